@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { catalogues } from './scripts/catalogues.mjs';
+
+export default defineConfig({
+  plugins: [await WxtVitest(), catalogues()],
+  test: { environment: 'happy-dom', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/bench/**'] },
+});

@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+import { catalogues, catalogueTypes, manifestMessages } from './scripts/catalogues.mjs';
+
+/** The public half of a pair whose private half was never kept: it only fixes the extension's id, so that a moved folder keeps its database. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2GJaJFz7OR51+BBQabCXGbvkA83YUNGSDEsF1RxDlKLEQ7h/zg5EamOj1TIaD6ck+NSCFTpDCCKCnqZj2mKcbK7TXZO1b8tehF8zk4Jf7C30cdyoLx2WajbI+aCdKNMGFdFGbEoiAy9tYO9JRwo3cQzJPvxTliB3OcuuvI10DMILYGjO6FQVceoNFFA2az37VlzOUos9CqNJnOb+1XnrJVRBrodFNJxkFK11VKVK8AYuD7nLE5l6xKD+9sk1Fe+Yc0TOFu+0Xnc9TpXZmKz10HxUyAWtJAZqAWNeshEZn52+vzPsoviu89J1INuHVcmcrMMK9En/sgQIBmfPAQKu5QIDAQAB';
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [catalogues()] }),
+  hooks: {
+    'prepare:types': (_wxt, entries) => {
+      entries.push({ path: 'types/catalogues.d.ts', text: catalogueTypes(), tsReference: true });
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...manifestMessages());
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: CSP },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'goen@goen.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: KEY, minimum_chrome_version: '122' }),
+  }),
+});
