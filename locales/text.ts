@@ -1,0 +1,59 @@
+import type { ProblemCode } from '~/domain/problem';
+import en from './en.yml';
+import it from './it.yml';
+import ja from './ja.yml';
+
+export const LOCALES = ['it', 'en', 'ja'] as const;
+export type Locale = (typeof LOCALES)[number];
+export type MessageKey = keyof GoenMessages;
+/** Keys of messages that take no values. */
+export type PlainKey = { [K in MessageKey]: GoenMessages[K] extends undefined ? K : never }[MessageKey];
+type ValuesOf<K extends MessageKey> = GoenMessages[K] extends undefined ? [] : [values: GoenMessages[K]];
+
+interface Plural {
+  one?: string;
+  other: string;
+}
+type Message = string | Plural;
+
+const CATALOGUES = { en, it, ja };
+
+/** The message in a language, its `{values}` filled in, plurals by the language's own rules, numbers in its form. */
+export const t = <K extends MessageKey>(locale: Locale, key: K, ...[values]: ValuesOf<K>): string =>
+  filled(locale, CATALOGUES[locale][key], values ?? {});
+
+function filled(locale: Locale, message: Message, named: Record<string, string | number>): string {
+  const text = typeof message === 'string' ? message : pluralOf(locale, message, Number(named.count));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => shown(locale, named[name]));
+}
+
+function pluralOf(locale: Locale, forms: Plural, count: number): string {
+  const form = new Intl.PluralRules(locale).select(count);
+  return (form === 'one' && forms.one) || forms.other;
+}
+
+const shown = (locale: Locale, value: string | number | undefined): string =>
+  typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : (value ?? '');
+
+/** A stage's or step's own wording, else the playbook's in that language, else its id. */
+export function wordFor(
+  locale: Locale,
+  group: 'stage' | 'step',
+  id: string,
+  own: string | undefined,
+): string {
+  if (own) return own;
+  const key = `${group}.${id}`;
+  return key in CATALOGUES[locale] ? String(CATALOGUES[locale][key as MessageKey]) : id;
+}
+
+/** The language of the interface for a browser's language; English where it is none of ours. */
+export const localeFor = (language: string): Locale =>
+  LOCALES.find((locale) => language.toLowerCase().startsWith(locale)) ?? 'en';
+
+/** What a problem says and what to do about it; the field it is about is named as the form names it. */
+export function problemText(locale: Locale, code: ProblemCode, subject?: string): string {
+  const field = `field.${subject}`;
+  const named = field in CATALOGUES[locale] ? t(locale, field as 'field.nameJa') : (subject ?? '');
+  return filled(locale, CATALOGUES[locale][`problem.${code}`], { field: named });
+}
