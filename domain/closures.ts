@@ -1,0 +1,81 @@
+import { getHolidaysOf } from 'japanese-holidays';
+import { addDays, type Day, weekdayOf } from './day';
+
+/** Whose working days count: mail to Japan JP, internal work IT, calls both. */
+export type Calendar = 'JP' | 'IT';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const inYear = (year: number, ...days: [month: number, date: number][]): Day[] =>
+  days.map(([month, date]) => `${year}-${two(month)}-${two(date)}` as Day);
+
+/** Easter Sunday of the Gregorian calendar (Meeus/Jones/Butcher). */
+export function easterOf(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const h = (19 * a + b - d - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+  return `${year}-${two(Math.floor(n / 31))}-${two((n % 31) + 1)}` as Day;
+}
+
+/** Italian public holidays (L. 260/1949 as amended); 4 October again from 2026 (L. 151/2025). */
+export function italianHolidays(year: number): Day[] {
+  const fixed = inYear(
+    year,
+    [1, 1],
+    [1, 6],
+    [4, 25],
+    [5, 1],
+    [6, 2],
+    [8, 15],
+    [11, 1],
+    [12, 8],
+    [12, 25],
+    [12, 26],
+  );
+  const easter = easterOf(year);
+  return [...fixed, ...(year >= 2026 ? inYear(year, [10, 4]) : []), easter, addDays(easter, 1)];
+}
+
+/** Japanese public holidays (国民の祝日に関する法律), substitute days included. */
+export const japaneseHolidays = (year: number): Day[] =>
+  inYear(year, ...getHolidaysOf(year).map(({ month, date }): [number, number] => [month, date]));
+
+/** Days on which firms are closed by custom, not by law: 29 December to 3 January and Obon; mid-August, 24 and 31 December. */
+const CUSTOMARY: Record<Calendar, readonly [from: string, to: string][]> = {
+  JP: [
+    ['12-29', '12-31'],
+    ['01-01', '01-03'],
+    ['08-13', '08-16'],
+  ],
+  IT: [
+    ['08-10', '08-21'],
+    ['12-24', '12-24'],
+    ['12-31', '12-31'],
+  ],
+};
+
+const byYear = new Map<string, ReadonlySet<Day>>();
+
+function holidaysOf(calendar: Calendar, year: number): ReadonlySet<Day> {
+  const key = `${calendar}${year}`;
+  const known = byYear.get(key);
+  if (known) return known;
+  const days = new Set(calendar === 'JP' ? japaneseHolidays(year) : italianHolidays(year));
+  byYear.set(key, days);
+  return days;
+}
+
+function isClosedIn(calendar: Calendar, day: Day, customary: boolean): boolean {
+  if (holidaysOf(calendar, Number(day.slice(0, 4))).has(day)) return true;
+  const monthDay = day.slice(5);
+  return customary && CUSTOMARY[calendar].some(([from, to]) => from <= monthDay && monthDay <= to);
+}
+
+/** Whether nobody works that day in any of the calendars: weekend, public holiday or, if wanted, customary closure. */
+export function isClosed(day: Day, calendars: readonly Calendar[], customary: boolean): boolean {
+  const weekday = weekdayOf(day);
+  return weekday === 0 || weekday === 6 || calendars.some((calendar) => isClosedIn(calendar, day, customary));
+}

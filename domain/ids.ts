@@ -1,0 +1,22 @@
+import { z } from './zod';
+
+const id = z.string().check(z.minLength(1), z.maxLength(80));
+
+export const missionIdSchema = id.brand<'MissionId'>();
+export const missionEventIdSchema = id.brand<'MissionEventId'>();
+export const organisationIdSchema = id.brand<'OrganisationId'>();
+export const contactIdSchema = id.brand<'ContactId'>();
+export const leadIdSchema = id.brand<'LeadId'>();
+export const followUpIdSchema = id.brand<'FollowUpId'>();
+export const activityIdSchema = id.brand<'ActivityId'>();
+/** Stable slug of a stage, never its label. */
+export const stageIdSchema = id.brand<'StageId'>();
+
+export type MissionId = z.infer<typeof missionIdSchema>;
+export type MissionEventId = z.infer<typeof missionEventIdSchema>;
+export type OrganisationId = z.infer<typeof organisationIdSchema>;
+export type ContactId = z.infer<typeof contactIdSchema>;
+export type LeadId = z.infer<typeof leadIdSchema>;
+export type FollowUpId = z.infer<typeof followUpIdSchema>;
+export type ActivityId = z.infer<typeof activityIdSchema>;
+export type StageId = z.infer<typeof stageIdSchema>;

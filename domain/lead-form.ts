@@ -1,0 +1,112 @@
+import type { Draft, DraftEntry, DraftField, Reading } from './draft';
+
+/** Fields the form always shows, in its order. */
+export const MAIN_FIELDS = [
+  'nameJa',
+  'nameEn',
+  'representativeName',
+  'representativeTitle',
+  'phone',
+  'emails',
+  'address',
+  'corporateNumber',
+  'employees',
+  'website',
+] as const;
+/** Fields the form shows on demand. */
+export const MORE_FIELDS = [
+  'contactEmail',
+  'nameKana',
+  'established',
+  'capitalJpy',
+  'business',
+  'fax',
+  'invoiceNumber',
+  'vatId',
+  'contactFormUrl',
+  'social',
+  'description',
+] as const;
+export const FORM_FIELDS = [...MAIN_FIELDS, ...MORE_FIELDS] as const;
+export type FormField = (typeof FORM_FIELDS)[number];
+
+/** Fields about a person: kept only on the user's tick. */
+export const PERSON_FIELDS: readonly FormField[] = [
+  'representativeName',
+  'representativeTitle',
+  'contactEmail',
+];
+
+/** One field of the form as the page would have it. */
+export interface FormReading {
+  text: string;
+  proposed: Reading[];
+  offered: Reading[];
+  /** Of an address: what the line was put together from. */
+  parts?: AddressParts;
+}
+export interface AddressParts {
+  postalCode: string;
+  prefecture: string;
+  addressRest: string;
+}
+export type FormReadings = Record<FormField, FormReading>;
+
+const BLANK: DraftEntry = { proposed: [], offered: [] };
+const SEPARATOR = ', ';
+
+const joined = ({ proposed, offered }: DraftEntry): FormReading => ({
+  text: proposed.map((reading) => reading.value).join(SEPARATOR),
+  proposed,
+  offered,
+});
+
+/** The form's fields as a draft fills them; phones in the form a person reads. */
+export function formFromDraft(draft: Draft, phone: (e164: string) => string): FormReadings {
+  const entry = (field: DraftField): DraftEntry => draft.fields[field] ?? BLANK;
+  const plain = (field: DraftField): FormReading => joined(entry(field));
+  const phoneField = (field: 'phone' | 'fax'): FormReading => {
+    const read = plain(field);
+    return { ...read, text: read.text && phone(read.text) };
+  };
+  const special: Partial<FormReadings> = {
+    phone: phoneField('phone'),
+    fax: phoneField('fax'),
+    emails: emailsOf(entry('emails'), false),
+    contactEmail: emailsOf(entry('emails'), true),
+    address: addressField(entry),
+  };
+  const fields = FORM_FIELDS.map((field) => [field, special[field] ?? plain(field as DraftField)] as const);
+  return Object.fromEntries(fields) as FormReadings;
+}
+
+function emailsOf({ proposed, offered }: DraftEntry, personal: boolean): FormReading {
+  const own = (readings: Reading[]) => readings.filter((reading) => reading.personal === personal);
+  return joined({ proposed: own(proposed), offered: own(offered) });
+}
+
+/** Postal code, prefecture and the rest on one line, as an envelope has it. */
+function addressField(entry: (field: DraftField) => DraftEntry): FormReading {
+  const value = (field: DraftField) => entry(field).proposed[0]?.value ?? '';
+  const parts = {
+    postalCode: value('postalCode'),
+    prefecture: value('prefecture'),
+    addressRest: value('addressRest'),
+  };
+  const { proposed, offered } = entry('addressRest');
+  return { text: envelope(parts), proposed, offered, parts };
+}
+
+/** `〒100-0000 東京都千代田区…`; a latin address already names its prefecture and code. */
+export function envelope({ postalCode, prefecture, addressRest }: AddressParts): string {
+  const lead = (part: string) => (part && !addressRest.includes(part) ? part : '');
+  if (/[\u3040-\u9fff]/.test(prefecture + addressRest))
+    return [postalCode && `〒${postalCode}`, prefecture + addressRest].filter(Boolean).join(' ');
+  return [[lead(postalCode), addressRest].filter(Boolean).join(' '), lead(prefecture)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A form nothing was read for. */
+export const blankForm = (): FormReadings =>
+  formFromDraft({ url: '', title: '', fields: {} }, (phone) => phone);

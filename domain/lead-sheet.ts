@@ -1,0 +1,16 @@
+import type { FollowUp, Lead } from './lead';
+import type { Mission } from './mission';
+import type { MissionEvent } from './mission-event';
+import type { Contact, Organisation } from './organisation';
+
+/** One lead with all that stands around it: a row of the office's file. */
+export interface LeadSheet {
+  mission: Mission;
+  event: MissionEvent;
+  organisation: Organisation;
+  lead: Lead;
+  contact?: Contact;
+  next?: FollowUp;
+  /** Oldest first. */
+  notes: string[];
+}

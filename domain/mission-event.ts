@@ -1,0 +1,45 @@
+import type { Day } from './day';
+import { missionEventIdSchema, missionIdSchema } from './ids';
+import { keptShape } from './kept';
+import { EVENT_KINDS, stageSchema, stepSchema } from './playbook';
+import { z } from './zod';
+
+const text = z.string().check(z.maxLength(500));
+/** `YYYY-MM-DD`; whether the day exists is checked where it is typed. */
+export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+export const EVENT_COLOURS = ['violet', 'teal', 'vermilion', 'slate', 'indigo', 'green'] as const;
+
+export const missionEventSchema = z.object({
+  ...keptShape,
+  id: missionEventIdSchema,
+  missionId: missionIdSchema,
+  kind: z.enum(EVENT_KINDS),
+  name: text,
+  venue: text,
+  city: text,
+  /** IANA zone its days are counted in. */
+  zone: text,
+  colour: z.enum(EVENT_COLOURS),
+  startsOn: z.optional(daySchema),
+  endsOn: z.optional(daySchema),
+  organisers: z.array(text),
+  sources: z.array(text),
+  stages: z.array(stageSchema),
+  steps: z.array(stepSchema),
+});
+/** One dated occasion of a mission; its days may still be unknown. */
+export type MissionEvent = z.infer<typeof missionEventSchema>;
+export type EventColour = MissionEvent['colour'];
+
+/** The event to begin with on a day: the one that is on, else the next, else the last one past, else any. */
+export function eventNear<E extends Pick<MissionEvent, 'startsOn' | 'endsOn'>>(
+  events: readonly E[],
+  today: Day,
+): E | undefined {
+  const dated = events
+    .filter((event) => event.startsOn)
+    .sort((a, b) => (a.startsOn ?? '').localeCompare(b.startsOn ?? ''));
+  const notOver = dated.find((event) => (event.endsOn ?? event.startsOn ?? '') >= today);
+  return notOver ?? dated.at(-1) ?? events[0];
+}

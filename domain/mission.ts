@@ -1,0 +1,41 @@
+import { missionIdSchema } from './ids';
+import { keptShape } from './kept';
+import { z } from './zod';
+
+const text = z.string().check(z.maxLength(500));
+
+/** A firm or body of the delegation. */
+export const memberSchema = z.object({
+  id: text,
+  name: text,
+  domain: z.optional(text),
+  city: z.optional(text),
+});
+export type Member = z.infer<typeof memberSchema>;
+
+/** An organisation the mission's sources name: known spellings for the matcher, no lead until the user says so. */
+export const namedOrganisationSchema = z.object({
+  nameJa: text,
+  nameEn: text,
+  aliases: z.array(text),
+  domain: text,
+  /** Preset id of the event at which the sources name it. */
+  suggestedFor: z.optional(text),
+});
+export type NamedOrganisation = z.infer<typeof namedOrganisationSchema>;
+
+export const missionSchema = z.object({
+  ...keptShape,
+  id: missionIdSchema,
+  name: text,
+  promoters: z.array(text),
+  country: text,
+  zone: text,
+  source: z.optional(text),
+  members: z.array(memberSchema),
+  named: z.array(namedOrganisationSchema),
+  /** Whether days on which firms are closed by custom count as closed. */
+  customaryClosures: z.boolean(),
+});
+/** The journey, e.g. the aerospace mission to Japan. */
+export type Mission = z.infer<typeof missionSchema>;

@@ -1,0 +1,71 @@
+import { contactIdSchema, organisationIdSchema } from './ids';
+import { keptShape } from './kept';
+import { z } from './zod';
+
+const text = z.string().check(z.maxLength(2_000));
+const optionalText = z.optional(text);
+
+/** Where a kept value was read; absent for what was typed. */
+export const keptEvidenceSchema = z.object({
+  label: text,
+  quote: z.string().check(z.maxLength(500)),
+  how: text,
+  url: text,
+  readAt: text,
+});
+export type KeptEvidence = z.infer<typeof keptEvidenceSchema>;
+
+/** What the form holds of an organisation; each as the user left it, normalised. */
+export const organisationFieldsShape = {
+  nameJa: optionalText,
+  nameEn: optionalText,
+  nameKana: optionalText,
+  legalForm: optionalText,
+  corporateNumber: z.optional(z.string().check(z.regex(/^\d{13}$/))),
+  invoiceNumber: z.optional(z.string().check(z.regex(/^T\d{13}$/))),
+  vatId: optionalText,
+  website: optionalText,
+  postalCode: optionalText,
+  prefecture: optionalText,
+  addressRest: optionalText,
+  /** E.164 where it could be understood, else as written. */
+  phone: optionalText,
+  fax: optionalText,
+  emails: z.optional(z.array(text)),
+  social: z.optional(z.array(text)),
+  contactFormUrl: optionalText,
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  established: optionalText,
+  capitalJpy: z.optional(z.int()),
+  employees: z.optional(z.int()),
+  business: optionalText,
+  description: optionalText,
+};
+
+export const organisationSchema = z.object({
+  ...keptShape,
+  id: organisationIdSchema,
+  ...organisationFieldsShape,
+  aliases: z.array(text),
+  /** Own domain, never a shared host. */
+  domainKey: optionalText,
+  /** What the matcher finds it by: `n:` number, `d:` domain, `k:` folded name. */
+  keys: z.array(text),
+  evidence: z.record(z.string(), keptEvidenceSchema),
+});
+/** A company or body; known once. */
+export type Organisation = z.infer<typeof organisationSchema>;
+export type OrganisationFields = Pick<Organisation, keyof typeof organisationFieldsShape>;
+
+export const contactSchema = z.object({
+  ...keptShape,
+  id: contactIdSchema,
+  organisationId: organisationIdSchema,
+  name: text,
+  role: optionalText,
+  email: optionalText,
+  /** Page the person's data was read on. */
+  source: optionalText,
+});
+/** A person at an organisation: personal data, kept only on the user's tick. */
+export type Contact = z.infer<typeof contactSchema>;

@@ -1,0 +1,27 @@
+/** What a user can do something about; the code is a key `problem.<code>` of the catalogues. */
+export type ProblemCode =
+  | 'page-unreadable'
+  | 'name-missing'
+  | 'lead-exists'
+  | 'lead-gone'
+  | 'event-gone'
+  | 'dates-reversed'
+  | 'day-invalid'
+  | 'value-invalid'
+  | 'database-newer'
+  | 'database-blocked'
+  | 'database-lost';
+
+/** A failure with a sentence for the user in their language; anything else thrown is a bug of ours. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  /** The record or field it is about. */
+  readonly subject: string | undefined;
+
+  constructor(code: ProblemCode, subject?: string) {
+    super(subject ? `${code}: ${subject}` : code);
+    this.name = 'Problem';
+    this.code = code;
+    this.subject = subject;
+  }
+}
