@@ -1,0 +1,31 @@
+import type { Unkept } from '~/domain/kept';
+import type { Mission, NamedOrganisation } from '~/domain/mission';
+import type { NewLead } from '~/domain/new-lead';
+import type { Organisation } from '~/domain/organisation';
+import { database } from '../database';
+import { drawId, organisationIdFor } from '../ids';
+
+/** The organisation a new lead makes; spellings the mission's sources use come along as aliases. */
+export async function organisationRecord(
+  draft: NewLead,
+  domain: string | undefined,
+  keys: string[],
+  mission: Mission,
+): Promise<Unkept<Organisation>> {
+  const wanted = organisationIdFor(domain);
+  const taken = draft.another || (await database.organisations.get(wanted));
+  const named = mission.named.find((each) => each.domain === domain);
+  return {
+    ...draft.fields,
+    id: taken ? drawId() : wanted,
+    aliases: named ? aliasesBeside(draft, named) : [],
+    ...(domain && { domainKey: domain }),
+    keys,
+    evidence: draft.evidence,
+  };
+}
+
+function aliasesBeside(draft: NewLead, named: NamedOrganisation): string[] {
+  const own = new Set([draft.fields.nameJa, draft.fields.nameEn]);
+  return [...new Set([named.nameJa, named.nameEn, ...named.aliases])].filter((alias) => !own.has(alias));
+}

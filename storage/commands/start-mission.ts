@@ -1,0 +1,52 @@
+import type { Day } from '~/domain/day';
+import type { MissionEventId, MissionId } from '~/domain/ids';
+import type { NamedOrganisation } from '~/domain/mission';
+import { playbookOf } from '~/domain/playbook';
+import type { PresetEvent, PresetMission } from '~/domain/preset';
+import { commit } from '../commit';
+import { database } from '../database';
+import { presetIdFor } from '../ids';
+import { insert } from '../patch';
+import { saveDraft } from './save-draft';
+
+/** Makes a mission of a preset with the chosen events, and leads of the organisations the user ticked. Starting it twice changes nothing. */
+export async function startMission(
+  preset: PresetMission,
+  eventIds: readonly string[],
+  ticked: readonly NamedOrganisation[],
+  today: Day,
+): Promise<void> {
+  await commit(async () => {
+    const id = presetIdFor<MissionId>(preset.id);
+    if (await database.missions.get(id)) return undefined;
+    const { name, promoters, country, zone, source, members, named } = preset;
+    const mission = { id, name, promoters, country, zone, source, members, named, customaryClosures: true };
+    const events = preset.events.filter((event) => eventIds.includes(event.id));
+    return {
+      activity: { kind: 'mission-started', subject: id },
+      patches: [
+        insert('missions', mission),
+        ...events.map((event) => insert('missionEvents', eventRecord(event, id, zone))),
+      ],
+    };
+  });
+  for (const organisation of ticked) await saveNamed(organisation, today);
+}
+
+function eventRecord(preset: PresetEvent, missionId: MissionId, zone: string) {
+  const { stages, steps } = playbookOf(preset.kind);
+  return { ...preset, id: presetIdFor<MissionEventId>(preset.id), missionId, zone, stages, steps };
+}
+
+async function saveNamed(named: NamedOrganisation, today: Day): Promise<void> {
+  if (!named.suggestedFor) return;
+  const { nameJa, nameEn, domain } = named;
+  await saveDraft(
+    {
+      eventId: presetIdFor<MissionEventId>(named.suggestedFor),
+      fields: { nameJa, nameEn, website: `https://${domain}/` },
+      evidence: {},
+    },
+    today,
+  );
+}

@@ -1,0 +1,81 @@
+import type { Activity } from '~/domain/lead';
+import { nextStamp } from '~/domain/stamp';
+import { database, type RecordTables } from './database';
+import { drawId } from './ids';
+import type { DevicePatch, RecordPatch } from './patch';
+import { parsedRow } from './row-schemas';
+
+type NewActivity = Pick<Activity, 'kind' | 'subject' | 'note'>;
+
+/** One thing that happens: an activity with the records it touches, or a jotting of this device without history. */
+export type Deed =
+  | { activity: NewActivity; patches: (RecordPatch | DevicePatch)[] }
+  | { activity?: never; patches: DevicePatch[] };
+
+interface Moment {
+  at: string;
+  by: string;
+  stamp: string;
+}
+
+/**
+ * The one door for writes: `work` reads, checks and returns what is to be written; all of it is, with stamps,
+ * one activity and one change row a record, or nothing is. Resolves once committed, with the activity's subject;
+ * `undefined` where `work` found nothing to do.
+ */
+export function commit(work: () => Promise<Deed | undefined>): Promise<string | undefined> {
+  return database.transaction('rw', database.tables, async () => {
+    const deed = await work();
+    if (!deed) return undefined;
+    const records: RecordPatch[] = [];
+    for (const each of deed.patches) {
+      if ('set' in each) records.push(each);
+      else await jot(each);
+    }
+    if (!deed.activity) return undefined;
+    const moment = await thisMoment();
+    const activity = { ...deed.activity, id: drawId<Activity['id']>(), at: moment.at, by: moment.by };
+    await database.activities.add(activity);
+    for (const record of records) await write(record, activity, moment);
+    return activity.subject;
+  });
+}
+
+async function jot(patch: DevicePatch): Promise<void> {
+  if (patch.table === 'settings') await database.settings.put(patch.put);
+  else if ('put' in patch) await database.drafts.put(patch.put);
+  else await database.drafts.delete(patch.remove);
+}
+
+async function thisMoment(): Promise<Moment> {
+  const [device, last, initials] = await database.settings.bulkGet(['deviceId', 'lastStamp', 'initials']);
+  const now = new Date();
+  const stamp = nextStamp(last?.value as string | undefined, now, String(device?.value));
+  await database.settings.put({ key: 'lastStamp', value: stamp });
+  return { at: now.toISOString(), by: String(initials?.value ?? ''), stamp };
+}
+
+async function write(patch: RecordPatch, activity: Activity, moment: Moment): Promise<void> {
+  const table = database.table<Record<string, unknown>>(patch.table satisfies keyof RecordTables);
+  const row = patch.make ? undefined : await table.get(patch.id);
+  if (!row) {
+    if (!patch.make) throw new Error(`no ${patch.table} ${patch.id} to change`);
+    await table.add(parsedRow(patch.table, { ...patch.set, ...born(moment) }));
+  } else {
+    const stamps = { ...(row.stamps as Record<string, string>) };
+    for (const field of Object.keys(patch.set)) stamps[field] = moment.stamp;
+    const set = { ...patch.set, stamps, updatedAt: moment.at, by: moment.by };
+    parsedRow(patch.table, { ...row, ...set });
+    await table.update(patch.id, set);
+  }
+  await database.changes.add({
+    id: drawId(),
+    activityId: activity.id,
+    table: patch.table,
+    record: patch.id,
+    ...(row && { before: Object.fromEntries(Object.keys(patch.set).map((field) => [field, row[field]])) }),
+    after: patch.set,
+  });
+}
+
+const born = ({ at, by, stamp }: Moment) => ({ createdAt: at, updatedAt: at, by, stamp, stamps: {} });

@@ -1,0 +1,19 @@
+import { v5, v7 } from 'uuid';
+import type { LeadId, MissionEventId, OrganisationId } from '~/domain/ids';
+
+/** Namespace of every id that is derived rather than drawn; never changes. */
+const NAMESPACE = '6f1d6a4e-5a0b-4f0e-9d0a-7b8c2a9f3e51';
+
+/** A new id that sorts by time. */
+export const drawId = <Id extends string>(): Id => v7() as Id;
+
+/** One firm captured offline on two laptops gets one id: its own domain decides, else a drawn id. */
+export const organisationIdFor = (domainKey: string | undefined): OrganisationId =>
+  domainKey ? (v5(`organisation:${domainKey}`, NAMESPACE) as OrganisationId) : drawId<OrganisationId>();
+
+/** One organisation has one lead at one event, on every laptop. */
+export const leadIdFor = (organisation: OrganisationId, event: MissionEventId): LeadId =>
+  v5(`lead:${organisation}:${event}`, NAMESPACE) as LeadId;
+
+/** Preset records have the same id on every laptop of the delegation. */
+export const presetIdFor = <Id extends string>(preset: string): Id => v5(`preset:${preset}`, NAMESPACE) as Id;

@@ -1,0 +1,20 @@
+import type { KeptDraft } from '~/domain/kept-draft';
+import { database } from '../database';
+
+const DAYS_KEPT = 30;
+
+/** The kept draft of a page, if the user began one in the last 30 days. */
+export async function keptDraft(id: string, now: Date): Promise<KeptDraft | undefined> {
+  const draft = await database.drafts.get(id);
+  return draft && draft.updatedAt >= since(now) ? draft : undefined;
+}
+
+/** Drafts begun in the last 30 days and not saved, newest first. */
+export const unfinishedDrafts = (now: Date): Promise<KeptDraft[]> =>
+  database.drafts.where('updatedAt').aboveOrEqual(since(now)).reverse().toArray();
+
+/** Ids of drafts not touched for 30 days. */
+export const expiredDrafts = (now: Date): Promise<string[]> =>
+  database.drafts.where('updatedAt').below(since(now)).primaryKeys();
+
+const since = (now: Date): string => new Date(now.getTime() - DAYS_KEPT * 86_400_000).toISOString();

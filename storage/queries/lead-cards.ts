@@ -1,0 +1,57 @@
+import type { LeadId, MissionEventId } from '~/domain/ids';
+import type { FollowUp, Lead } from '~/domain/lead';
+import type { MissionEvent } from '~/domain/mission-event';
+import type { Organisation } from '~/domain/organisation';
+import { database } from '../database';
+
+/** A lead with what a row or a card shows of it. */
+export interface LeadCard {
+  lead: Lead;
+  organisation: Organisation;
+  event: MissionEvent;
+  /** The open step due first. */
+  next?: FollowUp;
+}
+
+/** The leads of one event, or of all, newest first. */
+export async function leadCards(eventId: MissionEventId | undefined): Promise<LeadCard[]> {
+  const leads = await (eventId ? database.leads.where({ eventId }) : database.leads.toCollection()).toArray();
+  return cardsOf(
+    leads.filter((lead) => !lead.deletedAt).sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
+  );
+}
+
+/** One lead as a card, `undefined` where it is gone. */
+export async function leadCard(id: LeadId): Promise<LeadCard | undefined> {
+  const lead = await database.leads.get(id);
+  return lead && !lead.deletedAt ? (await cardsOf([lead]))[0] : undefined;
+}
+
+/** Leads with their organisation, event and next step; a lead whose organisation or event is missing is left out. */
+export async function cardsOf(leads: Lead[]): Promise<LeadCard[]> {
+  const [organisations, events, followUps] = await Promise.all([
+    database.organisations.bulkGet(leads.map((lead) => lead.organisationId)),
+    database.missionEvents.bulkGet(leads.map((lead) => lead.eventId)),
+    database.followUps
+      .where('leadId')
+      .anyOf(leads.map((lead) => lead.id))
+      .toArray(),
+  ]);
+  const next = firstOpen(followUps);
+  return leads.flatMap((lead, at): LeadCard[] => {
+    const organisation = organisations[at];
+    const event = events[at];
+    const step = next.get(lead.id);
+    return organisation && event ? [{ lead, organisation, event, ...(step && { next: step }) }] : [];
+  });
+}
+
+function firstOpen(followUps: FollowUp[]): Map<LeadId, FollowUp> {
+  const first = new Map<LeadId, FollowUp>();
+  for (const each of followUps) {
+    if (each.state !== 'open' || each.deletedAt) continue;
+    const known = first.get(each.leadId);
+    if (!known || (each.dueOn ?? '9999') < (known.dueOn ?? '9999')) first.set(each.leadId, each);
+  }
+  return first;
+}

@@ -1,0 +1,22 @@
+import { followUpSchema, leadSchema } from '~/domain/lead';
+import { missionSchema } from '~/domain/mission';
+import { missionEventSchema } from '~/domain/mission-event';
+import { contactSchema, organisationSchema } from '~/domain/organisation';
+import { Problem } from '~/domain/problem';
+import type { RecordTables } from './database';
+
+const SCHEMAS = {
+  missions: missionSchema,
+  missionEvents: missionEventSchema,
+  organisations: organisationSchema,
+  contacts: contactSchema,
+  leads: leadSchema,
+  followUps: followUpSchema,
+};
+
+/** The row as it may be written: unknown keys dropped. @throws Problem 'value-invalid' naming the field */
+export function parsedRow(table: keyof RecordTables, row: unknown): Record<string, unknown> {
+  const parsed = SCHEMAS[table].safeParse(row);
+  if (parsed.success) return parsed.data;
+  throw new Problem('value-invalid', parsed.error.issues[0]?.path.join('.') ?? table);
+}
