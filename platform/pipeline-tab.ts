@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the pipeline page in a tab, at an event where one is given. */
+export const openPipeline = async (eventId?: string): Promise<void> => {
+  await browser.tabs.create({
+    url: `${browser.runtime.getURL('/pipeline.html')}${eventId ? `#${eventId}` : ''}`,
+  });
+};
+
+/** Opens a web page in the current tab. */
+export const goTo = async (url: string): Promise<void> => {
+  await browser.tabs.update({ url });
+};
