@@ -1,0 +1,42 @@
+import type { StageId } from '~/domain/ids';
+import { nextStage } from '~/domain/playbook';
+import type { LeadCard } from '~/storage';
+import { useText } from '../hooks/goen';
+import { useMove } from '../hooks/use-move';
+import { useWords } from '../hooks/use-words';
+import styles from './Board.module.css';
+
+/** One key to the next stage, and a menu of all others. */
+export function MoveMenu({ card }: { card: LeadCard }) {
+  const text = useText();
+  const words = useWords();
+  const move = useMove();
+  const { lead, event } = card;
+  const onward = nextStage(event.stages, lead.stage);
+  return (
+    <div className={styles.move}>
+      {onward && (
+        <button type="button" onClick={() => void move(card, onward.id)}>
+          {text('board.moveTo', { stage: words.stage(onward.id, onward.name) })}
+        </button>
+      )}
+      <select
+        aria-label={text('board.move')}
+        title={text('board.move')}
+        value=""
+        onChange={(change) => void move(card, change.currentTarget.value as StageId)}
+      >
+        <option value="" disabled>
+          {text('board.move')}
+        </option>
+        {event.stages
+          .filter((stage) => stage.id !== lead.stage)
+          .map((stage) => (
+            <option key={stage.id} value={stage.id}>
+              {words.stage(stage.id, stage.name)}
+            </option>
+          ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { MissionEvent } from '~/domain/mission-event';
+import type { Stage } from '~/domain/playbook';
+import type { LeadCard as Card } from '~/storage';
+import { useText } from '../hooks/goen';
+import { useWords } from '../hooks/use-words';
+import { StagePill } from '../shared/StagePill';
+import styles from './Board.module.css';
+import { LeadCard } from './LeadCard';
+
+/** The leads that stand at one stage. */
+export function StageColumn({ event, stage, cards }: { event: MissionEvent; stage: Stage; cards: Card[] }) {
+  const text = useText();
+  const words = useWords();
+  return (
+    <section className={styles.column} aria-label={words.stage(stage.id, stage.name)}>
+      <h2>
+        <StagePill event={event} stage={stage.id} />
+        <span aria-hidden="true">{cards.length}</span>
+        <span className="unseen">{text('board.count', { count: cards.length })}</span>
+      </h2>
+      {cards.map((card) => (
+        <LeadCard key={card.lead.id} card={card} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'react';
+import { pageKeyOf } from '~/domain/page-key';
+import type { EventWithCount } from '~/storage';
+import { useText } from '../hooks/goen';
+import { useLive } from '../hooks/use-live';
+import { KnownPanel } from './KnownPanel';
+import { LeadForm } from './LeadForm';
+import { PageBanner } from './PageBanner';
+import { SiteHead } from './SiteHead';
+import { type FormSource, useLeadForm } from './use-lead-form';
+import type { PageReading } from './use-page-reading';
+
+/** The open page as a lead to be: the form filled from it, or the company it is already known as. */
+export function CaptureTab({
+  reading,
+  active,
+}: {
+  reading: PageReading;
+  active: EventWithCount | undefined;
+}) {
+  const text = useText();
+  const source = useMemo(() => sourceOf(reading), [reading]);
+  const form = useLeadForm(source);
+  const [another, setAnother] = useState(false);
+  const draft = reading.state === 'read' ? reading.draft : undefined;
+  const known = useLive(
+    async (kept) =>
+      draft &&
+      kept.knownCompany({
+        corporateNumber: draft.fields.corporateNumber?.proposed[0]?.value,
+        website: draft.fields.website?.proposed[0]?.value,
+        url: draft.url,
+      }),
+    [draft],
+  );
+  if (known && !another)
+    return <KnownPanel known={known} active={active} onAnother={() => setAnother(true)} />;
+  return (
+    <>
+      <SiteHead
+        nameJa={form.textOf('nameJa')}
+        nameEn={form.textOf('nameEn')}
+        url={source.url}
+        tag={draft && text('known.new')}
+      />
+      <PageBanner reading={reading} source={source} form={form} />
+      <LeadForm source={source} form={form} active={active} another={another} />
+    </>
+  );
+}
+
+function sourceOf(reading: PageReading): FormSource {
+  if (reading.state !== 'read') return { title: '' };
+  const { url, title, form } = reading;
+  return { draftId: pageKeyOf(url), url, title, readings: form };
+}

@@ -1,0 +1,84 @@
+import { type Ref, useId, useState } from 'react';
+import type { Reading } from '~/domain/draft';
+import type { InvalidCode } from '~/domain/form-entry';
+import type { FormField, FormReading } from '~/domain/lead-form';
+import { useText } from '../hooks/goen';
+import { EvidenceMark } from './EvidenceMark';
+import { EvidenceNote } from './EvidenceNote';
+import styles from './Field.module.css';
+
+interface FieldProps {
+  field: FormField;
+  value: string;
+  reading: FormReading | undefined;
+  /** Whether the user typed over what was read. */
+  edited: boolean;
+  /** Of a person whose data is not to be kept. */
+  unticked?: boolean;
+  problem?: InvalidCode | undefined;
+  ref?: Ref<HTMLInputElement>;
+  onChange: (value: string) => void;
+}
+
+const LONG: readonly FormField[] = [
+  'nameJa',
+  'nameEn',
+  'address',
+  'business',
+  'description',
+  'social',
+  'contactFormUrl',
+];
+const KEYBOARDS: Partial<Record<FormField, 'tel' | 'url' | 'email' | 'numeric'>> = {
+  phone: 'tel',
+  fax: 'tel',
+  website: 'url',
+  contactFormUrl: 'url',
+  emails: 'email',
+  contactEmail: 'email',
+  employees: 'numeric',
+  corporateNumber: 'numeric',
+};
+
+/** One value of the form with the mark that shows where it comes from. */
+export function Field({ field, value, reading, edited, unticked, problem, ref, onChange }: FieldProps) {
+  const text = useText();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const choose = (chosen: Reading) => {
+    onChange(chosen.value);
+    setOpen(false);
+  };
+  return (
+    <div className={LONG.includes(field) ? styles.wide : styles.field}>
+      <div className={styles.head}>
+        <label htmlFor={id}>{text(`field.${field}`)}</label>
+        <EvidenceMark
+          field={field}
+          value={value}
+          reading={edited ? undefined : reading}
+          open={open}
+          onToggle={() => setOpen(!open)}
+        />
+      </div>
+      <input
+        id={id}
+        ref={ref}
+        value={value}
+        className={unticked ? styles.unticked : styles.input}
+        inputMode={KEYBOARDS[field]}
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {problem && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {text(`problem.invalid.${problem}`)}
+        </p>
+      )}
+      {open && reading && <EvidenceNote reading={reading} onChoose={choose} />}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import type { KeptDraft } from '~/domain/kept-draft';
+import { blankForm, FORM_FIELDS, type FormReadings, PERSON_FIELDS } from '~/domain/lead-form';
+import type { KeptEvidence } from '~/domain/organisation';
+import type { EventWithCount } from '~/storage';
+import { useText } from '../hooks/goen';
+import buttons from '../styles/buttons.module.css';
+import { LeadForm } from './LeadForm';
+import styles from './PageBanner.module.css';
+import { type FormSource, useLeadForm } from './use-lead-form';
+
+/** A draft to go on with, or just the id of a new one. */
+export type HandDraft = KeptDraft | { id: string };
+
+interface HandFormProps {
+  hand: HandDraft;
+  active: EventWithCount | undefined;
+  onDone: () => void;
+  /** Absent where the open page cannot be read. */
+  onBack: (() => void) | undefined;
+}
+
+/** A lead without its page in front: typed by hand, or a kept draft gone on with. */
+export function HandForm({ hand, active, onDone, onBack }: HandFormProps) {
+  const text = useText();
+  const source = useMemo(() => sourceOf(hand), [hand]);
+  const form = useLeadForm(source);
+  return (
+    <>
+      <div className={styles.banner}>
+        <h1 className={styles.title}>{source.title || text('capture.byHandTitle')}</h1>
+        {onBack && (
+          <button type="button" className={buttons.quiet} onClick={onBack}>
+            {text('capture.readPage')}
+          </button>
+        )}
+      </div>
+      <LeadForm source={source} form={form} active={active} onSaved={onDone} />
+    </>
+  );
+}
+
+function sourceOf(hand: HandDraft): FormSource {
+  if (!('read' in hand)) return { draftId: hand.id, title: '', readings: blankForm() };
+  return {
+    draftId: hand.id,
+    ...(hand.url && { url: hand.url }),
+    title: hand.title,
+    readings: readingsOf(hand),
+  };
+}
+
+function readingsOf({ read, evidence }: KeptDraft): FormReadings {
+  const entries = FORM_FIELDS.map((field) => {
+    const text = read[field] ?? '';
+    const from = evidence[field];
+    const personal = PERSON_FIELDS.includes(field);
+    const proposed =
+      text && from ? [{ value: text, evidence: asEvidence(from), confidence: 1, personal }] : [];
+    return [field, { text, proposed, offered: [] }];
+  });
+  return Object.fromEntries(entries) as FormReadings;
+}
+
+const asEvidence = (kept: KeptEvidence) => kept as FormReadings['phone']['proposed'][0]['evidence'];

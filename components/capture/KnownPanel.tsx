@@ -1,0 +1,116 @@
+import type { EventWithCount, KnownCompany, LeadCard } from '~/storage';
+import { ProblemNote } from '../frame/ProblemNote';
+import { useGoen, useText } from '../hooks/goen';
+import { useAttempt } from '../hooks/use-attempt';
+import { useWords } from '../hooks/use-words';
+import { DueLine } from '../leads/DueLine';
+import { dayHere, shortDay } from '../shared/days';
+import buttons from '../styles/buttons.module.css';
+import styles from './KnownPanel.module.css';
+import { SiteHead } from './SiteHead';
+
+interface KnownPanelProps {
+  known: KnownCompany;
+  active: EventWithCount | undefined;
+  onAnother: () => void;
+}
+
+/** A company already kept: its leads instead of a blank form, and one key to add it to the event at hand. */
+export function KnownPanel({ known: { organisation, leads }, active, onAnother }: KnownPanelProps) {
+  const text = useText();
+  const here = leads.find((card) => card.event.id === active?.event.id);
+  return (
+    <div className={styles.known}>
+      <SiteHead
+        nameJa={organisation.nameJa}
+        nameEn={organisation.nameEn}
+        url={organisation.website}
+        tag={text(here ? 'known.inPipeline' : 'known.known')}
+        known
+      />
+      <div className={styles.body}>
+        {here && <LeadHere card={here} />}
+        {leads
+          .filter((card) => card !== here)
+          .map((card) => (
+            <LeadElsewhere key={card.lead.id} card={card} />
+          ))}
+        <button type="button" className={buttons.quiet} onClick={onAnother}>
+          {text('known.notThis')}
+        </button>
+      </div>
+      {!here && active && <AddHere organisation={organisation} active={active} />}
+    </div>
+  );
+}
+
+function LeadHere({ card: { lead, event, next } }: { card: LeadCard }) {
+  const text = useText();
+  const words = useWords();
+  const { platform, locale } = useGoen();
+  const own = event.stages.find((stage) => stage.id === lead.stage)?.name;
+  return (
+    <section className={styles.lead}>
+      <p className={styles.stage}>
+        {text('known.since', { stage: words.stage(lead.stage, own), day: shortDay(locale, lead.stageSince) })}
+      </p>
+      <DueLine next={next} event={event} />
+      <button
+        type="button"
+        className={buttons.ghost}
+        onClick={() => void platform().then((browser) => browser.openPipeline(event.id))}
+      >
+        {text('known.open')}
+      </button>
+    </section>
+  );
+}
+
+function LeadElsewhere({ card: { lead, event } }: { card: LeadCard }) {
+  const text = useText();
+  const words = useWords();
+  const own = event.stages.find((stage) => stage.id === lead.stage)?.name;
+  return (
+    <p className={styles.elsewhere}>
+      {text('known.otherEvent', { event: event.name, stage: words.stage(lead.stage, own) })}
+    </p>
+  );
+}
+
+function AddHere({
+  organisation,
+  active,
+}: {
+  organisation: KnownCompany['organisation'];
+  active: EventWithCount;
+}) {
+  const text = useText();
+  const words = useWords();
+  const { storage, say } = useGoen();
+  const { attempt, problem, busy } = useAttempt();
+  const { event } = active;
+  const add = async () => {
+    await (await storage()).addToEvent(organisation.id, event.id, dayHere(event.zone));
+    const [stage] = event.stages;
+    const name = organisation.nameJa ?? organisation.nameEn ?? '';
+    say(text('capture.saved', { name, stage: stage ? words.stage(stage.id, stage.name) : '' }));
+  };
+  return (
+    <footer className={styles.bar}>
+      <ProblemNote problem={problem} />
+      <button
+        type="button"
+        className={buttons.primary}
+        // biome-ignore lint/a11y/noAutofocus: one Enter adds a known company, as one Enter saves a new one
+        autoFocus
+        disabled={busy}
+        onClick={() => void attempt(add)}
+      >
+        {text('known.add', { event: event.name })}
+        <span className={buttons.key} aria-hidden="true">
+          ↵
+        </span>
+      </button>
+    </footer>
+  );
+}

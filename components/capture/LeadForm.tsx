@@ -1,0 +1,65 @@
+import { type FormEvent, type KeyboardEvent, useRef } from 'react';
+import { MAIN_FIELDS, MORE_FIELDS } from '~/domain/lead-form';
+import type { EventWithCount } from '~/storage';
+import { ProblemNote } from '../frame/ProblemNote';
+import { useText } from '../hooks/goen';
+import { Fields } from './Fields';
+import styles from './LeadForm.module.css';
+import { SaveBar } from './SaveBar';
+import type { FormSource, LeadFormValues } from './use-lead-form';
+import { useSave } from './use-save';
+
+interface LeadFormProps {
+  source: FormSource;
+  form: LeadFormValues;
+  active: EventWithCount | undefined;
+  /** The user's word that it is not the company known under the same domain. */
+  another?: boolean;
+  onSaved?: () => void;
+}
+
+/** The form of one lead: filled from the page or by hand, saved by Enter. */
+export function LeadForm({ source, form, active, another = false, onSaved }: LeadFormProps) {
+  const text = useText();
+  const first = useRef<HTMLInputElement>(null);
+  const { save, problem, invalid, busy } = useSave({ source, form, active, another, onSaved, first });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save();
+  };
+  const shared = { form, readings: source.readings, invalid };
+  return (
+    <form className={styles.form} onSubmit={submit} onKeyDown={saveKeys} noValidate>
+      <div className={styles.fields}>
+        <Fields {...shared} fields={MAIN_FIELDS} first={first} />
+        <details className={styles.more} open={MORE_FIELDS.some((field) => invalid[field]) || undefined}>
+          <summary>{text('field.more', { count: MORE_FIELDS.length })}</summary>
+          <div className={styles.grid}>
+            <Fields {...shared} fields={MORE_FIELDS} />
+          </div>
+        </details>
+        <label className={styles.note}>
+          {text('field.note')}
+          <textarea
+            rows={2}
+            value={form.edits.note}
+            placeholder={text('field.notePlaceholder')}
+            onChange={(event) => form.note(event.currentTarget.value)}
+          />
+        </label>
+        <ProblemNote problem={problem} />
+      </div>
+      <SaveBar active={active} busy={busy} another={another} />
+    </form>
+  );
+}
+
+/** Ctrl or Cmd with Enter saves from the note too; no Enter saves while an input method composes. */
+function saveKeys(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter') return;
+  if (event.nativeEvent.isComposing) event.preventDefault();
+  else if (event.ctrlKey || event.metaKey) {
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  }
+}

@@ -1,0 +1,55 @@
+import { dueOn } from '~/domain/follow-up-clock';
+import type { EventWithCount } from '~/storage';
+import { useGoen, useText } from '../hooks/goen';
+import { useWords } from '../hooks/use-words';
+import { dayHere, shortDay } from '../shared/days';
+import buttons from '../styles/buttons.module.css';
+import styles from './LeadForm.module.css';
+
+interface SaveBarProps {
+  active: EventWithCount | undefined;
+  busy: boolean;
+  another: boolean;
+}
+
+/** What saving will do: the stage, the next step with its day, and the button. */
+export function SaveBar({ active, busy, another }: SaveBarProps) {
+  const text = useText();
+  return (
+    <footer className={styles.bar}>
+      {active ? <NextStep active={active} /> : <span />}
+      <button type="submit" className={buttons.primary} aria-disabled={busy || undefined}>
+        {busy ? text('capture.saving') : text(another ? 'capture.another' : 'capture.save')}
+        <span className={buttons.key} aria-hidden="true">
+          ↵
+        </span>
+      </button>
+    </footer>
+  );
+}
+
+/** The stage a new lead gets and the day its first step will be due. */
+export function NextStep({ active: { event, mission } }: { active: EventWithCount }) {
+  const text = useText();
+  const words = useWords();
+  const { locale } = useGoen();
+  const [stage] = event.stages;
+  const [step] = event.steps;
+  const due = step && dueOn(step, event, dayHere(event.zone), mission.customaryClosures);
+  return (
+    <dl className={styles.next}>
+      <dt>{text('capture.stage')}</dt>
+      <dd>{stage && words.stage(stage.id, stage.name)}</dd>
+      {step && (
+        <>
+          <dt>{text('capture.next')}</dt>
+          <dd className={styles.soon}>
+            {due
+              ? text('capture.nextBy', { step: words.step(step.id, step.name), day: shortDay(locale, due) })
+              : text('capture.nextWaits', { step: words.step(step.id, step.name) })}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'react';
+import type { KeptDraft } from '~/domain/kept-draft';
+import { FORM_FIELDS, type FormField, type FormReadings, PERSON_FIELDS } from '~/domain/lead-form';
+import { useGoen } from '../hooks/goen';
+
+/** What a form is about: an open page, a kept draft gone on with, or a company typed by hand. */
+export interface FormSource {
+  /** What the draft is kept under; absent while the page is still unknown. */
+  draftId?: string;
+  url?: string;
+  title: string;
+  /** Absent while the page is being read. */
+  readings?: FormReadings;
+}
+
+interface Edits {
+  edited: Partial<Record<FormField, string>>;
+  ticked: Record<string, boolean>;
+  note: string;
+  /** When the draft that came back was last kept. */
+  keptAt?: string;
+  /** Whether there is anything to keep. */
+  touched: boolean;
+}
+
+const BLANK: Edits = { edited: {}, ticked: {}, note: '', touched: false };
+
+/** The form's values: what the user typed over what was read, kept at each keystroke. */
+export function useLeadForm(source: FormSource) {
+  const { storage } = useGoen();
+  const [edits, setEdits] = useState<Edits>(BLANK);
+  const done = useRef(false);
+  const { draftId } = source;
+
+  useEffect(() => {
+    if (!draftId) return;
+    storage()
+      .then((kept) => kept.keptDraft(draftId, new Date()))
+      .then((kept) => kept && setEdits((now) => withKept(now, kept)));
+  }, [storage, draftId]);
+
+  const textOf = (field: FormField) => edits.edited[field] ?? source.readings?.[field].text ?? '';
+  useEffect(() => {
+    if (!draftId || !edits.touched || done.current) return;
+    const row = keptRow(draftId, source, edits);
+    void storage().then((kept) => !done.current && kept.keepDraft(row));
+  }, [storage, draftId, source, edits]);
+
+  return {
+    textOf,
+    edits,
+    change: (field: FormField, value: string) =>
+      setEdits((now) => ({
+        ...now,
+        edited: { ...now.edited, [field]: value },
+        // Who types a person's data means to keep it.
+        ticked: PERSON_FIELDS.includes(field) && value ? { ...now.ticked, person: true } : now.ticked,
+        touched: true,
+      })),
+    tick: (group: string, on: boolean) =>
+      setEdits((now) => ({ ...now, ticked: { ...now.ticked, [group]: on }, touched: true })),
+    note: (note: string) => setEdits((now) => ({ ...now, note, touched: true })),
+    /** From here on nothing more is kept: it was saved or thrown away. */
+    close: () => {
+      done.current = true;
+    },
+    clear: () => setEdits(BLANK),
+  };
+}
+export type LeadFormValues = ReturnType<typeof useLeadForm>;
+
+function withKept(now: Edits, kept: KeptDraft): Edits {
+  return {
+    edited: { ...kept.edited, ...now.edited },
+    ticked: { ...kept.ticked, ...now.ticked },
+    note: now.note || kept.note,
+    keptAt: kept.updatedAt,
+    touched: now.touched,
+  };
+}
+
+function keptRow(id: string, source: FormSource, { edited, ticked, note }: Edits): KeptDraft {
+  const read = Object.fromEntries(
+    FORM_FIELDS.flatMap((field) => {
+      const text = source.readings?.[field].text;
+      return text ? [[field, text]] : [];
+    }),
+  );
+  const evidence = Object.fromEntries(
+    FORM_FIELDS.flatMap((field) => {
+      const first = source.readings?.[field].proposed[0];
+      return first ? [[field, first.evidence]] : [];
+    }),
+  );
+  const name = edited.nameJa ?? read.nameJa ?? edited.nameEn ?? read.nameEn ?? source.title;
+  return {
+    id,
+    ...(source.url && { url: source.url }),
+    title: source.title,
+    edited: edited as Record<string, string>,
+    ticked,
+    note,
+    name,
+    read,
+    evidence,
+    updatedAt: new Date().toISOString(),
+  };
+}

@@ -1,0 +1,102 @@
+import { type FormEvent, useState } from 'react';
+import { AEROSPACE_MISSION } from '~/domain/preset';
+import { ProblemNote } from '../frame/ProblemNote';
+import { useGoen, useText } from '../hooks/goen';
+import { useAttempt } from '../hooks/use-attempt';
+import { dayHere, shortDay } from '../shared/days';
+import buttons from '../styles/buttons.module.css';
+import styles from './MissionOffer.module.css';
+
+const OFFER = AEROSPACE_MISSION;
+const SUGGESTED = OFFER.named.filter((each) => each.suggestedFor);
+
+/** The first start: the mission Goen knows, its events ticked, the companies its sources name unticked. */
+export function MissionOffer() {
+  const text = useText();
+  const { storage } = useGoen();
+  const { attempt, problem, busy } = useAttempt();
+  const [events, setEvents] = useState(() => new Set(OFFER.events.map(({ id }) => id)));
+  const [named, setNamed] = useState(() => new Set<string>());
+  const start = async () => {
+    const ticked = SUGGESTED.filter(
+      ({ domain, suggestedFor }) => named.has(domain) && events.has(suggestedFor ?? ''),
+    );
+    await (await storage()).startMission(OFFER, [...events], ticked, dayHere(OFFER.zone));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(start);
+  };
+  return (
+    <form className={styles.offer} onSubmit={submit}>
+      <div className={styles.body}>
+        <h1>{OFFER.name}</h1>
+        <p>{text('start.intro')}</p>
+        <EventTicks ticked={events} onChange={setEvents} />
+        <NamedTicks ticked={named} onChange={setNamed} />
+        <p className={styles.hint}>
+          {text('start.members', { names: OFFER.members.map(({ name }) => name).join(', ') })}
+        </p>
+        <ProblemNote problem={problem} />
+      </div>
+      <footer className={styles.bar}>
+        <button type="submit" className={buttons.primary} disabled={busy || events.size === 0}>
+          {text('start.begin')}
+          <span className={buttons.key} aria-hidden="true">
+            ↵
+          </span>
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+interface TicksProps {
+  ticked: Set<string>;
+  onChange: (ticked: Set<string>) => void;
+}
+
+function EventTicks({ ticked, onChange }: TicksProps) {
+  const text = useText();
+  const { locale } = useGoen();
+  return (
+    <fieldset>
+      <legend>{text('start.events')}</legend>
+      {OFFER.events.map(({ id, name, startsOn }) => (
+        <Tick key={id} on={ticked.has(id)} onToggle={() => onChange(toggled(ticked, id))}>
+          {name} <small>{startsOn ? shortDay(locale, startsOn) : text('start.undated')}</small>
+        </Tick>
+      ))}
+    </fieldset>
+  );
+}
+
+function NamedTicks({ ticked, onChange }: TicksProps) {
+  const text = useText();
+  return (
+    <fieldset>
+      <legend>{text('start.named')}</legend>
+      <p className={styles.hint}>{text('start.namedHint')}</p>
+      {SUGGESTED.map(({ domain, nameJa, nameEn }) => (
+        <Tick key={domain} on={ticked.has(domain)} onToggle={() => onChange(toggled(ticked, domain))}>
+          {nameJa} <small>{nameEn}</small>
+        </Tick>
+      ))}
+    </fieldset>
+  );
+}
+
+function Tick({ on, onToggle, children }: { on: boolean; onToggle: () => void; children: React.ReactNode }) {
+  return (
+    <label className={styles.tick}>
+      <input type="checkbox" checked={on} onChange={onToggle} />
+      <span>{children}</span>
+    </label>
+  );
+}
+
+function toggled(set: Set<string>, id: string): Set<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

@@ -1,0 +1,20 @@
+import type { Platform, Storage } from '../hooks/goen';
+
+/** Loads the browser's side and the store once each, after the first frame; the store is opened and known to be the right one. */
+export function loaders(): { platform: () => Promise<Platform>; storage: () => Promise<Storage> } {
+  const platform = once(() => import('~/platform'));
+  const storage = once(async () => {
+    const [kept, browser] = await Promise.all([import('~/storage'), platform()]);
+    await kept.openDatabase(browser.outsideId);
+    return kept;
+  });
+  return { platform, storage };
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load();
+    return loading;
+  };
+}

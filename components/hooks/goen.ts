@@ -1,0 +1,34 @@
+import { createContext, use } from 'react';
+import { type Locale, type MessageKey, t } from '~/locales/text';
+
+export type Storage = typeof import('~/storage');
+export type Platform = typeof import('~/platform');
+
+/** What every screen works with: the browser and the store, loaded after the first frame, and the user's language. */
+export interface Goen {
+  platform: () => Promise<Platform>;
+  storage: () => Promise<Storage>;
+  locale: Locale;
+  /** Says something to eyes and screen readers, in the one status line. */
+  say: (text: string) => void;
+}
+
+export const GoenContext = createContext<Goen | undefined>(undefined);
+
+/** The screen's surroundings. @throws where a component stands outside of them */
+export function useGoen(): Goen {
+  const goen = use(GoenContext);
+  if (!goen) throw new Error('outside of GoenContext');
+  return goen;
+}
+
+export type Say = <K extends MessageKey>(
+  key: K,
+  ...values: GoenMessages[K] extends undefined ? [] : [values: GoenMessages[K]]
+) => string;
+
+/** Messages in the user's language. */
+export function useText(): Say {
+  const { locale } = useGoen();
+  return (key, ...values) => t(locale, key, ...values);
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { eventNear } from '~/domain/mission-event';
+import type { EventWithCount } from '~/storage';
+import { dayHere } from '../shared/days';
+import { firstFrame, keepFirstFrame } from './first-frame';
+import { useChoices } from './use-choices';
+import { useLive } from './use-live';
+
+/** Every event and the one at hand: what the user chose last on this device, else the one nearest to today. */
+export function useEvents(): {
+  events: EventWithCount[] | undefined;
+  active: EventWithCount | undefined;
+  choose: (id: string) => void;
+} {
+  const events = useLive((kept) => kept.eventsWithCounts(), []);
+  const [choices, setChoice] = useChoices();
+  const chosen = events?.find(({ event }) => event.id === choices?.activeEvent);
+  const active = chosen ?? (events && choices && nearest(events));
+  useEffect(() => {
+    if (!active) return;
+    const { id, name, colour, city } = active.event;
+    keepFirstFrame({
+      ...firstFrame(),
+      event: { id, name, colour, city },
+      mission: active.mission.name,
+      leads: active.leads,
+    });
+  }, [active]);
+  return { events, active, choose: (id) => void setChoice('activeEvent', id) };
+}
+
+function nearest(events: EventWithCount[]): EventWithCount | undefined {
+  const zone = events[0]?.event.zone ?? 'UTC';
+  const near = eventNear(
+    events.map(({ event }) => event),
+    dayHere(zone),
+  );
+  return events.find(({ event }) => event === near);
+}

@@ -1,0 +1,26 @@
+import { type DependencyList, useEffect, useState } from 'react';
+import { type Storage, useGoen } from './goen';
+
+/** What a query finds, kept up to date with the database; `undefined` until it has answered. A failure reaches the error boundary. */
+export function useLive<T>(query: (kept: Storage) => Promise<T>, inputs: DependencyList): T | undefined {
+  const { storage } = useGoen();
+  const [answer, setAnswer] = useState<{ value: T } | { failure: unknown }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the query is a new function at each render; its inputs say when it changed
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let gone = false;
+    const fail = (failure: unknown) => setAnswer({ failure });
+    storage().then((kept) => {
+      if (gone) return;
+      const live = kept.liveQuery(() => query(kept));
+      const subscription = live.subscribe({ next: (value) => setAnswer({ value }), error: fail });
+      stop = () => subscription.unsubscribe();
+    }, fail);
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [storage, ...inputs]);
+  if (answer && 'failure' in answer) throw answer.failure;
+  return answer?.value;
+}

@@ -1,0 +1,11 @@
+import { wordFor } from '~/locales/text';
+import { useGoen } from './goen';
+
+/** Stages and steps in the user's language, or in the event's own wording. */
+export function useWords() {
+  const { locale } = useGoen();
+  return {
+    stage: (id: string, own?: string | undefined) => wordFor(locale, 'stage', id, own),
+    step: (id: string, own?: string | undefined) => wordFor(locale, 'step', id, own),
+  };
+}

@@ -1,0 +1,58 @@
+import type { KeptDraft } from '~/domain/kept-draft';
+import type { EventWithCount } from '~/storage';
+import { ExportButton } from '../exchange/ExportButton';
+import { useText } from '../hooks/goen';
+import { useLive } from '../hooks/use-live';
+import buttons from '../styles/buttons.module.css';
+import { DraftRows } from './DraftRows';
+import { LeadRow } from './LeadRow';
+import styles from './LeadsTab.module.css';
+
+interface LeadsTabProps {
+  active: EventWithCount | undefined;
+  unreadable: boolean;
+  onByHand: () => void;
+  onResume: (draft: KeptDraft) => void;
+}
+
+/** The leads of the event at hand, the drafts not yet saved, and the way to the office's file. */
+export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabProps) {
+  const text = useText();
+  const eventId = active?.event.id;
+  const cards = useLive(async (kept) => (eventId ? kept.leadCards(eventId) : []), [eventId]);
+  return (
+    <>
+      <div className={styles.list}>
+        {unreadable && (
+          <div className={styles.notice}>
+            <b>{text('capture.unreadable')}</b>
+            <p>{text('capture.unreadableHint')}</p>
+          </div>
+        )}
+        <DraftRows onResume={onResume} />
+        {cards?.length === 0 && <Empty />}
+        <ul className={styles.rows}>
+          {cards?.map((card) => (
+            <LeadRow key={card.lead.id} card={card} />
+          ))}
+        </ul>
+      </div>
+      <footer className={styles.foot}>
+        <button type="button" className={buttons.ghost} onClick={onByHand}>
+          {text('capture.byHand')}
+        </button>
+        <ExportButton active={active} count={cards?.length ?? 0} />
+      </footer>
+    </>
+  );
+}
+
+function Empty() {
+  const text = useText();
+  return (
+    <div className={styles.empty}>
+      <p>{text('leads.noneInEvent')}</p>
+      <p>{text('leads.noneHint')}</p>
+    </div>
+  );
+}

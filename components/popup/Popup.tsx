@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { CaptureTab } from '../capture/CaptureTab';
+import { type HandDraft, HandForm } from '../capture/HandForm';
+import { usePageReading } from '../capture/use-page-reading';
+import { MissionOffer } from '../events/MissionOffer';
+import { UndatedNotice } from '../events/UndatedNotice';
+import { useEvents } from '../hooks/use-events';
+import { LeadsTab } from '../leads/LeadsTab';
+import styles from './Popup.module.css';
+import { PopupBar } from './PopupBar';
+import { PopupTabs, type TabName } from './PopupTabs';
+
+/** What the toolbar icon opens: the page as a lead to be, and the leads of the event at hand. */
+export function Popup() {
+  const { events, active, choose } = useEvents();
+  const reading = usePageReading();
+  const [chosen, setChosen] = useState<TabName>();
+  const [hand, setHand] = useState<HandDraft>();
+  const unreadable = reading.state === 'unreadable';
+  const tab = chosen ?? (unreadable ? 'leads' : 'capture');
+
+  if (events?.length === 0)
+    return (
+      <div className={styles.popup}>
+        <MissionOffer />
+      </div>
+    );
+  const byHand = (draft: HandDraft) => {
+    setHand(draft);
+    setChosen('capture');
+  };
+  const newHand = () => byHand({ id: `by-hand:${crypto.randomUUID()}` });
+  const toLeads = () => {
+    setHand(undefined);
+    setChosen('leads');
+  };
+  const choosing = (name: TabName) =>
+    name === 'capture' && unreadable && !hand ? newHand() : setChosen(name);
+  return (
+    <div className={styles.popup}>
+      <PopupBar events={events} active={active} onChoose={choose} />
+      <PopupTabs tab={tab} leads={active?.leads} onChoose={choosing} />
+      <main className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {active && <UndatedNotice active={active} />}
+        {tab === 'leads' && (
+          <LeadsTab active={active} unreadable={unreadable} onByHand={newHand} onResume={byHand} />
+        )}
+        {tab === 'capture' && hand && (
+          <HandForm
+            key={hand.id}
+            hand={hand}
+            active={active}
+            onDone={toLeads}
+            onBack={unreadable ? undefined : () => setHand(undefined)}
+          />
+        )}
+        {tab === 'capture' && !hand && <CaptureTab reading={reading} active={active} />}
+      </main>
+    </div>
+  );
+}

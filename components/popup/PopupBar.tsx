@@ -1,0 +1,37 @@
+import type { EventWithCount } from '~/storage';
+import { EventPicker } from '../events/EventPicker';
+import { useGoen, useText } from '../hooks/goen';
+import buttons from '../styles/buttons.module.css';
+import styles from './Popup.module.css';
+
+interface PopupBarProps {
+  events: EventWithCount[] | undefined;
+  active: EventWithCount | undefined;
+  onChoose: (id: string) => void;
+}
+
+/** The event at hand and the way to the full page. */
+export function PopupBar({ events, active, onChoose }: PopupBarProps) {
+  const text = useText();
+  const { platform } = useGoen();
+  const open = async () => {
+    await (await platform()).openPipeline(active?.event.id);
+    window.close();
+  };
+  return (
+    <header className={styles.bar}>
+      <EventPicker events={events} active={active} onChoose={onChoose} />
+      <button
+        type="button"
+        className={buttons.icon}
+        aria-label={text('event.open')}
+        title={text('event.open')}
+        onClick={() => void open()}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" fill="currentColor" aria-hidden="true">
+          <path d="M1 2h4v12H1zM6 2h4v8H6zM11 2h4v5h-4z" />
+        </svg>
+      </button>
+    </header>
+  );
+}
