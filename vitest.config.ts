@@ -4,5 +4,10 @@ import { catalogues } from './scripts/catalogues.mjs';
 
 export default defineConfig({
   plugins: [await WxtVitest(), catalogues()],
-  test: { environment: 'happy-dom', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/bench/**'] },
+  test: {
+    environment: 'happy-dom',
+    setupFiles: ['tests/setup.ts'],
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/bench/**'],
+  },
 });

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commit } from '~/storage/commit';
@@ -22,6 +21,7 @@ describe('opening the database', () => {
 
   test('on the user’s word an empty store is begun anew', async () => {
     const outside = outsideId('the-old-one');
+    await expect(openDatabase(outside)).rejects.toMatchObject({ code: 'database-lost' });
     await foundDatabase(outside);
     await expect(openDatabase(outside)).resolves.toBeUndefined();
   });
@@ -51,7 +51,8 @@ describe('commit', () => {
   });
 
   test('asks for strict durability, so that what was called saved survives a power cut', () => {
-    const { chromeTransactionDurability } = (database as unknown as { _options: Record<string, unknown> })._options;
+    const { chromeTransactionDurability } = (database as unknown as { _options: Record<string, unknown> })
+      ._options;
     expect(chromeTransactionDurability).toBe('strict');
   });
 });

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '~/domain/day';
 import type { StageId } from '~/domain/ids';
 import { AEROSPACE_MISSION } from '~/domain/preset';
-import { dateEvent, eventsWithCounts, leadCards, leadSheets, moveLead, saveDraft, startMission } from '~/storage';
+import {
+  dateEvent,
+  eventsWithCounts,
+  leadCards,
+  leadSheets,
+  moveLead,
+  saveDraft,
+  startMission,
+} from '~/storage';
 import { database } from '~/storage/database';
 import { EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from './store';
 
@@ -11,7 +19,12 @@ withMission();
 describe('the preset mission', () => {
   test('has four events, unknown dates left open, and the delegation', async () => {
     const events = await eventsWithCounts();
-    expect(events.map(({ event }) => event.startsOn)).toEqual(['2025-05-20', '2025-05-21', undefined, undefined]);
+    expect(events.map(({ event }) => event.startsOn)).toEqual([
+      '2025-05-20',
+      '2025-05-21',
+      undefined,
+      undefined,
+    ]);
     expect(events[0]?.mission.members.map(({ name }) => name)).toContain('MEEO');
   });
 
@@ -84,5 +97,9 @@ describe('moving a lead', () => {
 test('the office’s rows carry the notes, the contact and the next step', async () => {
   await saveDraft(mirai({ note: 'prima nota', contact: { name: '架空 花子' } }), TODAY);
   const [sheet] = await leadSheets(VENTURE_CAFE);
-  expect(sheet).toMatchObject({ notes: ['prima nota'], contact: { name: '架空 花子' }, next: { step: 'thank' } });
+  expect(sheet).toMatchObject({
+    notes: ['prima nota'],
+    contact: { name: '架空 花子' },
+    next: { step: 'thank' },
+  });
 });

@@ -51,7 +51,17 @@ describe('saving a company as a lead', () => {
 
   test('ends the draft it was made of', async () => {
     const updatedAt = new Date().toISOString();
-    await keepDraft({ id: 'page', title: '', edited: {}, ticked: {}, note: '', name: 'x', read: {}, evidence: {}, updatedAt });
+    await keepDraft({
+      id: 'page',
+      title: '',
+      edited: {},
+      ticked: {},
+      note: '',
+      name: 'x',
+      read: {},
+      evidence: {},
+      updatedAt,
+    });
     expect(await unfinishedDrafts(new Date())).toHaveLength(1);
     await saveDraft(mirai({ draftId: 'page' }), TODAY);
     expect(await unfinishedDrafts(new Date())).toHaveLength(0);

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach } from 'vitest';
 import type { Day } from '~/domain/day';
 import type { MissionEventId } from '~/domain/ids';
@@ -16,7 +15,12 @@ export const TODAY = '2026-11-20' as Day;
 /** A place for the outside id that lives as long as the test. */
 export function outsideId(first?: string) {
   let id = first;
-  return { get: async () => id, set: async (next: string) => void (id = next) };
+  return {
+    get: async () => id,
+    set: async (next: string) => {
+      id = next;
+    },
+  };
 }
 
 /** Before each test: an empty database of its own with the preset mission started. */
@@ -24,7 +28,12 @@ export function withMission(): void {
   beforeEach(async () => {
     await database.delete();
     await openDatabase(outsideId());
-    await startMission(AEROSPACE_MISSION, AEROSPACE_MISSION.events.map(({ id }) => id), [], TODAY);
+    await startMission(
+      AEROSPACE_MISSION,
+      AEROSPACE_MISSION.events.map(({ id }) => id),
+      [],
+      TODAY,
+    );
   });
 }
 
