@@ -1,53 +1,56 @@
+import { PAGE_BOUNDS } from './page-bounds';
 import { z } from './zod';
 
-/** Bounds on what one page may hand over (DESIGN 6); the collector keeps them, the schema insists on them. */
-export const PAGE_BOUNDS = {
-  jsonLdBlocks: 20,
-  jsonLdBytes: 256_000,
-  jsonLdDepth: 32,
-  jsonLdNodes: 5_000,
-  pairs: 600,
-  string: 2_000,
-  text: 200_000,
-  budgetMs: 300,
-} as const;
-
 const text = z.string().check(z.maxLength(PAGE_BOUNDS.string));
+const listOf = <T extends z.core.$ZodType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
 /** Where on the page something stands. */
 const region = z.enum(['main', 'header', 'footer', 'aside']);
+const standing = {
+  /** Index into `headings` of the nearest heading above; -1 where there is none. */
+  heading: z.int(),
+  region,
+  /** Whether the page shows it (a closed tab and a text for screen readers only are not shown). */
+  shown: z.boolean(),
+};
 
-/** A label with its value as the page shows them, e.g. 資本金 -> 1億円. */
+/** A cell headed by another: a table row, a column under its head, a definition. */
 const pair = z.object({
   label: text,
+  /** Lines of the page, parted by newlines; U+FFFC stands for a form control. */
   value: text,
-  /** How the page lays it out. */
-  how: z.enum(['table', 'dl', 'grid', 'heading', 'line']),
-  /** Position among all pairs and lines of the page. */
-  order: z.int(),
-  /** Pairs of one table, list or grid share a block. */
+  how: z.enum(['table', 'dl']),
+  /** Lines `from` to `to` (exclusive) of the page are the value. */
+  from: z.int(),
+  to: z.int(),
+  /** Pairs of one table or list share a block. */
   block: z.int(),
-  /** Headings above it, outermost first. */
-  headings: z.array(text),
-  region,
-  shown: z.boolean(),
+  /** What heads the row, where the label heads the column. */
+  row: text,
+  ...standing,
 });
 
+/** One line of text as the page's boxes part it; a tab parts neighbouring inline elements. */
 const line = z.object({
   text,
   order: z.int(),
-  block: z.int(),
-  headings: z.array(text),
-  region,
-  shown: z.boolean(),
+  /** How many boxes it stands in. */
+  depth: z.int(),
+  /** How many of them it shares with the line before. */
+  shared: z.int(),
+  /** 1 to 6 in a heading, else 0. */
+  level: z.int(),
+  /** Whether it is nothing but a link. */
+  linked: z.boolean(),
+  ...standing,
 });
 
-const link = z.object({ href: text, text, region });
-
 /** One organisation stated in JSON-LD or microdata, as flat property paths (`address.postalCode`). */
-const statedOrganisation = z.object({
+const stated = z.object({
   how: z.enum(['jsonld', 'microdata']),
-  types: z.array(text),
-  properties: z.array(z.object({ path: text, value: text })),
+  /** The property it was the value of, e.g. `publisher`; empty at the top. */
+  role: text,
+  types: listOf(text, 10),
+  properties: listOf(z.object({ path: text, value: text }), PAGE_BOUNDS.statedProperties),
 });
 
 /** What a page holds, bounded and flat, not yet understood. */
@@ -55,12 +58,14 @@ export const pageFactsSchema = z.object({
   url: text,
   title: text,
   language: text,
-  meta: z.array(z.object({ name: text, content: text })),
-  headings: z.array(z.object({ level: z.int(), text, region })),
-  pairs: z.array(pair).check(z.maxLength(PAGE_BOUNDS.pairs)),
-  lines: z.array(line),
-  links: z.array(link),
-  stated: z.array(statedOrganisation),
+  meta: listOf(z.object({ name: text, content: text }), PAGE_BOUNDS.meta),
+  headings: listOf(z.object({ level: z.int(), text, region }), PAGE_BOUNDS.headings),
+  pairs: listOf(pair, PAGE_BOUNDS.pairs),
+  lines: listOf(line, PAGE_BOUNDS.lines),
+  links: listOf(z.object({ href: text, text, region }), PAGE_BOUNDS.links),
+  /** Texts of the images, a logo's name among them. */
+  images: listOf(z.object({ alt: text, region }), PAGE_BOUNDS.images),
+  stated: listOf(stated, PAGE_BOUNDS.jsonLdBlocks),
   selection: text,
   /** Whether a bound cut something off. */
   cut: z.boolean(),
@@ -68,3 +73,7 @@ export const pageFactsSchema = z.object({
 });
 
 export type PageFacts = z.infer<typeof pageFactsSchema>;
+export type PagePair = PageFacts['pairs'][number];
+export type PageLine = PageFacts['lines'][number];
+export type StatedOrganisation = PageFacts['stated'][number];
+export type Region = PageLine['region'];

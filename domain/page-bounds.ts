@@ -1,0 +1,19 @@
+/** Bounds on what one page may hand over (DESIGN 6): the collector keeps them, the schema insists on them. */
+export const PAGE_BOUNDS = {
+  jsonLdBlocks: 20,
+  jsonLdBytes: 256_000,
+  jsonLdDepth: 32,
+  jsonLdNodes: 5_000,
+  statedProperties: 60,
+  pairs: 600,
+  lines: 2_500,
+  headings: 400,
+  links: 400,
+  images: 60,
+  meta: 60,
+  /** Characters of one string. */
+  string: 2_000,
+  /** Characters of all lines together. */
+  text: 200_000,
+  budgetMs: 300,
+} as const;
