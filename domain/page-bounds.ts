@@ -5,7 +5,7 @@ export const PAGE_BOUNDS = {
   jsonLdDepth: 32,
   jsonLdNodes: 5_000,
   statedProperties: 60,
-  pairs: 600,
+  cells: 1_200,
   lines: 2_500,
   headings: 400,
   links: 400,

@@ -5,34 +5,11 @@ const text = z.string().check(z.maxLength(PAGE_BOUNDS.string));
 const listOf = <T extends z.core.$ZodType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
 /** Where on the page something stands. */
 const region = z.enum(['main', 'header', 'footer', 'aside']);
-const standing = {
-  /** Index into `headings` of the nearest heading above; -1 where there is none. */
-  heading: z.int(),
-  region,
-  /** Whether the page shows it (a closed tab and a text for screen readers only are not shown). */
-  shown: z.boolean(),
-};
-
-/** A cell headed by another: a table row, a column under its head, a definition. */
-const pair = z.object({
-  label: text,
-  /** Lines of the page, parted by newlines; U+FFFC stands for a form control. */
-  value: text,
-  how: z.enum(['table', 'dl']),
-  /** Lines `from` to `to` (exclusive) of the page are the value. */
-  from: z.int(),
-  to: z.int(),
-  /** Pairs of one table or list share a block. */
-  block: z.int(),
-  /** What heads the row, where the label heads the column. */
-  row: text,
-  ...standing,
-});
 
 /** One line of text as the page's boxes part it; a tab parts neighbouring inline elements. */
 const line = z.object({
+  /** U+FFFC stands for a form control. */
   text,
-  order: z.int(),
   /** How many boxes it stands in. */
   depth: z.int(),
   /** How many of them it shares with the line before. */
@@ -41,7 +18,28 @@ const line = z.object({
   level: z.int(),
   /** Whether it is nothing but a link. */
   linked: z.boolean(),
-  ...standing,
+  /** Index into `headings` of the nearest heading above; -1 where there is none. */
+  heading: z.int(),
+  region,
+  /** Whether the page shows it (a closed tab and a text for screen readers only are not shown). */
+  shown: z.boolean(),
+});
+
+/** A cell of a table, or a term (column 0) or definition (column 1) of a list. */
+const cell = z.object({
+  /** Cells of one table or list share a block. */
+  block: z.int(),
+  row: z.int(),
+  column: z.int(),
+  /** Whether the page marks it as a heading (`th`, `dt`). */
+  head: z.boolean(),
+  /** How many columns and rows it covers. */
+  span: z.int(),
+  rows: z.int(),
+  list: z.boolean(),
+  /** Its lines: `from` to `to`, exclusive. */
+  from: z.int(),
+  to: z.int(),
 });
 
 /** One organisation stated in JSON-LD or microdata, as flat property paths (`address.postalCode`). */
@@ -60,8 +58,8 @@ export const pageFactsSchema = z.object({
   language: text,
   meta: listOf(z.object({ name: text, content: text }), PAGE_BOUNDS.meta),
   headings: listOf(z.object({ level: z.int(), text, region }), PAGE_BOUNDS.headings),
-  pairs: listOf(pair, PAGE_BOUNDS.pairs),
   lines: listOf(line, PAGE_BOUNDS.lines),
+  cells: listOf(cell, PAGE_BOUNDS.cells),
   links: listOf(z.object({ href: text, text, region }), PAGE_BOUNDS.links),
   /** Texts of the images, a logo's name among them. */
   images: listOf(z.object({ alt: text, region }), PAGE_BOUNDS.images),
@@ -69,11 +67,11 @@ export const pageFactsSchema = z.object({
   selection: text,
   /** Whether a bound cut something off. */
   cut: z.boolean(),
-  readAt: z.string(),
+  readAt: text,
 });
 
 export type PageFacts = z.infer<typeof pageFactsSchema>;
-export type PagePair = PageFacts['pairs'][number];
 export type PageLine = PageFacts['lines'][number];
+export type PageCell = PageFacts['cells'][number];
 export type StatedOrganisation = PageFacts['stated'][number];
 export type Region = PageLine['region'];

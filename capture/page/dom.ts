@@ -13,13 +13,16 @@ export const nextSibling = getter<Node, Node | null>(Node, 'nextSibling');
 export const parentOf = getter<Node, Node | null>(Node, 'parentNode');
 export const kindOf = getter<Node, number>(Node, 'nodeType');
 export const textOf = getter<Node, string>(Node, 'textContent');
+export const baseOf = getter<Node, string>(Node, 'baseURI');
 export const charactersOf = getter<Node, string>(CharacterData, 'data');
-export const tagOf = getter<Node, string>(Element, 'localName');
+export const tagOf = getter<Element, string>(Element, 'localName');
 export const rootOf = getter<Document, Element | null>(Document, 'documentElement');
 
 /** An attribute's text, empty where it is absent. */
 export const attribute = (of: Element, name: string): string =>
   Element.prototype.getAttribute.call(of, name) ?? '';
+
+export const has = (of: Element, name: string): boolean => Element.prototype.hasAttribute.call(of, name);
 
 /** The elements a selector finds, in the page's order. */
 export const all = (of: Document, selector: string): Element[] => [

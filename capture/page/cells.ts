@@ -1,0 +1,45 @@
+import type { PageCell } from '~/domain/page-facts';
+import { attribute } from './dom';
+import type { Range } from './lines';
+
+/** The cells of the page's tables in their grid, and the terms and definitions of its lists, in page order. */
+export const cellsOf = (tables: readonly Range[]): PageCell[] =>
+  tables.flatMap((table, block) => (table.tag === 'dl' ? listCells(table, block) : tableCells(table, block)));
+
+function tableCells(table: Range, block: number): PageCell[] {
+  /** Rows, this one included, that a column is covered by a cell already seen. */
+  const covered: number[] = [];
+  return table.parts.flatMap((rowRange, row) => {
+    let column = 0;
+    const cells = rowRange.parts.map(({ tag, element, from, to }): PageCell => {
+      while (covered[column]) column++;
+      const span = spanOf(element, 'colspan');
+      const rows = spanOf(element, 'rowspan');
+      const cell = { block, row, column, rows, head: tag === 'th', span, list: false, from, to };
+      for (let at = 0; at < span; at++) covered[column + at] = rows;
+      column += span;
+      return cell;
+    });
+    for (let at = 0; at < covered.length; at++) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
+    return cells;
+  });
+}
+
+/** Each run of terms with the definitions below it is a row: terms first, then definitions. */
+function listCells(list: Range, block: number): PageCell[] {
+  let row = -1;
+  let column = 0;
+  let lastHead = false;
+  return list.parts.map(({ tag, from, to }): PageCell => {
+    const head = tag === 'dt';
+    if (row < 0 || (head && !lastHead)) {
+      row++;
+      column = 0;
+    }
+    lastHead = head;
+    return { block, row, column: column++, rows: 1, head, span: 1, list: true, from, to };
+  });
+}
+
+const spanOf = (cell: Element, name: string): number =>
+  Math.min(20, Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1));

@@ -1,0 +1,111 @@
+import { PAGE_BOUNDS } from '~/domain/page-bounds';
+import type { PageFacts, Region } from '~/domain/page-facts';
+import { cellsOf } from './cells';
+import { all, attribute, baseOf, below, isShown, nearest, rootOf, textOf } from './dom';
+import { jsonLd } from './json-ld';
+import { Lines } from './lines';
+import { microdata } from './microdata';
+import { regionFinder } from './regions';
+import { bounded, drawnTogether } from './text';
+import { walk } from './walk';
+
+interface Clock {
+  /** Milliseconds that only go forward. */
+  passed: () => number;
+  /** The instant, ISO, UTC. */
+  now: () => string;
+}
+
+/** What a document holds within the bounds of DESIGN 6; it reads and changes nothing, and after 300 ms comes back with what there is. */
+export function collect(page: Document, view: Window, clock: Clock): PageFacts {
+  const end = clock.passed() + PAGE_BOUNDS.budgetMs;
+  const overtime = () => clock.passed() > end;
+  const root = rootOf(page);
+  const walked = root ? walk(root, overtime) : new Lines();
+  const regionOf = regionFinder();
+  const cells = cellsOf(walked.tables);
+  const shownAt = new Map<Element, boolean>();
+  const shown = (element: Element): boolean => {
+    const known = shownAt.get(element) ?? isShown(element);
+    shownAt.set(element, known);
+    return known;
+  };
+  return {
+    url: bounded(view.location.href),
+    title: drawnTogether(bounded(titleOf(page))),
+    language: root ? bounded(attribute(root, 'lang')) : '',
+    meta: metaOf(page),
+    headings: walked.headings,
+    lines: walked.lines.map(({ element, ...line }) => ({ ...line, shown: overtime() || shown(element) })),
+    cells: cells.slice(0, PAGE_BOUNDS.cells),
+    links: linksOf(page, regionOf),
+    images: imagesOf(page, regionOf),
+    stated: [...jsonLd(page), ...microdata(page)].slice(0, PAGE_BOUNDS.jsonLdBlocks),
+    selection: bounded(String(view.getSelection() ?? '').trim()),
+    cut: walked.cut || cells.length > PAGE_BOUNDS.cells,
+    readAt: clock.now(),
+  };
+}
+
+function titleOf(page: Document): string {
+  const [title] = all(page, 'head > title');
+  return title ? textOf(title) : '';
+}
+
+function metaOf(page: Document): PageFacts['meta'] {
+  const canonical = all(page, 'link[rel="canonical"][href]')
+    .slice(0, 1)
+    .map((link) => ({ name: 'canonical', content: bounded(attribute(link, 'href')) }));
+  const named = all(page, 'meta[content]').flatMap((each) => {
+    const name = attribute(each, 'property') || attribute(each, 'name') || attribute(each, 'itemprop');
+    const content = drawnTogether(bounded(attribute(each, 'content')));
+    return name && content ? [{ name: bounded(name).toLowerCase(), content }] : [];
+  });
+  return [...canonical, ...named].slice(0, PAGE_BOUNDS.meta);
+}
+
+type RegionOf = (element: Element) => Region;
+
+/** Mail and phone links first, then the page's first and last links: its menu and its footer. */
+function linksOf(page: Document, regionOf: RegionOf): PageFacts['links'] {
+  const base = baseOf(page);
+  const found = all(page, 'a[href]').flatMap((element) => {
+    const href = hrefOf(element, base);
+    return href ? [{ element, href }] : [];
+  });
+  const direct = found.filter(({ href }) => DIRECT.test(href)).slice(0, DIRECT_LINKS);
+  const others = found.filter(({ href }) => !DIRECT.test(href));
+  const half = (PAGE_BOUNDS.links - direct.length) / 2;
+  const kept = others.length > 2 * half ? [...others.slice(0, half), ...others.slice(-half)] : others;
+  return [...direct, ...kept].map(({ element, href }) => ({
+    href: bounded(href),
+    text: linkText(element),
+    region: regionOf(element),
+  }));
+}
+
+const DIRECT = /^(mailto|tel):/i;
+const DIRECT_LINKS = 100;
+const LINK_TEXT = 200;
+
+function hrefOf(link: Element, base: string): string | undefined {
+  const href = attribute(link, 'href').trim();
+  if (!href || href === '#' || href.length > PAGE_BOUNDS.string || !URL.canParse(href, base))
+    return undefined;
+  const url = new URL(href, base);
+  return /^(https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
+}
+
+function linkText(link: Element): string {
+  const text = drawnTogether(bounded(textOf(link), LINK_TEXT));
+  const [image] = text ? [] : below(link, 'img[alt]');
+  const unseen = () =>
+    attribute(link, 'aria-label') || attribute(link, 'title') || (image ? attribute(image, 'alt') : '');
+  return text || drawnTogether(bounded(unseen(), LINK_TEXT));
+}
+
+const imagesOf = (page: Document, regionOf: RegionOf): PageFacts['images'] =>
+  all(page, 'img[alt]')
+    .filter((each) => attribute(each, 'alt').trim() && !nearest(each, '[aria-hidden="true"]'))
+    .slice(0, PAGE_BOUNDS.images)
+    .map((each) => ({ alt: drawnTogether(bounded(attribute(each, 'alt'))), region: regionOf(each) }));

@@ -1,0 +1,84 @@
+import { PAGE_BOUNDS } from '~/domain/page-bounds';
+import type { StatedOrganisation } from '~/domain/page-facts';
+import { all, textOf } from './dom';
+import { bounded } from './text';
+
+type Json = Record<string, unknown>;
+interface Place {
+  value: unknown;
+  role: string;
+  depth: number;
+}
+
+const ORGANISATION = /organi[sz]ation|corporation|business|company|agency|store|service$|school|hospital/i;
+const NOT_ONE = /^(person|event|jobposting|product|service|offer|article|newsarticle|webpage|website)$/i;
+const OWN_DATA = ['legalName', 'telephone', 'address', 'foundingDate', 'taxID', 'vatID', 'numberOfEmployees'];
+
+/** The organisations a page's JSON-LD blocks state, flat; blocks over their size and nodes beyond bound are left. */
+export function jsonLd(page: Document): StatedOrganisation[] {
+  const blocks = all(page, 'script[type="application/ld+json"]').slice(0, PAGE_BOUNDS.jsonLdBlocks);
+  const left = { nodes: PAGE_BOUNDS.jsonLdNodes };
+  return blocks.flatMap((block) => {
+    const text = textOf(block);
+    return text.length > PAGE_BOUNDS.jsonLdBytes ? [] : organisationsIn(parsed(text), left);
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/[\n\r\t]+/g, ' '));
+  } catch {
+    // Broken JSON-LD is common and only costs what it stated.
+    return undefined;
+  }
+}
+
+/** Breadth first and without recursion: a page may nest a million deep. */
+function organisationsIn(root: unknown, left: { nodes: number }): StatedOrganisation[] {
+  const found: StatedOrganisation[] = [];
+  const places: Place[] = [{ value: root, role: '', depth: 0 }];
+  for (let at = 0; at < places.length && left.nodes > 0; at++, left.nodes--) {
+    const { value, role, depth } = places[at] as Place;
+    if (typeof value !== 'object' || value === null || depth > PAGE_BOUNDS.jsonLdDepth) continue;
+    if (!Array.isArray(value) && isOrganisation(value as Json)) found.push(flat(value as Json, role));
+    for (const [key, inner] of Object.entries(value))
+      if (typeof inner === 'object' && inner !== null && places.length <= PAGE_BOUNDS.jsonLdNodes)
+        places.push({
+          value: inner,
+          role: Array.isArray(value) || key === '@graph' ? role : key,
+          depth: depth + 1,
+        });
+  }
+  return found;
+}
+
+const typesOf = (node: Json): string[] => [node['@type']].flat().filter((type) => typeof type === 'string');
+
+function isOrganisation(node: Json): boolean {
+  const types = typesOf(node).map((type) => type.replace(/^.*[/:#]/, ''));
+  if (!types.length || types.some((type) => NOT_ONE.test(type))) return false;
+  return types.some((type) => ORGANISATION.test(type)) || OWN_DATA.some((key) => key in node);
+}
+
+/** Texts and numbers of a node and of what it holds, two levels down. */
+function flat(node: Json, role: string): StatedOrganisation {
+  const properties: StatedOrganisation['properties'] = [];
+  const places: { value: unknown; path: string; depth: number }[] = [{ value: node, path: '', depth: 0 }];
+  for (let at = 0; at < places.length && properties.length < PAGE_BOUNDS.statedProperties; at++) {
+    const { value, path, depth } = places[at] as (typeof places)[0];
+    if (typeof value === 'string' || typeof value === 'number')
+      properties.push({ path: bounded(path, 200), value: bounded(String(value).trim()) });
+    else if (typeof value === 'object' && value !== null && depth < 4 && places.length < 500)
+      for (const [key, inner] of Object.entries(value)) {
+        const name = Array.isArray(value) ? path : path ? `${path}.${key}` : key;
+        places.push({ value: inner, path: name, depth: depth + 1 });
+      }
+  }
+  const types = typesOf(node).slice(0, 10);
+  return {
+    how: 'jsonld',
+    role: bounded(role, 200),
+    types: types.map((type) => bounded(type, 200)),
+    properties,
+  };
+}

@@ -1,0 +1,45 @@
+import { PAGE_BOUNDS } from '~/domain/page-bounds';
+import type { StatedOrganisation } from '~/domain/page-facts';
+import { all, attribute, below, has, nearest, parentOf, textOf } from './dom';
+import { bounded, drawnTogether } from './text';
+
+const ORGANISATION = /schema\.org\/\w*(organi[sz]ation|corporation|business|company|agency|store)\b/i;
+
+/** The organisations a page states in microdata, flat. */
+export const microdata = (page: Document): StatedOrganisation[] =>
+  all(page, '[itemscope][itemtype]')
+    .filter((each) => ORGANISATION.test(attribute(each, 'itemtype')))
+    .slice(0, PAGE_BOUNDS.jsonLdBlocks)
+    .map((scope) => ({
+      how: 'microdata',
+      role: bounded(attribute(scope, 'itemprop'), 200),
+      types: [bounded(attribute(scope, 'itemtype'), 200)],
+      properties: propertiesOf(scope),
+    }));
+
+const propertiesOf = (scope: Element): StatedOrganisation['properties'] =>
+  below(scope, '[itemprop]')
+    .filter((each) => !has(each, 'itemscope'))
+    .slice(0, PAGE_BOUNDS.statedProperties)
+    .map((each) => ({ path: bounded(pathTo(scope, each), 200), value: statedBy(each) }));
+
+/** `address.postalCode`: the properties from the scope down to the element. */
+function pathTo(scope: Element, element: Element): string {
+  const names = [attribute(element, 'itemprop')];
+  for (let at = scopeAbove(element); at && at !== scope && names.length < 5; at = scopeAbove(at))
+    names.unshift(attribute(at, 'itemprop'));
+  return names.filter(Boolean).join('.');
+}
+
+function scopeAbove(element: Element): Element | null {
+  const parent = parentOf(element);
+  return parent && nearest(parent as Element, '[itemscope]');
+}
+
+const statedBy = (element: Element): string =>
+  drawnTogether(bounded(attribute(element, 'content') || ownAddress(element) || textOf(element)));
+
+const ownAddress = (element: Element): string =>
+  /^(url|sameAs|logo|image)$/.test(attribute(element, 'itemprop'))
+    ? attribute(element, 'href') || attribute(element, 'src')
+    : '';

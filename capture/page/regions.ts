@@ -1,0 +1,51 @@
+import type { Region } from '~/domain/page-facts';
+import { attribute, parentOf, tagOf } from './dom';
+
+const WORDS: [RegExp, Region][] = [
+  [/(^|[\s_-])(site|global|page|common|l)?[_-]?foot(er)?([\s_-]|$)|copyright/i, 'footer'],
+  [
+    /(^|[\s_-])(site|global|page|common|l)?[_-]?(header|g?nav|navbar|menu|breadcrumbs?|topicpath)([\s_-]|$)/i,
+    'header',
+  ],
+  [/(^|[\s_-])(sidebar|side|sub-?menu)([\s_-]|$)/i, 'aside'],
+];
+/** Inside these a header or footer is a section's own, not the page's. */
+const SECTIONS = new Set('main article section td li'.split(' '));
+/** Boxes of text, whose class names say nothing of the page's parts. */
+const TEXTUAL = /^(main|section|article|p|h\d|t\w+|d[dt]|li)$/;
+
+/** The part of the page a box opens, given the part around it and whether a section holds it; what stands inside header, footer or aside stays there. */
+export function regionOf(element: Element, tag: string, around: Region, inSection: boolean): Region {
+  if (around !== 'main' || tag === 'body' || tag === 'main') return tag === 'footer' ? 'footer' : around;
+  if (tag === 'footer' || tag === 'header') return inSection ? around : tag;
+  if (tag === 'nav') return 'header';
+  if (tag === 'aside') return 'aside';
+  if (inSection || TEXTUAL.test(tag)) return around;
+  const names = `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'role')}`;
+  if (names.length < 3 || names.length > 300) return around;
+  return WORDS.find(([words]) => words.test(names))?.[1] ?? around;
+}
+
+export const isSection = (tag: string): boolean => SECTIONS.has(tag);
+
+/** The part of the page any element stands in, each ancestor looked at once. */
+export function regionFinder(): (element: Element) => Region {
+  const known = new Map<Node, { region: Region; inSection: boolean }>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Node | null = element;
+    while (at && !known.has(at)) {
+      path.push(at as Element);
+      const parent: Node | null = parentOf(at);
+      at = parent && 'getAttribute' in parent ? parent : null;
+    }
+    let { region, inSection } = (at && known.get(at)) || { region: 'main' as Region, inSection: false };
+    for (const each of path.reverse()) {
+      const tag = tagOf(each);
+      region = regionOf(each, tag, region, inSection);
+      inSection ||= isSection(tag);
+      known.set(each, { region, inSection });
+    }
+    return region;
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  DRAFT_FIELDS,
+  type Draft,
+  type DraftEntry,
+  type DraftField,
+  LIST_FIELDS,
+  type Reading,
+} from '~/domain/draft';
+import { sourceOf } from '~/domain/page-key';
+import { addresses } from './fields/addresses';
+import { capital, employees, established, fiscalYearEnd, listedCode } from './fields/figures';
+import { contactForms, emails, socials, websites } from './fields/links';
+import { legalForms, namesEn, namesJa, namesKana } from './fields/names';
+import { corporateNumbers, invoiceNumbers, vatIds } from './fields/numbers';
+import { persons } from './fields/person';
+import { phones } from './fields/phones';
+import { business, customers, descriptions, refusals } from './fields/texts';
+import type { Candidate, Page } from './page';
+
+/** A value below this is offered, not filled in. */
+const BELIEVED = 0.5;
+const MOST_OFFERED = 5;
+const MOST_OF_LIST = 12;
+const LONGEST_QUOTE = 500;
+
+/** The page's candidates for every field, the best filled in, the rest to choose from. */
+export function draftOf(page: Page): Draft {
+  const { url, title } = page.facts;
+  const candidates = candidatesOf(page);
+  const fields: Draft['fields'] = {};
+  for (const field of DRAFT_FIELDS) {
+    const entry = entryOf(page, field, candidates[field] ?? []);
+    if (entry) fields[field] = entry;
+  }
+  return { url, title, fields };
+}
+
+function candidatesOf(page: Page): Partial<Record<DraftField, Candidate[]>> {
+  const ja = best(namesJa(page));
+  const en = best(namesEn(page));
+  const { postalCodes, prefectures, rests, sites, best: main } = addresses(page);
+  const { phones: tels, faxes } = phones(page, main);
+  const { names, titles } = persons(page);
+  return {
+    nameJa: ja,
+    nameEn: en,
+    nameKana: namesKana(page),
+    legalForm: legalForms(ja.filter(believed), en.filter(believed)),
+    corporateNumber: corporateNumbers(page),
+    invoiceNumber: invoiceNumbers(page),
+    vatId: vatIds(page),
+    representativeName: names,
+    representativeTitle: titles,
+    postalCode: postalCodes,
+    prefecture: prefectures,
+    addressRest: rests,
+    phone: tels,
+    fax: faxes,
+    emails: emails(page),
+    website: websites(page),
+    established: established(page),
+    capitalJpy: capital(page),
+    employees: employees(page),
+    fiscalYearEnd: fiscalYearEnd(page),
+    listedCode: listedCode(page),
+    business: business(page),
+    customers: customers(page),
+    sites,
+    contactFormUrl: contactForms(page),
+    social: socials(page),
+    description: descriptions(page),
+    refusesSales: refusals(page),
+  };
+}
+
+const believed = ({ confidence }: Candidate): boolean => confidence >= BELIEVED;
+
+/** Surest first, each value once; of equals the one the page has first. */
+function best(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return [...candidates]
+    .sort((a, b) => b.confidence - a.confidence)
+    .filter(({ value }) => {
+      const key = value.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+      const fresh = key !== '' && !seen.has(key);
+      seen.add(key);
+      return fresh;
+    });
+}
+
+function entryOf(page: Page, field: DraftField, candidates: readonly Candidate[]): DraftEntry | undefined {
+  const ranking = best(candidates).map((each) => readingOf(page, each));
+  if (!ranking.length) return undefined;
+  const sure = ranking.filter(({ confidence }) => confidence >= BELIEVED);
+  const proposed = sure.slice(0, LIST_FIELDS.includes(field) ? MOST_OF_LIST : 1);
+  const offered = ranking.filter((each) => !proposed.includes(each)).slice(0, MOST_OFFERED);
+  return { proposed, offered };
+}
+
+const readingOf = (
+  { facts }: Page,
+  { value, confidence, label, quote, how, personal }: Candidate,
+): Reading => ({
+  value,
+  confidence: Math.round(confidence * 100) / 100,
+  personal: personal ?? false,
+  evidence: {
+    label,
+    quote: quote.slice(0, LONGEST_QUOTE),
+    how,
+    url: sourceOf(facts.url),
+    readAt: facts.readAt,
+  },
+});

@@ -1,0 +1,165 @@
+import { addressFrom } from '~/domain/address';
+import { plain } from '~/domain/fold-width';
+import { PREFECTURES } from '~/domain/prefectures';
+import { isJapanese } from '../label';
+import type { Candidate, Page } from '../page';
+import { type Place, placeOf, RANK } from '../places';
+import type { Statement } from '../statement';
+
+const POSTAL = /〒\s?\d{3}-?\d{4}/;
+const PREFECTURE_FIRST = new RegExp(`^(?:${PREFECTURES.map(({ ja }) => ja).join('|')})\\S*?[市区町村郡]`);
+
+/** An address as the page gives it. */
+export interface FoundAddress extends Pick<Candidate, 'label' | 'quote' | 'how' | 'confidence'> {
+  at: number;
+  place: Place;
+  postalCode: string;
+  prefecture: string;
+  rest: string;
+}
+
+/** Postal code, prefecture and the rest of the head office, and the other sites. */
+export function addresses(page: Page): {
+  postalCodes: Candidate[];
+  prefectures: Candidate[];
+  rests: Candidate[];
+  sites: Candidate[];
+  best: FoundAddress | undefined;
+} {
+  const found = page.owner
+    ? [...labelledAddresses(page), ...looseAddresses(page), ...statedAddresses(page)]
+    : [];
+  const ranking = found.sort((a, b) => b.confidence - a.confidence || a.at - b.at);
+  const [best] = ranking;
+  const completed = best && complete(best, ranking);
+  const as = (each: FoundAddress, value: string): Candidate[] =>
+    value
+      ? [{ value, confidence: each.confidence, label: each.label, quote: each.quote, how: each.how }]
+      : [];
+  const all = completed ? [completed, ...ranking.slice(1)] : [];
+  // The parts belong together: the code and prefecture are the best address's own or none.
+  const partOf = (part: 'postalCode' | 'prefecture') =>
+    all.flatMap((each, at) =>
+      as(each, each[part]).map((one) =>
+        at === 0 ? one : { ...one, confidence: Math.min(one.confidence, 0.45) },
+      ),
+    );
+  return {
+    postalCodes: partOf('postalCode'),
+    prefectures: partOf('prefecture'),
+    rests: all.flatMap((each) => as(each, each.rest)),
+    sites: ranking.filter(({ place }) => place.kind === 'site').flatMap((each) => as(each, siteLine(each))),
+    best: completed,
+  };
+}
+
+const siteLine = ({ place, postalCode, prefecture, rest }: FoundAddress): string =>
+  `${place.name}: ${[postalCode && `〒${postalCode}`, prefecture + rest].filter(Boolean).join(' ')}`;
+
+/** The code of the same address given elsewhere on the page, where the best one lacks it. */
+function complete(best: FoundAddress, all: readonly FoundAddress[]): FoundAddress {
+  if (best.postalCode) return best;
+  const digits = (text: string) => text.replace(/\D+/g, ' ').trim().split(' ').slice(0, 3).join('-');
+  const twin = all.find(
+    (each) =>
+      each.postalCode && each.prefecture === best.prefecture && digits(each.rest) === digits(best.rest),
+  );
+  return twin ? { ...best, postalCode: twin.postalCode } : best;
+}
+
+function labelledAddresses(page: Page): FoundAddress[] {
+  return page.statements.flatMap((each) => {
+    const trust = page.trust(each);
+    const asked = each.label.fields.some((field) =>
+      ['address', 'headOffice', 'site', 'contact', 'postalCode'].includes(field),
+    );
+    if (!asked || trust < 0.5) return [];
+    const sure = each.how === 'prose' || each.how === 'heading' ? 0.88 : 0.97;
+    return addressesIn(each.value).flatMap((text, order) => {
+      const at = lineOf(page, each, text);
+      const place = placeOf(page, at);
+      const kind = each.label.fields.includes('site') && place.kind === 'plain' ? 'site' : place.kind;
+      const confidence = sure * trust * RANK[kind] - order * 0.02;
+      return foundAddress(text, {
+        at,
+        place: { ...place, kind },
+        confidence,
+        label: each.label.written,
+        quote: each.value,
+        how: each.how,
+      });
+    });
+  });
+}
+
+const lineOf = (page: Page, { from, to }: Statement, text: string): number => {
+  const [start = ''] = text.split('\n');
+  for (let at = from; at < to; at++) if (page.facts.lines[at]?.text.includes(start.slice(0, 12))) return at;
+  return from;
+};
+
+/** The addresses a value holds: one for each postal code, else the whole. */
+function addressesIn(value: string): string[] {
+  const starts = [...value.matchAll(/〒/g)].map(({ index }) => index);
+  if (starts.length < 2) return [value];
+  return starts.map((start, at) => value.slice(at === 0 ? 0 : start, starts[at + 1]));
+}
+
+/** Lines that are addresses by their look, label or not. */
+function looseAddresses(page: Page): FoundAddress[] {
+  const { lines } = page.facts;
+  return lines.flatMap((line, at) => {
+    const written = plain(line.text);
+    const looks = POSTAL.test(written) || (PREFECTURE_FIRST.test(written) && /\d/.test(written));
+    if (!looks || written.length > 160 || line.region === 'aside') return [];
+    const place = placeOf(page, at);
+    if (place.statement && page.trust(place.statement) < 0.5) return [];
+    const next = lines[at + 1];
+    // A code alone on its line: the address follows.
+    const joined = /^〒?\s?\d{3}-?\d{4}$/.test(written) && next ? `${written} ${next.text}` : line.text;
+    const framed = line.region === 'footer' ? 0.86 : 0.8;
+    return foundAddress(joined, {
+      at,
+      place,
+      confidence: framed * RANK[place.kind],
+      label: '',
+      quote: joined,
+      how: 'line',
+    });
+  });
+}
+
+function statedAddresses(page: Page): FoundAddress[] {
+  return page.facts.stated.flatMap(({ how, role, properties }) => {
+    const part = (name: string) => properties.find(({ path }) => path === `address.${name}`)?.value ?? '';
+    const street = [part('addressLocality'), part('streetAddress')]
+      .filter(Boolean)
+      .join(isJapanese(part('streetAddress')) ? '' : ', ');
+    const whole = [part('postalCode'), part('addressRegion'), street].filter(Boolean).join(' ');
+    if (!street || (role && role !== 'publisher')) return [];
+    const place: Place = { kind: 'plain', name: '', statement: undefined };
+    const read = foundAddress(whole, {
+      at: 10_000,
+      place,
+      confidence: 0.7,
+      label: 'address',
+      quote: whole,
+      how,
+    });
+    return read.map((each) => ({ ...each, postalCode: each.postalCode || part('postalCode') }));
+  });
+}
+
+type Standing = Omit<FoundAddress, 'postalCode' | 'prefecture' | 'rest'>;
+
+function foundAddress(text: string, standing: Standing): FoundAddress[] {
+  const cleaned = text
+    .split('\n')
+    .filter((line) => !/^(?:最寄|アクセス|交通|closest|nearest|営業時間|受付)/i.test(line.trim()))
+    .join(' ');
+  const address = addressFrom(cleaned);
+  const { postalCode = '', prefecture = '', addressRest: rest = '' } = address;
+  const solid = postalCode || prefecture;
+  if (!solid || !rest || rest.length > 150) return [];
+  return [{ ...standing, postalCode, prefecture, rest }];
+}

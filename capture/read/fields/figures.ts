@@ -1,0 +1,105 @@
+import { yenFrom } from '~/domain/amount';
+import { employeesFrom } from '~/domain/employees';
+import { plain } from '~/domain/fold-width';
+import { dateFrom } from '~/domain/japanese-date';
+import type { Candidate, Page } from '../page';
+import type { Statement } from '../statement';
+import type { LabelField } from '../vocabulary';
+
+type Parse = (value: string, statement: Statement) => string | undefined;
+
+/** Candidates from every statement of a field whose value can be understood. */
+function labelled(page: Page, field: LabelField, parse: Parse, base = 0.97): Candidate[] {
+  return page.statements.flatMap((each) => {
+    const trust = page.trust(each);
+    if (!each.label.fields.includes(field) || trust < 0.5) return [];
+    const value = parse(each.value, each);
+    const weak = each.how === 'prose' ? 0.75 : each.how === 'heading' ? 0.85 : 1;
+    return value === undefined
+      ? []
+      : [
+          {
+            value,
+            confidence: base * trust * weak,
+            label: each.label.written,
+            quote: each.value,
+            how: each.how,
+          },
+        ];
+  });
+}
+
+/** The day, month or year of establishment; 設立 before 創業. */
+export function established(page: Page): Candidate[] {
+  return [
+    ...labelled(page, 'founded', dayOf(/設立|成立|incorporat|establish|costitu/i)),
+    ...labelled(page, 'startedBusiness', dayOf(/創業|創立|founded/i), 0.9),
+    ...(page.owner ? spoken(page) : []),
+  ];
+}
+
+const dayOf =
+  (words: RegExp): Parse =>
+  (value) => {
+    // Several dates in a cell: the one the label asks for.
+    const parts = value.split(/\n|[／/](?=\s*(?:設立|創業|創立))|(?<=[日月年])\s+(?=設立|創業|創立|会社)/);
+    const own = parts.length > 1 ? parts.find((part) => words.test(part) && dateFrom(part)) : undefined;
+    const date = dateFrom(own ?? value) ?? dateFrom(parts[0] ?? '');
+    const year = Number(date?.iso.slice(0, 4));
+    return date && year >= 1500 && year <= 2100 ? date.iso : undefined;
+  };
+
+const SPOKEN_JA =
+  /^[\s・■]*((?:19|20|18)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|(?:明治|大正|昭和|平成|令和)(?:元|\d+)年(?:\d{1,2}月)?(?:\d{1,2}日)?)\s*(?:\([^)]*\))?に?(?:設立|創業|創立)|^(?:設立|創業|創立)\s*[:：]?\s*((?:19|20|18)\d\d年?(?:\d{1,2}月)?|(?:明治|大正|昭和|平成|令和)(?:元|\d+)年(?:\d{1,2}月)?)/;
+const SPOKEN_LATIN =
+  /\b(?:founded|established|incorporated|fondata|costituita|nata|sorta|istituita)\s+(?:in|nel|nell'anno|on)\s+((?:[A-Z]\w+\.?\s+)?(?:\d{1,2},?\s+)?(?:1[6-9]|20)\d\d)\b/i;
+
+/** A counter, a catchword or a sentence that tells the year; the last resort. */
+function spoken(page: Page): Candidate[] {
+  return page.facts.lines.flatMap(({ text, region }) => {
+    const written = plain(text);
+    const ja = written.length <= 40 ? SPOKEN_JA.exec(written) : null;
+    const latin = ja || region === 'aside' ? null : SPOKEN_LATIN.exec(written.slice(0, 1_500));
+    const date = dateFrom((ja?.[1] ?? ja?.[2] ?? latin?.[1]) || '');
+    return date
+      ? [{ value: date.iso, confidence: ja ? 0.65 : 0.6, label: '', quote: text, how: 'prose' as const }]
+      : [];
+  });
+}
+
+/** The capital in yen. */
+export const capital = (page: Page): Candidate[] =>
+  labelled(page, 'capital', (value) => {
+    const yen = yenFrom(value.replaceAll('\n', ' '));
+    return yen === undefined || yen <= 0 ? undefined : String(yen);
+  });
+
+/** How many people work there; an association's 社員 are its members. */
+export const employees = (page: Page): Candidate[] =>
+  labelled(page, 'employees', (value, { label }) => {
+    const association = page.owner?.ja.some(({ name }) => /社団法人|NPO法人|非営利活動法人/.test(name));
+    if (association && /^社員/.test(label.stem)) return undefined;
+    const count = employeesFrom(value.replaceAll('\n', ' '))?.primary;
+    return count === undefined || count < 0 ? undefined : String(count);
+  });
+
+/** The month or day the business year ends, as written. */
+export const fiscalYearEnd = (page: Page): Candidate[] =>
+  labelled(
+    page,
+    'fiscalYearEnd',
+    (value) => {
+      const written = plain(value);
+      return written.length <= 60 && /\d|月|末|[A-Z]/.test(written) ? written : undefined;
+    },
+    0.9,
+  );
+
+/** The securities code: four characters, digits with at most one letter among the last two places. */
+export const listedCode = (page: Page): Candidate[] =>
+  labelled(
+    page,
+    'stock',
+    (value) => /(?<![\dA-Z])(\d[\dA-Z]\d[\dA-Z])(?![\dA-Z年])/.exec(plain(value))?.[1],
+    0.9,
+  );

@@ -1,0 +1,90 @@
+import { plain } from '~/domain/fold-width';
+import { splitLegalForm } from '~/domain/legal-form';
+import { isJapanese } from '../label';
+import type { Mention, MentionPlace } from '../mentions';
+import type { Candidate, Page } from '../page';
+
+const SURE: Readonly<Record<MentionPlace, number>> = {
+  profile: 0.97,
+  stated: 0.85,
+  copyright: 0.88,
+  siteName: 0.8,
+  frame: 0.86,
+  logo: 0.75,
+  title: 0.84,
+  heading: 0.72,
+  text: 0.62,
+};
+
+/** The owner's name in Japanese script, as its profile has it before all others. */
+export function namesJa(page: Page): Candidate[] {
+  return [...ownProfileNames(page, 'ja'), ...(page.owner?.ja ?? []).map(candidateOf)];
+}
+
+/** The owner's name in Latin script. Without a legal form it is only believed where there is no Japanese one. */
+export function namesEn(page: Page): Candidate[] {
+  const labelled = page.statements.flatMap((each): Candidate[] => {
+    const name = plain(each.value.split('\n')[0] ?? '');
+    const trust = page.trust(each);
+    if (each.label.fields[0] !== 'nameEn' || !trust || isJapanese(name) || name.length > 100) return [];
+    return [
+      { value: name, confidence: 0.98 * trust, label: each.label.written, quote: each.value, how: each.how },
+    ];
+  });
+  const others = [...ownProfileNames(page, 'latin'), ...(page.owner?.latin ?? []).map(candidateOf)];
+  const hasJa = (page.owner?.ja.length ?? 0) > 0;
+  return [
+    ...labelled,
+    ...others.map((each) =>
+      hasJa && !splitLegalForm(each.value).form ? { ...each, confidence: 0.3 } : each,
+    ),
+  ];
+}
+
+/** The reading in kana where the page gives one. */
+export const namesKana = (page: Page): Candidate[] =>
+  page.statements.flatMap((each) => {
+    const value = plain(each.value);
+    const trust = page.trust(each);
+    if (
+      each.label.fields[0] !== 'nameKana' ||
+      trust < 0.9 ||
+      !/^[\p{sc=Hiragana}\p{sc=Katakana}ー・\s]+$/u.test(value)
+    )
+      return [];
+    return [{ value, confidence: 0.9 * trust, label: each.label.written, quote: each.value, how: each.how }];
+  });
+
+/** The form that goes with the name proposed. */
+export function legalForms(ja: readonly Candidate[], en: readonly Candidate[]): Candidate[] {
+  const [first] = [...ja, ...en].filter(({ value }) => splitLegalForm(value).written);
+  return first ? [{ ...first, value: splitLegalForm(first.value).written ?? '' }] : [];
+}
+
+function ownProfileNames(page: Page, script: 'ja' | 'latin'): Candidate[] {
+  return page.profiles.flatMap((profile) => {
+    const own = profile.statements.some(
+      (each) => page.trust(each) >= 1 || (!each.shown && page.trust(each) >= 0.8),
+    );
+    if (!own) return [];
+    return page.mentions
+      .filter(
+        (each) =>
+          each.place === 'profile' &&
+          each.script === script &&
+          each.line >= profile.from &&
+          each.line < profile.to,
+      )
+      .map(candidateOf);
+  });
+}
+
+function candidateOf({ name, hasForm, place, label, quote, how }: Mention): Candidate {
+  return {
+    value: name,
+    confidence: SURE[place] * (hasForm || place === 'profile' ? 1 : 0.85),
+    label,
+    quote,
+    how,
+  };
+}

@@ -1,0 +1,62 @@
+import { corporateNumberFrom, invoiceNumberFrom } from '~/domain/corporate-number';
+import { vatIdFrom } from '~/domain/vat-id';
+import type { Candidate, Page } from '../page';
+
+/** Corporate numbers by check digit: labelled, stated, or inside an invoice number. */
+export function corporateNumbers(page: Page): Candidate[] {
+  const labelled = page.statements.flatMap((each): Candidate[] => {
+    const trust = page.trust(each);
+    const asked = each.label.fields.some((field) => field === 'corporateNumber' || field === 'invoiceNumber');
+    const value = asked && trust ? corporateNumberFrom(each.value) : undefined;
+    return value
+      ? [{ value, confidence: 0.98 * trust, label: each.label.written, quote: each.value, how: each.how }]
+      : [];
+  });
+  const stated = page.facts.stated.flatMap(({ how, properties }) =>
+    properties.flatMap(({ path, value }): Candidate[] => {
+      const number = /^(taxID|vatID|identifier|identifier\.value|iso6523Code)$/.test(path)
+        ? corporateNumberFrom(value)
+        : undefined;
+      return number && page.owner ? [{ value: number, confidence: 0.9, label: path, quote: value, how }] : [];
+    }),
+  );
+  const issuer = invoiceNumbers(page).flatMap((each): Candidate[] => {
+    const value = corporateNumberFrom(each.value);
+    return value ? [{ ...each, value, confidence: each.confidence * 0.97 }] : [];
+  });
+  return [...labelled, ...stated, ...issuer];
+}
+
+/** Invoice numbers: `T` and thirteen digits, wherever the owner shows them. */
+export function invoiceNumbers(page: Page): Candidate[] {
+  const labelled = page.statements.flatMap((each): Candidate[] => {
+    const trust = page.trust(each);
+    const value = trust ? invoiceNumberFrom(each.value) : undefined;
+    return value
+      ? [{ value, confidence: 0.96 * trust, label: each.label.written, quote: each.value, how: each.how }]
+      : [];
+  });
+  const loose = page.facts.lines.flatMap(({ text }): Candidate[] => {
+    const value = page.owner && /T ?-?\d/.test(text) ? invoiceNumberFrom(text) : undefined;
+    return value ? [{ value, confidence: 0.8, label: '', quote: text, how: 'line' }] : [];
+  });
+  return [...labelled, ...loose];
+}
+
+const VAT = /(?:p\.?\s?iva|partita\s+iva|\bvat\b|p\.i\.)[^\d]{0,25}(?:IT)?\s?(\d{11})\b/i;
+
+/** The Italian P.IVA by its check digit. */
+export function vatIds(page: Page): Candidate[] {
+  const labelled = page.statements.flatMap((each): Candidate[] => {
+    const trust = page.trust(each);
+    const value = each.label.fields.includes('vatId') && trust ? vatIdFrom(each.value) : undefined;
+    return value
+      ? [{ value, confidence: 0.97 * trust, label: each.label.written, quote: each.value, how: each.how }]
+      : [];
+  });
+  const loose = page.facts.lines.flatMap(({ text }): Candidate[] => {
+    const value = page.owner ? vatIdFrom(VAT.exec(text.slice(0, 1_000))?.[1] ?? '') : undefined;
+    return value ? [{ value, confidence: 0.9, label: 'P.IVA', quote: text, how: 'line' }] : [];
+  });
+  return [...labelled, ...loose];
+}

@@ -1,0 +1,63 @@
+import { plain } from '~/domain/fold-width';
+import type { Candidate, Page } from '../page';
+import { isTelling } from '../profile';
+import type { Statement } from '../statement';
+import type { LabelField } from '../vocabulary';
+
+const LONGEST = 1_000;
+
+/** The page's own words under a label of its profile, parts joined by ` / `. */
+function told(page: Page, field: LabelField, base: number): Candidate[] {
+  const telling = new Set<Statement>(page.profiles.filter(isTelling).flatMap(({ statements }) => statements));
+  return page.statements.flatMap((each) => {
+    const trust = page.trust(each);
+    if (each.label.fields[0] !== field || trust < 0.6 || !telling.has(each) || each.how === 'prose')
+      return [];
+    const value = partsOf(each.value).join(' / ').slice(0, LONGEST);
+    const weak = each.how === 'heading' ? 0.8 : 1;
+    return value
+      ? [
+          {
+            value,
+            confidence: base * trust * weak,
+            label: each.label.written,
+            quote: each.value,
+            how: each.how,
+          },
+        ]
+      : [];
+  });
+}
+
+const partsOf = (value: string): string[] =>
+  value
+    .split(/\n|(?<=\S)\s*[■●◆▼]\s*|[■●◆▼]\s*/)
+    .map((part) =>
+      plain(part)
+        .replace(/^(?:[・･*＊※\-–—]|[(（]?\d{1,2}[)）.．、]|[①-⑳])\s*/, '')
+        .trim(),
+    )
+    .filter((part) => part && !/^(詳しくはこちら|more|view more|一覧を見る|詳細)/i.test(part));
+
+export const business = (page: Page): Candidate[] => told(page, 'business', 0.95);
+export const customers = (page: Page): Candidate[] => told(page, 'customers', 0.9);
+
+/** The page's own description in its head. */
+export const descriptions = (page: Page): Candidate[] =>
+  ['description', 'og:description'].flatMap((name) => {
+    const content = page.facts.meta.find((each) => each.name === name)?.content;
+    return content && page.owner
+      ? [{ value: plain(content), confidence: 0.9, label: name, quote: content, how: 'meta' as const }]
+      : [];
+  });
+
+const REFUSES =
+  /(?:営業|セールス|勧誘|広告宣伝|売り込み|売込み|特定電子メール)[^。]{0,25}(?:お断り|おことわり|ご遠慮|禁止|固く|拒否)|no (?:sales|solicit)/i;
+
+/** The sentence by which the owner refuses sales approaches, in its own words. */
+export const refusals = (page: Page): Candidate[] =>
+  page.facts.lines.flatMap(({ text }) =>
+    page.owner && text.length <= 300 && REFUSES.test(plain(text))
+      ? [{ value: plain(text), confidence: 0.9, label: '', quote: text, how: 'line' as const }]
+      : [],
+  );

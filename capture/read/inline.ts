@@ -1,0 +1,81 @@
+import { type Label, labelOf } from './label';
+
+/** A label and its value within one line. */
+export interface InlinePair {
+  label: Label;
+  value: string;
+  /** Whether a colon parts them; else only blanks do. */
+  colon: boolean;
+}
+
+const PARTED = /[\t｜|│┃]|\s[／/]\s|／(?=[^\d\s])/;
+const COLON = /[：:；;]/g;
+const LONGEST = 24;
+
+/** The pieces of a line that bars or neighbouring elements part. */
+export const piecesOf = (line: string): string[] =>
+  line
+    .split(PARTED)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+
+/** The `label：value` pairs of a line, and those of pieces that begin with a label and a blank. */
+export function inlinePairs(line: string): InlinePair[] {
+  const pieces = piecesOf(line);
+  return pieces.flatMap((piece, at) => {
+    const marks = colonsOf(piece);
+    if (marks.length) return betweenColons(piece, marks);
+    const value = pieces[at + 1];
+    const label = value && !labelOf(value) ? labelOf(piece) : undefined;
+    return label && value ? [{ label, value, colon: false }] : spaced(piece);
+  });
+}
+
+interface Mark {
+  label: Label;
+  start: number;
+  end: number;
+}
+
+/** Where a known label ends in a colon. */
+function colonsOf(piece: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const { index } of piece.matchAll(COLON)) {
+    const floor = Math.max(marks.at(-1)?.end ?? 0, index - LONGEST);
+    const mark = markBefore(piece, floor, index);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+/** The longest label that begins a word and ends at the colon. */
+function markBefore(piece: string, floor: number, colon: number): Mark | undefined {
+  for (let start = floor; start < colon; start++) {
+    const before = piece[start - 1];
+    if (start > floor && before !== undefined && !/[\s()（）[\]［］【】「」、。,／/・)]/.test(before))
+      continue;
+    const label = labelOf(piece.slice(start, colon));
+    if (label) return { label, start, end: colon + 1 };
+  }
+  return undefined;
+}
+
+const betweenColons = (piece: string, marks: readonly Mark[]): InlinePair[] =>
+  marks.flatMap(({ label, end }, at) => {
+    const value = piece
+      .slice(end, marks[at + 1]?.start)
+      .replace(/^[\s　]+|[\s／/、,，・[(（［]+$/g, '')
+      .trim();
+    return value ? [{ label, value, colon: true }] : [];
+  });
+
+/** `資本金 1億円`: the label may itself hold blanks (資 本 金 1億円), so the longest beginning that is one counts. */
+function spaced(piece: string): InlinePair[] {
+  if (piece.length > 200) return [];
+  const words = piece.split(/[\s　]+/);
+  for (let count = Math.min(words.length - 1, 6); count > 0; count--) {
+    const label = labelOf(words.slice(0, count).join(' '));
+    if (label) return [{ label, value: words.slice(count).join(' '), colon: false }];
+  }
+  return [];
+}

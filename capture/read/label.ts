@@ -1,0 +1,97 @@
+import { ENDINGS, HEAD_OFFICE, LABELS, type LabelField, OTHER_SITE } from './vocabulary';
+
+/** What a text asks for as a label. */
+export interface Label {
+  /** More than one for 電話・FAX; never empty. */
+  fields: LabelField[];
+  /** As seen on the page. */
+  written: string;
+  /** What a trailing bracket adds: 従業員数（連結） -> 連結. */
+  qualifier: string;
+  /** The label without marks and bracket. */
+  stem: string;
+}
+
+const BY_LABEL = new Map<string, LabelField>(
+  Object.entries(LABELS).flatMap(([field, labels]) =>
+    labels
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((label): [string, LabelField] => [label.normalize('NFKC').toLowerCase(), field as LabelField]),
+  ),
+);
+
+const MARKS =
+  /^[\s■□●○◆◇▼▽▲△◎★☆・･▶►▷➤✔✓※＊*#>»›\-–—_|｜【〔[「『<(0-9０-９.．)、]+(?=\D)|[\s】〕\]」』>:：;；*＊・.。､、]+$/g;
+const LONGEST_JA = 15;
+const LONGEST_LATIN = 40;
+const PARTS = /[/／・･&＆、,，及と]|および|または|\sand\s|\se\s/;
+
+/** The text as a label of a company profile; `undefined` where it is none. Blanks, marks and brackets do not count (資　本　金, ■所在地, 従業員数（連結）). */
+export function labelOf(text: string): Label | undefined {
+  const written = text.trim();
+  if (!written || written.length > LONGEST_LATIN + 20) return undefined;
+  const bracket = /[(（【［[〔]([^()（）【】]*)[)）】］\]〕]\s*[:：]?\s*$/.exec(written);
+  const bare = bracket && bracket.index > 0 ? written.slice(0, bracket.index) : written;
+  const qualifier = bracket && bracket.index > 0 ? (bracket[1] ?? '').trim() : '';
+  const stem = stemOf(bare);
+  if (!stem || stem.length > (isJapanese(stem) ? LONGEST_JA : LONGEST_LATIN)) return undefined;
+  const fields = fieldsOf(stem, bare);
+  if (!fields.length) return undefined;
+  return { fields: qualified(fields, qualifier), written, qualifier, stem };
+}
+
+/** Whether the text is of Japanese script at least in part. */
+export const isJapanese = (text: string): boolean => /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
+
+const stemOf = (text: string): string =>
+  text.normalize('NFKC').replace(MARKS, '').replace(MARKS, '').replace(/\s+/g, '').toLowerCase();
+
+function fieldsOf(stem: string, bare: string): LabelField[] {
+  const one = fieldOf(stem);
+  if (one) return [one];
+  const parts = bare.normalize('NFKC').toLowerCase().split(PARTS).map(stemOf).filter(Boolean);
+  const fields = parts.length > 1 && parts.length < 5 ? parts.map(fieldOf) : bilingual(stem);
+  const known = fields.filter((field) => field !== undefined);
+  return known.length && known.length === fields.length ? [...new Set(known)] : [];
+}
+
+/** `会社名companyname`, `companyname会社名`: one label in two languages. */
+function bilingual(stem: string): (LabelField | undefined)[] {
+  const [, before = '', ja = '', after = ''] =
+    /^([\x21-\x7e]*)([^\x21-\x7e]+)([\x21-\x7e]*)$/.exec(stem) ?? [];
+  if (!ja || !(before || after) || (before && after)) return [undefined];
+  const field = fieldOf(ja);
+  // The latin half may be any translation; it must be one where the Japanese half is none.
+  return [field ?? fieldOf(before || after)];
+}
+
+function fieldOf(stem: string): LabelField | undefined {
+  const exact = BY_LABEL.get(stem);
+  if (exact) return exact;
+  if (!isJapanese(stem)) return undefined;
+  for (let length = stem.length - 1; length >= 2; length--) {
+    const field = BY_LABEL.get(stem.slice(0, length));
+    if (field && ENDINGS.test(stem.slice(length))) return field;
+  }
+  return siteOf(stem);
+}
+
+/** A place's name as a label: 名古屋営業所, 本社工場. */
+function siteOf(stem: string): LabelField | undefined {
+  if (/[はがをにでも。、]/.test(stem)) return undefined;
+  if (/^.{0,6}(本社|本店)(.{0,4}(工場|事務所|オフィス|ビル|所在地|住所))?$/.test(stem)) return 'headOffice';
+  if (OTHER_SITE.test(stem) && /(社|店|所|場|部|室|庫|センター|オフィス|ラボ|館)$/.test(stem)) return 'site';
+  return HEAD_OFFICE.test(stem) && /(所在地|住所)$/.test(stem) ? 'headOffice' : undefined;
+}
+
+/** 社名（英文） asks for the English name. */
+function qualified(fields: LabelField[], qualifier: string): LabelField[] {
+  const bracket = qualifier.normalize('NFKC');
+  if (fields[0] === 'name' && /英|欧文|english|ローマ字/i.test(bracket)) return ['nameEn'];
+  if (fields[0] === 'name' && /カナ|かな|フリガナ|ふりがな|読み/.test(bracket)) return ['nameKana'];
+  if (fields[0] === 'address' && HEAD_OFFICE.test(bracket)) return ['headOffice'];
+  if (fields[0] === 'address' && OTHER_SITE.test(bracket)) return ['site'];
+  if (/fax|ファックス/i.test(bracket) && fields[0] === 'phone') return ['phone', 'fax'];
+  return fields;
+}

@@ -1,0 +1,94 @@
+import type { PageFacts, PageLine } from '~/domain/page-facts';
+import { inlinePairs } from './inline';
+import { type Label, labelOf } from './label';
+import { CONTROL, type Statement, textOfLines } from './statement';
+
+const MOST_VALUE_LINES = 40;
+
+/** What lines of text state: `label：value`, a label over its value, a number over its label. */
+export function statementsOfLines(facts: PageFacts, cells: readonly Statement[]): Statement[] {
+  const labels = facts.lines.map(wholeLabel);
+  // A label in a cell already has its value beside it.
+  const paired = new Set(cells.map(({ from }) => from));
+  return facts.lines.flatMap((line, at) => {
+    if (line.text.includes(CONTROL)) return [];
+    const label = labels[at];
+    if (label && paired.has(at)) return [];
+    if (label) return below(facts, labels, label, at) ?? above(facts, labels, label, at);
+    return [...within(facts, line, at), ...swapped(facts, line, at)];
+  });
+}
+
+/** A line that is a label and nothing else; a link is a menu's. */
+const wholeLabel = ({ text, linked }: PageLine): Label | undefined =>
+  linked || text.includes('\t') || text.length > 60 ? undefined : labelOf(text);
+
+const made = (
+  facts: PageFacts,
+  at: number,
+  part: Pick<Statement, 'label' | 'value' | 'how' | 'from' | 'to'>,
+): Statement => {
+  const { region, shown } = facts.lines[at] as PageLine;
+  return { ...part, over: [], region, shown };
+};
+
+/** `label：value` in one line. */
+const within = (facts: PageFacts, line: PageLine, at: number): Statement[] =>
+  inlinePairs(line.text).map(({ label, value, colon }) =>
+    made(facts, at, { label, value, how: colon ? 'line' : 'prose', from: at, to: at + 1 }),
+  );
+
+/** A label over its value: a grid's row, a heading over a paragraph, paragraphs in turn. */
+function below(
+  facts: PageFacts,
+  labels: readonly (Label | undefined)[],
+  label: Label,
+  at: number,
+): Statement[] | undefined {
+  const first = facts.lines[at + 1];
+  if (!first || labels[at + 1] || first.text.includes(CONTROL)) return undefined;
+  const own = facts.lines[at] as PageLine;
+  // A value stands beside or below its label, not in a box further out.
+  if (first.level && first.level <= (own.level || 7)) return undefined;
+  let to = at + 2;
+  while (to < facts.lines.length && to - at <= MOST_VALUE_LINES && continues(facts, labels, at, to)) to++;
+  const value = textOfLines(facts, at + 1, to);
+  const how = own.level ? 'heading' : first.shared < own.depth - 1 ? 'line' : 'grid';
+  return [made(facts, at + 1, { label, value, how, from: at, to })];
+}
+
+/** Whether line `to` still belongs to the value that began under the label at `at`. */
+function continues(
+  facts: PageFacts,
+  labels: readonly (Label | undefined)[],
+  at: number,
+  to: number,
+): boolean {
+  const line = facts.lines[to] as PageLine;
+  const first = facts.lines[at + 1] as PageLine;
+  if (labels[to] || line.text.includes(CONTROL)) return false;
+  if (line.shared < first.shared) return false;
+  if (line.level && line.level <= (first.level || 7)) return false;
+  return !inlinePairs(line.text).some(({ colon, label }) => colon && label.fields[0] !== 'other');
+}
+
+/** A number over its label, as counters have it: 60名 / 従業員数. */
+function above(
+  facts: PageFacts,
+  labels: readonly (Label | undefined)[],
+  label: Label,
+  at: number,
+): Statement[] {
+  const before = facts.lines[at - 1];
+  const own = facts.lines[at] as PageLine;
+  if (!before || labels[at - 1] || before.text.length > 24 || !/\d/.test(before.text)) return [];
+  if (own.shared < before.depth - 1 || own.shared <= before.shared - 1) return [];
+  return [made(facts, at, { label, value: before.text, how: 'grid', from: at - 1, to: at + 1 })];
+}
+
+/** `2025⇥設立年`: a number beside its label. */
+function swapped(facts: PageFacts, line: PageLine, at: number): Statement[] {
+  const [value = '', written = '', ...more] = line.text.split('\t');
+  const label = more.length || value.length > 24 || !/\d/.test(value) ? undefined : labelOf(written);
+  return label ? [made(facts, at, { label, value, how: 'grid', from: at, to: at + 1 })] : [];
+}

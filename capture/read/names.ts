@@ -1,0 +1,120 @@
+import { plain } from '~/domain/fold-width';
+import { type FormInText, formsIn, splitLegalForm } from '~/domain/legal-form';
+import { isJapanese, labelOf } from './label';
+
+/** An organisation's name with its legal form, as found in a text. */
+export interface FoundName {
+  /** Without a blank between form and name where the form is Japanese. */
+  name: string;
+  script: 'ja' | 'latin';
+  /** Whether the text is this name and nothing else. */
+  whole: boolean;
+}
+
+/** Ends a name on either side. */
+const EDGE = '、。，｡；;：:！!？?「」『』【】［］\\[\\]（）()〈〉《》<>"“”|｜／/…※■●◆▼・…•→＝=\\s\\ufffc©®™';
+const RIGHT = new RegExp(
+  `^ ?(?:[A-Za-z0-9&.'’+\\-]+(?: [A-Z0-9&][A-Za-z0-9&.'’+\\-]*)*(?![^${EDGE}])|[^${EDGE}]+(?:・[^${EDGE}]+)*)`,
+);
+const LEFT_LATIN = /[A-Za-z0-9][A-Za-z0-9&.,'’+-]*(?: [A-Za-z0-9&][A-Za-z0-9&.,'’+-]*)* ?$/;
+const LEFT = new RegExp(`[^${EDGE}]+(?:・[^${EDGE}]+)* ?$`);
+const AFTER_NAME =
+  /(?:代表|取締役|社長|会長|会社概要|企業情報|公式|ホームページ|採用|お問|では|には|との|による|について|および|及び|ならび|様|御中|が運営|の)/;
+const PARTICLE = /^[のはがをにへとでもや、。]/;
+const LONGEST = 40;
+
+/** The organisations a text names with their legal form, in order. */
+export function namesIn(text: string): FoundName[] {
+  const written = plain(text);
+  const names: FoundName[] = [];
+  let from = 0;
+  for (const form of formsIn(written)) {
+    if (form.at < from) continue;
+    const found = isJapanese(form.written)
+      ? japaneseName(written, form, from)
+      : latinName(written, form, from);
+    if (!found) continue;
+    from = found.end;
+    const { name, script } = found;
+    names.push({ name, script, whole: isWhole(written, found.start, found.end) });
+  }
+  return names;
+}
+
+interface Span {
+  name: string;
+  script: 'ja' | 'latin';
+  start: number;
+  end: number;
+}
+
+function japaneseName(text: string, form: FormInText, from: number): Span | undefined {
+  const before = text.slice(from, form.at);
+  const after = text.slice(form.end);
+  const right = rightOf(after);
+  const left = leftOf(before);
+  const pre = right && isPre(before, left, after, form);
+  const run = pre ? right : left;
+  if (!run) return undefined;
+  const name = pre ? form.written + run.trim() : run.trim() + form.written;
+  if (name.length > LONGEST || splitLegalForm(name).form === undefined) return undefined;
+  return pre
+    ? { name, script: 'ja', start: form.at, end: form.end + right.length }
+    : { name, script: 'ja', start: form.at - left.length, end: form.end };
+}
+
+/** Whether the form stands before its name: by what touches it, else as a page would most likely write it. */
+function isPre(before: string, left: string, after: string, form: FormInText): boolean {
+  if (!left || PARTICLE.test(left.trim().slice(-1)) || labelOf(left)) return true;
+  if (PARTICLE.test(after) || AFTER_NAME.test(after.slice(0, 4))) return false;
+  if (/\s$/.test(before)) return !/^\s/.test(after);
+  if (/^\s/.test(after)) return false;
+  return form.end - form.at > 3;
+}
+
+function rightOf(after: string): string {
+  const run = RIGHT.exec(after)?.[0] ?? '';
+  // 株式会社みらいMirai Co., Ltd.: two names without a blank between them.
+  const glued = /^(.*[^\x21-\x7e])[A-Z][A-Za-z]+$/.exec(run)?.[1];
+  if (glued && /^ [A-Z&]/.test(after.slice(run.length))) return glued;
+  const cut = run.length > 12 ? AFTER_NAME.exec(run.slice(2)) : null;
+  return cut ? run.slice(0, cut.index + 2) : run;
+}
+
+/** What stands before the form, without the sentence it ends: 販売のみらい -> みらい. */
+function leftOf(before: string): string {
+  const latin = LEFT_LATIN.exec(before)?.[0];
+  if (latin) return latin.replace(/^(?:\d{4} |and |the )+/i, '');
+  const run = LEFT.exec(before)?.[0] ?? '';
+  if (run.length <= 14) return run;
+  return run.split(/[のはがをにでと]/).at(-1) ?? '';
+}
+
+const LATIN_RUN = /[^\s|｜,、。:：;()[\]【】「」©®™•·–—→>]+$/;
+const SMALL = /^(?:of|and|the|for|de|di|del|della|e|et|&|\+|in|y)$/i;
+const NO_NAME = /^(?:copyright|\(c\)|c|by|all|rights|reserved|19\d\d|20\d\d|powered|designed|©)$/i;
+
+function latinName(text: string, form: FormInText, from: number): Span | undefined {
+  const gap = /[\s,]+$/.exec(text.slice(from, form.at))?.[0] ?? '';
+  let start = form.at - gap.length;
+  for (let words = 0; words < 9; words++) {
+    const word = LATIN_RUN.exec(text.slice(from, start))?.[0];
+    if (!word || isJapanese(word) || NO_NAME.test(word)) break;
+    if (!/^[\p{Lu}\d&+“"'’]/u.test(word) && !SMALL.test(word) && words > 0) break;
+    start -= word.length;
+    const blank = /[ ]$/.exec(text.slice(from, start))?.[0] ?? '';
+    if (!blank) break;
+    start -= blank.length;
+  }
+  const name = text
+    .slice(start, form.end)
+    .trim()
+    .replace(/^(?:(?:of|and|the|for|&|by) )+/i, '');
+  const core = splitLegalForm(name);
+  if (!core.form || !core.core || core.core.length < 2) return undefined;
+  return { name, script: 'latin', start, end: form.end };
+}
+
+const isWhole = (text: string, start: number, end: number): boolean =>
+  /^[\s"“「『【]*$/.test(text.slice(0, start)) &&
+  /^(?:\s*[(（][^()（）]{1,30}[)）])?[\s."”」』】]*$/.test(text.slice(end));

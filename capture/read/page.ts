@@ -1,0 +1,68 @@
+import type { Evidence } from '~/domain/draft';
+import { nameKey } from '~/domain/name-key';
+import type { PageFacts } from '~/domain/page-facts';
+import { statementsOfCells } from './cells';
+import { statementsOfLines } from './lines';
+import { type Mention, mentionsOf } from './mentions';
+import { namesIn } from './names';
+import { type Owner, ownerOf } from './owner';
+import { isTelling, type Profile, profilesOf } from './profile';
+import type { Statement } from './statement';
+
+/** What the readers of single fields work on. */
+export interface Page {
+  facts: PageFacts;
+  statements: Statement[];
+  profiles: Profile[];
+  mentions: Mention[];
+  owner: Owner | undefined;
+  /** How far a statement speaks of the page's owner: 0 for another organisation's, 1 for the owner's own profile. */
+  trust: (statement: Statement) => number;
+}
+
+/** A value that may be the field's, before the best is chosen. */
+export interface Candidate {
+  value: string;
+  /** 0 to 1. */
+  confidence: number;
+  label: string;
+  quote: string;
+  how: Evidence['how'];
+  personal?: boolean;
+}
+
+/** The page with what stands on it brought together: statements, profiles and whose they are. */
+export function pageOf(facts: PageFacts): Page {
+  const cells = statementsOfCells(facts);
+  const statements = [...cells, ...statementsOfLines(facts, cells)];
+  const profiles = profilesOf(facts, statements);
+  const mentions = mentionsOf(facts, statements);
+  const owner = ownerOf(facts, mentions, profiles);
+  return { facts, statements, profiles, mentions, owner, trust: trustIn(profiles, mentions, owner) };
+}
+
+const GROUP =
+  /関連会社|関係会社|グループ会社|グループ企業|子会社|取引先|パートナー|提携|協力会社|出展|affiliat|subsidiar|partner|exhibitor|controllat/i;
+
+function trustIn(profiles: readonly Profile[], mentions: readonly Mention[], owner: Owner | undefined) {
+  const named = mentions.filter(({ place }) => place === 'profile');
+  const trusts = new Map<Statement, number>();
+  for (const profile of profiles) {
+    const keys = named.filter(({ line }) => line >= profile.from && line < profile.to).map(({ key }) => key);
+    const trust = trustOf(profile, keys, owner);
+    for (const each of profile.statements) trusts.set(each, each.shown ? trust : trust * 0.8);
+  }
+  return (statement: Statement) => trusts.get(statement) ?? 0.5;
+}
+
+function trustOf(profile: Profile, keys: readonly string[], owner: Owner | undefined): number {
+  if (!owner) return 0;
+  if (keys.some((key) => owner.keys.has(key))) return 1;
+  if (keys.length) return 0;
+  const [heading = ''] = profile.headings;
+  const headed = namesIn(heading).map(({ name }) => nameKey(name));
+  if (headed.length && !headed.some((key) => owner.keys.has(key))) return 0;
+  if (GROUP.test(heading)) return 0.2;
+  if (isTelling(profile)) return 0.9;
+  return profile.region === 'aside' ? 0.5 : 0.7;
+}

@@ -1,0 +1,50 @@
+import { plain } from '~/domain/fold-width';
+import type { Page } from './page';
+import { headingsAbove } from './profile';
+import type { Statement } from './statement';
+import { HEAD_OFFICE, OTHER_SITE } from './vocabulary';
+
+export type PlaceKind = 'head' | 'plain' | 'site';
+
+/** Where a line stands: at the head office, at another site, or just on the page. */
+export interface Place {
+  kind: PlaceKind;
+  name: string;
+  /** The statement it stands in. */
+  statement: Statement | undefined;
+}
+
+/** How much a place counts as the organisation's own address. */
+export const RANK: Readonly<Record<PlaceKind, number>> = { head: 1, plain: 0.93, site: 0.4 };
+const PLACE_NAME = /^[^:：]{1,24}$/;
+
+const kindOf = (text: string): PlaceKind | undefined => {
+  if (HEAD_OFFICE.test(text))
+    return /営業|販売|sales|工場部|支店/i.test(text.replace(/本社/g, '')) && !/工場/.test(text)
+      ? 'site'
+      : 'head';
+  return OTHER_SITE.test(text) ? 'site' : undefined;
+};
+
+/** The place a line belongs to: by its own words, its label, the heads over it, or the heading above. */
+export function placeOf(page: Page, at: number): Place {
+  const covering = page.statements
+    .filter(({ from, to }) => from <= at && at < to)
+    .sort((a, b) => a.to - a.from - (b.to - b.from));
+  const [statement] = covering;
+  const own = plain(page.facts.lines[at]?.text ?? '');
+  const prefix =
+    /^[■●◆・▼【<〈]?\s*([^\s:：】>〉]{1,16}?)[\s:：】>〉]+(?=〒|\d{3}-\d{4}|\S+?[都道府県])/.exec(own)?.[1];
+  const texts = [
+    prefix,
+    ...covering.flatMap(({ label, over }) => [label.qualifier, label.written, ...over]),
+    ...headed(page, at),
+  ];
+  for (const text of texts) {
+    const kind = text && PLACE_NAME.test(text) ? kindOf(text) : undefined;
+    if (kind && text) return { kind, name: text, statement };
+  }
+  return { kind: 'plain', name: '', statement };
+}
+
+const headed = (page: Page, at: number): string[] => headingsAbove(page.facts, at).slice(0, 1);

@@ -1,0 +1,86 @@
+import type { PageFacts, Region } from '~/domain/page-facts';
+import type { Statement } from './statement';
+
+/** Statements that stand together and so speak of one organisation, or of one of its places. */
+export interface Profile {
+  from: number;
+  to: number;
+  region: Region;
+  statements: Statement[];
+  /** Headings above it, nearest first. */
+  headings: string[];
+}
+
+/** What a company's profile states; two of these together make one. */
+const TELLING = new Set([
+  'name',
+  'corporateNumber',
+  'representative',
+  'address',
+  'headOffice',
+  'founded',
+  'startedBusiness',
+  'capital',
+  'employees',
+  'business',
+  'customers',
+  'banks',
+  'fiscalYearEnd',
+  'vatId',
+]);
+
+/** Groups statements by where they stand: next to one another, in one table, or in one list of lists. */
+export function profilesOf(facts: PageFacts, statements: readonly Statement[]): Profile[] {
+  const spans = [...statements.map(({ from, to }) => ({ from, to })), ...tableSpans(facts)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
+  const runs: { from: number; to: number }[] = [];
+  for (const span of spans) {
+    const run = runs.at(-1);
+    if (run && joins(facts, run.to, span.from)) run.to = Math.max(run.to, span.to);
+    else runs.push({ ...span });
+  }
+  return runs.flatMap(({ from, to }) => {
+    const own = statements.filter((each) => each.from >= from && each.from < to);
+    const region = facts.lines[from]?.region ?? 'main';
+    return own.length ? [{ from, to, region, statements: own, headings: headingsAbove(facts, from) }] : [];
+  });
+}
+
+/** Whether a company would be told by it: two or more telling statements. */
+export const isTelling = ({ statements }: Profile): boolean => tellingFields({ statements }).size >= 2;
+
+/** The telling things a profile states. */
+export const tellingFields = ({ statements }: Pick<Profile, 'statements'>): Set<string> =>
+  new Set(statements.flatMap(({ label }) => label.fields.filter((field) => TELLING.has(field))));
+
+function tableSpans(facts: PageFacts): { from: number; to: number }[] {
+  const spans = new Map<number, { from: number; to: number }>();
+  for (const { block, from, to } of facts.cells) {
+    const span = spans.get(block);
+    if (span) span.to = Math.max(span.to, to);
+    else spans.set(block, { from, to });
+  }
+  return [...spans.values()].filter(({ from, to }) => to > from);
+}
+
+/** One line may part a run, unless it is a heading of a section. */
+function joins(facts: PageFacts, end: number, start: number): boolean {
+  if (start <= end) return true;
+  const between = facts.lines.slice(end, start);
+  if (between.some(({ level }) => level)) return false;
+  return between.length <= 1 && facts.lines[end]?.region === facts.lines[start]?.region;
+}
+
+/** The headings above a line, nearest first, each of a higher rank than the one before. */
+export function headingsAbove(facts: PageFacts, line: number): string[] {
+  const above: string[] = [];
+  let rank = 7;
+  for (let at = facts.lines[line]?.heading ?? -1; at >= 0; at--) {
+    const heading = facts.headings[at];
+    if (!heading || heading.level >= rank) continue;
+    rank = heading.level;
+    above.push(heading.text);
+  }
+  return above;
+}

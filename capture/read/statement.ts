@@ -1,0 +1,28 @@
+import type { Evidence } from '~/domain/draft';
+import type { PageFacts, Region } from '~/domain/page-facts';
+import type { Label } from './label';
+
+/** A label with its value as the page shows them. */
+export interface Statement {
+  label: Label;
+  /** The value's lines, parted by newlines. */
+  value: string;
+  how: Evidence['how'];
+  /** Lines it stands on, label included: `from` to `to`, exclusive. */
+  from: number;
+  to: number;
+  /** What stands over it, nearest first: a row's head, a sub-heading in the table. */
+  over: string[];
+  region: Region;
+  shown: boolean;
+}
+
+/** Stands for a form control in a line's text. */
+export const CONTROL = '\ufffc';
+
+/** Lines `from` to `to`, exclusive, as one text. */
+export const textOfLines = (facts: PageFacts, from: number, to: number): string =>
+  facts.lines
+    .slice(from, to)
+    .map(({ text }) => text.replaceAll('\t', ' '))
+    .join('\n');
