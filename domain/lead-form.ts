@@ -70,6 +70,7 @@ export function formFromDraft(draft: Draft, phone: (e164: string) => string): Fo
     return { ...read, text: read.text && phone(read.text) };
   };
   const special: Partial<FormReadings> = {
+    ...nameToConfirm(draft),
     phone: phoneField('phone'),
     fax: phoneField('fax'),
     emails: emailsOf(entry('emails'), false),
@@ -78,6 +79,14 @@ export function formFromDraft(draft: Draft, phone: (e164: string) => string): Fo
   };
   const fields = FORM_FIELDS.map((field) => [field, special[field] ?? plain(field as DraftField)] as const);
   return Object.fromEntries(fields) as FormReadings;
+}
+
+/** Where the page names no organisation: what its site is called, filled in though unsure, for the user to confirm. */
+function nameToConfirm({ fields }: Draft): Partial<FormReadings> {
+  if (fields.nameJa?.proposed.length || fields.nameEn?.proposed.length) return {};
+  const field = fields.nameJa ? 'nameJa' : 'nameEn';
+  const [title] = fields[field]?.offered ?? [];
+  return title ? { [field]: { text: title.value, proposed: [], offered: [title] } } : {};
 }
 
 function emailsOf({ proposed, offered }: DraftEntry, personal: boolean): FormReading {

@@ -1,4 +1,3 @@
-import type { Day } from './day';
 import { missionEventIdSchema, missionIdSchema } from './ids';
 import { keptShape } from './kept';
 import { EVENT_KINDS, stageSchema, stepSchema } from './playbook';
@@ -31,15 +30,3 @@ export const missionEventSchema = z.object({
 /** One dated occasion of a mission; its days may still be unknown. */
 export type MissionEvent = z.infer<typeof missionEventSchema>;
 export type EventColour = MissionEvent['colour'];
-
-/** The event to begin with on a day: the one that is on, else the next, else the last one past, else any. */
-export function eventNear<E extends Pick<MissionEvent, 'startsOn' | 'endsOn'>>(
-  events: readonly E[],
-  today: Day,
-): E | undefined {
-  const dated = events
-    .filter((event) => event.startsOn)
-    .sort((a, b) => (a.startsOn ?? '').localeCompare(b.startsOn ?? ''));
-  const notOver = dated.find((event) => (event.endsOn ?? event.startsOn ?? '') >= today);
-  return notOver ?? dated.at(-1) ?? events[0];
-}

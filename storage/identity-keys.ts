@@ -1,4 +1,10 @@
-import type { Identity } from './queries/known-company';
+/** What a page or a form tells of who a company is. */
+export interface Identity {
+  corporateNumber?: string | undefined;
+  website?: string | undefined;
+  /** Address of the page itself. */
+  url?: string | undefined;
+}
 
 /** What an organisation is looked up by, strongest first: corporate number, own domain of its website, else of the page. */
 export async function identityKeys({ corporateNumber, website, url }: Identity): Promise<string[]> {

@@ -66,8 +66,12 @@ const betweenColons = (piece: string, marks: readonly Mark[]): InlinePair[] =>
       .slice(end, marks[at + 1]?.start)
       .replace(/^[\s　]+|[\s／/、,，・[(（［]+$/g, '')
       .trim();
-    return value ? [{ label, value, colon: true }] : [];
+    return value ? [{ label, value: withoutLooseBracket(value), colon: true }] : [];
   });
+
+/** `（英文名：Mirai Inc.）`: the bracket that closes belongs to what stands outside. */
+const withoutLooseBracket = (value: string): string =>
+  /[)）\]］]$/.test(value) && !/[(（[［]/.test(value) ? value.slice(0, -1).trim() : value;
 
 /** `資本金 1億円`: the label may itself hold blanks (資 本 金 1億円), so the longest beginning that is one counts. */
 function spaced(piece: string): InlinePair[] {

@@ -33,7 +33,7 @@ const OTHERS =
 /** Hosts where a page about a company is never its own. */
 const ABOUT_OTHERS = /(^|\.)(wikipedia|wikidata|wikimedia|fandom)\.|(^|\.)(nikkei|bloomberg)\.com$/;
 /** What a page is called, not whose it is. */
-const PAGE_WORD =
+export const PAGE_WORD =
   /^(home|top|トップ(ページ)?|ホーム|会社(概要|案内|情報|紹介)|企業(情報|概要|案内)|お?問い?合わ?せ|アクセス|採用(情報)?|沿革|事業(内容|案内|所)?|プライバシーポリシー|個人情報.*|サイトマップ|about( us)?|company( profile| overview| outline| information)?|contact( us)?|access|profile|overview|outline|corporate.*|news|ニュース|お知らせ|ブログ|blog|公式(サイト|ホームページ|hp)?|official (web)?site|chi siamo|contatti|azienda|privacy.*|.{0,12}ページ|index|untitled.*|document)$/i;
 
 /** The organisation whose page it is; `undefined` where the page is nobody's in particular. */

@@ -16,27 +16,34 @@ export function MoveMenu({ card }: { card: LeadCard }) {
   return (
     <div className={styles.move}>
       {onward && (
-        <button type="button" onClick={() => void move(card, onward.id)}>
-          {text('board.moveTo', { stage: words.stage(onward.id, onward.name) })}
+        <button
+          type="button"
+          aria-label={text('board.moveTo', { stage: words.stage(onward.id, onward.name) })}
+          onClick={() => void move(card, onward.id)}
+        >
+          <span aria-hidden="true">→</span> {words.stage(onward.id, onward.name)}
         </button>
       )}
-      <select
-        aria-label={text('board.move')}
-        title={text('board.move')}
-        value=""
-        onChange={(change) => void move(card, change.currentTarget.value as StageId)}
-      >
-        <option value="" disabled>
-          {text('board.move')}
-        </option>
-        {event.stages
-          .filter((stage) => stage.id !== lead.stage)
-          .map((stage) => (
-            <option key={stage.id} value={stage.id}>
-              {words.stage(stage.id, stage.name)}
-            </option>
-          ))}
-      </select>
+      <span className={styles.menu}>
+        <select
+          aria-label={text('board.move')}
+          title={text('board.move')}
+          value=""
+          onChange={(change) => void move(card, change.currentTarget.value as StageId)}
+        >
+          <option value="" disabled>
+            {text('board.move')}
+          </option>
+          {event.stages
+            .filter((stage) => stage.id !== lead.stage)
+            .map((stage) => (
+              <option key={stage.id} value={stage.id}>
+                {words.stage(stage.id, stage.name)}
+              </option>
+            ))}
+        </select>
+        <span aria-hidden="true">⋯</span>
+      </span>
     </div>
   );
 }

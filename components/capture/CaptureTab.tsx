@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { pageKeyOf } from '~/domain/page-key';
 import type { EventWithCount } from '~/storage';
 import { useText } from '../hooks/goen';
-import { useLive } from '../hooks/use-live';
 import { KnownPanel } from './KnownPanel';
 import { LeadForm } from './LeadForm';
 import { PageBanner } from './PageBanner';
 import { SiteHead } from './SiteHead';
+import { useKnown } from './use-known';
 import { type FormSource, useLeadForm } from './use-lead-form';
 import type { PageReading } from './use-page-reading';
 
@@ -23,16 +23,7 @@ export function CaptureTab({
   const form = useLeadForm(source);
   const [another, setAnother] = useState(false);
   const draft = reading.state === 'read' ? reading.draft : undefined;
-  const known = useLive(
-    async (kept) =>
-      draft &&
-      kept.knownCompany({
-        corporateNumber: draft.fields.corporateNumber?.proposed[0]?.value,
-        website: draft.fields.website?.proposed[0]?.value,
-        url: draft.url,
-      }),
-    [draft],
-  );
+  const known = useKnown(draft);
   if (known && !another)
     return <KnownPanel known={known} active={active} onAnother={() => setAnother(true)} />;
   return (

@@ -58,6 +58,8 @@ function LeadHere({ card: { lead, event, next } }: { card: LeadCard }) {
       <button
         type="button"
         className={buttons.ghost}
+        // biome-ignore lint/a11y/noAutofocus: the form that was just saved has gone, and the focus with it
+        autoFocus
         onClick={() => void platform().then((browser) => browser.openPipeline(event.id))}
       >
         {text('known.open')}

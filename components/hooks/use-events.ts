@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { eventNear } from '~/domain/mission-event';
+import { eventNear } from '~/domain/event-near';
 import type { EventWithCount } from '~/storage';
 import { dayHere } from '../shared/days';
 import { firstFrame, keepFirstFrame } from './first-frame';

@@ -1,15 +1,6 @@
 import type { Organisation } from '~/domain/organisation';
 import { database } from '../database';
-import { identityKeys } from '../identity-keys';
 import { cardsOf, type LeadCard } from './lead-cards';
-
-/** What a page or a form tells of who a company is. */
-export interface Identity {
-  corporateNumber?: string | undefined;
-  website?: string | undefined;
-  /** Address of the page itself. */
-  url?: string | undefined;
-}
 
 /** An organisation already kept, with its leads. */
 export interface KnownCompany {
@@ -18,9 +9,11 @@ export interface KnownCompany {
 }
 
 /** The organisation kept under the same corporate number or own domain, with its leads; never one with a different number. */
-export async function knownCompany(identity: Identity): Promise<KnownCompany | undefined> {
-  const keys = await identityKeys(identity);
-  const found = await organisationByKeys(keys, identity.corporateNumber);
+export async function knownCompany(
+  keys: readonly string[],
+  corporateNumber: string | undefined,
+): Promise<KnownCompany | undefined> {
+  const found = await organisationByKeys(keys, corporateNumber);
   if (!found) return undefined;
   const leads = await database.leads.where({ organisationId: found.id }).toArray();
   return { organisation: found, leads: await cardsOf(leads.filter((lead) => !lead.deletedAt)) };

@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { addToEvent, keepDraft, knownCompany, leadCards, saveDraft, unfinishedDrafts } from '~/storage';
+import {
+  addToEvent,
+  type Identity,
+  identityKeys,
+  keepDraft,
+  knownCompany,
+  leadCards,
+  saveDraft,
+  unfinishedDrafts,
+} from '~/storage';
 import { database } from '~/storage/database';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from './store';
 
 withMission();
+
+const known = async (identity: Identity) =>
+  knownCompany(await identityKeys(identity), identity.corporateNumber);
 
 describe('saving a company as a lead', () => {
   test('makes an organisation, a lead at the first stage and one activity, in one go', async () => {
@@ -78,20 +90,20 @@ describe('saving a company as a lead', () => {
 describe('a company already known', () => {
   test('is found by its corporate number on another site', async () => {
     await saveDraft(mirai(), TODAY);
-    const known = await knownCompany({ corporateNumber: '7999901000001', url: 'https://elsewhere.example/' });
-    expect(known?.organisation.nameJa).toBe('みらい衛星株式会社');
+    const found = await known({ corporateNumber: '7999901000001', url: 'https://elsewhere.example/' });
+    expect(found?.organisation.nameJa).toBe('みらい衛星株式会社');
   });
 
   test('is found by its own domain, whatever the host', async () => {
     await saveDraft(mirai(), TODAY);
-    expect(await knownCompany({ url: 'https://recruit.mirai-eisei.example/jobs' })).toBeDefined();
-    expect(await knownCompany({ url: 'https://other.example/' })).toBeUndefined();
+    expect(await known({ url: 'https://recruit.mirai-eisei.example/jobs' })).toBeDefined();
+    expect(await known({ url: 'https://other.example/' })).toBeUndefined();
   });
 
   test('is never one with another corporate number', async () => {
     await saveDraft(mirai(), TODAY);
     const other = { corporateNumber: '6999901000002', url: 'https://www.mirai-eisei.example/' };
-    expect(await knownCompany(other)).toBeUndefined();
+    expect(await known(other)).toBeUndefined();
   });
 
   test('gains only what it lacked when captured again', async () => {

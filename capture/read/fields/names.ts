@@ -1,7 +1,8 @@
 import { plain } from '~/domain/fold-width';
 import { splitLegalForm } from '~/domain/legal-form';
 import { isJapanese } from '../label';
-import type { Mention, MentionPlace } from '../mentions';
+import { type Mention, type MentionPlace, piecesOfTitle } from '../mentions';
+import { PAGE_WORD } from '../owner';
 import type { Candidate, Page } from '../page';
 
 const SURE: Readonly<Record<MentionPlace, number>> = {
@@ -18,7 +19,11 @@ const SURE: Readonly<Record<MentionPlace, number>> = {
 
 /** The owner's name in Japanese script, as its profile has it before all others. */
 export function namesJa(page: Page): Candidate[] {
-  return [...ownProfileNames(page, 'ja'), ...(page.owner?.ja ?? []).map(candidateOf)];
+  return [
+    ...ownProfileNames(page, 'ja'),
+    ...(page.owner?.ja ?? []).map(candidateOf),
+    ...siteTitles(page, 'ja'),
+  ];
 }
 
 /** The owner's name in Latin script. Without a legal form it is only believed where there is no Japanese one. */
@@ -35,10 +40,21 @@ export function namesEn(page: Page): Candidate[] {
   const hasJa = (page.owner?.ja.length ?? 0) > 0;
   return [
     ...labelled,
+    ...siteTitles(page, 'latin'),
     ...others.map((each) =>
       hasJa && !splitLegalForm(each.value).form ? { ...each, confidence: 0.3 } : each,
     ),
   ];
+}
+
+/** On a page that is nobody's: what its site is called, for a person to confirm. */
+export function siteTitles({ facts, owner }: Page, script: 'ja' | 'latin'): Candidate[] {
+  if (owner) return [];
+  const site = facts.meta.find(({ name }) => name === 'og:site_name')?.content;
+  const pieces = piecesOfTitle(facts.title).filter((piece) => !PAGE_WORD.test(piece));
+  const value = plain(site ?? pieces.at(-1) ?? facts.title);
+  if (!value || isJapanese(value) !== (script === 'ja')) return [];
+  return [{ value, confidence: 0.2, label: 'title', quote: facts.title, how: 'title' }];
 }
 
 /** The reading in kana where the page gives one. */
