@@ -1,4 +1,4 @@
-import { nextStage } from '~/domain/playbook';
+import { nextStage } from '~/domain/next-stage';
 import type { LeadCard } from '~/storage';
 import { useText } from '../hooks/goen';
 import { useMove } from '../hooks/use-move';
