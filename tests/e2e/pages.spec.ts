@@ -1,0 +1,86 @@
+// Invented pages with what a careful person would keep of each: tests/fixtures/pages/NAME.html and NAME.json.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { Draft, DraftField } from '../../domain/draft';
+import { DRAFT_FIELDS, LIST_FIELDS } from '../../domain/draft';
+import { buildFolder } from '../../scripts/build.mjs';
+import { openReader } from '../../scripts/capture/reader.mjs';
+import { chromiumPath } from '../../scripts/chromium.mjs';
+
+type Value = string | number | string[] | null;
+interface Expected {
+  url: string;
+  charset?: string;
+  /** What the page is there to show. */
+  rule: string;
+  expected: Partial<Record<DraftField, Value>>;
+  /** Other values a careful person would accept; null where leaving it empty is right too. */
+  alsoOk?: Partial<Record<DraftField, Value[]>>;
+}
+type Reader = Awaited<ReturnType<typeof openReader>>;
+
+const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'pages');
+/** Compared only where the fixture gives them: a page always has a site, and often links and a description. */
+const ON_DEMAND: readonly DraftField[] = [
+  'website',
+  'description',
+  'contactFormUrl',
+  'social',
+  'legalForm',
+  'customers',
+  'business',
+  'sites',
+  'nameKana',
+  'fiscalYearEnd',
+];
+
+const test = base.extend<object, { reader: Reader }>({
+  reader: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright tells a fixture's needs by this pattern
+    async ({}, use) => {
+      const reader = await openReader(await chromiumPath(), buildFolder('chrome'));
+      await use(reader);
+      await reader.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.html'))) {
+  const id = name.replace('.html', '');
+  const told = join(FOLDER, `${id}.json`);
+  test(`${id} is read like a careful person`, async ({ reader }) => {
+    expect(existsSync(told), 'a page without its expected values proves nothing').toBe(true);
+    const { url, charset, rule, expected, alsoOk = {} } = JSON.parse(readFileSync(told, 'utf8')) as Expected;
+    const { draft } = await reader.read({ id, url, charset, file: join(FOLDER, name) });
+    expect(wrongIn(draft, expected, alsoOk), rule).toEqual([]);
+  });
+}
+
+/** `field: want … got …` for every field that is neither as expected nor as accepted. */
+function wrongIn(
+  draft: Draft,
+  expected: Expected['expected'],
+  alsoOk: NonNullable<Expected['alsoOk']>,
+): string[] {
+  return DRAFT_FIELDS.flatMap((field) => {
+    const want = expected[field] ?? null;
+    if (ON_DEMAND.includes(field) && !(field in expected)) return [];
+    const values = draft.fields[field]?.proposed.map(({ value }) => value) ?? [];
+    const got = LIST_FIELDS.includes(field) ? values : (values[0] ?? null);
+    const accepted = [want, ...(alsoOk[field] ?? [])];
+    if (accepted.some((each) => folded(each) === folded(got))) return [];
+    return [`${field}: want ${JSON.stringify(want)} got ${JSON.stringify(got)}`];
+  });
+}
+
+/** Equal but for width, blanks and case; lists in any order. */
+function folded(value: Value): string {
+  if (value === null || (Array.isArray(value) && !value.length)) return '';
+  return [value]
+    .flat()
+    .map((each) => String(each).normalize('NFKC').replace(/\s+/g, '').replace(/\/$/, '').toLowerCase())
+    .sort()
+    .join('|');
+}
