@@ -9,6 +9,8 @@ import { regionFinder } from './regions';
 import { bounded, drawnTogether } from './text';
 import { walk } from './walk';
 
+const FOOTERS = 'footer, #footer, #foot, .footer, [id*="footer"], [class*="footer"]';
+
 interface Clock {
   /** Milliseconds that only go forward. */
   passed: () => number;
@@ -21,7 +23,8 @@ export function collect(page: Document, view: Window, clock: Clock): PageFacts {
   const end = clock.passed() + PAGE_BOUNDS.budgetMs;
   const overtime = () => clock.passed() > end;
   const root = rootOf(page);
-  const walked = root ? walk(root, overtime) : new Lines();
+  const footers = all(page, FOOTERS).slice(-3);
+  const walked = root ? walk(root, footers, overtime) : new Lines();
   const regionOf = regionFinder();
   const cells = cellsOf(walked.tables);
   const shownAt = new Map<Element, boolean>();
@@ -69,31 +72,25 @@ type RegionOf = (element: Element) => Region;
 /** Mail and phone links first, then the page's first and last links: its menu and its footer. */
 function linksOf(page: Document, regionOf: RegionOf): PageFacts['links'] {
   const base = baseOf(page);
-  const found = all(page, 'a[href]').flatMap((element) => {
-    const href = hrefOf(element, base);
-    return href ? [{ element, href }] : [];
-  });
+  const found = all(page, 'a[href]').map((element) => ({ element, href: attribute(element, 'href').trim() }));
   const direct = found.filter(({ href }) => DIRECT.test(href)).slice(0, DIRECT_LINKS);
-  const others = found.filter(({ href }) => !DIRECT.test(href));
+  const others = found.filter(({ href }) => href && href !== '#' && !OTHER_SCHEME.test(href));
   const half = (PAGE_BOUNDS.links - direct.length) / 2;
   const kept = others.length > 2 * half ? [...others.slice(0, half), ...others.slice(-half)] : others;
-  return [...direct, ...kept].map(({ element, href }) => ({
-    href: bounded(href),
-    text: linkText(element),
-    region: regionOf(element),
-  }));
+  return [...direct, ...kept].flatMap(({ element, href: written }) => {
+    const href = absolute(written, base);
+    return href ? [{ href, text: linkText(element), region: regionOf(element) }] : [];
+  });
 }
 
 const DIRECT = /^(mailto|tel):/i;
+const OTHER_SCHEME = /^(?!https?:)[a-z][a-z0-9+.-]*:/i;
 const DIRECT_LINKS = 100;
 const LINK_TEXT = 200;
 
-function hrefOf(link: Element, base: string): string | undefined {
-  const href = attribute(link, 'href').trim();
-  if (!href || href === '#' || href.length > PAGE_BOUNDS.string || !URL.canParse(href, base))
-    return undefined;
-  const url = new URL(href, base);
-  return /^(https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
+function absolute(written: string, base: string): string | undefined {
+  if (written.length > PAGE_BOUNDS.string || !URL.canParse(written, base)) return undefined;
+  return bounded(new URL(written, base).href);
 }
 
 function linkText(link: Element): string {

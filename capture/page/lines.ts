@@ -3,6 +3,9 @@ import type { PageFacts, PageLine, Region } from '~/domain/page-facts';
 import { isSection, regionOf } from './regions';
 import { bounded, drawnTogether } from './text';
 
+/** Of the bounds, what is kept for the footer: whose page it is stands there. */
+const FOOTER_LINES = 300;
+const FOOTER_TEXT = 30_000;
 /** Elements whose range of lines is needed to tell cells apart. */
 const RANGED = new Set('table tr td th dl dt dd'.split(' '));
 
@@ -36,6 +39,10 @@ export class Lines {
   readonly tables: Range[] = [];
   /** Whether a bound cut something off. */
   cut = false;
+  /** Lines there was no room for. */
+  overflowed = 0;
+  #mostLines: number = PAGE_BOUNDS.lines - FOOTER_LINES;
+  #mostText: number = PAGE_BOUNDS.text - FOOTER_TEXT;
   readonly #boxes: Box[] = [];
   readonly #ranges: Range[] = [];
   #text = '';
@@ -69,8 +76,9 @@ export class Lines {
     const box = this.#boxes.at(-1);
     if (!text || !box) return;
     this.#characters += text.length;
-    if (this.lines.length >= PAGE_BOUNDS.lines || this.#characters > PAGE_BOUNDS.text) {
+    if (this.lines.length >= this.#mostLines || this.#characters > this.#mostText) {
       this.cut = true;
+      this.overflowed++;
       return;
     }
     const depth = this.#boxes.length;
@@ -83,7 +91,7 @@ export class Lines {
   open(element: Element, tag: string): void {
     this.breakLine();
     const around = this.#boxes.at(-1);
-    const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (around?.level ?? 0);
+    const level = rankOf(tag) || (around?.level ?? 0);
     this.#boxes.push({
       element,
       tag,
@@ -104,11 +112,18 @@ export class Lines {
       box.range.to = this.lines.length;
       this.#ranges.splice(this.#ranges.indexOf(box.range));
     }
-    if (/^h[1-6]$/.test(box.tag)) this.#closeHeading(box);
+    if (rankOf(box.tag)) this.#closeHeading(box);
   }
 
   closeAll(): void {
     while (this.#boxes.length) this.close();
+  }
+
+  /** Makes room for the footer of a page that is over the bound. */
+  makeRoom(): void {
+    this.#mostLines = PAGE_BOUNDS.lines;
+    this.#characters = Math.min(this.#characters, this.#mostText);
+    this.#mostText = PAGE_BOUNDS.text;
   }
 
   #openRange(element: Element, tag: string): Range {
@@ -125,6 +140,9 @@ export class Lines {
     this.headings.push({ level, text: bounded(own.map(({ text }) => text).join(' ')), region });
   }
 }
+
+/** 1 to 6 for a heading's tag, else 0. */
+const rankOf = (tag: string): number => (tag.length === 2 && tag[0] === 'h' ? Number(tag[1]) || 0 : 0);
 
 /** Which element a row, cell, term or definition belongs to. */
 function holds(holder: string, part: string): boolean {

@@ -18,9 +18,25 @@ const BOXES = new Set(
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** The page's text as lines, its headings, and its tables and lists with the lines they hold; one pass, in page order. */
-export function walk(root: Element, overtime: () => boolean): Lines {
+/** The page's text as lines, its headings, and its tables and lists with the lines they hold, in page order; of a page over the bound the beginning and the footer. */
+export function walk(root: Element, footers: readonly Element[], overtime: () => boolean): Lines {
   const lines = new Lines();
+  const last = walkInto(lines, root, overtime);
+  const outer = footers.filter((each) => !footers.some((other) => other !== each && contains(other, each)));
+  const missed = last ? outer.filter((each) => isAfter(each, last)) : [];
+  if (missed.length) lines.makeRoom();
+  for (const each of missed) walkInto(lines, each, overtime);
+  return lines;
+}
+
+const contains = (outer: Element, inner: Element): boolean => Node.prototype.contains.call(outer, inner);
+
+/** Whether an element begins after a node. */
+const isAfter = (element: Element, node: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(node, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Writes a tree's lines; the node it had come to where a bound stopped it. */
+function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | undefined {
   let link: Node | undefined;
   /** Whether the last thing seen was the end of an inline element. */
   let afterInline = false;
@@ -70,8 +86,10 @@ export function walk(root: Element, overtime: () => boolean): Lines {
     return null;
   };
 
-  for (let node: Node | null = root; node; ) {
-    if ((++steps & 255) === 0 && overtime()) {
+  let node: Node | null = root;
+  const before = lines.overflowed;
+  while (node) {
+    if ((++steps & 255) === 0 && (lines.overflowed > before || overtime())) {
       lines.cut = true;
       break;
     }
@@ -82,7 +100,7 @@ export function walk(root: Element, overtime: () => boolean): Lines {
     node = into ?? after(node);
   }
   lines.closeAll();
-  return lines;
+  return node ?? undefined;
 }
 
 function control(lines: Lines, element: Element): void {

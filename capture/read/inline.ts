@@ -4,8 +4,8 @@ import { type Label, labelOf } from './label';
 export interface InlinePair {
   label: Label;
   value: string;
-  /** Whether a colon parts them; else only blanks do. */
-  colon: boolean;
+  /** What parts them: a colon, the edge of neighbouring elements, or only blanks. */
+  parted: 'colon' | 'edge' | 'blank';
 }
 
 const PARTED = /[\t｜|│┃]|\s[／/]\s|／(?=[^\d\s])/;
@@ -22,12 +22,12 @@ export const piecesOf = (line: string): string[] =>
 /** The `label：value` pairs of a line, and those of pieces that begin with a label and a blank. */
 export function inlinePairs(line: string): InlinePair[] {
   const pieces = piecesOf(line);
-  return pieces.flatMap((piece, at) => {
+  return pieces.flatMap((piece, at): InlinePair[] => {
     const marks = colonsOf(piece);
     if (marks.length) return betweenColons(piece, marks);
     const value = pieces[at + 1];
     const label = value && !labelOf(value) ? labelOf(piece) : undefined;
-    return label && value ? [{ label, value, colon: false }] : spaced(piece);
+    return label && value ? [{ label, value, parted: 'edge' }] : spaced(piece);
   });
 }
 
@@ -66,7 +66,7 @@ const betweenColons = (piece: string, marks: readonly Mark[]): InlinePair[] =>
       .slice(end, marks[at + 1]?.start)
       .replace(/^[\s　]+|[\s／/、,，・[(（［]+$/g, '')
       .trim();
-    return value ? [{ label, value: withoutLooseBracket(value), colon: true }] : [];
+    return value ? [{ label, value: withoutLooseBracket(value), parted: 'colon' }] : [];
   });
 
 /** `（英文名：Mirai Inc.）`: the bracket that closes belongs to what stands outside. */
@@ -79,7 +79,7 @@ function spaced(piece: string): InlinePair[] {
   const words = piece.split(/[\s　]+/);
   for (let count = Math.min(words.length - 1, 6); count > 0; count--) {
     const label = labelOf(words.slice(0, count).join(' '));
-    if (label) return [{ label, value: words.slice(count).join(' '), colon: false }];
+    if (label) return [{ label, value: words.slice(count).join(' '), parted: 'blank' }];
   }
   return [];
 }

@@ -35,7 +35,8 @@ export function labelOf(text: string): Label | undefined {
   const bare = bracket && bracket.index > 0 ? written.slice(0, bracket.index) : written;
   const qualifier = bracket && bracket.index > 0 ? (bracket[1] ?? '').trim() : '';
   const stem = stemOf(bare);
-  if (!stem || stem.length > (isJapanese(stem) ? LONGEST_JA : LONGEST_LATIN)) return undefined;
+  const latin = stem.replace(/[^\x21-\x7e]/g, '').length;
+  if (!stem || stem.length - latin > LONGEST_JA || latin > LONGEST_LATIN) return undefined;
   const fields = fieldsOf(stem, bare);
   if (!fields.length) return undefined;
   return { fields: qualified(fields, qualifier), written, qualifier, stem };
@@ -58,8 +59,7 @@ function fieldsOf(stem: string, bare: string): LabelField[] {
 
 /** `会社名companyname`, `companyname会社名`: one label in two languages. */
 function bilingual(stem: string): (LabelField | undefined)[] {
-  const [, before = '', ja = '', after = ''] =
-    /^([\x21-\x7e]*)([^\x21-\x7e]+)([\x21-\x7e]*)$/.exec(stem) ?? [];
+  const [, before = '', ja = '', after = ''] = /^([a-z.&'-]*)([^\x21-\x7e]+)([a-z.&'-]*)$/.exec(stem) ?? [];
   if (!ja || !(before || after) || (before && after)) return [undefined];
   const field = fieldOf(ja);
   // The latin half may be any translation; it must be one where the Japanese half is none.

@@ -34,9 +34,11 @@ const made = (
 
 /** `label：value` in one line. */
 const within = (facts: PageFacts, line: PageLine, at: number): Statement[] =>
-  inlinePairs(line.text).map(({ label, value, colon }) =>
-    made(facts, at, { label, value, how: colon ? 'line' : 'prose', from: at, to: at + 1 }),
+  inlinePairs(line.text).map(({ label, value, parted }) =>
+    made(facts, at, { label, value, how: HOW[parted], from: at, to: at + 1 }),
   );
+
+const HOW = { colon: 'line', edge: 'grid', blank: 'prose' } as const;
 
 /** A label over its value: a grid's row, a heading over a paragraph, paragraphs in turn. */
 function below(
@@ -69,7 +71,9 @@ function continues(
   if (labels[to] || line.text.includes(CONTROL)) return false;
   if (line.shared < first.shared) return false;
   if (line.level && line.level <= (first.level || 7)) return false;
-  return !inlinePairs(line.text).some(({ colon, label }) => colon && label.fields[0] !== 'other');
+  return !inlinePairs(line.text).some(
+    ({ parted, label }) => parted !== 'blank' && label.fields[0] !== 'other',
+  );
 }
 
 /** A number over its label, as counters have it: 60名 / 従業員数. */

@@ -53,7 +53,12 @@ export function ownerOf(
     weigh,
   );
   if (isGuest(facts, profiles)) return undefined;
-  const owner = { ja: believed(ja, profiles, latin), latin: believed(latin, profiles, ja) };
+  const reached = isReachable(facts, profiles);
+  const found = { ja: believed(ja, profiles, reached, latin), latin: believed(latin, profiles, reached, ja) };
+  const owner = {
+    ja: found.ja.length ? found.ja : soundingLike(found.latin, ja),
+    latin: found.latin.length ? found.latin : soundingLike(found.ja, latin),
+  };
   const keys = new Set([...owner.ja, ...owner.latin].map(({ key }) => key));
   return keys.size ? { ...owner, keys } : undefined;
 }
@@ -118,6 +123,7 @@ const isLikeDomain = (key: string, label: string): boolean => {
 function believed(
   ranking: readonly Ranked[],
   profiles: readonly Profile[],
+  reached: boolean,
   others: readonly Ranked[],
 ): Mention[] {
   const [first] = ranking;
@@ -131,19 +137,39 @@ function believed(
     const bare = withForm && first.score >= 1 && !others.some(({ score }) => score >= OFFICIAL);
     return bare && profiles.some(isTelling) ? first.mentions : [];
   }
-  if (!withForm && !hasContact(profiles)) return [];
+  if (!withForm && !reached) return [];
   return [...first.mentions].sort(byForm);
 }
 
 const byForm = (a: Mention, b: Mention): number => Number(b.hasForm) - Number(a.hasForm) || byPlace(a, b);
 const byPlace = (a: Mention, b: Mention): number => WEIGHT[b.place] - WEIGHT[a.place];
 
-const hasContact = (profiles: readonly Profile[]): boolean =>
-  profiles.some(({ statements }) =>
-    statements.some(({ label }) =>
-      label.fields.some((field) => /^(address|headOffice|phone|postalCode|email)$/.test(field)),
-    ),
+/** The name in the other script that sounds the same: ミライサテライト and Mirai Satellite. */
+function soundingLike(known: readonly Mention[], ranking: readonly Ranked[]): Mention[] {
+  const sounds = new Set(known.map(({ name }) => skeletonOf(name)).filter(({ length }) => length >= 5));
+  const twin = ranking.find(({ mentions }) =>
+    mentions.some(({ name, hasForm }) => hasForm && sounds.has(skeletonOf(name))),
   );
+  return twin ? [...twin.mentions].sort(byForm) : [];
+}
+
+/** Whether the page tells how to reach somebody: an address or phone, or a mailbox on its own domain. */
+function isReachable(facts: PageFacts, profiles: readonly Profile[]): boolean {
+  const stated = profiles.some(({ statements }) =>
+    statements.some(({ label }) => label.fields.some((field) => REACHED_BY.has(field))),
+  );
+  if (stated || facts.links.some(({ href }) => /^tel:/i.test(href))) return true;
+  const domain = registrableDomain(facts.url);
+  const mailbox = new RegExp(`(?:@|\\[at\\]|＠)${domain?.replaceAll('.', '\\.')}`, 'i');
+  return (
+    domain !== undefined &&
+    [...facts.lines.map(({ text }) => text), ...facts.links.map(({ href }) => href)].some((text) =>
+      mailbox.test(text),
+    )
+  );
+}
+
+const REACHED_BY = new Set<string>(['address', 'headOffice', 'phone', 'postalCode', 'email']);
 
 /** Whether the page only lodges on another's site: news, an encyclopedia, a platform, unless it shows a full profile. */
 function isGuest(facts: PageFacts, profiles: readonly Profile[]): boolean {

@@ -44,7 +44,23 @@ export function placeOf(page: Page, at: number): Place {
     const kind = text && PLACE_NAME.test(text) ? kindOf(text) : undefined;
     if (kind && text) return { kind, name: text, statement };
   }
-  return { kind: 'plain', name: '', statement };
+  return goesOn(page, statement) ?? { kind: 'plain', name: '', statement };
+}
+
+const REACHING = new Set(['phone', 'fax', 'email', 'address', 'postalCode', 'contact']);
+
+/** `大阪支店⏎〒530-…⏎TEL：06-…`: a line's own label goes on with the place that stands right above it. */
+function goesOn(page: Page, statement: Statement | undefined): Place | undefined {
+  let below = statement;
+  while (below && below.how === 'line' && below.label.fields.every((field) => REACHING.has(field))) {
+    const { from } = below;
+    const above = page.statements.find((each) => each.to === from && each.from < from);
+    const [field] = above?.label.fields ?? [];
+    if (above && (field === 'site' || field === 'headOffice'))
+      return { kind: field === 'site' ? 'site' : 'head', name: above.label.written, statement };
+    below = above;
+  }
+  return undefined;
 }
 
 const headed = (page: Page, at: number): string[] => headingsAbove(page.facts, at).slice(0, 1);

@@ -1,6 +1,7 @@
 import { addressFrom } from '~/domain/address';
 import { plain } from '~/domain/fold-width';
 import { PREFECTURES } from '~/domain/prefectures';
+import { piecesOf } from '../inline';
 import { isJapanese } from '../label';
 import type { Candidate, Page } from '../page';
 import { type Place, placeOf, RANK } from '../places';
@@ -105,28 +106,61 @@ function addressesIn(value: string): string[] {
   return starts.map((start, at) => value.slice(at === 0 ? 0 : start, starts[at + 1]));
 }
 
-/** Lines that are addresses by their look, label or not. */
+/** Lines, or pieces of them between bars, that are addresses by their look, label or not. */
 function looseAddresses(page: Page): FoundAddress[] {
-  const { lines } = page.facts;
-  return lines.flatMap((line, at) => {
-    const written = plain(line.text);
-    const looks = POSTAL.test(written) || (PREFECTURE_FIRST.test(written) && /\d/.test(written));
-    if (!looks || written.length > 160 || line.region === 'aside') return [];
+  return page.facts.lines.flatMap((line, at) => {
+    if (line.region === 'aside') return [];
     const place = placeOf(page, at);
     if (place.statement && page.trust(place.statement) < 0.5) return [];
-    const next = lines[at + 1];
-    // A code alone on its line: the address follows.
-    const joined = /^〒?\s?\d{3}-?\d{4}$/.test(written) && next ? `${written} ${next.text}` : line.text;
-    const framed = line.region === 'footer' ? 0.86 : 0.8;
-    return foundAddress(joined, {
-      at,
-      place,
-      confidence: framed * RANK[place.kind],
-      label: '',
-      quote: joined,
-      how: 'line',
+    const framed = line.region === 'footer' || /©|copyright/i.test(line.text) ? 0.86 : 0.8;
+    return piecesOf(line.text).flatMap((piece) => {
+      const text = looseAddress(page, plain(piece), at);
+      const standing = {
+        at,
+        place,
+        confidence: framed * RANK[place.kind],
+        label: '',
+        quote: text ?? '',
+        how: 'line' as const,
+      };
+      return text ? foundAddress(text, standing) : [];
     });
   });
+}
+
+const STREET_IT =
+  /^(?:sede:?\s*)?(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|strada|vicolo|contrada|località|loc\.|zona industriale|z\.i\.)\s/i;
+const CAP = /\b\d{5}\b/;
+const CODE_JP = /\b\d{3}-\d{4}\b/;
+const JAPAN = /\bjapan\b|-(?:ku|shi|cho|machi|ken|fu)\b|\b(?:tokyo|osaka|kyoto|hokkaido)\b/i;
+
+/** The address a piece of a line is, with the lines that go on with it; `undefined` where it looks like none. */
+function looseAddress(page: Page, piece: string, at: number): string | undefined {
+  if (!piece || piece.length > 160) return undefined;
+  // A code alone on its line: the address follows.
+  if (/^〒?\s?\d{3}-?\d{4}$/.test(piece)) return joinedLines(page, piece, at, 1);
+  if (POSTAL.test(piece) || (PREFECTURE_FIRST.test(piece) && /\d/.test(piece))) return piece;
+  if (CODE_JP.test(piece) && JAPAN.test(piece) && !isJapanese(piece)) return piece;
+  if (!STREET_IT.test(piece)) return undefined;
+  return CAP.test(piece) ? piece : joinedLines(page, piece, at, 2, CAP);
+}
+
+function joinedLines(
+  page: Page,
+  first: string,
+  at: number,
+  most: number,
+  until?: RegExp,
+): string | undefined {
+  const { lines } = page.facts;
+  let joined = first;
+  for (let next = at + 1; next <= at + most; next++) {
+    const line = lines[next];
+    if (!line || line.level || line.text.length > 80) break;
+    joined += ` ${plain(line.text)}`;
+    if (!until || until.test(joined)) return joined;
+  }
+  return undefined;
 }
 
 function statedAddresses(page: Page): FoundAddress[] {

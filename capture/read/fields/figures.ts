@@ -51,6 +51,9 @@ const dayOf =
 
 const SPOKEN_JA =
   /^[\s・■]*((?:19|20|18)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|(?:明治|大正|昭和|平成|令和)(?:元|\d+)年(?:\d{1,2}月)?(?:\d{1,2}日)?)\s*(?:\([^)]*\))?に?(?:設立|創業|創立)|^(?:設立|創業|創立)\s*[:：]?\s*((?:19|20|18)\d\d年?(?:\d{1,2}月)?|(?:明治|大正|昭和|平成|令和)(?:元|\d+)年(?:\d{1,2}月)?)/;
+/** `創業 昭和40年5月` within a line of the owner's profile. */
+const TOLD_JA =
+  /(?:^|[\s・、(（])(?:設立|創業|創立)\s*[:：]?\s*((?:(?:19|20|18)\d\d年|(?:明治|大正|昭和|平成|令和)(?:元|\d+)年)(?:\d{1,2}月)?(?:\d{1,2}日)?)/;
 const SPOKEN_LATIN =
   /\b(?:founded|established|incorporated|fondata|costituita|nata|sorta|istituita)\s+(?:in|nel|nell'anno|on)\s+((?:[A-Z]\w+\.?\s+)?(?:\d{1,2},?\s+)?(?:1[6-9]|20)\d\d)\b/i;
 
@@ -58,7 +61,7 @@ const SPOKEN_LATIN =
 function spoken(page: Page): Candidate[] {
   return page.facts.lines.flatMap(({ text, region }) => {
     const written = plain(text);
-    const ja = written.length <= 40 ? SPOKEN_JA.exec(written) : null;
+    const ja = written.length <= 40 ? (SPOKEN_JA.exec(written) ?? TOLD_JA.exec(written)) : null;
     const latin = ja || region === 'aside' ? null : SPOKEN_LATIN.exec(written.slice(0, 1_500));
     const date = dateFrom((ja?.[1] ?? ja?.[2] ?? latin?.[1]) || '');
     return date

@@ -164,7 +164,7 @@ export function contactForms(page: Page): Candidate[] {
 const SOCIAL: readonly [host: RegExp, path: RegExp][] = [
   [
     /(^|\.)facebook\.com$/,
-    /^\/(?!sharer|share|dialog|plugins|tr\b|hashtag|events|photo|groups\/[^/]+\/posts|.*\/(?:posts|videos|photos|permalink)\b)(?:pages\/|profile\.php|people\/)?[^/]+/,
+    /^\/(?!sharer|share|dialog|plugins|tr\b|hashtag|events|photo|groups\/[^/]+\/posts|permalink|story\.php|.*\/(?:posts|videos|photos|permalink)\b)(?:pages\/|profile\.php|people\/)?[^/]+/,
   ],
   [
     /^(?:www\.|mobile\.)?(?:twitter|x)\.com$/,

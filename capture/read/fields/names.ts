@@ -96,6 +96,8 @@ function ownProfileNames(page: Page, script: 'ja' | 'latin'): Candidate[] {
 }
 
 function candidateOf({ name, hasForm, place, label, quote, how }: Mention): Candidate {
+  // What only an image's text says may be a motto or an old logo: to choose, not to believe.
+  if (label === 'alt') return { value: name, confidence: 0.45, label, quote, how };
   return {
     value: name,
     confidence: SURE[place] * (hasForm || place === 'profile' ? 1 : 0.85),

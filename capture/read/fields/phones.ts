@@ -1,3 +1,4 @@
+import { plain } from '~/domain/fold-width';
 import { type Phone, phonesFrom } from '~/domain/phone';
 import { isJapanese } from '../label';
 import type { Candidate, Page } from '../page';
@@ -41,7 +42,7 @@ function countryOf({ facts }: Page): string {
 
 function linePhones(page: Page, country: string, near: FoundAddress | undefined): FoundPhone[] {
   return page.facts.lines.flatMap((line, at) => {
-    if (!/\d{2}/.test(line.text) || line.region === 'aside') return [];
+    if (!/\d{2}/.test(plain(line.text)) || line.region === 'aside') return [];
     const place = placeOf(page, at);
     const { statement } = place;
     const fields = statement?.label.fields ?? [];
@@ -51,7 +52,9 @@ function linePhones(page: Page, country: string, near: FoundAddress | undefined)
     const trust = statement ? page.trust(statement) : 0.75;
     const alone = /^[\s\d()（）+\-ー−－‐–・.０-９]{9,20}$/.test(line.text);
     if (trust < 0.4 || !(labelled || alone || TEL_HINT.test(line.text))) return [];
-    const onlyFax = fields.includes('fax') && !fields.includes('phone');
+    // Labels within the line are seen by whoever reads its numbers; a cell's or a grid's stands apart.
+    const apart = statement?.how !== 'line' && statement?.how !== 'prose';
+    const onlyFax = apart && fields.includes('fax') && !fields.includes('phone');
     return phonesFrom(line.text, country).flatMap((phone, order): FoundPhone[] => {
       if (!phone.e164) return [];
       const both = fields.includes('fax') && fields.includes('phone');

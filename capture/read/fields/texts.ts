@@ -31,7 +31,7 @@ function told(page: Page, field: LabelField, base: number): Candidate[] {
 
 const partsOf = (value: string): string[] =>
   value
-    .split(/\n|(?<=\S)\s*[■●◆▼]\s*|[■●◆▼]\s*/)
+    .split(/\n|(?<=\S)\s*[■●◆▼]\s*|[■●◆▼]\s*|\s(?=・|\d{1,2}[.)．）]\s?\D|[①-⑳])/)
     .map((part) =>
       plain(part)
         .replace(/^(?:[・･*＊※\-–—]|[(（]?\d{1,2}[)）.．、]|[①-⑳])\s*/, '')
