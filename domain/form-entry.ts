@@ -75,7 +75,9 @@ export function leadFrom(
 }
 
 function plainFields(text: (field: FormField) => string) {
-  const phone = (field: FormField) => text(field) && (phoneFrom(text(field)) ?? text(field));
+  // 051 1234567 would be a number in Japan's eyes, too: the record tells whose it is.
+  const country = text('vatId') || addressFrom(text('address')).how === 'it' ? 'IT' : 'JP';
+  const phone = (field: FormField) => text(field) && (phoneFrom(text(field), country) ?? text(field));
   return {
     nameJa: text('nameJa'),
     nameEn: text('nameEn'),
@@ -95,7 +97,9 @@ function plainFields(text: (field: FormField) => string) {
 function addressFields(readings: FormReadings | undefined, form: FormText, line: string) {
   const parts = readings?.address.parts;
   if (parts && form.edits.edited.address === undefined) return parts;
-  return line ? addressFrom(line) : {};
+  if (!line) return {};
+  const { postalCode, prefecture, addressRest } = addressFrom(line);
+  return { postalCode, prefecture, addressRest };
 }
 
 function contactFrom(

@@ -1,0 +1,45 @@
+import { LEGAL_FORM_ROWS, type LegalFormId } from './legal-forms';
+
+/** A Japanese spelling of a form, with what to file it under. */
+interface JapaneseForm {
+  id: LegalFormId;
+  name: string;
+  written: string;
+  abbreviated: boolean;
+}
+/** How a Latin spelling is found at one end of a name. */
+interface LatinForm {
+  id: LegalFormId;
+  before?: RegExp;
+  after?: RegExp;
+}
+
+/** Japanese spellings, the longest first. */
+export const JAPANESE_FORMS: readonly JapaneseForm[] = LEGAL_FORM_ROWS.flatMap(
+  ({ id, ja = [], short = [] }) => [
+    ...ja.map((name) => ({ id, name, written: name, abbreviated: false })),
+    ...short.map((name) => ({ id, name: `(${name})`, written: ja[0] ?? name, abbreviated: true })),
+  ],
+).sort((a, b) => b.name.length - a.name.length);
+
+/** Latin spellings, each after a blank or comma; the plain ones before a name too. */
+export const LATIN_FORMS: readonly LatinForm[] = LEGAL_FORM_ROWS.flatMap(
+  ({ id, latin, leading, exact }): LatinForm[] => {
+    const anyCase = [latin, leading].filter(Boolean).join('|');
+    return [
+      ...(anyCase ? [{ id, after: new RegExp(`(?<=[\\s,])(?:${anyCase})$`, 'iu') }] : []),
+      ...(exact ? [{ id, after: new RegExp(`(?<=[\\s,])(?:${exact})$`, 'u') }] : []),
+      ...(leading ? [{ id, before: new RegExp(`^(?:${leading})(?=[\\s,])`, 'iu') }] : []),
+    ];
+  },
+);
+
+const BY_NAME: ReadonlyMap<string, JapaneseForm> = new Map(JAPANESE_FORMS.map((form) => [form.name, form]));
+
+/** The form a text is and nothing else; `undefined` for any other text. */
+export function formNamed(text: string): { id: LegalFormId; written: string } | undefined {
+  const japanese = BY_NAME.get(text);
+  if (japanese) return japanese;
+  const latin = LATIN_FORMS.find(({ after }) => after?.exec(` ${text}`)?.index === 1);
+  return latin && { id: latin.id, written: text };
+}
