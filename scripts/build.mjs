@@ -1,0 +1,43 @@
+// @ts-check
+// The built extension of the scripts that run it.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Wanting } from './install.mjs';
+import { npm, ROOT, say } from './run.mjs';
+
+const SOURCES = [
+  'capture',
+  'components',
+  'domain',
+  'entrypoints',
+  'exchange',
+  'locales',
+  'platform',
+  'public',
+  'storage',
+  'wxt.config.ts',
+  'package-lock.json',
+];
+const FOLDERS = { chrome: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** Where a browser's build lies. @param {keyof typeof FOLDERS} browser */
+export const buildFolder = (browser) => join(ROOT, '.output', FOLDERS[browser]);
+
+/** Chromium's build, made anew where a source has changed since; resolves to its folder. @throws Wanting */
+export async function freshBuild() {
+  const folder = buildFolder('chrome');
+  const manifest = join(folder, 'manifest.json');
+  const newest = Math.max(...SOURCES.map((source) => newestIn(join(ROOT, source))));
+  if (existsSync(manifest) && statSync(manifest).mtimeMs > newest) return folder;
+  say('Building …');
+  const { code, output } = await npm(['run', '--silent', 'build']);
+  if (code !== 0) throw new Wanting(`The build failed:\n${output}`);
+  return folder;
+}
+
+/** @param {string} path @returns {number} */
+function newestIn(path) {
+  const own = statSync(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  return Math.max(own.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}

@@ -1,0 +1,6 @@
+import { read } from '~/capture/read';
+import type { Draft } from '~/domain/draft';
+import { pageFactsSchema } from '~/domain/page-facts';
+
+/** What the popup makes of what `capture.js` returned; bundled by itself, so that it runs without the popup. */
+export const draftOf = (returned: unknown): Draft => read(pageFactsSchema.parse(returned));

@@ -1,0 +1,137 @@
+// @ts-check
+// Chromium with Goen in it, and a person's click on its icon.
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium } from '@playwright/test';
+
+/** @import { Browser, BrowserContext, Page } from '@playwright/test' */
+
+const CLICK_MS = 10_000;
+
+/** @typedef {Awaited<ReturnType<typeof openGoen>>} Goen */
+
+/**
+ * Opens Chromium with the built extension on a profile of its own that goes when it closes.
+ * @param {{ executablePath: string, extension: string, headless?: boolean, args?: string[] }} options
+ */
+export async function openGoen({ executablePath, extension, headless = true, args = [] }) {
+  const profile = mkdtempSync(join(tmpdir(), 'goen-'));
+  const downloads = join(profile, 'downloads');
+  writePreferences(profile, downloads);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--remote-debugging-port=0',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      // Else a popup is squeezed into a screen of 800 × 600.
+      ...(headless ? ['--screen-info={1600x1200}'] : []),
+      ...args,
+    ],
+  });
+  await downloadsStayThere(context);
+  const id = idOf(extension);
+  /** @type {Browser[]} */
+  const connections = [];
+  return {
+    context,
+    id,
+    /** Folder the browser's downloads go to. */
+    downloads,
+    /** Address of a file of the extension. @param {string} path */
+    address: (path) => `chrome-extension://${id}/${path}`,
+    /**
+     * Clicks the toolbar icon on a page, which grants `activeTab` as a person's click does, and gives the popup that opens.
+     * @param {Page} page
+     */
+    async clickIcon(page) {
+      await Promise.all(connections.splice(0).map((connection) => connection.close()));
+      await page.bringToFront();
+      await trigger(context, id, page);
+      const connection = await connectToPopup(context, profile, id);
+      connections.push(connection);
+      await downloadsStayThere(context);
+      return popupIn(connection, id);
+    },
+    async close() {
+      await Promise.all(connections.splice(0).map((connection) => connection.close()));
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** English whatever the machine speaks, and downloads without a question. @param {string} profile @param {string} downloads */
+function writePreferences(profile, downloads) {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  mkdirSync(downloads);
+  const preferences = {
+    download: { default_directory: downloads, prompt_for_download: false },
+    intl: { accept_languages: 'en-US,en', selected_languages: 'en-US,en' },
+  };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** Each of Playwright's connections takes the downloads away, under names of its own. @param {BrowserContext} context */
+async function downloadsStayThere(context) {
+  const session = await browserOf(context).newBrowserCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
+  await session.detach();
+}
+
+/** The id the manifest's key gives: the first half of its SHA-256, in the letters a to p. @param {string} extension */
+function idOf(extension) {
+  const { key } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** @param {BrowserContext} context */
+function browserOf(context) {
+  const browser = context.browser();
+  if (!browser) throw new Error('this context has no browser of its own');
+  return browser;
+}
+
+/** @param {BrowserContext} context @param {string} id @param {Page} page */
+async function trigger(context, id, page) {
+  const session = await browserOf(context).newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url, embedderData }) => url === page.url() && embedderData?.tabActive);
+  if (!tab) throw new Error(`no active tab shows ${page.url()}`);
+  await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
+}
+
+/** A connection made before the popup opened never sees it; so one is made anew once it is there. @param {BrowserContext} context @param {string} profile @param {string} id */
+async function connectToPopup(context, profile, id) {
+  const session = await browserOf(context).newBrowserCDPSession();
+  for (const start = Date.now(); Date.now() - start < CLICK_MS; await wait(50)) {
+    const { targetInfos } = await session.send('Target.getTargets');
+    if (!targetInfos.some(({ url }) => url.startsWith(`chrome-extension://${id}/popup.html`))) continue;
+    await session.detach();
+    const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  }
+  throw new Error('the popup did not open');
+}
+
+/** @param {Browser} connection @param {string} id @returns {Page} */
+function popupIn(connection, id) {
+  const pages = connection.contexts().flatMap((context) => context.pages());
+  const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/popup.html`));
+  if (!popup) throw new Error('the popup closed at once');
+  return popup;
+}

@@ -1,0 +1,126 @@
+import type { ESTree } from 'vite';
+import type { Rule } from './file-rules';
+import { PRODUCT, type Source } from './sources';
+
+const MARKUP =
+  /^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|srcdoc|writeln)$/;
+/** What a function of the domain must be given instead of reaching for it. */
+const SURROUNDINGS = new Set([
+  'crypto',
+  'document',
+  'window',
+  'navigator',
+  'localStorage',
+  'fetch',
+  'browser',
+]);
+const SPOKEN = new Set(['title', 'alt', 'placeholder', 'label', 'aria-label', 'aria-description']);
+const LETTER = /\p{L}/u;
+
+const ships = ({ path }: Source): boolean => PRODUCT.some((folder) => path.startsWith(`${folder}/`));
+/** Whether the node is just that name. */
+const isName = (node: ESTree.Node, name: string): boolean => node.type === 'Identifier' && node.name === name;
+
+function evaluations({ visit }: Source): string[] {
+  const found: string[] = [];
+  const check = (callee: ESTree.Node) => {
+    for (const name of ['eval', 'Function']) if (isName(callee, name)) found.push(name);
+  };
+  visit({ CallExpression: ({ callee }) => check(callee), NewExpression: ({ callee }) => check(callee) });
+  return found;
+}
+
+function markup({ visit }: Source): string[] {
+  const found: string[] = [];
+  visit({
+    MemberExpression: ({ object, property }) => {
+      if (property.type !== 'Identifier') return;
+      const written = property.name === 'write' && isName(object, 'document');
+      if (written || MARKUP.test(property.name)) found.push(property.name);
+    },
+    JSXIdentifier: ({ name }) => {
+      if (name === 'dangerouslySetInnerHTML' || name === 'srcDoc') found.push(name);
+    },
+  });
+  return found;
+}
+
+function silences({ visit }: Source): string[] {
+  const found: string[] = [];
+  visit({
+    CatchClause: ({ body }) => void (body.body.length === 0 && found.push('catch {}')),
+    CallExpression: ({ callee, arguments: [handler] }) => {
+      const isCatch = callee.type === 'MemberExpression' && isName(callee.property, 'catch');
+      if (isCatch && handler?.type === 'ArrowFunctionExpression' && isEmptyBlock(handler.body))
+        found.push('.catch()');
+    },
+  });
+  return found;
+}
+
+const isEmptyBlock = (body: ESTree.Node): boolean => body.type === 'BlockStatement' && body.body.length === 0;
+
+function literalTexts({ visit }: Source): string[] {
+  const found: string[] = [];
+  const add = (text: unknown) =>
+    void (typeof text === 'string' && LETTER.test(text) && found.push(text.trim()));
+  visit({
+    JSXText: ({ value }) => add(value),
+    JSXExpressionContainer: ({ expression }) => expression.type === 'Literal' && add(expression.value),
+    JSXAttribute: ({ name, value }) => {
+      const attribute = name.type === 'JSXIdentifier' ? name.name : '';
+      if (SPOKEN.has(attribute) && value?.type === 'Literal') add(value.value);
+    },
+  });
+  return found;
+}
+
+function surroundings({ visit }: Source): string[] {
+  const found: string[] = [];
+  visit({
+    MemberExpression: ({ object, property }) => {
+      if (object.type !== 'Identifier' || property.type !== 'Identifier') return;
+      const reached = `${object.name}.${property.name}`;
+      if (SURROUNDINGS.has(object.name) || reached === 'Date.now' || reached === 'Math.random')
+        found.push(reached);
+    },
+    CallExpression: ({ callee }) => {
+      if (callee.type === 'Identifier' && SURROUNDINGS.has(callee.name)) found.push(callee.name);
+    },
+    NewExpression: ({ callee, arguments: given }) => {
+      if (isName(callee, 'Date') && given.length === 0) found.push('new Date()');
+    },
+  });
+  return found;
+}
+
+const PURE = /^(domain|capture|exchange)\//;
+
+/** Rules about what stands in a file. */
+export const CODE_RULES: Rule[] = [
+  {
+    says: 'nothing evaluates text as code',
+    breaches: evaluations,
+    example: ['capture/page/walk.ts', "new Function('return 1')();"],
+  },
+  {
+    says: 'nothing turns text into markup',
+    breaches: (source) => (ships(source) ? markup(source) : []),
+    example: ['components/board/Note.tsx', 'export const Note = () => <p dangerouslySetInnerHTML={x} />;'],
+  },
+  {
+    says: 'no failure is swallowed',
+    breaches: silences,
+    example: ['storage/open.ts', 'try { open(); } catch {}'],
+  },
+  {
+    says: 'no component holds a text of its own',
+    breaches: (source) => (source.path.startsWith('components/') ? literalTexts(source) : []),
+    example: ['components/board/Empty.tsx', 'export const Empty = () => <p title={x}>No leads yet</p>;'],
+  },
+  {
+    says: 'domain, capture and exchange are given clock, chance and document',
+    breaches: (source) => (PURE.test(source.path) ? surroundings(source) : []),
+    example: ['domain/day.ts', 'export const today = () => new Date();'],
+  },
+];

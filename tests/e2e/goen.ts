@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { buildFolder } from '../../scripts/build.mjs';
+import { chromiumPath } from '../../scripts/chromium.mjs';
+import { type Goen, openGoen } from '../../scripts/goen-chromium.mjs';
+import { serveSampleSites } from '../../scripts/sample-sites.mjs';
+
+export { PROFILES } from '../../scripts/sample-sites.mjs';
+export { expect };
+
+type Sites = Awaited<ReturnType<typeof serveSampleSites>>;
+
+/** A test with a Chromium of its own that has Goen in it and finds the sample sites. */
+export const test = base.extend<{ goen: Goen; sites: Sites; chromiumArgs: string[] }>({
+  chromiumArgs: [[], { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright tells a fixture's needs by this pattern
+  sites: async ({}, use) => {
+    const sites = await serveSampleSites();
+    await use(sites);
+    sites.close();
+  },
+  goen: async ({ sites, chromiumArgs }, use) => {
+    const goen = await openGoen({
+      executablePath: await chromiumPath(),
+      extension: buildFolder('chrome'),
+      args: [...sites.chromiumArgs, ...chromiumArgs],
+    });
+    await use(goen);
+    await goen.close();
+  },
+});
+
+/** A new tab at an address. */
+export async function visit(goen: Goen, address: string): Promise<Page> {
+  const page = await goen.context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** The popup over a page, the first start's mission accepted where it is offered. */
+export async function popupOver(goen: Goen, page: Page): Promise<Page> {
+  const popup = await goen.clickIcon(page);
+  const begin = popup.getByRole('button', { name: 'Start with this mission' });
+  const tabs = popup.getByRole('tablist');
+  await expect(begin.or(tabs)).toBeVisible();
+  // The offer replaces the tabs once the database has answered that there is no mission.
+  await expect(begin.or(popup.locator('select:enabled').first())).toBeVisible();
+  if (await begin.isVisible()) await begin.click();
+  await expect(tabs).toBeVisible();
+  return popup;
+}
+
+/** A field of the form by its label; the mark beside it speaks of it too, so a label alone means two. */
+export const field = (popup: Page, label: string): Locator =>
+  popup.getByRole('textbox', { name: label, exact: true });
+
+/** Saves the form as it was read, as one Enter does. */
+export async function save(popup: Page): Promise<void> {
+  await field(popup, 'Organisation').press('Enter');
+  await expect(popup.getByRole('status')).toContainText('Saved');
+}
+
+/** Every row of a table, read from IndexedDB on a page of the extension. */
+export const rowsOn = (page: Page, table: string): Promise<Record<string, unknown>[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('goen');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.onsuccess = () => resolve(reading.result);
+          reading.onerror = () => reject(reading.error);
+        };
+      }),
+    table,
+  );
+
+/** Every row of a table, read on a page of the extension that runs none of its code. */
+export async function rowsOf(goen: Goen, table: string): Promise<Record<string, unknown>[]> {
+  const page = await visit(goen, goen.address('manifest.json'));
+  const rows = await rowsOn(page, table);
+  await page.close();
+  return rows;
+}
+
+/** Until what was typed is kept; a person's next move is never faster. */
+export const draftKept = (popup: Page, words: string): Promise<void> =>
+  expect.poll(async () => JSON.stringify(await rowsOn(popup, 'drafts'))).toContain(words);
+
+/** The one file the browser has downloaded, name and bytes. */
+export async function downloaded({ downloads }: Goen): Promise<{ name: string; bytes: Buffer }> {
+  const finished = () => readdirSync(downloads).filter((name) => !/\.crdownload$|^\./.test(name));
+  await expect.poll(finished).toHaveLength(1);
+  const [name = ''] = finished();
+  return { name, bytes: readFileSync(join(downloads, name)) };
+}

@@ -1,0 +1,42 @@
+import { expect, PROFILES, popupOver, rowsOf, save, test, visit } from './goen';
+
+test('a lead moved in one window is moved in the other by itself', async ({ goen }) => {
+  const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
+  await popup.getByLabel('Event').selectOption('DSEI Japan 2025');
+  await save(popup);
+
+  const one = await visit(goen, goen.address('pipeline.html'));
+  const other = await visit(goen, goen.address('pipeline.html'));
+  const card = one.getByRole('article', { name: 'みらい衛星株式会社' });
+  await card.getByLabel('Move to…').selectOption('Technical meeting');
+  await expect(one.getByRole('status')).toHaveText('みらい衛星株式会社 moved to Technical meeting');
+  for (const page of [one, other]) {
+    const column = page.getByRole('region', { name: 'Technical meeting' });
+    await expect(column.getByRole('article', { name: 'みらい衛星株式会社' })).toBeVisible();
+    await expect(page.getByRole('article')).toHaveCount(1);
+  }
+  expect(await rowsOf(goen, 'leads')).toMatchObject([{ stage: 'meeting' }]);
+  const changes = await rowsOf(goen, 'changes');
+  expect(changes).toContainEqual(
+    expect.objectContaining({ table: 'leads', before: expect.objectContaining({ stage: 'captured' }) }),
+  );
+});
+
+test('a company captured in the popup appears on the open board', async ({ goen }) => {
+  const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
+  await popup.getByLabel('Event').selectOption('DSEI Japan 2025');
+  const board = await visit(goen, goen.address('pipeline.html'));
+  await expect(board.getByText('No leads at this event yet.')).toBeVisible();
+
+  const again = await popupOver(goen, await visit(goen, PROFILES.sora));
+  await save(again);
+  await expect(board.getByRole('article', { name: '株式会社そらレーダー' })).toBeVisible();
+});
+
+test('the language is a setting every window follows', async ({ goen }) => {
+  await popupOver(goen, await visit(goen, PROFILES.mirai));
+  const one = await visit(goen, goen.address('pipeline.html'));
+  const other = await visit(goen, goen.address('pipeline.html'));
+  await one.getByLabel('Language').selectOption('ja');
+  for (const page of [one, other]) await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+});

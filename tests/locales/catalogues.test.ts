@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { catalogueOf, LOCALES } from '../../scripts/catalogues.mjs';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'locales');
+const catalogues = LOCALES.map((locale) => ({ locale, texts: catalogueOf(join(FOLDER, `${locale}.yml`)) }));
+const english = catalogueOf(join(FOLDER, 'en.yml'));
+
+/** The `{names}` a message wants filled in, in any of its plural forms. */
+const valuesOf = (message: (typeof english)[string] | undefined): string[] => {
+  const forms = typeof message === 'object' ? Object.values(message) : [message ?? ''];
+  const names = forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''));
+  return [...new Set(names)].sort();
+};
+
+describe.each(catalogues)('the catalogue “$locale”', ({ texts }) => {
+  test('has a text for every key of the English one and no other', () => {
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
+    expect(Object.entries(texts).filter(([, message]) => message === '')).toEqual([]);
+  });
+
+  test('takes the values the English one takes', () => {
+    const other = Object.keys(english).filter(
+      (key) => String(valuesOf(texts[key])) !== String(valuesOf(english[key])),
+    );
+    expect(other).toEqual([]);
+  });
+});
