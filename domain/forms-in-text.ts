@@ -29,7 +29,7 @@ const WORD_TOO = /^(?:spa|Spa|SPA|sas|Sas|SAS)$/;
 /** Whether a legal form stands anywhere in the text. */
 export const hasLegalForm = (text: string): boolean => formsIn(text).length > 0;
 
-/** The legal forms that stand in the text, in order. A Latin one in small letters counts after a comma or, dotted, after a name: `a limited number` has none. */
+/** The legal forms that stand in the text, in order. A Latin one in small letters counts after a comma or, abbreviated with its point, after a word: `a limited number` has none. */
 export function formsIn(text: string): FormInText[] {
   const written = plain(text).replaceAll('會社', '会社');
   return [...written.matchAll(IN_TEXT)].flatMap(({ 0: match, index }) => {
@@ -43,4 +43,5 @@ export function formsIn(text: string): FormInText[] {
 const isPartOfName = (match: string, before: string): boolean =>
   !/^\p{Ll}/u.test(match) ||
   /, ?$/.test(before) ||
-  (match.includes('.') && /(?:^|\s)\p{Lu}\S* $/u.test(before));
+  (match.includes('.') && /(?:^|\s)\p{Lu}\S* $/u.test(before)) ||
+  (/^(?:inc|corp|co|ltd)\b.*\.$/.test(match) && /(?:^|[\s©])[\p{L}\d&-]+ $/u.test(before));

@@ -25,9 +25,10 @@ const KANA: ReadonlyMap<string, string> = new Map(
 export function skeletonOf(name: string): string {
   const core = katakana(unaccented(plain(splitLegalForm(name).core).toLowerCase()));
   if (/[^\p{Script=Katakana}a-z0-9ー\P{L}]/u.test(core)) return '';
+  // Word by word: the r of `investor` is silent whatever word follows.
   return core
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .split(/([a-z]+)/)
+    .split(/([a-z]+)|[^\p{L}\p{N}]+/u)
+    .map((part) => part ?? '')
     .map((part) => (/^[a-z]/.test(part) ? englishSounds(part) : [...part].map(soundOf).join('')))
     .join('');
 }

@@ -44,13 +44,15 @@ function isHeadedByColumns([first = [], ...rest]: readonly Cell[][]): boolean {
 }
 
 function columnStatements(facts: PageFacts, [first = [], ...rest]: readonly Cell[][]): Statement[] {
+  const names = first.find(({ label }) => label?.fields[0] === 'name');
   return rest.flatMap((row) => {
     const [head] = row;
+    const of = names && rest.length > 1 ? row.find(({ column }) => column === names.column)?.text : undefined;
     return row.flatMap((cell) => {
       const top = first.find(({ column, span }) => column <= cell.column && cell.column < column + span);
       if (!top?.label || !cell.text) return [];
       const over = head && head !== cell ? [head.text] : [];
-      return statement(facts, top.label, top, [cell], over);
+      return statement(facts, top.label, top, [cell], over).map((each) => (of ? { ...each, of } : each));
     });
   });
 }

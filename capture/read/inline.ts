@@ -8,16 +8,24 @@ export interface InlinePair {
   parted: 'colon' | 'edge' | 'blank';
 }
 
-const PARTED = /[\t｜|│┃]|\s[／/]\s|／(?=[^\d\s])/;
+const BARS = /[\t｜|│┃]/;
+const SLASHES = /\s[／/]\s|／(?=[^\d\s])/;
 const COLON = /[：:；;]/g;
 const LONGEST = 24;
 
 /** The pieces of a line that bars or neighbouring elements part. */
 export const piecesOf = (line: string): string[] =>
   line
-    .split(PARTED)
+    .split(BARS)
+    .flatMap((piece) => (beginsWithDoubleLabel(piece) ? [piece] : piece.split(SLASHES)))
     .map((piece) => piece.trim())
     .filter(Boolean);
+
+/** `TEL / FAX 03-…`: the slash parts two labels of one value. */
+function beginsWithDoubleLabel(piece: string): boolean {
+  const [, before = '', after = ''] = /^\s*(\S{1,12})\s[／/]\s(\S{1,12}?)[\s:：]/.exec(piece) ?? [];
+  return before !== '' && labelOf(before) !== undefined && labelOf(after) !== undefined;
+}
 
 /** The `label：value` pairs of a line, and those of pieces that begin with a label and a blank. */
 export function inlinePairs(line: string): InlinePair[] {

@@ -8,8 +8,9 @@ const MOST_VALUE_LINES = 40;
 /** What lines of text state: `label：value`, a label over its value, a number over its label. */
 export function statementsOfLines(facts: PageFacts, cells: readonly Statement[]): Statement[] {
   const labels = facts.lines.map(wholeLabel);
-  // A label in a cell already has its value beside it.
+  // A label in a cell of its own has its value beside it, or heads a row.
   const paired = new Set(cells.map(({ from }) => from));
+  for (const { from, to } of facts.cells) if (to === from + 1) paired.add(from);
   return facts.lines.flatMap((line, at) => {
     if (line.text.includes(CONTROL)) return [];
     const label = labels[at];

@@ -34,6 +34,11 @@ export interface Mention {
   line: number;
 }
 
+/** Whether a line credits whoever made the site. */
+export const isCredit = (text: string): boolean => CREDIT.test(text);
+/** Whether a line claims the page's rights. */
+export const isCopyright = (text: string): boolean => COPYRIGHT.test(text);
+
 const CREDIT =
   /powered|design(ed)?\s+by|theme|template|produced|制作|デザイン協力|wordpress|shopify|wix|jimdo|criação|realizzato|credits/i;
 const COPYRIGHT = /©|\(c\)|copyright|all\s+rights\s+reserved/i;
@@ -69,8 +74,10 @@ const named = (text: string, standing: Omit<Standing, 'quote'>): Mention[] =>
 
 /** A 会社名 cell: its names, and what it holds without a legal form where it holds none with one. */
 function profileMentions(statements: readonly Statement[]): Mention[] {
-  return statements.flatMap(({ label, value, how, from }) => {
+  return statements.flatMap(({ label, value, how, from, of }) => {
     const [field] = label.fields;
+    // A row of a list names one of many.
+    if (of) return [];
     if (field !== 'name' && field !== 'nameEn') return [];
     if (how === 'prose' && field === 'name') return [];
     const standing = { place: 'profile', label: label.written, how, line: from } as const;
@@ -128,7 +135,7 @@ function metaMentions(facts: PageFacts): Mention[] {
 export const piecesOfTitle = (title: string): string[] =>
   plain(title)
     .split(
-      /[|│–—―/【】〖〗《》<>«»≫→]| [-:・~] |(?<=\S)(?: - |: )|[「」『』]|(?<=\P{ASCII})[-:~](?=\P{ASCII})/u,
+      /[|│–—―/【】〖〗《》<>«»≫→‹›]| [-:・~] |(?<=\S)(?: - |: )|[「」『』]|(?<=\P{ASCII})[-:~](?=\P{ASCII})/u,
     )
     .map((piece) => piece.trim())
     .filter(Boolean);
@@ -177,7 +184,7 @@ function copyrightMentions(text: string, line: number): Mention[] {
   if (found.length) return found;
   const bare = plain(part)
     .replace(
-      /©|\(c\)|copyright|all rights? reserved\.?|\b(19|20)\d\d\b([-–~](present|(19|20)?\d\d))?|\bby\b/gi,
+      /©|\(c\)|copyright|all rights? reserved\.?|\b(19|20)\d\d\b(\s*[-–~]\s*(present|(19|20)?\d\d))?|\bby\b/gi,
       ' ',
     )
     .split(/[|,、]/)[0]

@@ -92,7 +92,8 @@ function leftOf(before: string): string {
 
 const LATIN_RUN = /[^\s|｜,、。:：;()[\]【】「」©®™•·–—→>]+$/;
 const SMALL = /^(?:of|and|the|for|de|di|del|della|e|et|&|\+|in|y)$/i;
-const NO_NAME = /^(?:copyright|\(c\)|c|by|all|rights|reserved|19\d\d|20\d\d|powered|designed|©)$/i;
+const NO_NAME =
+  /^(?:copyright|\(c\)|c|by|all|rights|reserved|(?:19|20)\d\d(?:[-–~](?:(?:19|20)?\d\d|present)?)?|powered|designed|©)$/i;
 
 function latinName(text: string, form: FormInText, from: number): Span | undefined {
   const gap = /[\s,]+$/.exec(text.slice(from, form.at))?.[0] ?? '';

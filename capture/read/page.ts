@@ -3,10 +3,11 @@ import { nameKey } from '~/domain/name-key';
 import type { PageFacts } from '~/domain/page-facts';
 import { statementsOfCells } from './cells';
 import { statementsOfLines } from './lines';
-import { type Mention, mentionsOf } from './mentions';
+import { type Mention, mentionsOf, namesOfCell } from './mentions';
 import { namesIn } from './names';
 import { type Owner, ownerOf } from './owner';
 import { isTelling, type Profile, profilesOf } from './profile';
+import { OTHERS } from './standing';
 import type { Statement } from './statement';
 
 /** What the readers of single fields work on. */
@@ -41,19 +42,22 @@ export function pageOf(facts: PageFacts): Page {
   return { facts, statements, profiles, mentions, owner, trust: trustIn(profiles, mentions, owner) };
 }
 
-const GROUP =
-  /関連会社|関係会社|グループ会社|グループ企業|子会社|取引先|パートナー|提携|協力会社|出展|affiliat|subsidiar|partner|exhibitor|controllat/i;
-
 function trustIn(profiles: readonly Profile[], mentions: readonly Mention[], owner: Owner | undefined) {
   const named = mentions.filter(({ place }) => place === 'profile');
   const trusts = new Map<Statement, number>();
   for (const profile of profiles) {
     const keys = named.filter(({ line }) => line >= profile.from && line < profile.to).map(({ key }) => key);
     const trust = trustOf(profile, keys, owner);
-    for (const each of profile.statements) trusts.set(each, each.shown ? trust : trust * 0.8);
+    for (const each of profile.statements) {
+      const own = each.of === undefined ? trust : isOwners(each.of, owner) ? 1 : 0;
+      trusts.set(each, each.shown ? own : own * 0.8);
+    }
   }
   return (statement: Statement) => trusts.get(statement) ?? 0.5;
 }
+
+const isOwners = (text: string, owner: Owner | undefined): boolean =>
+  owner !== undefined && namesOfCell(text).some((name) => owner.keys.has(nameKey(name)));
 
 function trustOf(profile: Profile, keys: readonly string[], owner: Owner | undefined): number {
   if (!owner) return 0;
@@ -62,7 +66,7 @@ function trustOf(profile: Profile, keys: readonly string[], owner: Owner | undef
   const [heading = ''] = profile.headings;
   const headed = namesIn(heading).map(({ name }) => nameKey(name));
   if (headed.length && !headed.some((key) => owner.keys.has(key))) return 0;
-  if (GROUP.test(heading)) return 0.2;
+  if (OTHERS.test(heading)) return 0.2;
   if (isTelling(profile)) return 0.9;
   return profile.region === 'aside' ? 0.5 : 0.7;
 }

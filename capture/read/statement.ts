@@ -13,6 +13,8 @@ export interface Statement {
   to: number;
   /** What stands over it, nearest first: a row's head, a sub-heading in the table. */
   over: string[];
+  /** The organisation a row of a list is about, where the table lists several. */
+  of?: string;
   region: Region;
   shown: boolean;
 }

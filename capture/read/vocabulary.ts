@@ -161,8 +161,8 @@ export const ENDINGS =
 
 /** Words of a place that is the head office. */
 export const HEAD_OFFICE =
-  /(本社|本店|本部(?!長)|本庁|登記|head\s*-?\s*office|headquarter|main\s+office|registered\s+office|\bHQ\b|sede\s+(legale|principale|centrale))/i;
+  /(本社|本店|本部(?!長)|本庁|登記|^代\s*表$|head\s*-?\s*office|headquarter|main\s+office|registered\s+office|\bHQ\b|sede\s+(legale|principale|centrale))/i;
 
 /** Words of a place that is one of several, not the head office. */
 export const OTHER_SITE =
-  /(支社|支店|支部|支所|営業所|営業部|事業所|事業部|工場|研究所|研究室|出張所|分室|倉庫|センター|ショールーム|店舗|駐在|製作所|製造所|作業所|オフィス|事務所|ラボ|スタジオ|サテライト|拠点|別館|第[二三2-9]|(?<!本)店$|アトリエ|ギャラリー|キャンパス|ファクトリー|branch|factory|plant\b|lab(oratory)?\b|warehouse|showroom|sales\s+(office|division)|regional|overseas|office\b|filial|stabiliment|magazzin|sede\s+operativa|unità\s+local)/i;
+  /(支社|支店|支部|支所|営業所|営業部|事業所|事業部|工場|研究所|研究室|出張所|分室|倉庫|センター|ショールーム|店舗|駐在|製作所|製造所|作業所|オフィス|事務所|ラボ|スタジオ|サテライト|拠点|別館|第[二三2-9]|(?<!本)店$|アトリエ|ギャラリー|キャンパス|ファクトリー|branch|factory|plant\b|lab(oratory)?\b|warehouse|showroom|(sales|liaison|field|service)\s+(office|division)|regional|overseas|(?<!\b(our|the|head|main|registered|corporate|principal)\s)(?<=\w\s)office\b(?!\s+(location|address|hours))|filial|stabiliment|magazzin|sede\s+operativa|unità\s+local)/i;

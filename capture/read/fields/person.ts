@@ -92,13 +92,13 @@ function latinPerson(text: string): Person | undefined {
   return NAME_LATIN.test(name) && name.length <= 50 ? { name, title: (first ?? last)?.[1] ?? '' } : undefined;
 }
 
-/** A name in kanji that is followed by its reading. */
+/** A name in kanji without the reading in kana behind it: 見本 健 みほん けん; a given name in kana stays. */
 function withoutReading(name: string): string {
   const words = name.split(' ');
-  const kanji = words.findIndex((word) => !/[\p{sc=Han}]/u.test(word));
-  return kanji >= 2 || (kanji === 1 && words.length === 2 && (words[0]?.length ?? 0) >= 3)
-    ? words.slice(0, kanji).join(' ')
-    : name;
+  const kana = words.findIndex((word) => !/\p{sc=Han}/u.test(word));
+  if (kana >= 2) return words.slice(0, kana).join(' ');
+  const [first = '', second = ''] = words;
+  return kana === 1 && words.length === 2 && second.length > first.length + 1 ? first : name;
 }
 
 export function isName(name: string): boolean {

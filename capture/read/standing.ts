@@ -1,0 +1,137 @@
+import { plain } from '~/domain/fold-width';
+import { nameKey } from '~/domain/name-key';
+import type { PageFacts } from '~/domain/page-facts';
+import { skeletonOf } from '~/domain/skeleton';
+import { registrableDomain } from '~/domain/web-domain';
+import { isCopyright, isCredit, type Mention, piecesOfTitle } from './mentions';
+import { isTelling, type Profile } from './profile';
+
+/** A name's standing on the page: how much speaks for its being the owner's. */
+export interface Standing {
+  key: string;
+  score: number;
+  /** Whether something official speaks for it: profile, ©, title, header or footer, stated data. */
+  official: boolean;
+  withForm: boolean;
+  mentions: Mention[];
+}
+
+/** Headings under which other organisations stand. */
+export const OTHERS =
+  /関連会社|関係会社|グループ会社|グループ企業|グループ各社|子会社|取引先|パートナー|提携|加盟|会員|出展|協力会社|求人|募集|共同利用|affiliat|subsidiar|partner|exhibitor|members|group compan|clients|customers|consociat|controllat|clienti/i;
+
+/** The names a page mentions, each once in each script, the one with the most to speak for it first. */
+export function standingsOf(
+  facts: PageFacts,
+  mentions: readonly Mention[],
+  profiles: readonly Profile[],
+): Standing[] {
+  const speak = speaker(facts, profiles, mentions);
+  const spellings = new Map<string, Mention[]>();
+  for (const each of mentions) {
+    const spelling = `${each.script} ${each.key}`;
+    spellings.set(spelling, [...(spellings.get(spelling) ?? []), each]);
+  }
+  return [...spellings.values()].map(speak).sort((a, b) => b.score - a.score);
+}
+
+interface Place {
+  folded: string;
+  /** Points for the whole text being the name, and for its holding the name among little else. */
+  whole: number;
+  among: number;
+}
+
+function speaker(facts: PageFacts, profiles: readonly Profile[], mentions: readonly Mention[]) {
+  const places = officialPlaces(facts);
+  const domain = (registrableDomain(facts.url)?.split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
+  const profiled = profilePoints(profiles);
+  const first = mentions.find(
+    ({ place, line }) => place === 'profile' && (profiled.get(line) ?? 0) >= 5,
+  )?.key;
+  return (own: Mention[]): Standing => {
+    const key = own[0]?.key ?? '';
+    const withForm = own.some(({ hasForm }) => hasForm);
+    const profile = Math.max(
+      0,
+      ...own.filter(({ place }) => place === 'profile').map(({ line }) => profiled.get(line) ?? 1),
+    );
+    const stated = own.some(({ place }) => place === 'stated') ? 4 : 0;
+    const shown = places.map((group) => Math.max(0, ...group.map((place) => pointsAt(place, key))));
+    const seen = shown.reduce((sum, points) => sum + points, 0) * (withForm ? 1 : 0.6);
+    const spoken = own.some(({ place }) => place === 'heading')
+      ? 1
+      : own.some(({ place }) => place === 'text')
+        ? 0.4
+        : 0;
+    return {
+      key,
+      score:
+        profile + stated + seen + spoken + (isLikeDomain(key, domain) ? 2 : 0) + (key === first ? 0.5 : 0),
+      official: profile >= 1 || stated > 0 || Math.max(...shown) >= 1.5,
+      withForm,
+      mentions: own,
+    };
+  };
+}
+
+/** Points for a name cell by the line it stands on: most in a profile that tells more, next to none among others' names. */
+function profilePoints(profiles: readonly Profile[]): Map<number, number> {
+  const points = new Map<number, number>();
+  for (const profile of profiles) {
+    const others = profile.headings.some((heading) => OTHERS.test(heading));
+    const worth = others ? 0.5 : isTelling(profile) ? 5 : 1.5;
+    for (const { from } of profile.statements) points.set(from, worth);
+  }
+  return points;
+}
+
+/** Where a page says whose it is, in groups of which each counts once. */
+function officialPlaces(facts: PageFacts): Place[][] {
+  const at = (texts: readonly string[], whole: number, among: number): Place[] =>
+    texts.map((text) => ({ folded: nameKey(plain(text)), whole, among }));
+  const meta = (name: string) =>
+    facts.meta.filter((each) => each.name === name).map(({ content }) => content);
+  const framed = facts.lines.filter(
+    ({ region, text }) => region !== 'main' && region !== 'aside' && text.length <= 80,
+  );
+  const rights = facts.lines.filter(({ text }) => text.length <= 300 && isCopyright(text));
+  return [
+    at(titlePieces([facts.title, ...meta('og:title')]), 3, 1.5),
+    at([...meta('og:site_name'), ...meta('application-name')].flatMap(piecesOfTitle), 3, 1.5),
+    at(
+      rights.map(({ text }) => text),
+      4,
+      4,
+    ),
+    at(
+      framed.filter(({ text }) => !isCopyright(text) && !isCredit(text)).map(({ text }) => text),
+      3,
+      1.5,
+    ),
+    at(
+      facts.images.filter(({ region }) => region !== 'main').map(({ alt }) => alt),
+      2.5,
+      1.5,
+    ),
+  ];
+}
+
+/** Pieces of titles, and their words: `みらい衛星 お問い合わせ`. */
+const titlePieces = (titles: readonly string[]): string[] =>
+  titles.flatMap(piecesOfTitle).flatMap((piece) => [piece, ...(piece.includes(' ') ? piece.split(' ') : [])]);
+
+function pointsAt({ folded, whole, among }: Place, key: string): number {
+  if (folded === key) return whole;
+  const short = /\p{sc=Han}/u.test(key) ? 2 : 3;
+  if (key.length < short || !folded.includes(key)) return 0;
+  // A name in a long sentence may be anybody's.
+  return folded.length <= key.length + 24 || whole === among ? among : 0.5;
+}
+
+function isLikeDomain(key: string, domain: string): boolean {
+  if (domain.length < 3 || key.length < 3) return false;
+  if (/^[a-z0-9]+$/.test(key)) return key === domain || key.startsWith(domain) || domain.startsWith(key);
+  const sound = skeletonOf(key);
+  return sound.length >= 4 && sound === skeletonOf(domain);
+}
