@@ -1,4 +1,4 @@
-import { type Label, labelOf } from './label';
+import { isJapanese, type Label, labelOf } from './label';
 
 /** A label and its value within one line. */
 export interface InlinePair {
@@ -56,6 +56,9 @@ function colonsOf(piece: string): Mark[] {
   return marks;
 }
 
+/** Latin labels that stand behind a blank within a line; `Mihon Corporation: 3 %` has none. */
+const WITHIN = new Set<string>(['phone', 'fax', 'email', 'website', 'vatId', 'postalCode', 'invoiceNumber']);
+
 /** The longest label that begins a word and ends at the colon. */
 function markBefore(piece: string, floor: number, colon: number): Mark | undefined {
   for (let start = floor; start < colon; start++) {
@@ -63,7 +66,8 @@ function markBefore(piece: string, floor: number, colon: number): Mark | undefin
     if (start > floor && before !== undefined && !/[\s()（）[\]［］【】「」、。,／/・)]/.test(before))
       continue;
     const label = labelOf(piece.slice(start, colon));
-    if (label) return { label, start, end: colon + 1 };
+    if (label && (before !== ' ' || isJapanese(label.stem) || WITHIN.has(label.fields[0] ?? '')))
+      return { label, start, end: colon + 1 };
   }
   return undefined;
 }

@@ -21,8 +21,8 @@ const BY_LABEL = new Map<string, LabelField>(
   ),
 );
 
-const MARKS =
-  /^[\s■□●○◆◇▼▽▲△◎★☆・･▶►▷➤✔✓※＊*#>»›\-–—_|｜【〔[「『<(0-9０-９.．)、]+(?=\D)|[\s】〕\]」』>:：;；*＊・.。､、]+$/g;
+const LEADING = /^(?:[\s■□●○◆◇▼▽▲△◎★☆・･▶►▷➤✔✓※＊*#>»›\-–—_|｜【〔[「『<]|[(（]?\d{1,2}[.)．）、])+/;
+const TRAILING = /[\s】〕\]」』>:：;；*＊・.。､、]+$/;
 const LONGEST_JA = 15;
 const LONGEST_LATIN = 40;
 const PARTS = /[/／・･&＆、,，及と]|および|または|\sand\s|\se\s/;
@@ -46,7 +46,7 @@ export function labelOf(text: string): Label | undefined {
 export const isJapanese = (text: string): boolean => /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 
 const stemOf = (text: string): string =>
-  text.normalize('NFKC').replace(MARKS, '').replace(MARKS, '').replace(/\s+/g, '').toLowerCase();
+  text.normalize('NFKC').replace(LEADING, '').replace(TRAILING, '').replace(/\s+/g, '').toLowerCase();
 
 function fieldsOf(stem: string, bare: string): LabelField[] {
   const one = fieldOf(stem);
@@ -69,7 +69,7 @@ function bilingual(stem: string): (LabelField | undefined)[] {
 function fieldOf(stem: string): LabelField | undefined {
   const exact = BY_LABEL.get(stem);
   if (exact) return exact;
-  if (!isJapanese(stem)) return undefined;
+  if (!isJapanese(stem)) return latinFieldOf(stem);
   for (let length = stem.length - 1; length >= 2; length--) {
     const field = BY_LABEL.get(stem.slice(0, length));
     if (field && ENDINGS.test(stem.slice(length))) return field;
@@ -77,9 +77,20 @@ function fieldOf(stem: string): LabelField | undefined {
   return siteOf(stem);
 }
 
+const USUAL_WORDS = /^(?:main|major|principal|our|the|company|corporate|total)(?=.{3})/;
+
+/** A Latin label without the words that say nothing (Main business activities), or a place's (Nagoya Sales Office). */
+function latinFieldOf(stem: string): LabelField | undefined {
+  const bare = stem.replace(USUAL_WORDS, '');
+  if (bare !== stem) return BY_LABEL.get(bare);
+  return /^[a-z.'-]+(?:office|branch|plant|factory|laboratory|warehouse|showroom)$/.test(stem)
+    ? 'site'
+    : undefined;
+}
+
 /** A place's name as a label: 名古屋営業所, 本社工場. */
 function siteOf(stem: string): LabelField | undefined {
-  if (/[はがをにでも。、]/.test(stem)) return undefined;
+  if (/[はがをにでも。、\d]|会社|法人|\(株\)|\(有\)|copyright/.test(stem)) return undefined;
   if (/^.{0,6}(本社|本店)(.{0,4}(工場|事務所|オフィス|ビル|所在地|住所))?$/.test(stem)) return 'headOffice';
   if (OTHER_SITE.test(stem) && /(社|店|所|場|部|室|庫|センター|オフィス|ラボ|館)$/.test(stem)) return 'site';
   return HEAD_OFFICE.test(stem) && /(所在地|住所)$/.test(stem) ? 'headOffice' : undefined;

@@ -1,7 +1,9 @@
+import { plain } from '~/domain/fold-width';
 import type { PageFacts, PageLine } from '~/domain/page-facts';
-import { inlinePairs } from './inline';
+import { type InlinePair, inlinePairs } from './inline';
 import { type Label, labelOf } from './label';
 import { CONTROL, type Statement, textOfLines } from './statement';
+import type { LabelField } from './vocabulary';
 
 const MOST_VALUE_LINES = 40;
 
@@ -35,9 +37,41 @@ const made = (
 
 /** `label：value` in one line. */
 const within = (facts: PageFacts, line: PageLine, at: number): Statement[] =>
-  inlinePairs(line.text).map(({ label, value, parted }) =>
-    made(facts, at, { label, value, how: HOW[parted], from: at, to: at + 1 }),
-  );
+  inlinePairs(line.text)
+    .filter((pair) => isSound(pair, line))
+    .map(({ label, value, parted }) =>
+      made(facts, at, { label, value, how: HOW[parted], from: at, to: at + 1 }),
+    );
+
+/** What a value must look like where only a blank parts it from its label. */
+const SHAPES: Partial<Record<LabelField, RegExp>> = {
+  phone: /\d{2}/,
+  fax: /\d{2}/,
+  email: /@|\[at\]|＠/,
+  website: /^(?:https?:|www\.)/,
+  postalCode: /^〒?\d{3}-?\d{4}/,
+  founded: /\d|元年/,
+  startedBusiness: /\d|元年/,
+  capital: /[\d一二三四五六七八九十].*[円¥]|¥/,
+  employees: /^約?[\d,]+\s?[名人]/,
+  corporateNumber: /\d{4}/,
+  invoiceNumber: /^T\d/,
+  vatId: /\d{11}/,
+  representative: /^\S{1,8}(?:\s\S{1,8})?(?:\s*[(（].*)?$/,
+  name: /会社|法人|[(（]株[)）]|㈱/,
+  address: /^〒?\d{3}-\d{4}|[都道府県市区]/,
+  headOffice: /^〒?\d{3}-\d{4}|^\S{2,3}[都道府県]|^(?:tel|電話)/i,
+  site: /^〒?\d{3}-\d{4}|^\S{2,3}[都道府県]|^(?:tel|電話)/i,
+  banks: /銀行|金庫/,
+};
+
+/** Neighbours in a menu are no pair, and a blank alone parts a label only from a value that looks like one. */
+function isSound({ label, value, parted }: InlinePair, { region, linked }: PageLine): boolean {
+  if (parted === 'colon') return true;
+  if (linked) return false;
+  if (parted === 'edge') return region !== 'header' || /\d/.test(value);
+  return label.fields.some((field) => SHAPES[field]?.test(plain(value)));
+}
 
 const HOW = { colon: 'line', edge: 'grid', blank: 'prose' } as const;
 
@@ -52,7 +86,7 @@ function below(
   if (!first || labels[at + 1] || first.text.includes(CONTROL)) return undefined;
   const own = facts.lines[at] as PageLine;
   // A value stands beside or below its label, not in a box further out.
-  if (first.level && first.level <= (own.level || 7)) return undefined;
+  if (first.level) return undefined;
   let to = at + 2;
   while (to < facts.lines.length && to - at <= MOST_VALUE_LINES && continues(facts, labels, at, to)) to++;
   const value = textOfLines(facts, at + 1, to);

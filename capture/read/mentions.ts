@@ -3,6 +3,7 @@ import { plain } from '~/domain/fold-width';
 import { splitLegalForm } from '~/domain/legal-form';
 import { nameKey } from '~/domain/name-key';
 import type { PageFacts } from '~/domain/page-facts';
+import { piecesOf } from './inline';
 import { isJapanese } from './label';
 import { namesIn } from './names';
 import type { Statement } from './statement';
@@ -58,12 +59,14 @@ export function mentionsOf(facts: PageFacts, statements: readonly Statement[]): 
 type Standing = Pick<Mention, 'place' | 'label' | 'quote' | 'how' | 'line'>;
 
 function mention(name: string, standing: Standing): Mention {
-  const { core, form } = splitLegalForm(name);
+  const { core, form, alias } = splitLegalForm(name);
+  // Mirai (Italia) S.r.l. is another firm than Mirai Co., Ltd.
+  const part = alias && !/[)）]\s*$/.test(name) ? nameKey(alias) : '';
   return {
     ...standing,
     name,
     script: isJapanese(name) ? 'ja' : 'latin',
-    key: nameKey(core),
+    key: nameKey(core) + part,
     hasForm: form !== undefined,
     quote: standing.quote.slice(0, 500),
   };
@@ -167,19 +170,26 @@ function lineMentions(facts: PageFacts): Mention[] {
       return named(text.slice(0, 400), { place: 'text', label: '', how: 'prose', line: at });
     if (CREDIT.test(text) && !COPYRIGHT.test(text)) return [];
     if (COPYRIGHT.test(text)) return copyrightMentions(text, at);
-    const found = namesIn(text);
-    // Nothing but names: 株式会社みらい Mirai Inc. in the header.
-    const whole = text.length - found.reduce((sum, { name }) => sum + name.length, 0) <= found.length * 3;
-    const framed = region !== 'main' && region !== 'aside';
-    const place = whole && framed ? 'frame' : level && whole ? 'heading' : 'text';
-    return found.map(({ name }) => mention(name, { place, label: '', quote: text, how: 'line', line: at }));
+    return piecesOf(text).flatMap((piece) => {
+      const found = namesIn(piece);
+      // Nothing but names: 株式会社みらい（Mirai Inc.） in the footer.
+      const whole = piece.length - found.reduce((sum, { name }) => sum + name.length, 0) <= found.length * 3;
+      const framed = region !== 'main' && region !== 'aside';
+      const place = whole && framed ? 'frame' : level && whole ? 'heading' : 'text';
+      return found.map(({ name }) =>
+        mention(name, { place, label: '', quote: piece, how: 'line', line: at }),
+      );
+    });
   });
 }
 
 /** `© 2026 Mirai Satellite Inc.`; without a legal form, what stands between the year and the rights. */
 function copyrightMentions(text: string, line: number): Mention[] {
   const standing = { place: 'copyright', label: '©', how: 'line', line } as const;
-  const part = text.replace(/powered.*|design(ed)? by.*/i, '');
+  const part = text.replace(
+    /(?:powered|design(?:ed)?|theme|template|produced|developed|created|built|web(?:site)?|site)\s*(?:by|:).*/i,
+    '',
+  );
   const found = named(part, standing);
   if (found.length) return found;
   const bare = plain(part)

@@ -20,7 +20,7 @@ const LEFT_LATIN = /[A-Za-z0-9][A-Za-z0-9&.,'’+-]*(?: [A-Za-z0-9&][A-Za-z0-9&.
 const LEFT = new RegExp(`[^${EDGE}]+(?:・[^${EDGE}]+)* ?$`);
 const AFTER_NAME =
   /(?:代表|取締役|社長|会長|会社概要|企業情報|公式|ホームページ|採用|お問|では|には|との|による|について|および|及び|ならび|様|御中|が運営|の)/;
-const PARTICLE = /^[のはがをにへとでもや、。]/;
+const PARTICLE = /^[のはがをにへとでもや等様、。]/;
 const LONGEST = 40;
 
 /** The organisations a text names with their legal form, in order. */
@@ -90,7 +90,8 @@ function leftOf(before: string): string {
   return run.split(/[のはがをにでと]/).at(-1) ?? '';
 }
 
-const LATIN_RUN = /[^\s|｜,、。:：;()[\]【】「」©®™•·–—→>]+$/;
+/** A word of a name, or one in brackets: Mirai (Italia) S.r.l. */
+const LATIN_RUN = /(?:[^\s|｜,、。:：;()[\]【】「」©®™•·–—→>]+|\([\p{L} .]{1,20}\))$/u;
 const SMALL = /^(?:of|and|the|for|de|di|del|della|e|et|&|\+|in|y)$/i;
 const NO_NAME =
   /^(?:copyright|\(c\)|c|by|all|rights|reserved|(?:19|20)\d\d(?:[-–~](?:(?:19|20)?\d\d|present)?)?|powered|designed|©)$/i;
@@ -101,7 +102,7 @@ function latinName(text: string, form: FormInText, from: number): Span | undefin
   for (let words = 0; words < 9; words++) {
     const word = LATIN_RUN.exec(text.slice(from, start))?.[0];
     if (!word || isJapanese(word) || NO_NAME.test(word)) break;
-    if (!/^[\p{Lu}\d&+“"'’]/u.test(word) && !SMALL.test(word) && words > 0) break;
+    if (!/^[\p{Lu}\d&+“"'’(]/u.test(word) && !SMALL.test(word) && words > 0) break;
     start -= word.length;
     const blank = /[ ]$/.exec(text.slice(from, start))?.[0] ?? '';
     if (!blank) break;

@@ -25,6 +25,9 @@ const ABOUT_OTHERS = /(^|\.)(wikipedia|wikidata|wikimedia|fandom)\.|(^|\.)(nikke
 /** What a page is called, not whose it is. */
 export const PAGE_WORD =
   /^(home|top|トップ(ページ)?|ホーム|会社(概要|案内|情報|紹介)|企業(情報|概要|案内)|お?問い?合わ?せ|アクセス|採用(情報)?|沿革|事業(内容|案内|所)?|プライバシーポリシー|個人情報.*|サイトマップ|about( us)?|company( profile| overview| outline| information)?|contact( us)?|access|profile|overview|outline|corporate.*|news|ニュース|お知らせ|ブログ|blog|公式(サイト|ホームページ|hp)?|official (web)?site|chi siamo|contatti|azienda|privacy.*|.{0,12}ページ|index|untitled.*|document)$/i;
+/** An occasion, a list or a medium, which is no organisation. */
+const OCCASION =
+  /(?:フェア|展示会|博覧会|見本市|フォーラム|サミット|カンファレンス|セミナー|求人|転職|ナビ|ニュース|新聞|ランキング|まとめ|\bexpo|\bfair|\bforum|\bsummit|\bconference)\s*(?:20\d\d)?$|展(?:20\d\d)?$/i;
 
 /** The organisation whose page it is; `undefined` where the page is nobody's in particular. */
 export function ownerOf(
@@ -33,7 +36,9 @@ export function ownerOf(
   profiles: readonly Profile[],
 ): Owner | undefined {
   if (isGuest(facts, profiles)) return undefined;
-  const usable = mentions.filter(({ name }) => !PAGE_WORD.test(name));
+  const usable = mentions.filter(
+    ({ name, hasForm }) => !PAGE_WORD.test(name) && (hasForm || !OCCASION.test(name)),
+  );
   const standings = standingsOf(facts, usable, profiles);
   const ja = standings.filter(({ mentions: [first] }) => first?.script === 'ja');
   const latin = standings.filter(({ mentions: [first] }) => first?.script === 'latin');
@@ -88,9 +93,11 @@ function believed(
   return standings.find(({ official, score }) => official && score >= enough);
 }
 
-/** A name with its form that only stands in the text, on a page with a profile and no other name. */
-const plainlyNamed = (standings: readonly Standing[], profiles: readonly Profile[]): Standing | undefined =>
-  profiles.some(isTelling) ? standings.find(({ withForm, score }) => withForm && score >= 0.4) : undefined;
+/** The only name with a legal form there is, though it stands in the text alone, on a page with a profile. */
+function plainlyNamed(standings: readonly Standing[], profiles: readonly Profile[]): Standing | undefined {
+  const formed = standings.filter(({ withForm }) => withForm);
+  return formed.length === 1 && profiles.some(isTelling) ? formed[0] : undefined;
+}
 
 /** The name in the other script that sounds the same: ミライサテライト and Mirai Satellite. */
 function soundingLike(known: Standing | undefined, standings: readonly Standing[]): Standing | undefined {

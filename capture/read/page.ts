@@ -1,6 +1,6 @@
 import type { Evidence } from '~/domain/draft';
 import { nameKey } from '~/domain/name-key';
-import type { PageFacts } from '~/domain/page-facts';
+import type { PageFacts, StatedOrganisation } from '~/domain/page-facts';
 import { statementsOfCells } from './cells';
 import { statementsOfLines } from './lines';
 import { type Mention, mentionsOf, namesOfCell } from './mentions';
@@ -17,6 +17,8 @@ export interface Page {
   profiles: Profile[];
   mentions: Mention[];
   owner: Owner | undefined;
+  /** Organisations stated in data, the owner's only. */
+  stated: StatedOrganisation[];
   /** How far a statement speaks of the page's owner: 0 for another organisation's, 1 for the owner's own profile. */
   trust: (statement: Statement) => number;
 }
@@ -39,7 +41,8 @@ export function pageOf(facts: PageFacts): Page {
   const profiles = profilesOf(facts, statements);
   const mentions = mentionsOf(facts, statements);
   const owner = ownerOf(facts, mentions, profiles);
-  return { facts, statements, profiles, mentions, owner, trust: trustIn(profiles, mentions, owner) };
+  const stated = facts.stated.filter((each) => isStatedOwner(each, owner));
+  return { facts, statements, profiles, mentions, owner, stated, trust: trustIn(profiles, mentions, owner) };
 }
 
 function trustIn(profiles: readonly Profile[], mentions: readonly Mention[], owner: Owner | undefined) {
@@ -54,6 +57,17 @@ function trustIn(profiles: readonly Profile[], mentions: readonly Mention[], own
     }
   }
   return (statement: Statement) => trusts.get(statement) ?? 0.5;
+}
+
+/** Stated data without a name are the page's own; with one it must be the owner's. */
+function isStatedOwner({ role, properties }: StatedOrganisation, owner: Owner | undefined): boolean {
+  const names = properties.filter(({ path }) => /^(?:name|legalName|alternateName)$/.test(path));
+  if (
+    !owner ||
+    /^(?:hiringOrganization|memberOf|member|sponsor|funder|brand|worksFor|affiliation)$/.test(role)
+  )
+    return false;
+  return !names.length || names.some(({ value }) => owner.keys.has(nameKey(value)));
 }
 
 const isOwners = (text: string, owner: Owner | undefined): boolean =>

@@ -1,10 +1,11 @@
 import { plain } from '~/domain/fold-width';
+import { namesIn } from './names';
 import type { Page } from './page';
 import { headingsAbove } from './profile';
 import type { Statement } from './statement';
 import { HEAD_OFFICE, OTHER_SITE } from './vocabulary';
 
-export type PlaceKind = 'head' | 'plain' | 'site';
+export type PlaceKind = 'head' | 'plain' | 'desk' | 'site';
 
 /** Where a line stands: at the head office, at another site, or just on the page. */
 export interface Place {
@@ -15,16 +16,25 @@ export interface Place {
 }
 
 /** How much a place counts as the organisation's own address. */
-export const RANK: Readonly<Record<PlaceKind, number>> = { head: 1, plain: 0.93, site: 0.4 };
+export const RANK: Readonly<Record<PlaceKind, number>> = { head: 1, plain: 0.93, desk: 0.45, site: 0.4 };
 const PLACE_NAME = /^[^:：]{1,24}$/;
 
-const kindOf = (text: string): PlaceKind | undefined => {
-  if (HEAD_OFFICE.test(text))
-    return /営業|販売|sales|工場部|支店/i.test(text.replace(/本社/g, '')) && !/工場/.test(text)
-      ? 'site'
-      : 'head';
-  return OTHER_SITE.test(text) ? 'site' : undefined;
-};
+/** A department: its number reaches a desk, not the switchboard. */
+const DESK = /(?:部|課|係|室|窓口|デスク|相談|サポート|採用|人事|department|division|desk|support|ufficio)$/i;
+/** What a section is about, not where: 店舗案内, 拠点一覧. */
+const SUBJECT = /(?:案内|情報|一覧|紹介|概要|について|ガイド|list|information)$/i;
+
+/** The place a text names; a company's own name in it does not count (みらい工場株式会社 つくば支店). */
+function kindOf(text: string): PlaceKind | undefined {
+  const bare = namesIn(text)
+    .reduce((rest, { name }) => rest.replace(name, ''), plain(text))
+    .replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
+    .trim();
+  if (!bare || SUBJECT.test(bare)) return undefined;
+  if (HEAD_OFFICE.test(bare)) return /営業|販売|sales/i.test(bare) && !/工場/.test(bare) ? 'site' : 'head';
+  if (OTHER_SITE.test(bare)) return 'site';
+  return DESK.test(bare) ? 'desk' : undefined;
+}
 
 /** The place a line belongs to: by its own words, its label, the heads over it, or the heading above. */
 export function placeOf(page: Page, at: number): Place {

@@ -11,6 +11,12 @@ export interface Profile {
   headings: string[];
 }
 
+/** Lines `from` to `to`, exclusive. */
+interface Span {
+  from: number;
+  to: number;
+}
+
 /** What a company's profile states; two of these together make one. */
 const TELLING = new Set([
   'name',
@@ -34,17 +40,30 @@ export function profilesOf(facts: PageFacts, statements: readonly Statement[]): 
   const spans = [...statements.map(({ from, to }) => ({ from, to })), ...tableSpans(facts)].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );
-  const runs: { from: number; to: number }[] = [];
+  const runs: Span[] = [];
   for (const span of spans) {
     const run = runs.at(-1);
     if (run && joins(facts, run.to, span.from)) run.to = Math.max(run.to, span.to);
     else runs.push({ ...span });
   }
-  return runs.flatMap(({ from, to }) => {
-    const own = statements.filter((each) => each.from >= from && each.from < to);
-    const region = facts.lines[from]?.region ?? 'main';
-    return own.length ? [{ from, to, region, statements: own, headings: headingsAbove(facts, from) }] : [];
-  });
+  return runs
+    .flatMap((run) => atNames(run, statements))
+    .flatMap(({ from, to }) => {
+      const own = statements.filter((each) => each.from >= from && each.from < to);
+      const region = facts.lines[from]?.region ?? 'main';
+      const start = own.find(({ label }) => label.fields.some((field) => TELLING.has(field)))?.from ?? from;
+      return own.length ? [{ from, to, region, statements: own, headings: headingsAbove(facts, start) }] : [];
+    });
+}
+
+/** A run that names several companies tells of each from its name on. */
+function atNames(run: Span, statements: readonly Statement[]): Span[] {
+  const starts = statements
+    .filter(({ label, from, of }) => label.fields[0] === 'name' && !of && run.from < from && from < run.to)
+    .map(({ from }) => from);
+  const first = statements.some(({ label, from }) => label.fields[0] === 'name' && from === run.from);
+  const cuts = first ? starts : starts.slice(1);
+  return [run.from, ...cuts].map((from, at) => ({ from, to: cuts[at] ?? run.to }));
 }
 
 /** Whether a company would be told by it: two or more telling statements. */
@@ -54,8 +73,8 @@ export const isTelling = ({ statements }: Profile): boolean => tellingFields({ s
 export const tellingFields = ({ statements }: Pick<Profile, 'statements'>): Set<string> =>
   new Set(statements.flatMap(({ label }) => label.fields.filter((field) => TELLING.has(field))));
 
-function tableSpans(facts: PageFacts): { from: number; to: number }[] {
-  const spans = new Map<number, { from: number; to: number }>();
+function tableSpans(facts: PageFacts): Span[] {
+  const spans = new Map<number, Span>();
   for (const { block, from, to } of facts.cells) {
     const span = spans.get(block);
     if (span) span.to = Math.max(span.to, to);
@@ -75,10 +94,11 @@ function joins(facts: PageFacts, end: number, start: number): boolean {
 /** The headings above a line, nearest first, each of a higher rank than the one before. */
 export function headingsAbove(facts: PageFacts, line: number): string[] {
   const above: string[] = [];
+  const region = facts.lines[line]?.region;
   let rank = 7;
   for (let at = facts.lines[line]?.heading ?? -1; at >= 0; at--) {
     const heading = facts.headings[at];
-    if (!heading || heading.level >= rank) continue;
+    if (!heading || heading.level >= rank || heading.region !== region) continue;
     rank = heading.level;
     above.push(heading.text);
   }

@@ -78,10 +78,17 @@ function speaker(facts: PageFacts, profiles: readonly Profile[], mentions: reado
 /** Points for a name cell by the line it stands on: most in a profile that tells more, next to none among others' names. */
 function profilePoints(profiles: readonly Profile[]): Map<number, number> {
   const points = new Map<number, number>();
+  const named = profiles.filter(
+    (profile) => isTelling(profile) && profile.statements.some(({ label }) => label.fields[0] === 'name'),
+  );
   for (const profile of profiles) {
     const others = profile.headings.some((heading) => OTHERS.test(heading));
-    const worth = others ? 0.5 : isTelling(profile) ? 5 : 1.5;
-    for (const { from } of profile.statements) points.set(from, worth);
+    // One of several profiles may be a customer's or an affiliate's.
+    const telling = named.length > 1 ? 2.5 : 5;
+    for (const { from, label } of profile.statements) {
+      const operator = /^(?:運営|販売業者|事業者)/.test(label.stem) ? 1 : 0;
+      points.set(from, (others ? 0.5 : isTelling(profile) ? telling : 1.5) + operator);
+    }
   }
   return points;
 }

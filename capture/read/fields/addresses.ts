@@ -1,5 +1,6 @@
 import { addressFrom } from '~/domain/address';
 import { plain } from '~/domain/fold-width';
+import type { Region } from '~/domain/page-facts';
 import { PREFECTURES } from '~/domain/prefectures';
 import { piecesOf } from '../inline';
 import { isJapanese } from '../label';
@@ -30,9 +31,9 @@ export function addresses(page: Page): {
   const found = page.owner
     ? [...labelledAddresses(page), ...looseAddresses(page), ...statedAddresses(page)]
     : [];
-  const ranking = found.sort((a, b) => b.confidence - a.confidence || a.at - b.at);
+  const ranking = onlyPlace(found).sort((a, b) => b.confidence - a.confidence || a.at - b.at);
   const [best] = ranking;
-  const completed = best && complete(best, ranking);
+  const completed = best && complete(page, best, ranking);
   const as = (each: FoundAddress, value: string): Candidate[] =>
     value
       ? [{ value, confidence: each.confidence, label: each.label, quote: each.quote, how: each.how }]
@@ -54,12 +55,28 @@ export function addresses(page: Page): {
   };
 }
 
+/** The one address of a page is its owner's, whatever the place is called. */
+function onlyPlace(found: FoundAddress[]): FoundAddress[] {
+  const lines = new Set(found.map(({ rest }) => rest.replace(/\s/g, '')));
+  const sites = found.every(
+    ({ place, label }) => place.kind !== 'head' && place.kind !== 'plain' && label === '',
+  );
+  return lines.size === 1 && sites
+    ? found.map((each) => ({ ...each, confidence: Math.max(each.confidence, 0.6) }))
+    : found;
+}
+
 const siteLine = ({ place, postalCode, prefecture, rest }: FoundAddress): string =>
   `${place.name}: ${[postalCode && `〒${postalCode}`, prefecture + rest].filter(Boolean).join(' ')}`;
 
-/** The code of the same address given elsewhere on the page, where the best one lacks it. */
-function complete(best: FoundAddress, all: readonly FoundAddress[]): FoundAddress {
+/** The code in a row of its own, or of the same address elsewhere on the page, where the best one lacks it. */
+function complete(page: Page, best: FoundAddress, all: readonly FoundAddress[]): FoundAddress {
   if (best.postalCode) return best;
+  const profile = page.profiles.find(({ from, to }) => from <= best.at && best.at < to);
+  const row = profile?.statements.find(
+    ({ label, value }) => label.fields[0] === 'postalCode' && /^〒?\s?\d{3}-?\d{4}$/.test(plain(value)),
+  );
+  if (row) return { ...best, postalCode: plain(row.value).replace(/^〒?\s?(\d{3})-?(\d{4})$/, '$1-$2') };
   const digits = (text: string) => text.replace(/\D+/g, ' ').trim().split(' ').slice(0, 3).join('-');
   const twin = all.find(
     (each) =>
@@ -109,12 +126,12 @@ function addressesIn(value: string): string[] {
 /** Lines, or pieces of them between bars, that are addresses by their look, label or not. */
 function looseAddresses(page: Page): FoundAddress[] {
   return page.facts.lines.flatMap((line, at) => {
-    if (line.region === 'aside') return [];
+    if (line.linked || !line.shown) return [];
     const place = placeOf(page, at);
     if (place.statement && page.trust(place.statement) < 0.5) return [];
-    const framed = line.region === 'footer' || /©|copyright/i.test(line.text) ? 0.86 : 0.8;
+    const framed = FRAMED[line.region];
     return piecesOf(line.text).flatMap((piece) => {
-      const text = looseAddress(page, plain(piece), at);
+      const text = looseAddress(page, plain(piece).replace(RIGHTS, ''), at);
       const standing = {
         at,
         place,
@@ -128,6 +145,9 @@ function looseAddresses(page: Page): FoundAddress[] {
   });
 }
 
+const FRAMED: Readonly<Record<Region, number>> = { footer: 0.86, main: 0.8, header: 0.8, aside: 0.75 };
+/** What stands behind an address in a line of rights. */
+const RIGHTS = /(?<=.{8})\s*(?:copyright|©|\(c\)\s).*$/i;
 const STREET_IT =
   /^(?:sede:?\s*)?(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|strada|vicolo|contrada|località|loc\.|zona industriale|z\.i\.)\s/i;
 const CAP = /\b\d{5}\b/;
@@ -139,7 +159,11 @@ function looseAddress(page: Page, piece: string, at: number): string | undefined
   if (!piece || piece.length > 160) return undefined;
   // A code alone on its line: the address follows.
   if (/^〒?\s?\d{3}-?\d{4}$/.test(piece)) return joinedLines(page, piece, at, 1);
-  if (POSTAL.test(piece) || (PREFECTURE_FIRST.test(piece) && /\d/.test(piece))) return piece;
+  if (
+    POSTAL.test(piece) ||
+    (PREFECTURE_FIRST.test(piece) && /\d|[一二三四五六七八九十百〇](?:丁目|番|号|の)/.test(piece))
+  )
+    return piece;
   if (CODE_JP.test(piece) && JAPAN.test(piece) && !isJapanese(piece)) return piece;
   if (!STREET_IT.test(piece)) return undefined;
   return CAP.test(piece) ? piece : joinedLines(page, piece, at, 2, CAP);
@@ -164,13 +188,13 @@ function joinedLines(
 }
 
 function statedAddresses(page: Page): FoundAddress[] {
-  return page.facts.stated.flatMap(({ how, role, properties }) => {
+  return page.stated.flatMap(({ how, properties }) => {
     const part = (name: string) => properties.find(({ path }) => path === `address.${name}`)?.value ?? '';
     const street = [part('addressLocality'), part('streetAddress')]
       .filter(Boolean)
       .join(isJapanese(part('streetAddress')) ? '' : ', ');
     const whole = [part('postalCode'), part('addressRegion'), street].filter(Boolean).join(' ');
-    if (!street || (role && role !== 'publisher')) return [];
+    if (!street) return [];
     const place: Place = { kind: 'plain', name: '', statement: undefined };
     const read = foundAddress(whole, {
       at: 10_000,

@@ -34,9 +34,19 @@ export function established(page: Page): Candidate[] {
   return [
     ...labelled(page, 'founded', dayOf(/設立|成立|incorporat|establish|costitu/i)),
     ...labelled(page, 'startedBusiness', dayOf(/創業|創立|founded/i), 0.9),
+    ...stated(page, /^foundingDate$/, (value) => dateFrom(value)?.iso),
     ...(page.owner ? spoken(page) : []),
   ];
 }
+
+/** What the page's data state of its owner. */
+const stated = (page: Page, path: RegExp, parse: (value: string) => string | undefined): Candidate[] =>
+  page.stated.flatMap(({ how, properties }) =>
+    properties.flatMap((each) => {
+      const value = path.test(each.path) ? parse(each.value) : undefined;
+      return value ? [{ value, confidence: 0.72, label: each.path, quote: each.value, how }] : [];
+    }),
+  );
 
 const dayOf =
   (words: RegExp): Parse =>
@@ -78,13 +88,15 @@ export const capital = (page: Page): Candidate[] =>
   });
 
 /** How many people work there; an association's 社員 are its members. */
-export const employees = (page: Page): Candidate[] =>
-  labelled(page, 'employees', (value, { label }) => {
+export const employees = (page: Page): Candidate[] => [
+  ...labelled(page, 'employees', (value, { label }) => {
     const association = page.owner?.ja.some(({ name }) => /社団法人|NPO法人|非営利活動法人/.test(name));
     if (association && /^社員/.test(label.stem)) return undefined;
     const count = employeesFrom(value.replaceAll('\n', ' '))?.primary;
     return count === undefined || count < 0 ? undefined : String(count);
-  });
+  }),
+  ...stated(page, /^numberOfEmployees(?:\.value)?$/, (value) => (/^\d+$/.test(value) ? value : undefined)),
+];
 
 /** The month or day the business year ends, as written. */
 export const fiscalYearEnd = (page: Page): Candidate[] =>

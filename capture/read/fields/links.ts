@@ -42,7 +42,7 @@ const GENERAL =
 export function emails(page: Page): Candidate[] {
   if (!page.owner) return [];
   const found = [
-    ...statedEmails(page.facts),
+    ...statedEmails(page),
     ...mailLinks(page.facts),
     ...labelledEmails(page),
     ...looseEmails(page.facts),
@@ -89,8 +89,8 @@ const looseEmails = (facts: PageFacts): Candidate[] =>
     })),
   );
 
-const statedEmails = (facts: PageFacts): Candidate[] =>
-  facts.stated.flatMap(({ how, properties }) =>
+const statedEmails = ({ stated }: Page): Candidate[] =>
+  stated.flatMap(({ how, properties }) =>
     properties.flatMap(({ path, value }) =>
       /(^|\.)email$/.test(path)
         ? addressesIn(value.replace(/^mailto:/i, '')).map((address) => ({
@@ -182,8 +182,10 @@ const SOCIAL: readonly [host: RegExp, path: RegExp][] = [
 /** The owner's own accounts, not buttons that share the page nor single posts. */
 export function socials(page: Page): Candidate[] {
   if (!page.owner) return [];
-  return page.facts.links.flatMap(({ href, text }): Candidate[] => {
-    if (!/^https?:/.test(href)) return [];
+  const stated = page.stated.flatMap(({ properties }) => properties.filter(({ path }) => path === 'sameAs'));
+  const links = [...page.facts.links, ...stated.map(({ value }) => ({ href: value, text: 'sameAs' }))];
+  return links.flatMap(({ href, text }): Candidate[] => {
+    if (!/^https?:/.test(href) || !URL.canParse(href)) return [];
     const { host, pathname } = new URL(href);
     if (!SOCIAL.some(([hosts, paths]) => hosts.test(host) && paths.test(pathname))) return [];
     return [{ value: href, confidence: 0.85, label: '', quote: text || href, how: 'link' }];

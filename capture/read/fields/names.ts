@@ -2,6 +2,7 @@ import { plain } from '~/domain/fold-width';
 import { splitLegalForm } from '~/domain/legal-form';
 import { isJapanese } from '../label';
 import { type Mention, type MentionPlace, piecesOfTitle } from '../mentions';
+import { namesIn } from '../names';
 import { PAGE_WORD } from '../owner';
 import type { Candidate, Page } from '../page';
 
@@ -37,14 +38,27 @@ export function namesEn(page: Page): Candidate[] {
     ];
   });
   const others = [...ownProfileNames(page, 'latin'), ...(page.owner?.latin ?? []).map(candidateOf)];
-  const hasJa = (page.owner?.ja.length ?? 0) > 0;
+  // Beside a firm's registered name a bare Latin one is a brand; an association or an office has no other.
+  const isFirm = page.owner?.ja.some(({ name }) => /会社/.test(name)) ?? false;
   return [
     ...labelled,
     ...siteTitles(page, 'latin'),
+    ...beside(page),
     ...others.map((each) =>
-      hasJa && !splitLegalForm(each.value).form ? { ...each, confidence: 0.3 } : each,
+      isFirm && !splitLegalForm(each.value).form ? { ...each, confidence: 0.3 } : each,
     ),
   ];
+}
+
+/** `みらい衛星株式会社（Mirai Satellite Inc.）`: the Latin name right behind the owner's own. */
+function beside(page: Page): Candidate[] {
+  return (page.owner?.ja ?? []).flatMap(({ name, quote, how }) => {
+    const at = plain(quote).indexOf(name.slice(-4));
+    const after = at < 0 ? '' : plain(quote).slice(at + 4);
+    const bracketed = /^[^(]{0,6}\(([^()]{3,60})\)/.exec(after)?.[1] ?? '';
+    const [found] = namesIn(bracketed);
+    return found?.script === 'latin' ? [{ value: found.name, confidence: 0.84, label: '', quote, how }] : [];
+  });
 }
 
 /** On a page that is nobody's: what its site is called, for a person to confirm. */
@@ -97,7 +111,8 @@ function ownProfileNames(page: Page, script: 'ja' | 'latin'): Candidate[] {
 
 function candidateOf({ name, hasForm, place, label, quote, how }: Mention): Candidate {
   // What only an image's text says may be a motto or an old logo: to choose, not to believe.
-  if (label === 'alt') return { value: name, confidence: 0.45, label, quote, how };
+  if (label === 'alt')
+    return { value: name, confidence: isJapanese(name) ? SURE.logo : 0.45, label, quote, how };
   return {
     value: name,
     confidence: SURE[place] * (hasForm || place === 'profile' ? 1 : 0.85),

@@ -12,7 +12,7 @@ export function corporateNumbers(page: Page): Candidate[] {
       ? [{ value, confidence: 0.98 * trust, label: each.label.written, quote: each.value, how: each.how }]
       : [];
   });
-  const stated = page.facts.stated.flatMap(({ how, properties }) =>
+  const stated = page.stated.flatMap(({ how, properties }) =>
     properties.flatMap(({ path, value }): Candidate[] => {
       const number = /^(taxID|vatID|identifier|identifier\.value|iso6523Code)$/.test(path)
         ? corporateNumberFrom(value)

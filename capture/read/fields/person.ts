@@ -205,9 +205,19 @@ function signatures(page: Page): Found[] {
       return [];
     if (!/^(代表取締役|代表理事|代表社員|理事長|取締役社長)/.test(written)) return [];
     const person = personFrom(written) ?? cardPerson(written, lines[at + 1]?.text ?? '');
-    if (!person) return [];
+    if (!person || isOthers(page, at)) return [];
     return [{ person, confidence: 0.66, evidence: { label: '', quote: text, how: 'prose' as const } }];
   });
+}
+
+/** Whether a line stands in another organisation's profile, or right below another's name. */
+function isOthers(page: Page, at: number): boolean {
+  const covering = page.statements.filter(
+    ({ from, to, how }) => from <= at && at < to && (how === 'table' || how === 'dl'),
+  );
+  if (covering.some((each) => page.trust(each) < 0.5)) return true;
+  const above = page.mentions.filter(({ line, hasForm }) => hasForm && at - 3 <= line && line <= at).at(-1);
+  return above !== undefined && !page.owner?.keys.has(above.key);
 }
 
 /** A card: the titles on one line, the name alone on the next. */

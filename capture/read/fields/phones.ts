@@ -1,8 +1,10 @@
 import { plain } from '~/domain/fold-width';
+import type { Region } from '~/domain/page-facts';
 import { type Phone, phonesFrom } from '~/domain/phone';
 import { isJapanese } from '../label';
 import type { Candidate, Page } from '../page';
 import { placeOf, RANK } from '../places';
+import type { Statement } from '../statement';
 import type { FoundAddress } from './addresses';
 
 const TEL_HINT =
@@ -19,7 +21,12 @@ export function phones(
 ): { phones: Candidate[]; faxes: Candidate[] } {
   const country = countryOf(page);
   const found = page.owner
-    ? [...linePhones(page, country, near), ...linkPhones(page, country), ...statedPhones(page, country)]
+    ? [
+        ...linePhones(page, country, near),
+        ...linkPhones(page, country),
+        ...imagePhones(page, country),
+        ...statedPhones(page, country),
+      ]
     : [];
   return {
     phones: found.filter(({ kind }) => kind !== 'fax'),
@@ -40,46 +47,64 @@ function countryOf({ facts }: Page): string {
   return /\bp\.?\s?iva\b|s\.r\.l|s\.p\.a|\bitaly\b|\bitalia\b/i.test(text) ? 'IT' : 'JP';
 }
 
+const ASKED: ReadonlySet<string> = new Set([
+  'phone',
+  'fax',
+  'contact',
+  'headOffice',
+  'address',
+  'site',
+  'name',
+]);
+const REGION: Readonly<Record<Region, number>> = { main: 0.84, footer: 0.82, header: 0.76, aside: 0.74 };
+/** A line that is a number and nothing else. */
+const ALONE = /^[\s\d()+.・-]{9,20}$/;
+
 function linePhones(page: Page, country: string, near: FoundAddress | undefined): FoundPhone[] {
   return page.facts.lines.flatMap((line, at) => {
-    if (!/\d{2}/.test(plain(line.text)) || line.region === 'aside') return [];
+    const written = plain(line.text);
+    if (!/\d{2}/.test(written) || !line.shown) return [];
     const place = placeOf(page, at);
     const { statement } = place;
     const fields = statement?.label.fields ?? [];
-    const labelled = fields.some((field) =>
-      ['phone', 'fax', 'contact', 'headOffice', 'address', 'site', 'name'].includes(field),
-    );
+    const labelled = fields.some((field) => ASKED.has(field));
     const trust = statement ? page.trust(statement) : 0.75;
-    const alone = /^[\s\d()（）+\-ー−－‐–・.０-９]{9,20}$/.test(line.text);
-    if (trust < 0.4 || !(labelled || alone || TEL_HINT.test(line.text))) return [];
-    // Labels within the line are seen by whoever reads its numbers; a cell's or a grid's stands apart.
-    const apart = statement?.how !== 'line' && statement?.how !== 'prose';
-    const onlyFax = apart && fields.includes('fax') && !fields.includes('phone');
+    if (trust < 0.4 || !(labelled || ALONE.test(written) || TEL_HINT.test(written))) return [];
+    const beside = near && (near.place.statement === statement || Math.abs(near.at - at) <= 4) ? 0.06 : 0;
+    const sure = (labelled ? 0.92 : REGION[line.region]) * Math.max(trust, 0.75) * RANK[place.kind] + beside;
     return phonesFrom(line.text, country).flatMap((phone, order): FoundPhone[] => {
-      if (!phone.e164) return [];
-      const both = fields.includes('fax') && fields.includes('phone');
-      const kind = onlyFax ? 'fax' : both && phone.kind === 'tel' && order === 1 ? 'fax' : phone.kind;
-      const beside = near && (near.place.statement === statement || Math.abs(near.at - at) <= 4) ? 0.06 : 0;
-      const free = phone.type === 'TOLL_FREE' ? -0.12 : 0;
-      const region = line.region === 'header' ? 0.8 : line.region === 'footer' ? 0.86 : 0.88;
-      const sure = labelled ? 0.92 : region * 0.95;
-      const confidence = Math.min(
-        0.99,
-        sure * Math.max(trust, 0.75) * RANK[place.kind] + beside + free - order * 0.005,
-      );
-      return [
-        {
-          value: phone.e164,
-          kind,
-          confidence,
-          label: statement?.label.written ?? '',
-          quote: line.text,
-          how: statement?.how ?? 'line',
-        },
-      ];
+      const free = phone.type === 'TOLL_FREE' ? 0.12 : 0;
+      const confidence = Math.min(0.99, sure - free - order * 0.005);
+      const kind = kindIn(phone, order, statement);
+      const evidence = {
+        label: statement?.label.written ?? '',
+        quote: line.text,
+        how: statement?.how ?? ('line' as const),
+      };
+      return phone.e164 ? [{ value: phone.e164, kind, confidence, ...evidence }] : [];
     });
   });
 }
+
+/** What a number is by its cell's label; labels within its own line were seen by whoever read it. */
+function kindIn(phone: Phone, order: number, statement: Statement | undefined): Phone['kind'] {
+  const fields = statement?.label.fields ?? [];
+  if (statement?.how === 'line' || statement?.how === 'prose' || !fields.includes('fax')) return phone.kind;
+  if (!fields.includes('phone')) return 'fax';
+  return phone.kind === 'tel' && order === 1 ? 'fax' : phone.kind;
+}
+
+/** Numbers that only an image in the page's header shows. */
+const imagePhones = (page: Page, country: string): FoundPhone[] =>
+  page.facts.images
+    .filter(({ alt, region }) => region !== 'main' && TEL_HINT.test(alt))
+    .flatMap(({ alt }) =>
+      phonesFrom(alt, country).flatMap((phone): FoundPhone[] =>
+        phone.e164
+          ? [{ value: phone.e164, kind: phone.kind, confidence: 0.56, label: 'alt', quote: alt, how: 'line' }]
+          : [],
+      ),
+    );
 
 const linkPhones = (page: Page, country: string): FoundPhone[] =>
   page.facts.links.flatMap(({ href, text }): FoundPhone[] => {
@@ -101,7 +126,7 @@ const linkPhones = (page: Page, country: string): FoundPhone[] =>
   });
 
 const statedPhones = (page: Page, country: string): FoundPhone[] =>
-  page.facts.stated.flatMap(({ how, role, properties }) =>
+  page.stated.flatMap(({ how, role, properties }) =>
     role && role !== 'publisher'
       ? []
       : properties.flatMap(({ path, value }): FoundPhone[] => {
