@@ -34,7 +34,7 @@ const BARE =
   /(?<![\d.,A-Za-z/-])(?<number>\d[\d,.]*\d|\d)(?<more> ?\+)?(?![^\s(),、/+~〜-]|-\d)(?! ?(?![連単臨内平他約男女正契])\p{Script=Han})/gu;
 // A number without 名 is a head count only first in its cell or after words that say so.
 const OPENING =
-  /^(?:[\s:(),、/~]|約|従業員|社員|職員|人員|スタッフ|[数名]|単体|連結|グループ|全体|合計|number|of|total|employees?|staff|headcount|people|approx(?:\.|imately)?|about|around|over|circa|ca\.|numero|dipendenti|addetti|organico|consolidated|FY)*$/i;
+  /^(?:[\s:(),、/~]|約|従業員|社員|職員|人員|スタッフ|[数名]|単体|連結|グループ|全体|合計|number|of|total|employees?|staff|headcount|people|approx(?:\.|imately)?|about|around|over|circa|ca\.|numero|dipendenti|addetti|organico|(?:non-?|un)?consolidated|stand-?alone|parent|group|FY)*$/i;
 
 const ABOUT_BEFORE =
   /(?:約|およそ|概ね|おおむね|ほぼ|approx(?:\.|imately)?|about|around|circa|ca\.|over|more than|oltre|nearly|some|[~〜]|\d ?-) ?$/i;

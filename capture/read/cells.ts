@@ -62,8 +62,8 @@ function rowStatements(facts: PageFacts, rows: readonly Cell[][]): Statement[] {
   let heading: string[] = [];
   return rows.flatMap((row) => {
     const [only] = row;
-    if (row.length === 1 && only && !only.list) {
-      if (only.text.length <= 40 && !covering(rows, only)) heading = [only.text];
+    if (row.length === 1 && only && !only.list && !covering(rows, only)) {
+      if (only.text.length <= 40) heading = [only.text];
       return [];
     }
     return pairsOf(row, rows).flatMap(({ labels, values }) => {

@@ -54,7 +54,10 @@ function fieldsOf(stem: string, bare: string): LabelField[] {
   const parts = bare.normalize('NFKC').toLowerCase().split(PARTS).map(stemOf).filter(Boolean);
   const fields = parts.length > 1 && parts.length < 5 ? parts.map(fieldOf) : bilingual(stem);
   const known = fields.filter((field) => field !== undefined);
-  return known.length && known.length === fields.length ? [...new Set(known)] : [];
+  if (known.length && known.length === fields.length) return [...new Set(known)];
+  // HQ & Clean room: the place that is known stands for both.
+  const [first] = fields;
+  return parts.length === 2 && first === 'headOffice' ? [first] : [];
 }
 
 /** `会社名companyname`, `companyname会社名`: one label in two languages. */

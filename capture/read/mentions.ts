@@ -27,6 +27,8 @@ export interface Mention {
   /** Folded core of the name. */
   key: string;
   hasForm: boolean;
+  /** Whether it is addressed as another's: 〇〇様. */
+  guest: boolean;
   place: MentionPlace;
   label: string;
   quote: string;
@@ -42,6 +44,7 @@ export const isCopyright = (text: string): boolean => COPYRIGHT.test(text);
 
 const CREDIT =
   /powered|design(ed)?\s+by|theme|template|produced|制作|デザイン協力|wordpress|shopify|wix|jimdo|criação|realizzato|credits/i;
+const GUEST = /^\s?(?:様|さま|御中)/;
 const COPYRIGHT = /©|\(c\)|copyright|all\s+rights\s+reserved/i;
 
 /** Every organisation the page names, with where. */
@@ -68,6 +71,7 @@ function mention(name: string, standing: Standing): Mention {
     script: isJapanese(name) ? 'ja' : 'latin',
     key: nameKey(core) + part,
     hasForm: form !== undefined,
+    guest: GUEST.test(plain(standing.quote).split(name).at(-1) ?? ''),
     quote: standing.quote.slice(0, 500),
   };
 }
@@ -103,17 +107,12 @@ export function namesOfCell(value: string): string[] {
   const bare = plain(first)
     .replace(/[(（][^()（）]*[)）]\s*$/, '')
     .trim();
-  return bare && bare.length <= 40 && !/[。!?]/.test(bare) ? [bare] : [];
+  return bare && bare.length <= (isJapanese(bare) ? 40 : 80) && !/[。!?]/.test(bare) ? [bare] : [];
 }
 
 function statedMentions(facts: PageFacts): Mention[] {
   return facts.stated.flatMap(({ how, role, properties }) => {
-    if (
-      !/^(|publisher|author|copyrightHolder|sourceOrganization|provider|mainEntity|about|isPartOf)$/.test(
-        role,
-      )
-    )
-      return [];
+    if (!/^(|publisher|author|copyrightHolder|sourceOrganization|provider|isPartOf)$/.test(role)) return [];
     return properties.flatMap(({ path, value }) =>
       /^(name|legalName|alternateName)$/.test(path) && value.length <= 80
         ? [mention(plain(value), { place: 'stated', label: path, quote: value, how, line: -1 })]
@@ -187,7 +186,7 @@ function lineMentions(facts: PageFacts): Mention[] {
 function copyrightMentions(text: string, line: number): Mention[] {
   const standing = { place: 'copyright', label: '©', how: 'line', line } as const;
   const part = text.replace(
-    /(?:powered|design(?:ed)?|theme|template|produced|developed|created|built|web(?:site)?|site)\s*(?:by|:).*/i,
+    /(?:powered|design(?:ed)?|theme|template|produced|developed|created|built|web(?:site)?|site|制作|製作|運営管理)\s*(?:by|[:：]).*/i,
     '',
   );
   const found = named(part, standing);

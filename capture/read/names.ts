@@ -25,7 +25,10 @@ const LONGEST = 40;
 
 /** The organisations a text names with their legal form, in order. */
 export function namesIn(text: string): FoundName[] {
-  const written = plain(text);
+  // Names spaced out letter by letter: 有限会社 見 本 堂.
+  const written = plain(text).replace(/(?<!\S)(?:\p{sc=Han} ){2,}\p{sc=Han}(?!\S)/gu, (spaced) =>
+    spaced.replaceAll(' ', ''),
+  );
   const names: FoundName[] = [];
   let from = 0;
   for (const form of formsIn(written)) {

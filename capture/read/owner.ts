@@ -2,7 +2,7 @@ import type { PageFacts } from '~/domain/page-facts';
 import { SHARED_HOSTS } from '~/domain/shared-hosts';
 import { skeletonOf } from '~/domain/skeleton';
 import { registrableDomain } from '~/domain/web-domain';
-import type { Mention, MentionPlace } from './mentions';
+import { type Mention, type MentionPlace, piecesOfTitle } from './mentions';
 import { isTelling, type Profile, tellingFields } from './profile';
 import { OTHERS, type Standing, standingsOf } from './standing';
 
@@ -46,7 +46,7 @@ export function ownerOf(
   const found = { ja: believed(ja, profiles, enough), latin: believed(latin, profiles, enough) };
   const owner = {
     ja: found.ja ?? soundingLike(found.latin, ja) ?? (found.latin ? undefined : plainlyNamed(ja, profiles)),
-    latin: found.latin ?? soundingLike(found.ja, latin),
+    latin: found.latin ?? soundingLike(found.ja, latin) ?? (found.ja && seconded(latin)),
   };
   const registered = soleProfileNames(facts, usable, profiles);
   const of = (script: Mention['script']) => registered.filter((each) => each.script === script);
@@ -61,19 +61,23 @@ function soleProfileNames(
   mentions: readonly Mention[],
   profiles: readonly Profile[],
 ): Mention[] {
-  const subject = [facts.title, facts.headings[0]?.text ?? '', new URL(facts.url).pathname].join(' ');
+  const subject = [
+    facts.title,
+    facts.headings.find(({ level }) => level === 1)?.text ?? '',
+    new URL(facts.url).pathname,
+  ].join(' ');
   if (!PROFILE_PAGE.test(subject)) return [];
   const named = profiles
     .filter((profile) => isTelling(profile) && !profile.headings.some((heading) => OTHERS.test(heading)))
     .map(({ from, to }) =>
-      mentions.filter(({ place, line }) => place === 'profile' && line >= from && line < to),
+      mentions.filter(({ place, line, guest }) => place === 'profile' && !guest && line >= from && line < to),
     )
     .filter(({ length }) => length > 0);
   return named.length === 1 ? (named[0] ?? []) : [];
 }
 
 const PROFILE_PAGE =
-  /会社|企業|法人|団体|協会|概要|company|about|profile|corporate|outline|overview|azienda|chi-siamo/i;
+  /(?:会社|企業|法人|団体|協会|組織)(?:概要|情報|案内|紹介|データ|について)|(?:^|\W)(?:company|about|profile|corporate|outline|overview|kaisha|gaiyo|azienda|chi-siamo)(?:\W|$)/i;
 
 /** The name most speaks for, one with a legal form before any without. */
 function believed(
@@ -108,6 +112,13 @@ function soundingLike(known: Standing | undefined, standings: readonly Standing[
     ({ withForm, mentions }) => withForm && mentions.some(({ name }) => sounds.has(skeletonOf(name))),
   );
 }
+
+/** Beside a known Japanese name: the Latin one the page claims its rights under. */
+const seconded = (standings: readonly Standing[]): Standing | undefined =>
+  standings.find(
+    ({ official, score, mentions }) =>
+      official && score >= 2.4 && mentions.some(({ place }) => place === 'copyright'),
+  );
 
 const PLACES: readonly MentionPlace[] = [
   'profile',
@@ -150,10 +161,31 @@ function hasOwnMailbox(facts: PageFacts): boolean {
   );
 }
 
+/** What a medium is called. */
+const MEDIUM =
+  /ニュース|オンライン|メディア|経済|新聞|ジャーナル|マガジン|タイムズ|通信社|\bnews|times\b|journal|magazine|media\b|gazzetta|giornale/i;
+
+/** An article of a medium is about others. */
+function isReport({ meta, title, stated }: PageFacts): boolean {
+  const isArticle = meta.some(
+    ({ name, content }) => name === 'article:published_time' || (name === 'og:type' && content === 'article'),
+  );
+  const names = [
+    ...meta.filter(({ name }) => name === 'og:site_name').map(({ content }) => content),
+    ...stated
+      .filter(({ role }) => role === 'publisher')
+      .flatMap(({ properties }) =>
+        properties.filter(({ path }) => path === 'name').map(({ value }) => value),
+      ),
+    piecesOfTitle(title).at(-1) ?? '',
+  ];
+  return isArticle && names.some((name) => MEDIUM.test(name));
+}
+
 /** Whether the page only lodges on another's site: news, an encyclopedia, a platform, unless it shows a full profile. */
 function isGuest(facts: PageFacts, profiles: readonly Profile[]): boolean {
   const domain = registrableDomain(facts.url) ?? '';
-  if (ABOUT_OTHERS.test(domain)) return true;
+  if (ABOUT_OTHERS.test(domain) || isReport(facts)) return true;
   if (!SHARED_HOSTS.has(domain)) return false;
   return !profiles.some(
     (each) =>

@@ -6,7 +6,7 @@ import { statementsOfLines } from './lines';
 import { type Mention, mentionsOf, namesOfCell } from './mentions';
 import { namesIn } from './names';
 import { type Owner, ownerOf } from './owner';
-import { isTelling, type Profile, profilesOf } from './profile';
+import { headingsAbove, isTelling, type Profile, profilesOf } from './profile';
 import { OTHERS } from './standing';
 import type { Statement } from './statement';
 
@@ -21,6 +21,8 @@ export interface Page {
   stated: StatedOrganisation[];
   /** How far a statement speaks of the page's owner: 0 for another organisation's, 1 for the owner's own profile. */
   trust: (statement: Statement) => number;
+  /** Whether a line speaks of another organisation: in its profile, under its heading, right below its name. */
+  isOthers: (line: number) => boolean;
 }
 
 /** A value that may be the field's, before the best is chosen. */
@@ -42,7 +44,9 @@ export function pageOf(facts: PageFacts): Page {
   const mentions = mentionsOf(facts, statements);
   const owner = ownerOf(facts, mentions, profiles);
   const stated = facts.stated.filter((each) => isStatedOwner(each, owner));
-  return { facts, statements, profiles, mentions, owner, stated, trust: trustIn(profiles, mentions, owner) };
+  const trust = trustIn(profiles, mentions, owner);
+  const page = { facts, statements, profiles, mentions, owner, stated, trust };
+  return { ...page, isOthers: (line) => isOthersAt(page, line) };
 }
 
 function trustIn(profiles: readonly Profile[], mentions: readonly Mention[], owner: Owner | undefined) {
@@ -51,8 +55,11 @@ function trustIn(profiles: readonly Profile[], mentions: readonly Mention[], own
   for (const profile of profiles) {
     const keys = named.filter(({ line }) => line >= profile.from && line < profile.to).map(({ key }) => key);
     const trust = trustOf(profile, keys, owner);
+    const listed = profile.statements.filter(({ of }) => of !== undefined);
     for (const each of profile.statements) {
-      const own = each.of === undefined ? trust : isOwners(each.of, owner) ? 1 : 0;
+      // What stands in a list's cell is of the row's organisation.
+      const of = each.of ?? listed.find(({ from, to }) => from <= each.from && each.to <= to)?.of;
+      const own = of === undefined ? trust : isOwners(of, owner) ? 1 : 0;
       trusts.set(each, each.shown ? own : own * 0.8);
     }
   }
@@ -68,6 +75,33 @@ function isStatedOwner({ role, properties }: StatedOrganisation, owner: Owner | 
   )
     return false;
   return !names.length || names.some(({ value }) => owner.keys.has(nameKey(value)));
+}
+
+function isOthersAt(
+  { facts, statements, mentions, owner, trust }: Omit<Page, 'isOthers'>,
+  line: number,
+): boolean {
+  const covering = statements.filter(({ from, to }) => from <= line && line < to);
+  if (covering.some((each) => trust(each) < 0.4)) return true;
+  const [heading = ''] = headingsAbove(facts, line);
+  const headed = namesIn(heading).map(({ name }) => nameKey(name));
+  if (headed.length) return !headed.some((key) => owner?.keys.has(key));
+  // Within a cell only its own names count; the row above may be a bank's.
+  const apart = covering.filter(({ how }) => how !== 'line' && how !== 'prose');
+  const from = Math.max(line - 3, ...apart.map((each) => each.from));
+  const region = facts.lines[line]?.region;
+  // Neither a link to another nor `（株式会社みほん内）`, where the owner only lodges.
+  const above = mentions.filter(
+    (each) =>
+      each.hasForm &&
+      from <= each.line &&
+      each.line <= line &&
+      facts.lines[each.line]?.region === region &&
+      !facts.lines[each.line]?.linked &&
+      !/^[(（].*[)）]$/.test(each.quote.trim()),
+  );
+  const nearest = above.filter((each) => each.line === above.at(-1)?.line);
+  return nearest.length > 0 && !nearest.some(({ key }) => owner?.keys.has(key));
 }
 
 const isOwners = (text: string, owner: Owner | undefined): boolean =>

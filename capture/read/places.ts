@@ -45,8 +45,10 @@ export function placeOf(page: Page, at: number): Place {
   const own = plain(page.facts.lines[at]?.text ?? '');
   const prefix =
     /^[■●◆・▼【<〈]?\s*([^\s:：】>〉]{1,16}?)[\s:：】>〉]+(?=〒|\d{3}-\d{4}|\S+?[都道府県])/.exec(own)?.[1];
+  const desk = /^[■●◆・▼【<〈]?\s*(.{2,20}?)[\s:：】>〉]+(?=tel|電話|℡|☎|fax|phone)/i.exec(own)?.[1];
   const texts = [
     prefix,
+    desk,
     ...covering.flatMap(({ label, over }) => [label.qualifier, label.written, ...over]),
     ...headed(page, at),
   ];

@@ -2,7 +2,7 @@ import { plain } from '~/domain/fold-width';
 import { nameKey } from '~/domain/name-key';
 import type { PageFacts } from '~/domain/page-facts';
 import { skeletonOf } from '~/domain/skeleton';
-import { registrableDomain } from '~/domain/web-domain';
+import { domainKeyOf, registrableDomain, sameSite } from '~/domain/web-domain';
 import { isCopyright, isCredit, type Mention, piecesOfTitle } from './mentions';
 import { isTelling, type Profile } from './profile';
 
@@ -18,7 +18,7 @@ export interface Standing {
 
 /** Headings under which other organisations stand. */
 export const OTHERS =
-  /関連会社|関係会社|グループ会社|グループ企業|グループ各社|子会社|取引先|パートナー|提携|加盟|会員|出展|協力会社|求人|募集|共同利用|affiliat|subsidiar|partner|exhibitor|members|group compan|clients|customers|consociat|controllat|clienti/i;
+  /関連会社|関係会社|グループ会社|グループ企業|グループ各社|子会社|取引先|パートナー|提携|加盟|会員|出展|協力会社|求人|募集|affiliat|subsidiar|partner|exhibitor|members|group compan|clients|customers|consociat|controllat|clienti/i;
 
 /** The names a page mentions, each once in each script, the one with the most to speak for it first. */
 export function standingsOf(
@@ -45,7 +45,7 @@ interface Place {
 function speaker(facts: PageFacts, profiles: readonly Profile[], mentions: readonly Mention[]) {
   const places = officialPlaces(facts);
   const domain = (registrableDomain(facts.url)?.split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
-  const profiled = profilePoints(profiles);
+  const profiled = profilePoints(facts, profiles);
   const first = mentions.find(
     ({ place, line }) => place === 'profile' && (profiled.get(line) ?? 0) >= 5,
   )?.key;
@@ -56,6 +56,7 @@ function speaker(facts: PageFacts, profiles: readonly Profile[], mentions: reado
       0,
       ...own.filter(({ place }) => place === 'profile').map(({ line }) => profiled.get(line) ?? 1),
     );
+    const guest = own.some((each) => each.guest);
     const stated = own.some(({ place }) => place === 'stated') ? 4 : 0;
     const shown = places.map((group) => Math.max(0, ...group.map((place) => pointsAt(place, key))));
     const seen = shown.reduce((sum, points) => sum + points, 0) * (withForm ? 1 : 0.6);
@@ -66,8 +67,14 @@ function speaker(facts: PageFacts, profiles: readonly Profile[], mentions: reado
         : 0;
     return {
       key,
+      // Who is addressed as another's may fill a profile on the page and is its guest all the same.
       score:
-        profile + stated + seen + spoken + (isLikeDomain(key, domain) ? 2 : 0) + (key === first ? 0.5 : 0),
+        (guest ? 0.1 : 1) * profile +
+        stated +
+        (guest ? 0.3 : 1) * seen +
+        spoken +
+        (isLikeDomain(key, domain) ? 2 : 0) +
+        (key === first && !guest ? 0.5 : 0),
       official: profile >= 1 || stated > 0 || Math.max(...shown) >= 1.5,
       withForm,
       mentions: own,
@@ -76,13 +83,14 @@ function speaker(facts: PageFacts, profiles: readonly Profile[], mentions: reado
 }
 
 /** Points for a name cell by the line it stands on: most in a profile that tells more, next to none among others' names. */
-function profilePoints(profiles: readonly Profile[]): Map<number, number> {
+function profilePoints(facts: PageFacts, profiles: readonly Profile[]): Map<number, number> {
   const points = new Map<number, number>();
   const named = profiles.filter(
     (profile) => isTelling(profile) && profile.statements.some(({ label }) => label.fields[0] === 'name'),
   );
   for (const profile of profiles) {
-    const others = profile.headings.some((heading) => OTHERS.test(heading));
+    const others =
+      profile.headings.some((heading) => OTHERS.test(heading)) || namesAnotherSite(facts, profile);
     // One of several profiles may be a customer's or an affiliate's.
     const telling = named.length > 1 ? 2.5 : 5;
     for (const { from, label } of profile.statements) {
@@ -91,6 +99,15 @@ function profilePoints(profiles: readonly Profile[]): Map<number, number> {
     }
   }
   return points;
+}
+
+/** Whether a profile gives as its site one that is not this one. */
+function namesAnotherSite(facts: PageFacts, { statements }: Profile): boolean {
+  const named = statements
+    .filter(({ label }) => label.fields[0] === 'website')
+    .flatMap(({ value }) => /https?:\/\/[^\s"'<>）)]+/.exec(value)?.[0] ?? [])
+    .filter((url) => domainKeyOf(url) !== undefined);
+  return named.length > 0 && !named.some((url) => sameSite(url, facts.url));
 }
 
 /** Where a page says whose it is, in groups of which each counts once. */

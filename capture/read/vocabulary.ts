@@ -35,7 +35,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     商号会社名 会社名商号 法人名称 法人の名称 団体の名称 日本語社名 日本語名 登記社名 登記名 協会名 組合名 事務所名 学校名 事業者 事業者の名称
     事業者の氏名又は名称 販売者 販売者名 発行者 主催者 責任者組織 設置者
     companyname name tradename corporatename registeredname legalname nameofcompany company legalentity organization organizationname
-    nameofthecompany corporation officialname firmname
+    nameofthecompany corporation officialname firmname japanesename nameinjapanese companynameinjapanese
     denominazione denominazionesociale ragionesociale nome nomeazienda società ragionesocialedenominazione impresa`,
   nameEn: `英文社名 英文商号 英語社名 英訳名 英文名称 英語表記 欧文社名 英文会社名 英語名 英文名 英語会社名 英文表記 英名 英語名称 社名英文
     社名英語 商号英文 商号英語 会社名英語 会社名英文 欧文名 欧文商号 englishname englishcompanyname companynameinenglish
@@ -58,6 +58,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     業務執行社員 職務執行者 店長 オーナー 創業者
     representative representativename representativedirector representativedirectorandpresident presidentandrepresentativedirector president
     ceo presidentandceo president&ceo presidentceo representativedirector&president president&representativedirector
+    chairperson chairmanoftheboard directorgeneral secretarygeneral managingpartner founder&ceo ceo&founder presidentandrepresentative representativepartner
     representativedirectorandceo representativedirectorpresident representativedirector,president representativedirector&ceo chairman
     managingdirector director generalmanager executivedirector representatives
     rappresentantelegale legalerappresentante amministratoredelegato amministratoreunico presidente titolare direttore
@@ -105,7 +106,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     businesscontents businessoutline businesslines mainproducts businessfields principalbusiness corebusiness businessoverview
     businessdetails lineofbusiness businessfield majorproducts businessscope businesssummary mainbusinesses mainactivities
     naturaofbusiness natureofbusiness industry services businessdomain majorbusiness scopeofbusiness businessarea businesssectors
-    contentofbusiness contentsofbusiness businesses businessprofile
+    activities contentofbusiness contentsofbusiness businesses businessprofile
     attività settore oggettosociale attivitàprincipale settorediattività prodotti servizi descrizioneattività`,
   contact: `連絡先 お問い合わせ先 問い合わせ先 お問合せ先 お問合わせ先 問合せ先 お問い合わせ お問合せ お問い合せ お問合わせ ご連絡先 お問い合わせ窓口 お問合せ窓口 問い合わせ窓口 窓口 お問い合わせ方法
     連絡方法 会社連絡先 contact contacts contactinformation contactinfo contactus inquiries enquiries inquiry contatti contatto recapiti`,
@@ -146,7 +147,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     価格 料金 販売価格 商品代金以外の必要料金 支払方法 支払時期 お支払い方法 お支払方法 支払い方法 引き渡し時期 引渡時期 商品引渡し時期 返品 返品・交換 返品について 送料 代金の支払時期 キャンセル 解約 商品の引渡時期 動作環境 販売数量 注文方法 申込方法 申込期限 特別条件 手数料
     日時 会場 開催日 定員 参加費 対象 主催 共催 後援 協賛 講師 お名前 氏名 ご担当者名 件名 お問い合わせ内容 会社名(任意) 貴社名 御社名 ご住所 部署名 備考 その他 特徴 特長 強み 実績 ニュース お知らせ 公告方法 公告 定款 組織図 組織 部門 事業部 会員数 会員 加盟社数 拠点数 店舗数
     sns facebook instagram twitter line youtube linkedin x blog ブログ rss linkedin 産学連携 産学官連携 研究開発費 デポ スポンサー 編集長 発行 印刷 監修 制作 著者 出典 電話受付時間 関連リンク リンク 監査法人 法律顧問 弁護士 税理士 社労士 会計事務所 株主名簿管理人 単元株式数
-    officers board management directors boardofdirectors executives auditors executiveofficers boardmembers corporateofficers sales netsales revenue turnover annualsales annualturnover
+    officers board management directors boardofdirectors leadership managementteam leadershipteam executives auditors executiveofficers boardmembers corporateofficers sales netsales revenue turnover annualsales annualturnover
     suppliers shareholders investors parent parentcompany majorshareholders affiliates subsidiaries group groupcompanies affiliatedcompanies relatedcompanies
     licences licenses certifications memberships certification permits qualifications awards patents accreditation
     history philosophy vision mission hours businesshours openinghours holidays access map directions neareststation closeststation area floorarea sitearea equipment price note remarks date time venue

@@ -39,7 +39,10 @@ try {
   const desk = await openDesk();
   await page.bringToFront();
   await clickIcon();
-  await desk.until('the first start offers the mission', "popup.document.querySelector('fieldset') !== null");
+  await desk.until(
+    'the first start offers the mission',
+    "popup.document.querySelector('button[type=submit]').textContent.startsWith('Start')",
+  );
   await desk.run("popup.document.querySelector('button[type=submit]').click()");
   await desk.until(
     'the form holds the name read off the page',

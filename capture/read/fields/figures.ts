@@ -69,7 +69,8 @@ const SPOKEN_LATIN =
 
 /** A counter, a catchword or a sentence that tells the year; the last resort. */
 function spoken(page: Page): Candidate[] {
-  return page.facts.lines.flatMap(({ text, region }) => {
+  return page.facts.lines.flatMap(({ text, region }, at) => {
+    if (page.isOthers(at)) return [];
     const written = plain(text);
     const ja = written.length <= 40 ? (SPOKEN_JA.exec(written) ?? TOLD_JA.exec(written)) : null;
     const latin = ja || region === 'aside' ? null : SPOKEN_LATIN.exec(written.slice(0, 1_500));

@@ -1,4 +1,5 @@
 import { plain } from '~/domain/fold-width';
+import { nameKey } from '~/domain/name-key';
 import type { PageFacts } from '~/domain/page-facts';
 import { isFreeMail, registrableDomain, sameSite } from '~/domain/web-domain';
 import type { Candidate, Page } from '../page';
@@ -38,23 +39,36 @@ const PLACEHOLDER =
 const GENERAL =
   /^(?:info|contact|contacts|contactus|sales|pr|ir|office|support|inquiry|enquiry|inquiries|toiawase|otoiawase|webmaster|admin|mail|hello|press|help|service|customer|customers|cs|soumu|eigyo|jinji|saiyo|saiyou|recruit|recruiting|hr|kanri|general|postmaster|honsha|main|global|export|overseas|kaigai|marketing|info-?\w+|\w+-?info|segreteria|amministrazione|commerciale|vendite|pec|direzione|assistenza|privacy|shop|order|web|team|jimu|jimukyoku|koho|kouhou|uketsuke|business|biz|company|corp|connect)\d*$/i;
 
-/** E-mail addresses of the owner: on its own domain, or where its contact data stands. */
+/** E-mail addresses of the owner: on its own domain, or where its contact data stand. */
 export function emails(page: Page): Candidate[] {
   if (!page.owner) return [];
-  const found = [
-    ...statedEmails(page),
-    ...mailLinks(page.facts),
-    ...labelledEmails(page),
-    ...looseEmails(page.facts),
-  ];
-  const own = registrableDomain(page.facts.url);
+  const labelled = labelledEmails(page);
+  const trusted = new Set(labelled.map(({ value }) => value));
+  const others = new Set(
+    page.facts.lines.flatMap(({ text }, at) => (page.isOthers(at) ? addressesIn(text) : [])),
+  );
+  const found = [...statedEmails(page), ...labelled, ...mailLinks(page.facts), ...looseEmails(page)].filter(
+    ({ value }) => trusted.has(value) || !others.has(value),
+  );
+  const domains = new Set(found.map(({ value }) => value.split('@')[1]));
   return found
     .filter(({ value }) => !PLACEHOLDER.test(value) && !/\.(png|jpe?g|gif|svg|webp)$/i.test(value))
     .map((each) => {
       const [local = '', domain = ''] = each.value.split('@');
-      const near = registrableDomain(domain) === own || !isFreeMail(domain);
-      return { ...each, confidence: each.confidence * (near ? 1 : 0.9), personal: !GENERAL.test(local) };
+      const near = isOwnDomain(page, domain) || isFreeMail(domain) || trusted.has(each.value);
+      // A mailbox elsewhere is the owner's where the page shows no other.
+      const confidence = near ? each.confidence : Math.min(each.confidence, domains.size === 1 ? 0.55 : 0.4);
+      return { ...each, confidence, personal: !GENERAL.test(local) };
     });
+}
+
+/** The site's own domain, or one of the same name under another ending. */
+function isOwnDomain(page: Page, domain: string): boolean {
+  const own = registrableDomain(page.facts.url);
+  const other = registrableDomain(domain);
+  if (!own || !other) return false;
+  const [name = ''] = other.split('.');
+  return own === other || own.split('.')[0] === name || (page.owner?.keys.has(nameKey(name)) ?? false);
 }
 
 function labelledEmails(page: Page): Candidate[] {
@@ -78,16 +92,18 @@ const mailLinks = (facts: PageFacts): Candidate[] =>
     return value ? [{ value, confidence: 0.85, label: '', quote: text || value, how: 'link' as const }] : [];
   });
 
-const looseEmails = (facts: PageFacts): Candidate[] =>
-  facts.lines.flatMap(({ text }) =>
-    addressesIn(text).map((value) => ({
+/** Addresses in the text, but not in what tells of another organisation. */
+const looseEmails = (page: Page): Candidate[] =>
+  page.facts.lines.flatMap(({ text }, at) => {
+    if (page.isOthers(at)) return [];
+    return addressesIn(text).map((value) => ({
       value,
       confidence: 0.75,
       label: '',
       quote: text,
       how: 'line' as const,
-    })),
-  );
+    }));
+  });
 
 const statedEmails = ({ stated }: Page): Candidate[] =>
   stated.flatMap(({ how, properties }) =>

@@ -15,7 +15,7 @@ const SURE: Readonly<Record<MentionPlace, number>> = {
   logo: 0.75,
   title: 0.84,
   heading: 0.72,
-  text: 0.62,
+  text: 0.74,
 };
 
 /** The owner's name in Japanese script, as its profile has it before all others. */

@@ -20,11 +20,18 @@ export function corporateNumbers(page: Page): Candidate[] {
       return number && page.owner ? [{ value: number, confidence: 0.9, label: path, quote: value, how }] : [];
     }),
   );
+  const loose = page.facts.lines.flatMap(({ text }): Candidate[] => {
+    const value =
+      page.owner && /法人番号/.test(text) && text.length <= 300
+        ? corporateNumberFrom(text.slice(text.indexOf('法人番号')))
+        : undefined;
+    return value ? [{ value, confidence: 0.8, label: '法人番号', quote: text, how: 'line' }] : [];
+  });
   const issuer = invoiceNumbers(page).flatMap((each): Candidate[] => {
     const value = corporateNumberFrom(each.value);
     return value ? [{ ...each, value, confidence: each.confidence * 0.97 }] : [];
   });
-  return [...labelled, ...stated, ...issuer];
+  return [...labelled, ...stated, ...issuer, ...loose];
 }
 
 /** Invoice numbers: `T` and thirteen digits, wherever the owner shows them. */
@@ -43,7 +50,7 @@ export function invoiceNumbers(page: Page): Candidate[] {
   return [...labelled, ...loose];
 }
 
-const VAT = /(?:p\.?\s?iva|partita\s+iva|\bvat\b|p\.i\.)[^\d]{0,25}(?:IT)?\s?(\d{11})\b/i;
+const VAT = /(?:p\.?\s?iva|part(?:ita|\.)\s*iva|\bvat\b|p\.i\.)[^\d]{0,25}(?:IT)?\s?(\d{11})\b/i;
 
 /** The Italian P.IVA by its check digit. */
 export function vatIds(page: Page): Candidate[] {
@@ -54,9 +61,12 @@ export function vatIds(page: Page): Candidate[] {
       ? [{ value, confidence: 0.97 * trust, label: each.label.written, quote: each.value, how: each.how }]
       : [];
   });
-  const loose = page.facts.lines.flatMap(({ text }): Candidate[] => {
-    const value = page.owner ? vatIdFrom(VAT.exec(text.slice(0, 1_000))?.[1] ?? '') : undefined;
-    return value ? [{ value, confidence: 0.9, label: 'P.IVA', quote: text, how: 'line' }] : [];
+  const loose = page.facts.lines.flatMap(({ text, region }, at): Candidate[] => {
+    const value =
+      page.owner && !page.isOthers(at) ? vatIdFrom(VAT.exec(text.slice(0, 1_000))?.[1] ?? '') : undefined;
+    return value
+      ? [{ value, confidence: region === 'footer' ? 0.92 : 0.86, label: 'P.IVA', quote: text, how: 'line' }]
+      : [];
   });
   return [...labelled, ...loose];
 }

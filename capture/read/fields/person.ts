@@ -32,7 +32,7 @@ const TITLES = [
   'CEO',
 ];
 const LATIN_TITLES =
-  'representative director(?:,? ?(?:and|&)? ?(?:president|ceo|chairman))*(?: ?(?:and|&) ?ceo)?|president(?:,? ?(?:and|&)? ?(?:ceo|representative director|director))*|chief executive officer|ceo|chair(?:man|person)|managing director|founder(?: ?(?:and|&) ?ceo)?|general manager|representative|amministratore (?:delegato|unico)|presidente|legale rappresentante|rappresentante legale|titolare';
+  'representative director(?:,? ?(?:and|&)? ?(?:president|ceo|chairman))*(?: ?(?:and|&) ?ceo)?|president(?:,? ?(?:and|&)? ?(?:ceo|representative director|director))*|(?:co-?)?founder(?:,? ?(?:and|&)? ?(?:ceo|president|representative director))*|ceo(?:,? ?(?:and|&) ?(?:co-?)?founder)|director general|secretary general|managing partner|executive director|chief executive officer|ceo|chair(?:man|person)|managing director|general manager|representative|amministratore (?:delegato|unico)|presidente|legale rappresentante|rappresentante legale|titolare';
 const TITLE = new RegExp(`(?:${TITLES.join('|')})`, 'g');
 const TITLE_FIRST = new RegExp(`^(${TITLES.join('|')})[\\s:：/／・,、]*`);
 const LATIN_TITLE_FIRST = new RegExp(`^(?:the )?(${LATIN_TITLES})[\\s:,./-]+`, 'i');
@@ -88,7 +88,10 @@ function latinPerson(text: string): Person | undefined {
   const rest = (first ? text.slice(first[0].length) : last ? text.slice(0, last.index) : text)
     .trim()
     .replace(/[,:]$/, '');
-  const name = rest.replace(/^(?:Mr|Ms|Mrs|Dr|Prof|Ing|Dott)\.?\s+/i, '');
+  const name = rest.replace(
+    /^(?:(?:Mr|Ms|Mrs|Dr|Prof|Emer|Ing|Dott|Sig|Avv|Cav|Rag|Geom)\.?(?:ssa)?\s+)+/i,
+    '',
+  );
   return NAME_LATIN.test(name) && name.length <= 50 ? { name, title: (first ?? last)?.[1] ?? '' } : undefined;
 }
 
@@ -176,7 +179,7 @@ function officers(page: Page): Found[] {
     const trust = page.trust(each);
     if (
       !trust ||
-      !/^(役員|会社役員|役員一覧|経営陣|取締役|役員構成|officers|board|management|directors|boardofdirectors)/.test(
+      !/^(役員|会社役員|役員一覧|経営陣|取締役|役員構成|officers|board|management|directors|boardofdirectors|leadership|managementteam)/.test(
         each.label.stem,
       )
     )
@@ -205,19 +208,9 @@ function signatures(page: Page): Found[] {
       return [];
     if (!/^(代表取締役|代表理事|代表社員|理事長|取締役社長)/.test(written)) return [];
     const person = personFrom(written) ?? cardPerson(written, lines[at + 1]?.text ?? '');
-    if (!person || isOthers(page, at)) return [];
+    if (!person || page.isOthers(at)) return [];
     return [{ person, confidence: 0.66, evidence: { label: '', quote: text, how: 'prose' as const } }];
   });
-}
-
-/** Whether a line stands in another organisation's profile, or right below another's name. */
-function isOthers(page: Page, at: number): boolean {
-  const covering = page.statements.filter(
-    ({ from, to, how }) => from <= at && at < to && (how === 'table' || how === 'dl'),
-  );
-  if (covering.some((each) => page.trust(each) < 0.5)) return true;
-  const above = page.mentions.filter(({ line, hasForm }) => hasForm && at - 3 <= line && line <= at).at(-1);
-  return above !== undefined && !page.owner?.keys.has(above.key);
 }
 
 /** A card: the titles on one line, the name alone on the next. */

@@ -11,6 +11,8 @@ const TEL_HINT =
   /tel|電話|℡|☎|📞|phone|ph\b|お電話|fax|ファ[ック]|℻|📠|\+\d{2}|フリーダイヤル|直通|代表|telefono|cell/i;
 
 interface FoundPhone extends Candidate {
+  /** Whether its line or label names another site than the head office. */
+  site: boolean;
   kind: Phone['kind'];
 }
 
@@ -29,9 +31,17 @@ export function phones(
       ]
     : [];
   return {
-    phones: found.filter(({ kind }) => kind !== 'fax'),
-    faxes: found.filter(({ kind }) => kind !== 'tel'),
+    phones: onlyOne(found.filter(({ kind }) => kind !== 'fax')),
+    faxes: onlyOne(found.filter(({ kind }) => kind !== 'tel')),
   };
+}
+
+/** The one number a page has is its owner's, whatever desk it reaches. */
+function onlyOne(found: FoundPhone[]): FoundPhone[] {
+  const numbers = new Set(found.map(({ value }) => value));
+  return numbers.size === 1 && !found.some(({ site }) => site)
+    ? found.map((each) => ({ ...each, confidence: Math.max(each.confidence, 0.55) }))
+    : found;
 }
 
 /** The country a number without a prefix is of: the site's ending or the page's language. */
@@ -39,11 +49,10 @@ function countryOf({ facts }: Page): string {
   const host = new URL(facts.url).hostname;
   if (/\.jp$/.test(host)) return 'JP';
   if (/\.it$/.test(host)) return 'IT';
-  const text = facts.lines
-    .slice(0, 400)
-    .map((line) => line.text)
-    .join(' ');
-  if (isJapanese(text)) return 'JP';
+  const lines = facts.lines.slice(0, 400);
+  const text = lines.map((line) => line.text).join(' ');
+  if (/^it\b/i.test(facts.language)) return 'IT';
+  if (lines.filter((line) => isJapanese(line.text)).length > lines.length / 5) return 'JP';
   return /\bp\.?\s?iva\b|s\.r\.l|s\.p\.a|\bitaly\b|\bitalia\b/i.test(text) ? 'IT' : 'JP';
 }
 
@@ -57,13 +66,15 @@ const ASKED: ReadonlySet<string> = new Set([
   'name',
 ]);
 const REGION: Readonly<Record<Region, number>> = { main: 0.84, footer: 0.82, header: 0.76, aside: 0.74 };
+/** The desk under the firm's own address speaks for it. */
+const BESIDE_DESK = 0.75;
 /** A line that is a number and nothing else. */
 const ALONE = /^[\s\d()+.・-]{9,20}$/;
 
 function linePhones(page: Page, country: string, near: FoundAddress | undefined): FoundPhone[] {
   return page.facts.lines.flatMap((line, at) => {
     const written = plain(line.text);
-    if (!/\d{2}/.test(written) || !line.shown) return [];
+    if (!/\d{2}/.test(written) || !line.shown || page.isOthers(at)) return [];
     const place = placeOf(page, at);
     const { statement } = place;
     const fields = statement?.label.fields ?? [];
@@ -71,19 +82,36 @@ function linePhones(page: Page, country: string, near: FoundAddress | undefined)
     const trust = statement ? page.trust(statement) : 0.75;
     if (trust < 0.4 || !(labelled || ALONE.test(written) || TEL_HINT.test(written))) return [];
     const beside = near && (near.place.statement === statement || Math.abs(near.at - at) <= 4) ? 0.06 : 0;
-    const sure = (labelled ? 0.92 : REGION[line.region]) * Math.max(trust, 0.75) * RANK[place.kind] + beside;
+    const sure =
+      (labelled ? 0.92 : REGION[line.region]) *
+        Math.max(trust, 0.75) *
+        (beside && place.kind === 'desk' ? BESIDE_DESK : RANK[place.kind]) +
+      beside;
+    const ownSentence = page.mentions.some((each) => each.line === at && page.owner?.keys.has(each.key));
     return phonesFrom(line.text, country).flatMap((phone, order): FoundPhone[] => {
-      const free = phone.type === 'TOLL_FREE' ? 0.12 : 0;
-      const confidence = Math.min(0.99, sure - free - order * 0.005);
+      const confidence = Math.min(0.99, sure - order * 0.005 + said(phone, written, ownSentence));
       const kind = kindIn(phone, order, statement);
       const evidence = {
         label: statement?.label.written ?? '',
         quote: line.text,
         how: statement?.how ?? ('line' as const),
       };
-      return phone.e164 ? [{ value: phone.e164, kind, confidence, ...evidence }] : [];
+      return phone.e164
+        ? [{ value: phone.e164, kind, site: place.kind === 'site', confidence, ...evidence }]
+        : [];
     });
   });
+}
+
+/** What is said of a number: the switchboard's counts more, a direct line, a toll-free one and one amid a sentence less. */
+function said({ raw, type }: Phone, written: string, ownSentence: boolean): number {
+  const at = written.indexOf(raw);
+  const around = written.slice(Math.max(0, at - 12), at + raw.length + 8);
+  const main = /代表/.test(around) ? 0.05 : 0;
+  const direct = /直通|直番|担当|採用|人事|予約|緊急|携帯|夜間|旧/.test(around) ? 0.2 : 0;
+  const free = type === 'TOLL_FREE' ? 0.12 : 0;
+  const amid = /^※|。|ください|ます|です/.test(written) || written.length > 120 ? 0.2 : 0;
+  return main - direct - free - (ownSentence ? 0 : amid);
 }
 
 /** What a number is by its cell's label; labels within its own line were seen by whoever read it. */
@@ -101,7 +129,17 @@ const imagePhones = (page: Page, country: string): FoundPhone[] =>
     .flatMap(({ alt }) =>
       phonesFrom(alt, country).flatMap((phone): FoundPhone[] =>
         phone.e164
-          ? [{ value: phone.e164, kind: phone.kind, confidence: 0.56, label: 'alt', quote: alt, how: 'line' }]
+          ? [
+              {
+                value: phone.e164,
+                kind: phone.kind,
+                site: false,
+                confidence: 0.56,
+                label: 'alt',
+                quote: alt,
+                how: 'line',
+              },
+            ]
           : [],
       ),
     );
@@ -116,6 +154,7 @@ const linkPhones = (page: Page, country: string): FoundPhone[] =>
           {
             value: phone.e164,
             kind: 'tel',
+            site: false,
             confidence: phone.type === 'TOLL_FREE' ? 0.55 : 0.68,
             label: '',
             quote: text || href,
@@ -137,7 +176,7 @@ const statedPhones = (page: Page, country: string): FoundPhone[] =>
               : undefined;
           const [phone] = kind ? phonesFrom(value, country) : [];
           return kind && phone?.e164
-            ? [{ value: phone.e164, kind, confidence: 0.75, label: path, quote: value, how }]
+            ? [{ value: phone.e164, kind, site: false, confidence: 0.75, label: path, quote: value, how }]
             : [];
         }),
   );
