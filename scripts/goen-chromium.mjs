@@ -15,9 +15,10 @@ const CLICK_MS = 10_000;
 
 /**
  * Opens Chromium with the built extension on a profile of its own that goes when it closes.
- * @param {{ executablePath: string, extension: string, headless?: boolean, args?: string[] }} options
+ * @param {{ executablePath: string, extension: string, besides?: string[], headless?: boolean, args?: string[] }} options `besides`: folders of other extensions
  */
-export async function openGoen({ executablePath, extension, headless = true, args = [] }) {
+export async function openGoen({ executablePath, extension, besides = [], headless = true, args = [] }) {
+  const extensions = [extension, ...besides].join(',');
   const profile = mkdtempSync(join(tmpdir(), 'goen-'));
   const downloads = join(profile, 'downloads');
   writePreferences(profile, downloads);
@@ -34,8 +35,8 @@ export async function openGoen({ executablePath, extension, headless = true, arg
       '--disable-component-update',
       '--disable-sync',
       '--remote-debugging-port=0',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       // Else a popup is squeezed into a screen of 800 × 600.
       ...(headless ? ['--screen-info={1600x1200}'] : []),
       ...args,
@@ -91,9 +92,9 @@ async function downloadsStayThere(context) {
   await session.detach();
 }
 
-/** The id the manifest's key gives: the first half of its SHA-256, in the letters a to p. @param {string} extension */
-function idOf(extension) {
-  const { key } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+/** The id Chromium gives an extension for its manifest's key: half of a SHA-256 in the letters a to p. @param {string} folder */
+export function idOf(folder) {
+  const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }

@@ -95,7 +95,8 @@ function leftOf(before: string): string {
 
 /** A word of a name, or one in brackets: Mirai (Italia) S.r.l. */
 const LATIN_RUN = /(?:[^\s|｜,、。:：;()[\]【】「」©®™•·–—→>]+|\([\p{L} .]{1,20}\))$/u;
-const SMALL = /^(?:of|and|the|for|de|di|del|della|e|et|&|\+|in|y)$/i;
+/** Small words within a name: Yoru no Kujira, Officina di Prova. */
+const SMALL = /^(?:\p{Ll}{1,3}|della?|dell'\p{L}+|&|\+)$/u;
 const NO_NAME =
   /^(?:copyright|\(c\)|c|by|all|rights|reserved|(?:19|20)\d\d(?:[-–~](?:(?:19|20)?\d\d|present)?)?|powered|designed|©)$/i;
 
@@ -114,7 +115,7 @@ function latinName(text: string, form: FormInText, from: number): Span | undefin
   const name = text
     .slice(start, form.end)
     .trim()
-    .replace(/^(?:(?:of|and|the|for|&|by) )+/i, '');
+    .replace(/^(?:\p{Ll}{1,3} )+/u, '');
   const core = splitLegalForm(name);
   if (!core.form || !core.core || core.core.length < 2) return undefined;
   return { name, script: 'latin', start, end: form.end };

@@ -1,0 +1,80 @@
+// @ts-check
+// `npm run bench`: each file of tests/bench measures something against a reference in the same run.
+// Exit 1 where a ratio is over its bar, 3 where the run was too uneven for a ratio to mean anything.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { interleaved } from './bench/interleaved.mjs';
+import { ratioOf, summaryOf } from './bench/statistics.mjs';
+import { installPackages, main } from './install.mjs';
+import { ROOT, say } from './run.mjs';
+
+/**
+ * One figure: what is measured, against what, and the ratio it may reach.
+ * @template Stage
+ * @typedef {object} Bench
+ * @property {string} name
+ * @property {number} bar highest ratio of the medians
+ * @property {number} rounds
+ * @property {() => Promise<Stage & { close: () => Promise<unknown> }>} prepare
+ * @property {(stage: Stage) => Promise<number>} measure milliseconds
+ * @property {(stage: Stage) => Promise<number>} reference milliseconds
+ */
+
+const BENCHES = join(ROOT, 'tests', 'bench');
+const RESULTS = join(ROOT, 'bench', 'results.json');
+const WARM_UP = 3;
+/** A ratio that may be off by more than a quarter decides nothing. */
+const MOST_UNCERTAIN = 0.25;
+
+await main(async () => {
+  await installPackages();
+  const results = [];
+  for (const file of readdirSync(BENCHES).filter((name) => name.endsWith('.bench.mjs')))
+    results.push(await resultOf(await import(pathToFileURL(join(BENCHES, file)).href)));
+  mkdirSync(join(ROOT, 'bench'), { recursive: true });
+  const machine = { node: process.version, platform: process.platform, cores: cpus().length };
+  writeFileSync(RESULTS, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+  if (results.some(({ uncertainty }) => uncertainty > MOST_UNCERTAIN)) {
+    say('The machine was too uneven for these ratios to mean anything. Try again when it is quiet.');
+    return 3;
+  }
+  return results.some(({ ratio, bar }) => ratio > bar) ? 1 : 0;
+});
+
+/** @param {Bench<unknown>} bench */
+async function resultOf({ name, bar, rounds, prepare, measure, reference }) {
+  const stage = await prepare();
+  try {
+    const count = { rounds, warmUp: WARM_UP };
+    const samples = await interleaved(
+      () => measure(stage),
+      () => reference(stage),
+      count,
+    );
+    const [measured, against] = [summaryOf(samples.measured), summaryOf(samples.reference)];
+    const result = {
+      name,
+      bar,
+      rounds,
+      measured,
+      reference: against,
+      ...ratioOf(samples.measured, samples.reference),
+    };
+    print(result);
+    return result;
+  } finally {
+    await stage.close();
+  }
+}
+
+/** @param {{ name: string, bar: number, rounds: number, measured: import('./bench/statistics.mjs').Summary, reference: import('./bench/statistics.mjs').Summary, ratio: number, uncertainty: number }} result */
+function print({ name, bar, rounds, measured, reference, ratio, uncertainty }) {
+  const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
+  console.log(`${name} (${rounds} rounds)`);
+  console.log(`  measured   median ${ms(measured.median)}, p95 ${ms(measured.p95)}`);
+  console.log(`  reference  median ${ms(reference.median)}, p95 ${ms(reference.p95)}`);
+  const percent = `± ${Math.round(uncertainty * 100)} %`;
+  console.log(`  ratio ${ratio.toFixed(2)} ${percent}, bar ${bar}: ${ratio <= bar ? 'kept' : 'MISSED'}\n`);
+}

@@ -1,0 +1,25 @@
+// @ts-check
+/** @typedef {{ measured: number[], reference: number[] }} Samples */
+
+/**
+ * Runs both sides in turn, each going first every other round, so that a slow minute of the machine hits both; the first rounds are dropped.
+ * @param {() => Promise<number>} measure
+ * @param {() => Promise<number>} reference
+ * @param {{ rounds: number, warmUp: number }} count
+ * @returns {Promise<Samples>}
+ */
+export async function interleaved(measure, reference, { rounds, warmUp }) {
+  /** @type {Samples} */
+  const samples = { measured: [], reference: [] };
+  const sides = [
+    { run: measure, into: samples.measured },
+    { run: reference, into: samples.reference },
+  ];
+  for (let round = 0; round < warmUp + rounds; round++) {
+    for (const { run, into } of round % 2 ? sides : sides.toReversed()) {
+      const ms = await run();
+      if (round >= warmUp) into.push(ms);
+    }
+  }
+  return samples;
+}

@@ -1,0 +1,20 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+/**
+ * How many tests passed, failed and were skipped by a JSON report of Vitest or Playwright; none where there is no report.
+ * @param {string} file
+ * @returns {Counts & { skipped: number }}
+ */
+export function countsOf(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  if (!report.stats) {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  }
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky, skipped };
+}

@@ -1,0 +1,116 @@
+// @ts-check
+// Every check and test, in the order in which a failure is cheapest. The last line counts them all.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromiumPath } from './chromium.mjs';
+import { firefoxPath } from './firefox.mjs';
+import { installPackages, main, Wanting } from './install.mjs';
+import { npm, ROOT, run, say } from './run.mjs';
+import { countsOf } from './test-counts.mjs';
+
+/** @typedef {import('./test-counts.mjs').Counts} Counts */
+
+const RESULTS = join(ROOT, '.test-results');
+const node = process.execPath;
+/** @param {string[]} path */
+const inPackages = (...path) => join(ROOT, 'node_modules', ...path);
+
+await main(async () => {
+  await installPackages();
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS);
+  const total = { passed: 0, failed: 0 };
+  for (const stage of [unbuilt, unit, builds, inChromium, inFirefox])
+    for (const { passed, failed } of await stage().catch(asFailure)) {
+      total.passed += passed;
+      total.failed += failed;
+    }
+  if (total.passed + total.failed === 0) say('no test ran');
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.passed > 0 && total.failed === 0 ? 0 : 1;
+});
+
+/** What a person has to do first is one failed test, and the rest still runs. @param {unknown} failure @returns {Counts[]} */
+function asFailure(failure) {
+  if (!(failure instanceof Wanting)) throw failure;
+  say(`✗ ${failure.message}`);
+  return [{ passed: 0, failed: 1 }];
+}
+
+async function unbuilt() {
+  return [
+    await check('types', npm(['run', '--silent', 'types'])),
+    await check('lint', npm(['run', '--silent', 'lint'])),
+  ];
+}
+
+async function unit() {
+  const report = join(RESULTS, 'unit.json');
+  const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return [await suite('unit and architecture', npm(['run', '--silent', 'unit', '--', ...args]), report)];
+}
+
+async function builds() {
+  const chrome = await check('build for Chrome', npm(['run', '--silent', 'build']));
+  const firefox = await check('build for Firefox', npm(['run', '--silent', 'build:firefox']));
+  const lint = ['lint', '--no-config-discovery', '-s', '.output/firefox-mv3'];
+  const accepted = await check(
+    'web-ext lint',
+    run(node, [inPackages('web-ext', 'bin', 'web-ext.js'), ...lint]),
+  );
+  return [chrome, firefox, accepted];
+}
+
+async function inChromium() {
+  const report = join(RESULTS, 'e2e.json');
+  const env = { CHROMIUM_PATH: await chromiumPath(), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const args = [inPackages('playwright', 'cli.js'), 'test', '--reporter=list,json'];
+  return [await suite('end to end in Chromium', run(node, args, { env }), report)];
+}
+
+async function inFirefox() {
+  const path = await firefoxPath();
+  if (!path) {
+    say('– skipped: end to end in Firefox (none was found; set FIREFOX_PATH to one)');
+    return [];
+  }
+  return [
+    await check(
+      'end to end in Firefox',
+      run(node, ['tests/e2e/firefox.mjs'], { env: { FIREFOX_PATH: path } }),
+    ),
+  ];
+}
+
+/**
+ * A command that counts as one test. What it wrote is shown only where it failed.
+ * @param {string} name @param {ReturnType<typeof run>} running @returns {Promise<Counts>}
+ */
+async function check(name, running) {
+  const start = Date.now();
+  const { code, output } = await running;
+  say(`${code === 0 ? '✓' : '✗'} ${name} (${seconds(start)})`);
+  if (code !== 0) say(output);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * A command that runs many tests and reports them in a file; one that fails without a failed test counts as one.
+ * @param {string} name @param {ReturnType<typeof run>} running @param {string} report @returns {Promise<Counts>}
+ */
+async function suite(name, running, report) {
+  const start = Date.now();
+  const { code, output } = await running;
+  const { passed, failed, skipped } = countsOf(report);
+  const broken = code !== 0 && failed === 0 ? 1 : 0;
+  const sign = code === 0 ? '✓' : '✗';
+  say(`${sign} ${name}: ${passed} passed, ${failed + broken} failed (${seconds(start)})`);
+  if (skipped) say(`– skipped: ${skipped} of ${name}`);
+  if (code !== 0) say(output);
+  return { passed, failed: failed + broken };
+}
+
+/** @param {number} start */
+function seconds(start) {
+  return `${((Date.now() - start) / 1000).toFixed(1)} s`;
+}
