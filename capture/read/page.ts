@@ -1,13 +1,11 @@
 import type { Evidence } from '~/domain/draft';
-import { nameKey } from '~/domain/name-key';
 import type { PageFacts, StatedOrganisation } from '~/domain/page-facts';
 import { statementsOfCells } from './cells';
 import { statementsOfLines } from './lines';
-import { type Mention, mentionsOf, namesOfCell } from './mentions';
-import { namesIn } from './names';
+import { type Mention, mentionsOf } from './mentions';
 import { type Owner, ownerOf } from './owner';
-import { headingsAbove, isTelling, type Profile, profilesOf } from './profile';
-import { OTHERS } from './standing';
+import { isOthersAt, isStatedOwner, trustIn } from './ownership';
+import { type Profile, profilesOf } from './profile';
 import type { Statement } from './statement';
 
 /** What the readers of single fields work on. */
@@ -21,6 +19,8 @@ export interface Page {
   stated: StatedOrganisation[];
   /** How far a statement speaks of the page's owner: 0 for another organisation's, 1 for the owner's own profile. */
   trust: (statement: Statement) => number;
+  /** The statements a line stands in, the innermost first. */
+  covering: (line: number) => Statement[];
   /** Whether a line speaks of another organisation: in its profile, under its heading, right below its name. */
   isOthers: (line: number) => boolean;
 }
@@ -45,76 +45,24 @@ export function pageOf(facts: PageFacts): Page {
   const owner = ownerOf(facts, mentions, profiles);
   const stated = facts.stated.filter((each) => isStatedOwner(each, owner));
   const trust = trustIn(profiles, mentions, owner);
-  const page = { facts, statements, profiles, mentions, owner, stated, trust };
-  return { ...page, isOthers: (line) => isOthersAt(page, line) };
+  const covering = coveringOf(facts, statements);
+  const isOthers = once((line) => isOthersAt({ facts, mentions, owner, trust }, covering(line), line));
+  return { facts, statements, profiles, mentions, owner, stated, trust, covering, isOthers };
 }
 
-function trustIn(profiles: readonly Profile[], mentions: readonly Mention[], owner: Owner | undefined) {
-  const named = mentions.filter(({ place }) => place === 'profile');
-  const trusts = new Map<Statement, number>();
-  for (const profile of profiles) {
-    const keys = named.filter(({ line }) => line >= profile.from && line < profile.to).map(({ key }) => key);
-    const trust = trustOf(profile, keys, owner);
-    const listed = profile.statements.filter(({ of }) => of !== undefined);
-    for (const each of profile.statements) {
-      // What stands in a list's cell is of the row's organisation.
-      const of = each.of ?? listed.find(({ from, to }) => from <= each.from && each.to <= to)?.of;
-      const own = of === undefined ? trust : isOwners(of, owner) ? 1 : 0;
-      trusts.set(each, each.shown ? own : own * 0.8);
-    }
-  }
-  return (statement: Statement) => trusts.get(statement) ?? 0.5;
+/** The statements each line stands in, the innermost first. */
+function coveringOf(facts: PageFacts, statements: readonly Statement[]): (line: number) => Statement[] {
+  const byLine: Statement[][] = facts.lines.map(() => []);
+  const inner = [...statements].sort((a, b) => a.to - a.from - (b.to - b.from));
+  for (const each of inner) for (let line = each.from; line < each.to; line++) byLine[line]?.push(each);
+  return (line) => byLine[line] ?? [];
 }
 
-/** Stated data without a name are the page's own; with one it must be the owner's. */
-function isStatedOwner({ role, properties }: StatedOrganisation, owner: Owner | undefined): boolean {
-  const names = properties.filter(({ path }) => /^(?:name|legalName|alternateName)$/.test(path));
-  if (
-    !owner ||
-    /^(?:hiringOrganization|memberOf|member|sponsor|funder|brand|worksFor|affiliation)$/.test(role)
-  )
-    return false;
-  return !names.length || names.some(({ value }) => owner.keys.has(nameKey(value)));
-}
-
-function isOthersAt(
-  { facts, statements, mentions, owner, trust }: Omit<Page, 'isOthers'>,
-  line: number,
-): boolean {
-  const covering = statements.filter(({ from, to }) => from <= line && line < to);
-  if (covering.some((each) => trust(each) < 0.4)) return true;
-  const [heading = ''] = headingsAbove(facts, line);
-  const headed = namesIn(heading).map(({ name }) => nameKey(name));
-  if (headed.length) return !headed.some((key) => owner?.keys.has(key));
-  // Within a cell only its own names count; the row above may be a bank's.
-  const apart = covering.filter(({ how }) => how !== 'line' && how !== 'prose');
-  const from = Math.max(line - 3, ...apart.map((each) => each.from));
-  const region = facts.lines[line]?.region;
-  // Neither a link to another nor `（株式会社みほん内）`, where the owner only lodges.
-  const above = mentions.filter(
-    (each) =>
-      each.hasForm &&
-      from <= each.line &&
-      each.line <= line &&
-      facts.lines[each.line]?.region === region &&
-      !facts.lines[each.line]?.linked &&
-      !/^[(（].*[)）]$/.test(each.quote.trim()),
-  );
-  const nearest = above.filter((each) => each.line === above.at(-1)?.line);
-  return nearest.length > 0 && !nearest.some(({ key }) => owner?.keys.has(key));
-}
-
-const isOwners = (text: string, owner: Owner | undefined): boolean =>
-  owner !== undefined && namesOfCell(text).some((name) => owner.keys.has(nameKey(name)));
-
-function trustOf(profile: Profile, keys: readonly string[], owner: Owner | undefined): number {
-  if (!owner) return 0;
-  if (keys.some((key) => owner.keys.has(key))) return 1;
-  if (keys.length) return 0;
-  const [heading = ''] = profile.headings;
-  const headed = namesIn(heading).map(({ name }) => nameKey(name));
-  if (headed.length && !headed.some((key) => owner.keys.has(key))) return 0;
-  if (OTHERS.test(heading)) return 0.2;
-  if (isTelling(profile)) return 0.9;
-  return profile.region === 'aside' ? 0.5 : 0.7;
+function once<T>(tell: (line: number) => T): (line: number) => T {
+  const told = new Map<number, T>();
+  return (line) => {
+    const known = told.get(line) ?? tell(line);
+    told.set(line, known);
+    return known;
+  };
 }

@@ -38,9 +38,7 @@ function kindOf(text: string): PlaceKind | undefined {
 
 /** The place a line belongs to: by its own words, its label, the heads over it, or the heading above. */
 export function placeOf(page: Page, at: number): Place {
-  const covering = page.statements
-    .filter(({ from, to }) => from <= at && at < to)
-    .sort((a, b) => a.to - a.from - (b.to - b.from));
+  const covering = page.covering(at);
   const [statement] = covering;
   const own = plain(page.facts.lines[at]?.text ?? '');
   const prefix =

@@ -1,0 +1,92 @@
+import { nameKey } from '~/domain/name-key';
+import type { PageFacts, StatedOrganisation } from '~/domain/page-facts';
+import { type Mention, namesOfCell } from './mentions';
+import { namesIn } from './names';
+import type { Owner } from './owner';
+import { headingsAbove, isTelling, type Profile } from './profile';
+import { OTHERS } from './standing';
+import type { Statement } from './statement';
+
+/** How far each statement speaks of the page's owner: 0 for another organisation's, 1 for the owner's own profile. */
+export function trustIn(
+  profiles: readonly Profile[],
+  mentions: readonly Mention[],
+  owner: Owner | undefined,
+): (statement: Statement) => number {
+  const named = mentions.filter(({ place }) => place === 'profile');
+  const trusts = new Map<Statement, number>();
+  for (const profile of profiles) {
+    const keys = named.filter(({ line }) => line >= profile.from && line < profile.to).map(({ key }) => key);
+    const trust = trustOf(profile, keys, owner);
+    const listed = profile.statements.filter(({ of }) => of !== undefined);
+    for (const each of profile.statements) {
+      // What stands in a list's cell is of the row's organisation.
+      const of = each.of ?? listed.find(({ from, to }) => from <= each.from && each.to <= to)?.of;
+      const own = of === undefined ? trust : isOwners(of, owner) ? 1 : 0;
+      trusts.set(each, each.shown ? own : own * 0.8);
+    }
+  }
+  return (statement: Statement) => trusts.get(statement) ?? 0.5;
+}
+
+/** Whether stated data are the owner's: without a name the page's own, with one only under one of its names. */
+export function isStatedOwner({ role, properties }: StatedOrganisation, owner: Owner | undefined): boolean {
+  const names = properties.filter(({ path }) => /^(?:name|legalName|alternateName)$/.test(path));
+  if (
+    !owner ||
+    /^(?:hiringOrganization|memberOf|member|sponsor|funder|brand|worksFor|affiliation)$/.test(role)
+  )
+    return false;
+  return !names.length || names.some(({ value }) => owner.keys.has(nameKey(value)));
+}
+
+const isOwners = (text: string, owner: Owner | undefined): boolean =>
+  owner !== undefined && namesOfCell(text).some((name) => owner.keys.has(nameKey(name)));
+
+function trustOf(profile: Profile, keys: readonly string[], owner: Owner | undefined): number {
+  if (!owner) return 0;
+  if (keys.some((key) => owner.keys.has(key))) return 1;
+  if (keys.length) return 0;
+  const [heading = ''] = profile.headings;
+  const headed = namesIn(heading).map(({ name }) => nameKey(name));
+  if (headed.length && !headed.some((key) => owner.keys.has(key))) return 0;
+  if (OTHERS.test(heading)) return 0.2;
+  if (isTelling(profile)) return 0.9;
+  return profile.region === 'aside' ? 0.5 : 0.7;
+}
+
+/** What `isOthersAt` looks at. */
+interface Surroundings {
+  facts: PageFacts;
+  mentions: readonly Mention[];
+  owner: Owner | undefined;
+  trust: (statement: Statement) => number;
+}
+
+/** Whether a line, with the statements it stands in, speaks of another organisation: in its profile, under its heading, right below its name. */
+export function isOthersAt(
+  { facts, mentions, owner, trust }: Surroundings,
+  covering: readonly Statement[],
+  line: number,
+): boolean {
+  if (covering.some((each) => trust(each) < 0.4)) return true;
+  const [heading = ''] = headingsAbove(facts, line);
+  const headed = namesIn(heading).map(({ name }) => nameKey(name));
+  if (headed.length) return !headed.some((key) => owner?.keys.has(key));
+  // Within a cell only its own names count; the row above may be a bank's.
+  const apart = covering.filter(({ how }) => how !== 'line' && how !== 'prose');
+  const from = Math.max(line - 3, ...apart.map((each) => each.from));
+  const region = facts.lines[line]?.region;
+  // Neither a link to another nor `（株式会社みほん内）`, where the owner only lodges.
+  const above = mentions.filter(
+    (each) =>
+      each.hasForm &&
+      from <= each.line &&
+      each.line <= line &&
+      facts.lines[each.line]?.region === region &&
+      !facts.lines[each.line]?.linked &&
+      !/^[(（].*[)）]$/.test(each.quote.trim()),
+  );
+  const nearest = above.filter((each) => each.line === above.at(-1)?.line);
+  return nearest.length > 0 && !nearest.some(({ key }) => owner?.keys.has(key));
+}
