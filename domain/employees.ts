@@ -53,7 +53,7 @@ const SCOPES: readonly (readonly [HeadCountScope, RegExp])[] = [
     /うち|内訳|男|女|正社員|正規|常勤|役員|取締役|技術|エンジニア|営業|研究|製造|国内|海外|本社|支[社店]|工場|事業所|外国|of wh(?:ich|om)|women|female|\bmen\b|\bmale\b|full-?time|regular|engineers?|officers?|di cui|donne|ingegneri/i,
   ],
 ];
-const TOTAL = /合計|総数|総勢|全体で|全社|total|in all|totale/i;
+const TOTAL = /計(?= ?$)|合計|総数|総勢|全体で|全社|total|in all|totale/i;
 
 /** The head counts in a text: `120名（連結 350名）` -> primary 120, and 350 of the group; `undefined` where nothing is counted. */
 export function employeesFrom(text: string): HeadCounts | undefined {

@@ -6,7 +6,7 @@ const listOf = <T extends z.core.$ZodType>(item: T, most: number) => z.array(ite
 /** Where on the page something stands. */
 const region = z.enum(['main', 'header', 'footer', 'aside']);
 
-/** One line of text as the page's boxes part it; a tab parts neighbouring inline elements. */
+/** One line of text as the page's boxes part it; a tab parts neighbouring inline elements, U+200B one from the text it touches. */
 const line = z.object({
   /** U+FFFC stands for a form control. */
   text,

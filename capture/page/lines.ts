@@ -63,9 +63,10 @@ export class Lines {
     if (inLink) this.#linked += text.trim().length;
   }
 
-  /** Parts neighbouring inline elements, or words. */
-  part(by: '\t' | ' '): void {
-    if (this.#text && !this.#text.endsWith('\t')) this.#text += by;
+  /** Parts neighbouring inline elements, or words; what is parted already stays so. */
+  part(by: string): void {
+    if (this.#text && !/[\s\u200b]$/.test(this.#text)) this.#text += by;
+    else if (by === '\t' && this.#text && !this.#text.endsWith('\t')) this.#text += by;
   }
 
   breakLine(): void {

@@ -15,6 +15,8 @@ const BOXES = new Set(
    main header footer nav aside address form fieldset legend blockquote pre figure figcaption details summary
    dialog button label center hgroup search`.split(/\s+/),
 );
+/** Stands where an inline element begins or ends amid a text; it is not seen. */
+const SEAM = '\u200b';
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -49,7 +51,7 @@ function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | 
     else if (!SKIPPED.has(tag)) {
       if (BOXES.has(tag)) lines.open(element, tag);
       else {
-        if (afterInline) lines.part('\t');
+        lines.part(afterInline ? '\t' : SEAM);
         if (tag === 'a') link = element;
         else if (tag === 'i' || tag === 'span') lines.write(iconText(element), false);
       }
@@ -72,6 +74,8 @@ function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | 
   const text = (node: Node) => {
     const characters = charactersOf(node);
     if (/\S/.test(characters)) {
+      // `<b>代表者</b>架空 太郎`: nothing but the element's end parts label and value.
+      if (afterInline && /^\S/.test(characters)) lines.part(SEAM);
       lines.write(characters, link !== undefined);
       afterInline = false;
     } else lines.part(' ');

@@ -16,6 +16,7 @@ import { persons } from './fields/person';
 import { phones } from './fields/phones';
 import { business, customers, descriptions, refusals } from './fields/texts';
 import type { Candidate, Page } from './page';
+import { SEAM } from './statement';
 
 /** A value below this is offered, not filled in. */
 const BELIEVED = 0.5;
@@ -106,7 +107,7 @@ const readingOf = (
   personal: personal ?? false,
   evidence: {
     label,
-    quote: quote.slice(0, LONGEST_QUOTE),
+    quote: quote.replaceAll(SEAM, '').slice(0, LONGEST_QUOTE),
     how,
     url: sourceOf(facts.url),
     readAt: facts.readAt,

@@ -1,4 +1,5 @@
 import { isJapanese, type Label, labelOf } from './label';
+import { SEAM } from './statement';
 
 /** A label and its value within one line. */
 export interface InlinePair {
@@ -30,13 +31,30 @@ function beginsWithDoubleLabel(piece: string): boolean {
 /** The `label：value` pairs of a line, and those of pieces that begin with a label and a blank. */
 export function inlinePairs(line: string): InlinePair[] {
   const pieces = piecesOf(line);
-  return pieces.flatMap((piece, at): InlinePair[] => {
+  return pieces.flatMap((seamed, at): InlinePair[] => {
+    const touching = atSeam(seamed);
+    if (touching) return [touching];
+    const piece = seamed.replaceAll(SEAM, '');
     const marks = colonsOf(piece);
     if (marks.length) return betweenColons(piece, marks);
-    const value = pieces[at + 1];
+    const value = pieces[at + 1]?.replaceAll(SEAM, '');
     const label = value && !labelOf(value) ? labelOf(piece) : undefined;
     return label && value ? [{ label, value, parted: 'edge' }] : spaced(piece);
   });
+}
+
+/** `<b>資本金</b>1億円`: a label whose element ends where the value begins. */
+function atSeam(piece: string): InlinePair | undefined {
+  for (let at = piece.indexOf(SEAM); at > 0 && at < 60; at = piece.indexOf(SEAM, at + 1)) {
+    const label = labelOf(piece.slice(0, at));
+    const value = piece
+      .slice(at)
+      .replaceAll(SEAM, '')
+      .replace(/^\s*[:：]\s*/, '')
+      .trim();
+    if (label && value) return { label, value, parted: 'edge' };
+  }
+  return undefined;
 }
 
 interface Mark {

@@ -29,7 +29,7 @@ const PARTS = /[/／・･&＆、,，及と]|および|または|\sand\s|\se\s/;
 
 /** The text as a label of a company profile; `undefined` where it is none. Blanks, marks and brackets do not count (資　本　金, ■所在地, 従業員数（連結）). */
 export function labelOf(text: string): Label | undefined {
-  const written = text.trim();
+  const written = text.replaceAll('\u200b', '').trim();
   if (!written || written.length > LONGEST_LATIN + 20) return undefined;
   const bracket = /[(（【［[〔]([^()（）【】]*)[)）】］\]〕]\s*[:：]?\s*$/.exec(written);
   const bare = bracket && bracket.index > 0 ? written.slice(0, bracket.index) : written;
@@ -49,10 +49,11 @@ const stemOf = (text: string): string =>
   text.normalize('NFKC').replace(LEADING, '').replace(TRAILING, '').replace(/\s+/g, '').toLowerCase();
 
 function fieldsOf(stem: string, bare: string): LabelField[] {
-  const one = fieldOf(stem);
+  const one = fieldOf(stem) ?? bilingual(stem);
   if (one) return [one];
   const parts = bare.normalize('NFKC').toLowerCase().split(PARTS).map(stemOf).filter(Boolean);
-  const fields = parts.length > 1 && parts.length < 5 ? parts.map(fieldOf) : bilingual(stem);
+  const fields =
+    parts.length > 1 && parts.length < 5 ? parts.map((part) => fieldOf(part) ?? bilingual(part)) : [];
   const known = fields.filter((field) => field !== undefined);
   if (known.length && known.length === fields.length) return [...new Set(known)];
   // HQ & Clean room: the place that is known stands for both.
@@ -61,12 +62,11 @@ function fieldsOf(stem: string, bare: string): LabelField[] {
 }
 
 /** `会社名companyname`, `companyname会社名`: one label in two languages. */
-function bilingual(stem: string): (LabelField | undefined)[] {
+function bilingual(stem: string): LabelField | undefined {
   const [, before = '', ja = '', after = ''] = /^([a-z.&'-]*)([^\x21-\x7e]+)([a-z.&'-]*)$/.exec(stem) ?? [];
-  if (!ja || !(before || after) || (before && after)) return [undefined];
-  const field = fieldOf(ja);
+  if (!ja || !(before || after) || (before && after)) return undefined;
   // The latin half may be any translation; it must be one where the Japanese half is none.
-  return [field ?? fieldOf(before || after)];
+  return fieldOf(ja) ?? fieldOf(before || after);
 }
 
 function fieldOf(stem: string): LabelField | undefined {

@@ -17,7 +17,10 @@ export function statementsOfLines(facts: PageFacts, cells: readonly Statement[])
     if (line.text.includes(CONTROL)) return [];
     const label = labels[at];
     if (label && paired.has(at)) return [];
-    if (label) return below(facts, labels, label, at) ?? above(facts, labels, label, at);
+    if (label) {
+      const over = above(facts, labels, label, at);
+      return over.length && standsCloserAbove(facts, at) ? over : (below(facts, labels, label, at) ?? over);
+    }
     return [...within(facts, line, at), ...swapped(facts, line, at)];
   });
 }
@@ -39,9 +42,29 @@ const made = (
 const within = (facts: PageFacts, line: PageLine, at: number): Statement[] =>
   inlinePairs(line.text)
     .filter((pair) => isSound(pair, line))
-    .map(({ label, value, parted }) =>
-      made(facts, at, { label, value, how: HOW[parted], from: at, to: at + 1 }),
-    );
+    .map(({ label, value, parted }, place, pairs) => {
+      const last = place === pairs.length - 1 && parted !== 'blank';
+      const to = last ? endOfBox(facts, at) : at + 1;
+      const whole = [value, ...(to > at + 1 ? [textOfLines(facts, at + 1, to)] : [])].join('\n');
+      return made(facts, at, { label, value: whole, how: HOW[parted], from: at, to });
+    });
+
+/** Where the lines end that only breaks part from a line: the rest of its paragraph. */
+function endOfBox({ lines }: PageFacts, at: number): number {
+  const { depth = 0 } = lines[at] ?? {};
+  let to = at + 1;
+  for (; to < lines.length && to < at + 12; to++) {
+    const line = lines[to];
+    if (!line || line.depth !== depth || line.shared < depth || line.level !== lines[at]?.level) break;
+    if (
+      line.text.includes(CONTROL) ||
+      wholeLabel(line) ||
+      inlinePairs(line.text).some((pair) => isSound(pair, line))
+    )
+      break;
+  }
+  return to;
+}
 
 /** What a value must look like where only a blank parts it from its label. */
 const SHAPES: Partial<Record<LabelField, RegExp>> = {
@@ -83,7 +106,10 @@ function below(
   at: number,
 ): Statement[] | undefined {
   const first = facts.lines[at + 1];
-  if (!first || labels[at + 1] || first.text.includes(CONTROL)) return undefined;
+  if (!first || first.text.includes(CONTROL)) return undefined;
+  // 名称 over 架空研究所: what reads like a place's label may be the value.
+  const next = labels[at + 1];
+  if (next && !(isPlace(next) && !isPlace(label))) return undefined;
   const own = facts.lines[at] as PageLine;
   // A value stands beside or below its label, not in a box further out.
   if (first.level) return undefined;
@@ -93,6 +119,8 @@ function below(
   const how = own.level ? 'heading' : first.shared < own.depth - 1 ? 'line' : 'grid';
   return [made(facts, at + 1, { label, value, how, from: at, to })];
 }
+
+const isPlace = ({ fields: [field] }: Label): boolean => field === 'site' || field === 'headOffice';
 
 /** Whether line `to` still belongs to the value that began under the label at `at`. */
 function continues(
@@ -111,7 +139,13 @@ function continues(
   );
 }
 
-/** A number over its label, as counters have it: 60名 / 従業員数. */
+/** Whether a line shares more boxes with the line above it than with the one below. */
+function standsCloserAbove({ lines }: PageFacts, at: number): boolean {
+  const below = lines[at + 1];
+  return (lines[at]?.shared ?? 0) > (below?.shared ?? 0);
+}
+
+/** A value over its label, as counters have it: 60名 / 従業員数. */
 function above(
   facts: PageFacts,
   labels: readonly (Label | undefined)[],
@@ -120,8 +154,11 @@ function above(
 ): Statement[] {
   const before = facts.lines[at - 1];
   const own = facts.lines[at] as PageLine;
-  if (!before || labels[at - 1] || before.text.length > 24 || !/\d/.test(before.text)) return [];
-  if (own.shared < before.depth - 1 || own.shared <= before.shared - 1) return [];
+  if (!before || labels[at - 1] || before.level || before.linked || before.text.includes(CONTROL)) return [];
+  if (own.shared < before.depth - 1 || own.shared <= before.shared) return [];
+  // Only a number may stand over its label where nothing but the order tells.
+  if (before.text.length > (standsCloserAbove(facts, at) ? 80 : 24)) return [];
+  if (!/\d/.test(before.text) && !standsCloserAbove(facts, at)) return [];
   return [made(facts, at, { label, value: before.text, how: 'grid', from: at - 1, to: at + 1 })];
 }
 

@@ -44,7 +44,8 @@ export const isCopyright = (text: string): boolean => COPYRIGHT.test(text);
 
 const CREDIT =
   /powered|design(ed)?\s+by|theme|template|produced|制作|デザイン協力|wordpress|shopify|wix|jimdo|criação|realizzato|credits/i;
-const GUEST = /^\s?(?:様|さま|御中)/;
+/** Addressed as another's, or where the owner only lodges. */
+const GUEST = /^\s?(?:様|さま|御中|内(?![^\s)）])|気付)/;
 const COPYRIGHT = /©|\(c\)|copyright|all\s+rights\s+reserved/i;
 
 /** Every organisation the page names, with where. */
@@ -143,7 +144,14 @@ export const piecesOfTitle = (title: string): string[] =>
     .filter(Boolean);
 
 /** A piece of a title or site name: the names in it, else all of it. */
-function asName(piece: string, standing: Omit<Standing, 'quote'>): Mention[] {
+function asName(written: string, standing: Omit<Standing, 'quote'>): Mention[] {
+  const piece =
+    written
+      .replace(
+        /(?:の)?(?:公式|オフィシャル|official)?\s*(?:ホームページ|ウェブサイト|サイト|HP|web\s?site|site)$/i,
+        '',
+      )
+      .trim() || written;
   const found = named(piece, standing);
   return found.length || piece.length > 40 ? found : [mention(piece, { ...standing, quote: piece })];
 }

@@ -17,7 +17,7 @@ export function trustIn(
   const trusts = new Map<Statement, number>();
   for (const profile of profiles) {
     const keys = named.filter(({ line }) => line >= profile.from && line < profile.to).map(({ key }) => key);
-    const trust = trustOf(profile, keys, owner);
+    const trust = trustOf(profile, keys.length ? keys : captionOf(profile, mentions), owner);
     const listed = profile.statements.filter(({ of }) => of !== undefined);
     for (const each of profile.statements) {
       // What stands in a list's cell is of the row's organisation.
@@ -43,13 +43,22 @@ export function isStatedOwner({ role, properties }: StatedOrganisation, owner: O
 const isOwners = (text: string, owner: Owner | undefined): boolean =>
   owner !== undefined && namesOfCell(text).some((name) => owner.keys.has(nameKey(name)));
 
+/** The organisation a line right above a profile names. */
+const captionOf = ({ from }: Profile, mentions: readonly Mention[]): string[] =>
+  mentions
+    .filter(
+      ({ line, hasForm, name, quote }) =>
+        hasForm && line < from && line >= from - 2 && quote.length <= name.length + 4,
+    )
+    .map(({ key }) => key);
+
 function trustOf(profile: Profile, keys: readonly string[], owner: Owner | undefined): number {
   if (!owner) return 0;
   if (keys.some((key) => owner.keys.has(key))) return 1;
   if (keys.length) return 0;
   const [heading = ''] = profile.headings;
   const headed = namesIn(heading).map(({ name }) => nameKey(name));
-  if (headed.length && !headed.some((key) => owner.keys.has(key))) return 0;
+  if (headed.length) return headed.some((key) => owner.keys.has(key)) ? 1 : 0;
   if (OTHERS.test(heading)) return 0.2;
   if (isTelling(profile)) return 0.9;
   return profile.region === 'aside' ? 0.5 : 0.7;
@@ -84,6 +93,7 @@ export function isOthersAt(
       from <= each.line &&
       each.line <= line &&
       facts.lines[each.line]?.region === region &&
+      !each.guest &&
       !facts.lines[each.line]?.linked &&
       !/^[(（].*[)）]$/.test(each.quote.trim()),
   );

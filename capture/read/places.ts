@@ -47,7 +47,11 @@ export function placeOf(page: Page, at: number): Place {
   const texts = [
     prefix,
     desk,
-    ...covering.flatMap(({ label, over }) => [label.qualifier, label.written, ...over]),
+    ...covering.flatMap(({ label, over }) => [
+      label.qualifier,
+      ...(label.fields[0] === 'address' ? [] : [label.written]),
+      ...over,
+    ]),
     ...headed(page, at),
   ];
   for (const text of texts) {

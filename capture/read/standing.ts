@@ -128,6 +128,12 @@ function officialPlaces(facts: PageFacts): Place[][] {
       4,
       4,
     ),
+    // 運営：株式会社みらい
+    at(
+      facts.lines.flatMap(({ text }) => OPERATOR.exec(plain(text).slice(0, 80))?.[1] ?? []),
+      4,
+      2,
+    ),
     at(
       framed.filter(({ text }) => !isCopyright(text) && !isCredit(text)).map(({ text }) => text),
       3,
@@ -140,6 +146,8 @@ function officialPlaces(facts: PageFacts): Place[][] {
     ),
   ];
 }
+
+const OPERATOR = /(?:^|[\s(（])(?:サービス)?(?:運営|提供|販売|発行)(?:会社|元|者|法人|企業)?\s*[:：]\s*(.+)$/;
 
 /** Pieces of titles, and their words: `みらい衛星 お問い合わせ`. */
 const titlePieces = (titles: readonly string[]): string[] =>

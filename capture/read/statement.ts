@@ -19,6 +19,9 @@ export interface Statement {
   shown: boolean;
 }
 
+/** Stands where an inline element begins or ends amid a text. */
+export const SEAM = '\u200b';
+
 /** Stands for a form control in a line's text. */
 export const CONTROL = '\ufffc';
 
@@ -26,5 +29,5 @@ export const CONTROL = '\ufffc';
 export const textOfLines = (facts: PageFacts, from: number, to: number): string =>
   facts.lines
     .slice(from, to)
-    .map(({ text }) => text.replaceAll('\t', ' '))
+    .map(({ text }) => text.replaceAll(SEAM, '').replaceAll('\t', ' '))
     .join('\n');

@@ -33,7 +33,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
   name: `会社名 商号 社名 名称 法人名 企業名 団体名 機関名 組織名 事業者名 正式名称 運営会社 運営者 運営会社名 運営者名 運営元
     運営法人 運営組織 販売業者 販売業者名 販売事業者 販売事業者名 会社名称 商号名 和文社名 本社名 会社商号 名称商号 社名商号 商号名称
     商号会社名 会社名商号 法人名称 法人の名称 団体の名称 日本語社名 日本語名 登記社名 登記名 協会名 組合名 事務所名 学校名 事業者 事業者の名称
-    事業者の氏名又は名称 販売者 販売者名 発行者 主催者 責任者組織 設置者
+    事業者の氏名又は名称 販売者 販売者名 発行者 県名 市名 町名 村名 自治体名 大学名 学校名 学会名 財団名 社団名 園名 病院名 医院名
     companyname name tradename corporatename registeredname legalname nameofcompany company legalentity organization organizationname
     nameofthecompany corporation officialname firmname japanesename nameinjapanese companynameinjapanese
     denominazione denominazionesociale ragionesociale nome nomeazienda società ragionesocialedenominazione impresa`,
@@ -86,7 +86,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     dateestablished dateincorporated estd establisheddate incorporationdate establishedon yearofestablishment
     costituzione datadicostituzione fondazione datacostituzione annodicostituzione annodifondazione`,
   startedBusiness: `創業 創業日 創業年月日 創業年月 創業年 創立 創立日 創立年月日 創立年月 創設 開業 開設 開業日 開業年月日 開設日 開設年月日 設置年月日 創業・設立 創業設立
-    発足 結成 創業開始 事業開始 営業開始 founded foundation foundedin foundingdate inception since dateoffoundation founding
+    発足 結成 創業開始 事業開始 営業開始 開学 開校 開院 開館 開園 創部 founded foundation foundedin foundingdate inception since dateoffoundation founding
     annodiavvio annodinascita nascita attivadal`,
   capital: `資本金 資本金額 資本の額 資本金の額 資本金及び資本準備金 資本金等 出資金 基本金 資本 資本金等の額 資本金および資本準備金 資本金(資本準備金含む) 基金 出資総額 拠出金
     出資金額 払込資本金 出資額 capital paid-incapital statedcapital capitalstock paidincapital paid-upcapital capitalfund
@@ -131,7 +131,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
   banks: `取引銀行 主要取引銀行 取引金融機関 取引先銀行 主な取引銀行 主要取引金融機関 主な取引金融機関 主要取引先銀行 お取引銀行 取引先金融機関 主要取引先金融機関 銀行 メインバンク 金融機関 振込先
     主力銀行 取引銀行名 banks mainbanks bank correspondentbanks banksofaccount mainbank majorbanks correspondentbank banking bankreference
     tradingbanks principalbanks banche banca`,
-  other: `役員 役員一覧 取締役 監査役 執行役員 顧問 経営陣 理事 監事 評議員 役員構成 会社役員 社外取締役 専務取締役 常務取締役 取締役会長 取締役副社長 常勤監査役 社外監査役 相談役 副社長 専務 常務 副理事長 専務理事 常務理事 名誉会長 会計監査人 会計参与
+  other: `役職 役職名 肩書 役員 役員一覧 取締役 監査役 執行役員 顧問 経営陣 理事 監事 評議員 役員構成 会社役員 社外取締役 専務取締役 常務取締役 取締役会長 取締役副社長 常勤監査役 社外監査役 相談役 副社長 専務 常務 副理事長 専務理事 常務理事 名誉会長 会計監査人 会計参与
     顧問弁護士 顧問税理士 顧問先 幹部 所属 部長 本部長 工場長 支店長 担当 担当者 責任者 個人情報保護管理者 個人情報保護責任者 統括責任者 情報セキュリティ責任者
     売上高 年商 売上 売上収益 経常収益 営業利益 経常利益 純資産 総資産 連結売上高 売上規模 業績
     主要仕入先 仕入先 主な仕入先 外注先 協力会社 主要協力会社 パートナー パートナー企業 提携先 業務提携先 提携企業 販売代理店 代理店 加盟店

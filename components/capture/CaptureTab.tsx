@@ -41,6 +41,10 @@ export function CaptureTab({
 }
 
 function sourceOf(reading: PageReading): FormSource {
+  if (reading.state === 'reading' && reading.page) {
+    const { url, title } = reading.page;
+    return { draftId: pageKeyOf(url), url, title };
+  }
   if (reading.state !== 'read') return { title: '' };
   const { url, title, form } = reading;
   return { draftId: pageKeyOf(url), url, title, readings: form };

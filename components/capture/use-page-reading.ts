@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react';
 import type { Draft } from '~/domain/draft';
 import { type FormReadings, formFromDraft } from '~/domain/lead-form';
 import { Problem } from '~/domain/problem';
+import type { OpenPage } from '~/platform';
 import { type Platform, useGoen } from '../hooks/goen';
 
 /** How far the reading of the open page has come. */
 export type PageReading =
-  | { state: 'reading' }
+  /** The page is known before it is read, so that what is typed meanwhile is kept. */
+  | { state: 'reading'; page?: OpenPage }
   | { state: 'unreadable' }
   | { state: 'read'; url: string; title: string; draft: Draft; form: FormReadings };
 
@@ -18,7 +20,7 @@ export function usePageReading(): PageReading {
   });
   useEffect(() => {
     platform()
-      .then(readOpenPage)
+      .then((browser) => readOpenPage(browser, (page) => setReading({ state: 'reading', page })))
       .then(setReading, (failure: unknown) =>
         setReading(failure instanceof Problem ? { state: 'unreadable' } : { state: 'failed', bug: failure }),
       );
@@ -27,9 +29,10 @@ export function usePageReading(): PageReading {
   return reading;
 }
 
-async function readOpenPage(browser: Platform): Promise<PageReading> {
+async function readOpenPage(browser: Platform, onOpen: (page: OpenPage) => void): Promise<PageReading> {
   const understanding = Promise.all([import('~/capture/read'), import('~/domain/phone')]);
   const page = await browser.openPage();
+  onOpen(page);
   const facts = await browser.pageFacts(page);
   const [{ read }, { internationalPhone }] = await understanding;
   const draft = read(facts);

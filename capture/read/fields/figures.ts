@@ -31,9 +31,12 @@ function labelled(page: Page, field: LabelField, parse: Parse, base = 0.97): Can
 
 /** The day, month or year of establishment; 設立 before 創業. */
 export function established(page: Page): Candidate[] {
+  const founded = labelled(page, 'founded', dayOf(/設立|成立|incorporat|establish|costitu/i));
+  const started = labelled(page, 'startedBusiness', dayOf(/創業|創立|founded/i), 0.9);
+  const least = Math.min(1, ...founded.map(({ confidence }) => confidence));
   return [
-    ...labelled(page, 'founded', dayOf(/設立|成立|incorporat|establish|costitu/i)),
-    ...labelled(page, 'startedBusiness', dayOf(/創業|創立|founded/i), 0.9),
+    ...founded,
+    ...started.map((each) => ({ ...each, confidence: Math.min(each.confidence, least - 0.02) })),
     ...stated(page, /^foundingDate$/, (value) => dateFrom(value)?.iso),
     ...(page.owner ? spoken(page) : []),
   ];

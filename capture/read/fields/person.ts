@@ -12,7 +12,7 @@ export interface Person {
 const TITLES = [
   '代表取締役(?:社長|会長|副社長|専務|常務)?(?:執行役員)?(?:兼(?:社長|会長)?(?:執行役員)?)?(?:社長)?(?:CEO|COO)?',
   '代表執行役(?:社長)?(?:CEO)?',
-  '取締役(?:社長|会長)',
+  '取締役(?:社長|会長|所長)',
   '代表(?:社員|理事|弁護士|税理士|行政書士|司法書士|社労士|公認会計士|パートナー|幹事|世話人|者)?',
   '理事長',
   '業務執行社員',
@@ -30,6 +30,7 @@ const TITLES = [
   '店主',
   '事業主',
   'CEO',
+  '取締役',
 ];
 const LATIN_TITLES =
   'representative director(?:,? ?(?:and|&)? ?(?:president|ceo|chairman))*(?: ?(?:and|&) ?ceo)?|president(?:,? ?(?:and|&)? ?(?:ceo|representative director|director))*|(?:co-?)?founder(?:,? ?(?:and|&)? ?(?:ceo|president|representative director))*|ceo(?:,? ?(?:and|&) ?(?:co-?)?founder)|director general|secretary general|managing partner|executive director|chief executive officer|ceo|chair(?:man|person)|managing director|general manager|representative|amministratore (?:delegato|unico)|presidente|legale rappresentante|rappresentante legale|titolare';
@@ -50,7 +51,13 @@ export function personFrom(text: string): Person | undefined {
   if (!written || written.length > 80) return undefined;
   const bracket = /^(.*?)\s*\(([^()]*)\)\s*(.*)$/.exec(written);
   const inBracket = bracket?.[2] ?? '';
-  const whole = bracket ? [bracket[1], bracket[3]].filter(Boolean).join(' ') : written;
+  // A reading or a note stands in the bracket and behind it; only a title may stand before the name's bracket.
+  const [, before = '', , after = ''] = bracket ?? [];
+  const whole = bracket
+    ? before === '' || titleAlone(before)
+      ? `${before} ${after}`.trim()
+      : before
+    : written;
   const found = isJapanese(whole) ? japanesePerson(whole) : latinPerson(whole);
   if (!found) return undefined;
   const title = found.title || titleAlone(inBracket);

@@ -5,7 +5,7 @@ import { isJapanese } from '../label';
 import type { Candidate, Page } from '../page';
 import { placeOf, RANK } from '../places';
 import type { Statement } from '../statement';
-import type { FoundAddress } from './addresses';
+import type { FoundAddress } from './found-address';
 
 const TEL_HINT =
   /tel|電話|℡|☎|📞|phone|ph\b|お電話|fax|ファ[ック]|℻|📠|\+\d{2}|フリーダイヤル|直通|代表|telefono|cell/i;

@@ -1,0 +1,38 @@
+import { addressFrom } from '~/domain/address';
+import { plain } from '~/domain/fold-width';
+import { namesIn } from '../names';
+import type { Candidate } from '../page';
+import { type Place, type PlaceKind, RANK } from '../places';
+
+/** An address as the page gives it. */
+export interface FoundAddress extends Pick<Candidate, 'label' | 'quote' | 'how' | 'confidence'> {
+  at: number;
+  place: Place;
+  postalCode: string;
+  prefecture: string;
+  rest: string;
+}
+
+/** A desk's own number is not the firm's, but its address is. */
+export const ADDRESS_RANK: Readonly<Record<PlaceKind, number>> = { ...RANK, desk: RANK.plain };
+const BESIDE =
+  /^(?:最寄|アクセス|交通|closest|nearest|営業時間|受付|(?:t|f|tel|fax|ph|phone|e-?mail|url|web)\b\s*[.:+]?\s*[\d+(a-z])/i;
+
+/** Whether a line of a cell belongs to its address: not a name, a number or a way there, which stand in the same cell. */
+export function isOfAddress(line: string): boolean {
+  const written = plain(line);
+  return !BESIDE.test(written) && !written.includes('@') && !namesIn(written).some(({ whole }) => whole);
+}
+
+/** Where and how surely an address stands. */
+type Standing = Omit<FoundAddress, 'postalCode' | 'prefecture' | 'rest'>;
+
+/** The address a text is, as one to choose from; none where neither code nor prefecture is understood. */
+export function foundAddress(text: string, standing: Standing): FoundAddress[] {
+  const cleaned = text.split('\n').filter(isOfAddress).join(' ');
+  const address = addressFrom(cleaned);
+  const { postalCode = '', prefecture = '', addressRest: rest = '' } = address;
+  const solid = postalCode || prefecture;
+  if (!solid || !rest || rest.length > 150) return [];
+  return [{ ...standing, postalCode, prefecture, rest }];
+}

@@ -1,0 +1,99 @@
+import { plain } from '~/domain/fold-width';
+import type { Region } from '~/domain/page-facts';
+import { PREFECTURES } from '~/domain/prefectures';
+import { piecesOf } from '../inline';
+import { isJapanese, labelOf } from '../label';
+import type { Page } from '../page';
+import { placeOf } from '../places';
+import { ADDRESS_RANK, type FoundAddress, foundAddress, isOfAddress } from './found-address';
+
+const POSTAL = /〒\s?\d{3}-?\d{4}/;
+const PREFECTURE_FIRST = new RegExp(`^(?:${PREFECTURES.map(({ ja }) => ja).join('|')})\\S*?[市区町村郡]`);
+
+/** Lines, or pieces of them between bars, that are addresses by their look, label or not. */
+export function looseAddresses(page: Page): FoundAddress[] {
+  return page.facts.lines.flatMap((line, at) => {
+    if (line.linked || !line.shown || page.isOthers(at)) return [];
+    const place = placeOf(page, at);
+    const framed = FRAMED[line.region];
+    return piecesOf(line.text).flatMap((piece) => {
+      const text = looseAddress(page, plain(piece).replace(RIGHTS, ''), at);
+      const standing = {
+        at,
+        place,
+        confidence: framed * ADDRESS_RANK[place.kind],
+        label: '',
+        quote: text ?? '',
+        how: 'line' as const,
+      };
+      return text ? foundAddress(text, standing) : [];
+    });
+  });
+}
+
+const FRAMED: Readonly<Record<Region, number>> = { footer: 0.86, main: 0.8, header: 0.8, aside: 0.75 };
+/** What stands behind an address in a line of rights. */
+const RIGHTS = /(?<=.{8})\s*(?:copyright|©|\(c\)\s).*$/i;
+const STREET_IT =
+  /^(?:sede:?\s*)?(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|strada|vicolo|contrada|località|loc\.|zona industriale|z\.i\.)\s/i;
+/** A seat told in a sentence: `con sede legale in Via Finta 45, 46029 Suzzara (MN)`. */
+const SEAT_IT =
+  /\bsede(?:\s+legale)?(?:\s+in)?:?\s+((?:via|viale|piazza|piazzale|corso|largo|strada|vicolo|località)\s[^;()]{3,80}?\b\d{5}\b\s+[\p{L}' ]{2,40}(?:\([A-Z]{2}\))?)/iu;
+const CAP = /\b\d{5}\b/;
+/** A code without its sign, before a prefecture. */
+const CODE_FIRST = /^\d{3}-\d{4}\s*\S{2,3}[都道府県]/;
+const CODE_JP = /\b\d{3}-\d{4}\b/;
+const JAPAN = /\bjapan\b|-(?:ku|shi|cho|machi|ken|fu)\b|\b(?:tokyo|osaka|kyoto|hokkaido)\b/i;
+
+/** The address a piece of a line is, with the lines that go on with it; `undefined` where it looks like none. */
+function looseAddress(page: Page, piece: string, at: number): string | undefined {
+  if (!piece || (piece.length > 160 && !SEAT_IT.test(piece))) return undefined;
+  // A code alone on its line: the address follows.
+  if (/^〒?\s?\d{3}-?\d{4}$/.test(piece)) return joinedLines(page, piece, at, 1);
+  if (
+    POSTAL.test(piece) ||
+    CODE_FIRST.test(piece) ||
+    (PREFECTURE_FIRST.test(piece) && /\d|[一二三四五六七八九十百〇](?:丁目|番|号|の)/.test(piece))
+  )
+    return piece;
+  if (CODE_JP.test(piece) && JAPAN.test(piece) && !isJapanese(piece)) return withLinesAbove(page, piece, at);
+  const seat = SEAT_IT.exec(piece)?.[1];
+  if (seat && page.mentions.some(({ line, key }) => line === at && page.owner?.keys.has(key))) return seat;
+  if (!STREET_IT.test(piece)) return undefined;
+  return CAP.test(piece) ? piece : joinedLines(page, piece, at, 2, CAP);
+}
+
+/** A Latin address begins on the lines above the one with its code. */
+function withLinesAbove(page: Page, piece: string, at: number): string {
+  const { lines } = page.facts;
+  let joined = piece;
+  for (let above = at - 1; above >= at - 2; above--) {
+    const text = plain(lines[above]?.text ?? '');
+    const part =
+      /\d/.test(text) &&
+      /^[\x20-\x7e]{5,80}$/.test(text) &&
+      isOfAddress(text) &&
+      lines[above]?.depth === lines[at]?.depth;
+    if (!part || labelOf(text)) break;
+    joined = `${text.replace(/,$/, '')}, ${joined}`;
+  }
+  return joined;
+}
+
+function joinedLines(
+  page: Page,
+  first: string,
+  at: number,
+  most: number,
+  until?: RegExp,
+): string | undefined {
+  const { lines } = page.facts;
+  let joined = first;
+  for (let next = at + 1; next <= at + most; next++) {
+    const line = lines[next];
+    if (!line || line.level || line.text.length > 80) break;
+    joined += ` ${plain(line.text)}`;
+    if (!until || until.test(joined)) return joined;
+  }
+  return undefined;
+}
