@@ -33,10 +33,13 @@ function rowsOf(cells: readonly Cell[]): Cell[][] {
   return rows.filter(Boolean);
 }
 
-/** A first row of labels over rows of values. */
+/** A first row of labels over rows of values; a table whose rows are headed at their side is none, unless its top is headed too. */
 function isHeadedByColumns([first = [], ...rest]: readonly Cell[][]): boolean {
   const known = first.filter(({ label }) => label);
   if (first.length < 2 || known.length < 2 || first[0]?.list) return false;
+  const top = first.every(({ head }) => head);
+  const sided = rest.filter(([side]) => side?.head || side?.label).length > rest.length / 2;
+  if (!top && (sided || first.some(({ head }) => head))) return false;
   const alternating = first.length % 2 === 0 && known.every(({ column }) => column % 2 === 0);
   if (alternating && known.length < first.length) return false;
   const below = rest.filter((row) => row.length >= 2);
@@ -57,25 +60,45 @@ function columnStatements(facts: PageFacts, [first = [], ...rest]: readonly Cell
   });
 }
 
-/** Each row a label with its value, or several; a row of one cell heads those below it. */
+/** Each row a label with its value, or several; a row of one cell heads those below it, a row with an empty label goes on with the one above. */
 function rowStatements(facts: PageFacts, rows: readonly Cell[][]): Statement[] {
   let heading: string[] = [];
-  return rows.flatMap((row) => {
+  const statements: Statement[] = [];
+  for (const row of rows) {
     const [only] = row;
+    const last = statements.at(-1);
     if (row.length === 1 && only && !only.list && !covering(rows, only)) {
       if (only.text.length <= 40) heading = [only.text];
-      return [];
-    }
-    return pairsOf(row, rows).flatMap(({ labels, values }) => {
-      const [last, ...outer] = [...labels].reverse();
-      if (!last || !values.length) return [];
-      const label = last.label ?? unknown(last.text);
-      return label
-        ? statement(facts, label, last, values, [...outer.map(({ text }) => text), ...heading])
-        : [];
-    });
-  });
+    } else if (last && goesOn(row)) statements.splice(-1, 1, extended(last, row));
+    else statements.push(...pairStatements(facts, row, rows, heading));
+  }
+  return statements;
 }
+
+const goesOn = ([first, ...rest]: readonly Cell[]): boolean =>
+  first?.text === '' && rest.some(({ text }) => text) && !rest.some(({ head }) => head);
+
+function extended(last: Statement, row: readonly Cell[]): Statement {
+  const values = row.filter(({ text }) => text);
+  return {
+    ...last,
+    value: [last.value, ...values.map(({ text }) => text)].join('\n'),
+    to: Math.max(last.to, ...values.map(({ to }) => to)),
+  };
+}
+
+const pairStatements = (
+  facts: PageFacts,
+  row: readonly Cell[],
+  rows: readonly Cell[][],
+  heading: string[],
+): Statement[] =>
+  pairsOf(row, rows).flatMap(({ labels, values }) => {
+    const [last, ...outer] = [...labels].reverse();
+    const label = last && values.length ? (last.label ?? unknown(last.text)) : undefined;
+    if (!last || !label) return [];
+    return statement(facts, label, last, values, [...outer.map(({ text }) => text), ...heading]);
+  });
 
 interface Pair {
   labels: Cell[];

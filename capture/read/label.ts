@@ -25,7 +25,7 @@ const LEADING = /^(?:[\s■□●○◆◇▼▽▲△◎★☆・･▶►▷�
 const TRAILING = /[\s】〕\]」』>:：;；*＊・.。､、]+$/;
 const LONGEST_JA = 15;
 const LONGEST_LATIN = 40;
-const PARTS = /[/／・･&＆、,，及と]|および|または|\sand\s|\se\s/;
+const PARTS = /[/／・･&＆、,，及と]|および|または|又は|もしくは|\sand\s|\se\s/;
 
 /** The text as a label of a company profile; `undefined` where it is none. Blanks, marks and brackets do not count (資　本　金, ■所在地, 従業員数（連結）). */
 export function labelOf(text: string): Label | undefined {
@@ -64,7 +64,7 @@ function fieldsOf(stem: string, bare: string): LabelField[] {
 /** `会社名companyname`, `companyname会社名`: one label in two languages. */
 function bilingual(stem: string): LabelField | undefined {
   const [, before = '', ja = '', after = ''] = /^([a-z.&'-]*)([^\x21-\x7e]+)([a-z.&'-]*)$/.exec(stem) ?? [];
-  if (!ja || !(before || after) || (before && after)) return undefined;
+  if (!ja || !(before || after) || (before && after) || /^[・/&、]|[・/&、]$/.test(ja)) return undefined;
   // The latin half may be any translation; it must be one where the Japanese half is none.
   return fieldOf(ja) ?? fieldOf(before || after);
 }

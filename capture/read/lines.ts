@@ -92,6 +92,8 @@ const SHAPES: Partial<Record<LabelField, RegExp>> = {
 function isSound({ label, value, parted }: InlinePair, { region, linked }: PageLine): boolean {
   if (parted === 'colon') return true;
   if (linked) return false;
+  if (parted === 'edge' && region !== 'main' && label.fields[0] === 'name')
+    return SHAPES.name?.test(value) ?? false;
   if (parted === 'edge') return region !== 'header' || /\d/.test(value);
   return label.fields.some((field) => SHAPES[field]?.test(plain(value)));
 }

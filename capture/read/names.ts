@@ -76,7 +76,7 @@ function isPre(before: string, left: string, after: string, form: FormInText): b
 }
 
 function rightOf(after: string): string {
-  const run = RIGHT.exec(after)?.[0] ?? '';
+  const run = (RIGHT.exec(after)?.[0] ?? '').replace(/(?:様|さま|御中|ほか|他)$/, '');
   // 株式会社みらいMirai Co., Ltd.: two names without a blank between them.
   const glued = /^(.*[^\x21-\x7e])[A-Z][A-Za-z]+$/.exec(run)?.[1];
   if (glued && /^ [A-Z&]/.test(after.slice(run.length))) return glued;

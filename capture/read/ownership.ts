@@ -9,6 +9,7 @@ import type { Statement } from './statement';
 
 /** How far each statement speaks of the page's owner: 0 for another organisation's, 1 for the owner's own profile. */
 export function trustIn(
+  facts: PageFacts,
   profiles: readonly Profile[],
   mentions: readonly Mention[],
   owner: Owner | undefined,
@@ -17,7 +18,7 @@ export function trustIn(
   const trusts = new Map<Statement, number>();
   for (const profile of profiles) {
     const keys = named.filter(({ line }) => line >= profile.from && line < profile.to).map(({ key }) => key);
-    const trust = trustOf(profile, keys.length ? keys : captionOf(profile, mentions), owner);
+    const trust = trustOf(profile, keys.length ? keys : captionOf(facts, profile, mentions), owner);
     const listed = profile.statements.filter(({ of }) => of !== undefined);
     for (const each of profile.statements) {
       // What stands in a list's cell is of the row's organisation.
@@ -44,13 +45,15 @@ const isOwners = (text: string, owner: Owner | undefined): boolean =>
   owner !== undefined && namesOfCell(text).some((name) => owner.keys.has(nameKey(name)));
 
 /** The organisation a line right above a profile names. */
-const captionOf = ({ from }: Profile, mentions: readonly Mention[]): string[] =>
-  mentions
-    .filter(
-      ({ line, hasForm, name, quote }) =>
-        hasForm && line < from && line >= from - 2 && quote.length <= name.length + 4,
-    )
+function captionOf(facts: PageFacts, { from, region }: Profile, mentions: readonly Mention[]): string[] {
+  return mentions
+    .filter(({ line, hasForm, name, quote }) => {
+      const above = facts.lines[line];
+      const close = line < from && line >= from - 2 && above?.region === region && !above.linked;
+      return hasForm && close && quote.length <= name.length + 4;
+    })
     .map(({ key }) => key);
+}
 
 function trustOf(profile: Profile, keys: readonly string[], owner: Owner | undefined): number {
   if (!owner) return 0;
@@ -94,6 +97,7 @@ export function isOthersAt(
       each.line <= line &&
       facts.lines[each.line]?.region === region &&
       !each.guest &&
+      !each.name.endsWith('内') &&
       !facts.lines[each.line]?.linked &&
       !/^[(（].*[)）]$/.test(each.quote.trim()),
   );

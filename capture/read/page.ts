@@ -44,7 +44,7 @@ export function pageOf(facts: PageFacts): Page {
   const mentions = mentionsOf(facts, statements);
   const owner = ownerOf(facts, mentions, profiles);
   const stated = facts.stated.filter((each) => isStatedOwner(each, owner));
-  const trust = trustIn(profiles, mentions, owner);
+  const trust = trustIn(facts, profiles, mentions, owner);
   const covering = coveringOf(facts, statements);
   const isOthers = once((line) => isOthersAt({ facts, mentions, owner, trust }, covering(line), line));
   return { facts, statements, profiles, mentions, owner, stated, trust, covering, isOthers };

@@ -1,4 +1,5 @@
 import { plain } from '~/domain/fold-width';
+import { labelOf } from './label';
 import { namesIn } from './names';
 import type { Page } from './page';
 import { headingsAbove } from './profile';
@@ -45,7 +46,7 @@ export function placeOf(page: Page, at: number): Place {
     /^[■●◆・▼【<〈]?\s*([^\s:：】>〉]{1,16}?)[\s:：】>〉]+(?=〒|\d{3}-\d{4}|\S+?[都道府県])/.exec(own)?.[1];
   const desk = /^[■●◆・▼【<〈]?\s*(.{2,20}?)[\s:：】>〉]+(?=tel|電話|℡|☎|fax|phone)/i.exec(own)?.[1];
   const texts = [
-    prefix,
+    prefix && labelOf(prefix)?.fields[0] === 'address' ? undefined : prefix,
     desk,
     ...covering.flatMap(({ label, over }) => [
       label.qualifier,

@@ -4,6 +4,7 @@ import type { PageFacts } from '~/domain/page-facts';
 import { skeletonOf } from '~/domain/skeleton';
 import { domainKeyOf, registrableDomain, sameSite } from '~/domain/web-domain';
 import { isCopyright, isCredit, type Mention, piecesOfTitle } from './mentions';
+import { namesIn } from './names';
 import { isTelling, type Profile } from './profile';
 
 /** A name's standing on the page: how much speaks for its being the owner's. */
@@ -128,6 +129,7 @@ function officialPlaces(facts: PageFacts): Place[][] {
       4,
       4,
     ),
+    at(cardNames(facts), 3, 0),
     // 運営：株式会社みらい
     at(
       facts.lines.flatMap(({ text }) => OPERATOR.exec(plain(text).slice(0, 80))?.[1] ?? []),
@@ -148,6 +150,18 @@ function officialPlaces(facts: PageFacts): Place[][] {
 }
 
 const OPERATOR = /(?:^|[\s(（])(?:サービス)?(?:運営|提供|販売|発行)(?:会社|元|者|法人|企業)?\s*[:：]\s*(.+)$/;
+
+const REACH = /〒\s?\d{3}|(?:tel|電話|℡|☎)\W{0,3}[\d+(]|^代表(?:取締役|理事|社員)|p\.?\s?iva/i;
+
+/** Names that stand alone over an address, a phone or a head, where the page has but one such card. */
+function cardNames({ lines }: PageFacts): string[] {
+  const cards = lines.flatMap(({ text, linked }, at) => {
+    const [found] = linked || text.length > 60 ? [] : namesIn(text);
+    const reached = lines.slice(at + 1, at + 4).some((line) => REACH.test(plain(line.text)));
+    return found?.whole && reached ? [found.name] : [];
+  });
+  return new Set(cards).size === 1 ? cards.slice(0, 1) : [];
+}
 
 /** Pieces of titles, and their words: `みらい衛星 お問い合わせ`. */
 const titlePieces = (titles: readonly string[]): string[] =>

@@ -69,19 +69,19 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     indirizzo`,
   headOffice: `本社所在地 本店所在地 本店の所在の場所 本社 本店 本社住所 本店住所 本部 本部所在地 本社事務所 本社オフィス 本社工場 本社・工場 本社営業所 登記住所 登記上住所
     登記上の住所 登記上所在地 本社本店 本店本社 東京本社 大阪本社 名古屋本社 福岡本社 京都本社 横浜本社 国内本社 グループ本社
-    登記簿上の本店 登記上の本店所在地 登記上の本店 本店登記地 本社(登記)
+    登記簿上の本店 登記上の本店所在地 登記上の本店 本店登記地 本社(登記) 主たる営業所 主たる事業所
     headquarters hq headoffice registeredoffice principaloffice mainoffice corporateheadquarters headofficeaddress
     headquartersaddress registeredaddress corporateoffice headquarter headofficelocation headquarterslocation
     sede sedelegale sedeprincipale sedeoperativaelegale sedelegaleeoperativa sedelegaleedoperativa sedecentrale
     sedelegaleedamministrativa`,
   site: `支社 支店 営業所 事業所 工場 研究所 拠点 出張所 物流センター 倉庫 ショールーム 店舗 連絡事務所 駐在所 海外拠点 国内拠点 営業拠点 生産拠点 研究開発拠点
-    最寄りの連絡場所 サテライトオフィス 支部 分室 研修センター 東京オフィス 大阪オフィス 海外事務所 東京事務所 大阪事務所
+    最寄りの連絡場所 その他の営業所 その他の事業所 サテライトオフィス 支部 分室 研修センター 東京オフィス 大阪オフィス 海外事務所 東京事務所 大阪事務所
     branch branches branchoffice factory factories plant plants laboratory lab salesoffice regionaloffice representativeoffice
     branchoffices salesoffices showroom warehouse sites offices
     filiale filiali stabilimento sedeoperativa unitàlocale magazzino stabilimenti sedioperative`,
   postalCode: '郵便番号 〒 postalcode zipcode postcode zip cap',
   founded: `設立 設立日 設立年月日 設立年月 会社設立 法人設立 設立年 設立時期 会社設立日 会社設立年月日 法人設立日 成立年月日 成立 法人成立 設立登記
-    設立登記日 会社成立年月日 設立創業 設立・創業
+    設立登記日 設立認可 認可年月日 設立認可日 設立許可 会社成立年月日 設立創業 設立・創業
     established dateofestablishment incorporated dateofincorporation establishment establishmentdate incorporation foundationdate
     dateestablished dateincorporated estd establisheddate incorporationdate establishedon yearofestablishment
     costituzione datadicostituzione fondazione datacostituzione annodicostituzione annodifondazione`,
@@ -133,7 +133,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     tradingbanks principalbanks banche banca`,
   other: `役職 役職名 肩書 役員 役員一覧 取締役 監査役 執行役員 顧問 経営陣 理事 監事 評議員 役員構成 会社役員 社外取締役 専務取締役 常務取締役 取締役会長 取締役副社長 常勤監査役 社外監査役 相談役 副社長 専務 常務 副理事長 専務理事 常務理事 名誉会長 会計監査人 会計参与
     顧問弁護士 顧問税理士 顧問先 幹部 所属 部長 本部長 工場長 支店長 担当 担当者 責任者 個人情報保護管理者 個人情報保護責任者 統括責任者 情報セキュリティ責任者
-    売上高 年商 売上 売上収益 経常収益 営業利益 経常利益 純資産 総資産 連結売上高 売上規模 業績
+    売上高 年商 売上 売上収益 経常収益 営業利益 経常利益 純資産 総資産 連結売上高 売上規模 業績 完成工事高 施工高 取扱高 出荷額 生産高 工事高
     主要仕入先 仕入先 主な仕入先 外注先 協力会社 主要協力会社 パートナー パートナー企業 提携先 業務提携先 提携企業 販売代理店 代理店 加盟店
     株主 主要株主 出資者 株主構成 親会社 大株主 資本構成 出資企業 株主名 主な株主 発行済株式 発行済株式総数 発行可能株式総数 株式数 株主数
     関連会社 関係会社 グループ会社 子会社 グループ企業 関連企業 連結子会社 グループ 系列会社 関連団体 関連法人 姉妹会社 兄弟会社

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { buildFolder } from '../../scripts/build.mjs';
@@ -91,7 +91,11 @@ export const draftKept = (popup: Page, words: string): Promise<void> =>
 
 /** The one file the browser has downloaded, name and bytes. */
 export async function downloaded({ downloads }: Goen): Promise<{ name: string; bytes: Buffer }> {
-  const finished = () => readdirSync(downloads).filter((name) => !/\.crdownload$|^\./.test(name));
+  // A file is there before its bytes are.
+  const finished = () =>
+    readdirSync(downloads).filter(
+      (name) => !/\.crdownload$|^\./.test(name) && statSync(join(downloads, name)).size > 0,
+    );
   await expect.poll(finished).toHaveLength(1);
   const [name = ''] = finished();
   return { name, bytes: readFileSync(join(downloads, name)) };

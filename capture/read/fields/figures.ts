@@ -57,7 +57,7 @@ const dayOf =
     // Several dates in a cell: the one the label asks for.
     const parts = value.split(/\n|[／/](?=\s*(?:設立|創業|創立))|(?<=[日月年])\s+(?=設立|創業|創立|会社)/);
     const own = parts.length > 1 ? parts.find((part) => words.test(part) && dateFrom(part)) : undefined;
-    const date = dateFrom(own ?? value) ?? dateFrom(parts[0] ?? '');
+    const [date] = [own ?? value, ...parts].flatMap((part) => dateFrom(part) ?? []);
     const year = Number(date?.iso.slice(0, 4));
     return date && year >= 1500 && year <= 2100 ? date.iso : undefined;
   };
