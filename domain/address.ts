@@ -22,9 +22,9 @@ const CITY_NAMES = CITIES.map(({ ja }) => ja).join('|');
 // What may stand before an address: nothing, a mark, a label, the country.
 const LEAD =
   '(?:^|[\\s():;「」【】〔〕\\[\\]<>・,、。/|■●◆]|日本国?|本社|本店|支社|支店|所在地|住所|営業所|工場|事務所|本部)';
-// After the name of a prefecture or city in a sentence; に begins にかほ市, too.
+// After the name of a prefecture or city in a sentence; に begins にかほ市 and 長 長崎市, too.
 const IN_PROSE =
-  '(?!庁|役所|大学|産|市?民|知事|市?長|警|立|内|教育|で|を|が|は|へ|も|と|の|に(?!かほ)|から|まで|および|及び|全域|発|拠点|近郊|周辺)';
+  '(?!庁|役所|大学|産|市?民|知事|市?長(?![^\\s\\d]{1,3}[市区町村郡])|警|立|内|教育|で|を|が|は|へ|も|と|の|に(?!かほ)|から|まで|および|及び|全域|発|拠点|近郊|周辺)';
 // A municipality or a number within a few letters, or nothing more.
 const MUNICIPALITY =
   '(?=[\\s)]*$|\\s*[^\\s\\d]{1,10}[市区町村郡]|\\s*[^\\s\\d]{1,12}[\\d一二三四五六七八九十])';

@@ -50,7 +50,7 @@ const SCOPES: readonly (readonly [HeadCountScope, RegExp])[] = [
   ],
   [
     'sub',
-    /うち|内訳|男|女|正社員|正規|常勤|役員|取締役|技術|エンジニア|営業|研究|製造|国内|海外|本社|支[社店]|工場|事業所|外国|of wh(?:ich|om)|women|female|\bmen\b|\bmale\b|full-?time|regular|engineers?|officers?|di cui|donne|ingegneri/i,
+    /うち|内訳|男|女|正社員|正規|常勤|役員|取締役|技術|エンジニア|営業|研究|製造|国内|海外|本社|支[社店]|工場|事業所|外国|ボランティア|会員|登録|of wh(?:ich|om)|women|female|\bmen\b|\bmale\b|full-?time|regular|engineers?|officers?|di cui|donne|ingegneri/i,
   ],
 ];
 const TOTAL = /計(?= ?$)|合計|総数|総勢|全体で|全社|total|in all|totale/i;

@@ -89,7 +89,7 @@ function shapeOf(country: string): RegExp {
   const shape =
     shapes.get(national) ??
     new RegExp(
-      `(?<![\\d+])(?<!\\d[.,/-])(?:${INTERNATIONAL}|${WITHOUT_PLUS}|${national})(?!\\d|[.-]\\d)`,
+      `(?<![\\d+])(?<!\\d[.,-]|(?<!-\\d{3})\\d/)(?:${INTERNATIONAL}|${WITHOUT_PLUS}|${national})(?!\\d|[.-]\\d)`,
       'g',
     );
   shapes.set(national, shape);

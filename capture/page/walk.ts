@@ -1,4 +1,4 @@
-import { attribute, charactersOf, firstChild, kindOf, nextSibling, parentOf, tagOf } from './dom';
+import { attribute, charactersOf, firstChild, kindOf, nextSibling, parentOf, tagOf, textOf } from './dom';
 import { Lines } from './lines';
 
 /** Elements whose text is none of the page's. */
@@ -7,6 +7,7 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
+const CELLS = new Set('th td dt dd'.split(' '));
 const CONTROLS = new Set('input select textarea'.split(' '));
 /** Stands for a form control, so that a reader can tell a form's row from a company's. */
 const CONTROL = '\ufffc';
@@ -47,6 +48,7 @@ function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | 
   const enter = (element: Element): Node | null => {
     const tag = tagOf(element);
     if (tag === 'br' || tag === 'hr') lines.breakLine();
+    else if (tag === 'img') lines.write(pictured(lines.openElement, element), false);
     else if (CONTROLS.has(tag)) control(lines, element);
     else if (!SKIPPED.has(tag)) {
       if (BOXES.has(tag)) lines.open(element, tag);
@@ -105,6 +107,12 @@ function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | 
   }
   lines.closeAll();
   return node ?? undefined;
+}
+
+/** What a picture says that stands in a cell for its text. */
+function pictured(cell: Element | undefined, image: Element): string {
+  const text = attribute(image, 'alt');
+  return text && cell && CELLS.has(tagOf(cell)) && !/\S/.test(textOf(cell)) ? text : '';
 }
 
 function control(lines: Lines, element: Element): void {

@@ -12,8 +12,8 @@ import { capital, employees, established, fiscalYearEnd, listedCode } from './fi
 import { contactForms, emails, socials, websites } from './fields/links';
 import { legalForms, namesEn, namesJa, namesKana } from './fields/names';
 import { corporateNumbers, invoiceNumbers, vatIds } from './fields/numbers';
-import { persons } from './fields/person';
 import { phones } from './fields/phones';
+import { representatives } from './fields/representatives';
 import { business, customers, descriptions, refusals } from './fields/texts';
 import type { Candidate, Page } from './page';
 import { SEAM } from './statement';
@@ -41,7 +41,7 @@ function candidatesOf(page: Page): Partial<Record<DraftField, Candidate[]>> {
   const en = best(namesEn(page));
   const { postalCodes, prefectures, rests, sites, best: main } = addresses(page);
   const { phones: tels, faxes } = phones(page, main);
-  const { names, titles } = persons(page);
+  const { names, titles } = representatives(page);
   return {
     nameJa: ja,
     nameEn: en,

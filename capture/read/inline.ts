@@ -39,8 +39,19 @@ export function inlinePairs(line: string): InlinePair[] {
     if (marks.length) return betweenColons(piece, marks);
     const value = pieces[at + 1]?.replaceAll(SEAM, '');
     const label = value && !labelOf(value) ? labelOf(piece) : undefined;
-    return label && value ? [{ label, value, parted: 'edge' }] : spaced(piece);
+    if (!label || !value) return spaced(piece);
+    return [{ label, value: isWhere(label) ? togetherFrom(pieces, at + 1) : value, parted: 'edge' }];
   });
+}
+
+const isWhere = ({ fields: [field] }: Label): boolean =>
+  field === 'address' || field === 'headOffice' || field === 'site';
+
+/** Code, prefecture and street in elements of their own, up to the next label. */
+function togetherFrom(pieces: readonly string[], from: number): string {
+  const rest = pieces.slice(from).map((piece) => piece.replaceAll(SEAM, ''));
+  const next = rest.findIndex((piece) => labelOf(piece) || atSeam(piece) || colonsOf(piece).length);
+  return rest.slice(0, next < 0 ? undefined : Math.max(1, next)).join(' ');
 }
 
 /** `<b>資本金</b>1億円`: a label whose element ends where the value begins. */

@@ -95,7 +95,8 @@ function latinFieldOf(stem: string): LabelField | undefined {
 function siteOf(stem: string): LabelField | undefined {
   if (/[はがをにでも。、\d]|会社|法人|\(株\)|\(有\)|copyright/.test(stem)) return undefined;
   if (/^.{0,6}(本社|本店)(.{0,4}(工場|事務所|オフィス|ビル|所在地|住所))?$/.test(stem)) return 'headOffice';
-  if (OTHER_SITE.test(stem) && /(社|店|所|場|部|室|庫|センター|オフィス|ラボ|館)$/.test(stem)) return 'site';
+  if (OTHER_SITE.test(stem) && /(社|店|所|場|部|室|庫|房|センター|オフィス|ラボ|館)$/.test(stem))
+    return 'site';
   return HEAD_OFFICE.test(stem) && /(所在地|住所)$/.test(stem) ? 'headOffice' : undefined;
 }
 

@@ -2,7 +2,7 @@ import { plain } from '~/domain/fold-width';
 import type { PageFacts, PageLine } from '~/domain/page-facts';
 import { type InlinePair, inlinePairs } from './inline';
 import { type Label, labelOf } from './label';
-import { CONTROL, type Statement, textOfLines } from './statement';
+import { CONTROL, SEAM, type Statement, textOfLines } from './statement';
 import type { LabelField } from './vocabulary';
 
 const MOST_VALUE_LINES = 40;
@@ -19,7 +19,8 @@ export function statementsOfLines(facts: PageFacts, cells: readonly Statement[])
     if (label && paired.has(at)) return [];
     if (label) {
       const over = above(facts, labels, label, at);
-      return over.length && standsCloserAbove(facts, at) ? over : (below(facts, labels, label, at) ?? over);
+      const first = standsCloserAbove(facts, at) || opensBox(facts, at - 1);
+      return over.length && first ? over : (below(facts, labels, label, at) ?? over);
     }
     return [...within(facts, line, at), ...swapped(facts, line, at)];
   });
@@ -27,7 +28,10 @@ export function statementsOfLines(facts: PageFacts, cells: readonly Statement[])
 
 /** A line that is a label and nothing else; a link is a menu's. */
 const wholeLabel = ({ text, linked }: PageLine): Label | undefined =>
-  linked || text.includes('\t') || text.length > 60 ? undefined : labelOf(text);
+  linked || text.replace(LONE_MARK, '').includes('\t') || text.length > 60 ? undefined : labelOf(text);
+
+/** A bullet in an element of its own. */
+const LONE_MARK = /^[^\p{L}\p{N}]{1,3}\t/u;
 
 const made = (
   facts: PageFacts,
@@ -59,12 +63,16 @@ function endOfBox({ lines }: PageFacts, at: number): number {
     if (
       line.text.includes(CONTROL) ||
       wholeLabel(line) ||
+      NEXT_LABEL.test(line.text) ||
       inlinePairs(line.text).some((pair) => isSound(pair, line))
     )
       break;
   }
   return to;
 }
+
+/** `Sede operativa e laboratorio: Via …`: a label nobody knows ends a value all the same. */
+const NEXT_LABEL = /^[^\s:：](?:[^:：。\d]{1,38}[^\s:：])[:：]\s*(?!\/\/)\S/;
 
 /** What a value must look like where only a blank parts it from its label. */
 const SHAPES: Partial<Record<LabelField, RegExp>> = {
@@ -134,7 +142,7 @@ function continues(
   const line = facts.lines[to] as PageLine;
   const first = facts.lines[at + 1] as PageLine;
   if (labels[to] || line.text.includes(CONTROL)) return false;
-  if (line.shared < first.shared) return false;
+  if (line.shared < first.shared || line.region !== first.region) return false;
   if (line.level && line.level <= (first.level || 7)) return false;
   return !inlinePairs(line.text).some(
     ({ parted, label }) => parted !== 'blank' && label.fields[0] !== 'other',
@@ -146,6 +154,13 @@ function standsCloserAbove({ lines }: PageFacts, at: number): boolean {
   const below = lines[at + 1];
   return (lines[at]?.shared ?? 0) > (below?.shared ?? 0);
 }
+
+/** Whether the line is a number that opens a box: 214名 over 社員数 over a remark. */
+const opensBox = ({ lines }: PageFacts, at: number): boolean => {
+  const [own, next] = [lines[at], lines[at + 1]];
+  const number = own && !own.level && /^\D{0,6}\d[\d,.]*\D{0,4}$/.test(own.text.replaceAll(SEAM, ''));
+  return number && next ? own.shared < next.shared : false;
+};
 
 /** A value over its label, as counters have it: 60名 / 従業員数. */
 function above(
@@ -159,8 +174,10 @@ function above(
   if (!before || labels[at - 1] || before.level || before.linked || before.text.includes(CONTROL)) return [];
   if (own.shared < before.depth - 1 || own.shared <= before.shared) return [];
   // Only a number may stand over its label where nothing but the order tells.
-  if (before.text.length > (standsCloserAbove(facts, at) ? 80 : 24)) return [];
-  if (!/\d/.test(before.text) && !standsCloserAbove(facts, at)) return [];
+  const closer = standsCloserAbove(facts, at);
+  if (before.text.length > (closer ? 80 : 24) || (!closer && !/\d/.test(before.text))) return [];
+  // Company formation over 会社設立 is the label in another language.
+  if (closer && !(SHAPES[label.fields[0] as LabelField]?.test(plain(before.text)) ?? true)) return [];
   return [made(facts, at, { label, value: before.text, how: 'grid', from: at - 1, to: at + 1 })];
 }
 

@@ -1,10 +1,12 @@
+import { nameKey } from '~/domain/name-key';
 import type { PageFacts } from '~/domain/page-facts';
 import { SHARED_HOSTS } from '~/domain/shared-hosts';
 import { skeletonOf } from '~/domain/skeleton';
 import { registrableDomain } from '~/domain/web-domain';
 import { type Mention, type MentionPlace, piecesOfTitle } from './mentions';
+import { namesIn } from './names';
 import { isTelling, type Profile, tellingFields } from './profile';
-import { OTHERS, type Standing, standingsOf } from './standing';
+import { OTHERS, type Standing, selfNames, standingsOf } from './standing';
 
 /** Whose page it is: its names, the surest first. */
 export interface Owner {
@@ -52,6 +54,9 @@ export function ownerOf(
   const of = (script: Mention['script']) => registered.filter((each) => each.script === script);
   const names = { ja: [...of('ja'), ...inOrder(owner.ja)], latin: [...of('latin'), ...inOrder(owner.latin)] };
   const keys = new Set([...names.ja, ...names.latin].map(({ key }) => key));
+  // upr株式会社 in the title is ユーピーアール株式会社 in its own policy.
+  const selves = keys.size ? selfNames(facts).flatMap(namesIn) : [];
+  for (const { name } of selves) keys.add(nameKey(name));
   return keys.size ? { ...names, keys } : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { PageFacts, StatedOrganisation } from '~/domain/page-facts';
 import { type Mention, namesOfCell } from './mentions';
 import { namesIn } from './names';
 import type { Owner } from './owner';
-import { headingsAbove, isTelling, type Profile } from './profile';
+import { headingsAbove, isTelling, type Profile, startOf } from './profile';
 import { OTHERS } from './standing';
 import type { Statement } from './statement';
 
@@ -44,13 +44,16 @@ export function isStatedOwner({ role, properties }: StatedOrganisation, owner: O
 const isOwners = (text: string, owner: Owner | undefined): boolean =>
   owner !== undefined && namesOfCell(text).some((name) => owner.keys.has(nameKey(name)));
 
-/** The organisation a line right above a profile names. */
-function captionOf(facts: PageFacts, { from, region }: Profile, mentions: readonly Mention[]): string[] {
+/** The organisation a line right above a profile names, no heading in between. */
+function captionOf(facts: PageFacts, profile: Profile, mentions: readonly Mention[]): string[] {
+  const { region } = profile;
+  const from = startOf(profile);
   return mentions
     .filter(({ line, hasForm, name, quote }) => {
       const above = facts.lines[line];
       const close = line < from && line >= from - 2 && above?.region === region && !above.linked;
-      return hasForm && close && quote.length <= name.length + 4;
+      const parted = !above?.level && facts.lines.slice(line + 1, from + 1).some(({ level }) => level);
+      return hasForm && close && !parted && quote.length <= name.length + 4;
     })
     .map(({ key }) => key);
 }
@@ -66,6 +69,13 @@ function trustOf(profile: Profile, keys: readonly string[], owner: Owner | undef
   if (isTelling(profile)) return 0.9;
   return profile.region === 'aside' ? 0.5 : 0.7;
 }
+
+/** The nearest heading at or above a line, within its reach: what stands above that is another section's. */
+const headingBefore = ({ lines }: PageFacts, line: number): number => {
+  let at = line - 1;
+  while (at > line - 3 && !lines[at]?.level) at--;
+  return at;
+};
 
 /** What `isOthersAt` looks at. */
 interface Surroundings {
@@ -87,7 +97,7 @@ export function isOthersAt(
   if (headed.length) return !headed.some((key) => owner?.keys.has(key));
   // Within a cell only its own names count; the row above may be a bank's.
   const apart = covering.filter(({ how }) => how !== 'line' && how !== 'prose');
-  const from = Math.max(line - 3, ...apart.map((each) => each.from));
+  const from = Math.max(headingBefore(facts, line), line - 3, ...apart.map((each) => each.from));
   const region = facts.lines[line]?.region;
   // Neither a link to another nor `（株式会社みほん内）`, where the owner only lodges.
   const above = mentions.filter(

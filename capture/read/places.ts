@@ -30,9 +30,11 @@ function kindOf(text: string): PlaceKind | undefined {
   const bare = namesIn(text)
     .reduce((rest, { name }) => rest.replace(name, ''), plain(text))
     .replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
+    .replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '')
     .trim();
   if (!bare || SUBJECT.test(bare)) return undefined;
-  if (HEAD_OFFICE.test(bare)) return /営業|販売|sales/i.test(bare) && !/工場/.test(bare) ? 'site' : 'head';
+  if (HEAD_OFFICE.test(bare))
+    return /営業部|営業課|販売|sales/i.test(bare) && !/工場/.test(bare) ? 'site' : 'head';
   if (OTHER_SITE.test(bare)) return 'site';
   return DESK.test(bare) ? 'desk' : undefined;
 }

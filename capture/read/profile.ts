@@ -51,7 +51,7 @@ export function profilesOf(facts: PageFacts, statements: readonly Statement[]): 
     .flatMap(({ from, to }) => {
       const own = statements.filter((each) => each.from >= from && each.from < to);
       const region = facts.lines[from]?.region ?? 'main';
-      const start = own.find(({ label }) => label.fields.some((field) => TELLING.has(field)))?.from ?? from;
+      const start = startOf({ from, statements: own });
       return own.length ? [{ from, to, region, statements: own, headings: headingsAbove(facts, start) }] : [];
     });
 }
@@ -65,6 +65,10 @@ function atNames(run: Span, statements: readonly Statement[]): Span[] {
   const cuts = first ? starts : starts.slice(1);
   return [run.from, ...cuts].map((from, at) => ({ from, to: cuts[at] ?? run.to }));
 }
+
+/** The line its telling begins on: a heading or a menu before it may read like a label. */
+export const startOf = ({ from, statements }: Pick<Profile, 'from' | 'statements'>): number =>
+  statements.find(({ label }) => label.fields[0] !== 'other')?.from ?? from;
 
 /** Whether a company would be told by it: two or more telling statements. */
 export const isTelling = ({ statements }: Profile): boolean => tellingFields({ statements }).size >= 2;

@@ -136,6 +136,7 @@ function officialPlaces(facts: PageFacts): Place[][] {
       4,
       2,
     ),
+    at(selfNames(facts), 4, 2),
     at(
       framed.filter(({ text }) => !isCopyright(text) && !isCredit(text)).map(({ text }) => text),
       3,
@@ -150,6 +151,12 @@ function officialPlaces(facts: PageFacts): Place[][] {
 }
 
 const OPERATOR = /(?:^|[\s(（])(?:サービス)?(?:運営|提供|販売|発行)(?:会社|元|者|法人|企業)?\s*[:：]\s*(.+)$/;
+
+/** What the page says it calls itself: `みらい株式会社（以下「当社」といいます）`. */
+export const selfNames = ({ lines }: PageFacts): string[] =>
+  lines.flatMap(({ text }) => SELF.exec(plain(text))?.[1] ?? []);
+const SELF =
+  /([^\s、。「」()]{2,40})\s?\(?(?:\(|、)以下[、,]?\s?[「『“"]?(?:当社|弊社|当行|当会|当協会|当組合|当法人|当財団|当研究所)/;
 
 const REACH = /〒\s?\d{3}|(?:tel|電話|℡|☎)\W{0,3}[\d+(]|^代表(?:取締役|理事|社員)|p\.?\s?iva/i;
 

@@ -83,7 +83,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
   founded: `設立 設立日 設立年月日 設立年月 会社設立 法人設立 設立年 設立時期 会社設立日 会社設立年月日 法人設立日 成立年月日 成立 法人成立 設立登記
     設立登記日 設立認可 認可年月日 設立認可日 設立許可 会社成立年月日 設立創業 設立・創業
     established dateofestablishment incorporated dateofincorporation establishment establishmentdate incorporation foundationdate
-    dateestablished dateincorporated estd establisheddate incorporationdate establishedon yearofestablishment
+    dateestablished dateincorporated companyformation dateofformation formation estd establisheddate incorporationdate establishedon yearofestablishment
     costituzione datadicostituzione fondazione datacostituzione annodicostituzione annodifondazione`,
   startedBusiness: `創業 創業日 創業年月日 創業年月 創業年 創立 創立日 創立年月日 創立年月 創設 開業 開設 開業日 開業年月日 開設日 開設年月日 設置年月日 創業・設立 創業設立
     発足 結成 創業開始 事業開始 営業開始 開学 開校 開院 開館 開園 創部 founded foundation foundedin foundingdate inception since dateoffoundation founding
@@ -162,8 +162,8 @@ export const ENDINGS =
 
 /** Words of a place that is the head office. */
 export const HEAD_OFFICE =
-  /(本社|本店|本部(?!長)|本庁|登記|^代\s*表$|head\s*-?\s*office|headquarter|main\s+office|registered\s+office|\bHQ\b|sede\s+(legale|principale|centrale))/i;
+  /(本社|本店|本部(?!長)|本庁|主たる(?:営業所|事業所|事務所)|登記|^代\s*表$|head\s*-?\s*office|headquarter|main\s+office|registered\s+office|\bHQ\b|sede\s+(legale|principale|centrale))/i;
 
 /** Words of a place that is one of several, not the head office. */
 export const OTHER_SITE =
-  /(支社|支店|支部|支所|営業所|営業部|事業所|事業部|工場|研究所|研究室|出張所|分室|倉庫|センター|ショールーム|店舗|駐在|製作所|製造所|作業所|オフィス|事務所|ラボ|スタジオ|サテライト|拠点|別館|第[二三四2-4](?=$|工場|事業|倉庫|ビル)|(?<!本)店$|アトリエ|ギャラリー|キャンパス|ファクトリー|branch|factory|plant\b|lab(oratory)?\b|warehouse|showroom|(sales|liaison|field|service)\s+(office|division)|regional|overseas|(?<!\b(our|the|head|main|registered|corporate|principal)\s)(?<=\w\s)office\b(?!\s+(location|address|hours))|filial|stabiliment|magazzin|sede\s+operativa|unità\s+local)/i;
+  /(支社|支店|支部|支所|営業所|営業部|事業所|事業部|工場|研究所|研究室|出張所|分室|倉庫|センター|ショールーム|店舗|駐在|製作所|製造所|作業所|工房|オフィス|事務所|ラボ|スタジオ|サテライト|拠点|別館|第[二三四2-4](?=$|工場|事業|倉庫|ビル)|(?<!本)店$|アトリエ|ギャラリー|キャンパス|ファクトリー|branch|factory|plant\b|lab(oratory)?\b|warehouse|showroom|(sales|liaison|field|service)\s+(office|division)|regional|overseas|(?<!\b(our|the|head|main|registered|corporate|principal)\s)(?<=\w\s)office\b(?!\s+(location|address|hours))|filial|stabiliment|magazzin|sede\s+operativa|unità\s+local)/i;

@@ -26,6 +26,7 @@ describe('the head count to keep', () => {
     ['1,234 (consolidated), 567 (non-consolidated)', 567],
     ['グループ全体 1,200名', 1_200],
     ['正社員12名', 12],
+    ['常勤4名、非常勤9名、登録ボランティア86名', 4],
   ])('of %s is %i', (text, people) => {
     expect(employeesFrom(text)?.primary).toBe(people);
   });

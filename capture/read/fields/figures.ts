@@ -5,6 +5,7 @@ import { dateFrom } from '~/domain/japanese-date';
 import type { Candidate, Page } from '../page';
 import type { Statement } from '../statement';
 import type { LabelField } from '../vocabulary';
+import { spokenFoundings } from './spoken-foundings';
 
 type Parse = (value: string, statement: Statement) => string | undefined;
 
@@ -38,7 +39,7 @@ export function established(page: Page): Candidate[] {
     ...founded,
     ...started.map((each) => ({ ...each, confidence: Math.min(each.confidence, least - 0.02) })),
     ...stated(page, /^foundingDate$/, (value) => dateFrom(value)?.iso),
-    ...(page.owner ? spoken(page) : []),
+    ...(page.owner ? spokenFoundings(page) : []),
   ];
 }
 
@@ -61,28 +62,6 @@ const dayOf =
     const year = Number(date?.iso.slice(0, 4));
     return date && year >= 1500 && year <= 2100 ? date.iso : undefined;
   };
-
-const SPOKEN_JA =
-  /^[\s・■]*((?:19|20|18)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|(?:明治|大正|昭和|平成|令和)(?:元|\d+)年(?:\d{1,2}月)?(?:\d{1,2}日)?)\s*(?:\([^)]*\))?に?(?:設立|創業|創立)|^(?:設立|創業|創立)\s*[:：]?\s*((?:19|20|18)\d\d年?(?:\d{1,2}月)?|(?:明治|大正|昭和|平成|令和)(?:元|\d+)年(?:\d{1,2}月)?)/;
-/** `創業 昭和40年5月` within a line of the owner's profile. */
-const TOLD_JA =
-  /(?:^|[\s・、(（])(?:設立|創業|創立)\s*[:：]?\s*((?:(?:19|20|18)\d\d年|(?:明治|大正|昭和|平成|令和)(?:元|\d+)年)(?:\d{1,2}月)?(?:\d{1,2}日)?)/;
-const SPOKEN_LATIN =
-  /\b(?:founded|established|incorporated|fondata|costituita|nata|sorta|istituita)\s+(?:in|nel|nell'anno|on)\s+((?:[A-Z]\w+\.?\s+)?(?:\d{1,2},?\s+)?(?:1[6-9]|20)\d\d)\b/i;
-
-/** A counter, a catchword or a sentence that tells the year; the last resort. */
-function spoken(page: Page): Candidate[] {
-  return page.facts.lines.flatMap(({ text, region }, at) => {
-    if (page.isOthers(at)) return [];
-    const written = plain(text);
-    const ja = written.length <= 40 ? (SPOKEN_JA.exec(written) ?? TOLD_JA.exec(written)) : null;
-    const latin = ja || region === 'aside' ? null : SPOKEN_LATIN.exec(written.slice(0, 1_500));
-    const date = dateFrom((ja?.[1] ?? ja?.[2] ?? latin?.[1]) || '');
-    return date
-      ? [{ value: date.iso, confidence: ja ? 0.65 : 0.6, label: '', quote: text, how: 'prose' as const }]
-      : [];
-  });
-}
 
 /** The capital in yen. */
 export const capital = (page: Page): Candidate[] =>

@@ -1,5 +1,6 @@
 import { addressFrom } from '~/domain/address';
 import { plain } from '~/domain/fold-width';
+import { isJapanese } from '../label';
 import { namesIn } from '../names';
 import type { Candidate } from '../page';
 import { type Place, type PlaceKind, RANK } from '../places';
@@ -16,7 +17,7 @@ export interface FoundAddress extends Pick<Candidate, 'label' | 'quote' | 'how' 
 /** A desk's own number is not the firm's, but its address is. */
 export const ADDRESS_RANK: Readonly<Record<PlaceKind, number>> = { ...RANK, desk: RANK.plain };
 const BESIDE =
-  /^(?:最寄|アクセス|交通|closest|nearest|営業時間|受付|(?:t|f|tel|fax|ph|phone|e-?mail|url|web)\b\s*[.:+]?\s*[\d+(a-z])/i;
+  /^(?:[※*]|最寄|アクセス|交通|closest|nearest|営業時間|受付|(?:t|f|tel|fax|ph|phone|e-?mail|url|web)\b\s*[.:+]?\s*[\d+(a-z])/i;
 
 /** Whether a line of a cell belongs to its address: not a name, a number or a way there, which stand in the same cell. */
 export function isOfAddress(line: string): boolean {
@@ -24,12 +25,20 @@ export function isOfAddress(line: string): boolean {
   return !BESIDE.test(written) && !written.includes('@') && !namesIn(written).some(({ whole }) => whole);
 }
 
+/** Words of a Japanese address as people abroad write it. */
+export const IN_JAPAN = /\bjapan\b|-(?:ku|shi|cho|machi|ken|fu|gun)\b|\b(?:tokyo|osaka|kyoto|hokkaido)\b/i;
+
 /** Where and how surely an address stands. */
 type Standing = Omit<FoundAddress, 'postalCode' | 'prefecture' | 'rest'>;
 
 /** The address a text is, as one to choose from; none where neither code nor prefecture is understood. */
 export function foundAddress(text: string, standing: Standing): FoundAddress[] {
-  const cleaned = text.split('\n').filter(isOfAddress).join(' ');
+  const lines = text.split('\n').filter(isOfAddress);
+  // A Japanese address may be there once more in English.
+  const own = lines.some(isJapanese)
+    ? lines.filter((line) => isJapanese(line) || !IN_JAPAN.test(line))
+    : lines;
+  const cleaned = own.join(' ');
   const address = addressFrom(cleaned);
   const { postalCode = '', prefecture = '', addressRest: rest = '' } = address;
   const solid = postalCode || prefecture;

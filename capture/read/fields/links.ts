@@ -74,8 +74,8 @@ function isOwnDomain(page: Page, domain: string): boolean {
 function labelledEmails(page: Page): Candidate[] {
   return page.statements.flatMap((each) => {
     const trust = page.trust(each);
-    if (trust < 0.5 || !each.label.fields.some((field) => field === 'email' || field === 'contact'))
-      return [];
+    const asked = each.label.fields.some((field) => field === 'email' || field === 'contact');
+    if (trust < 0.5 || !asked || page.isOthers(each.from)) return [];
     return addressesIn(each.value).map((value) => ({
       value,
       confidence: 0.96 * trust,
@@ -140,6 +140,7 @@ function decoded(text: string): string {
 const FORM_TEXT =
   /^(?:【?(?:WEB|ウェブ)?】?)?(?:お?問い?合わ?せ|コンタクト|contact(?: us)?|inquir(?:y|ies)|enquir(?:y|ies)|contatt(?:i|aci|o)|get in touch)/i;
 const FORM_TEXT_INSIDE = /お?問い?合わ?せ|ご相談|contact|inquiry|contatt/i;
+const ASKING = /問い?合わ?せ|inquir|enquir/i;
 const FORM_PATH =
   /contact|inquir|enquir|toiawase|toi-awase|お問|問い合わせ|問合せ|contatt|\bform\b|mailform|formmail/i;
 const FORM_HOST =
@@ -157,7 +158,7 @@ export function contactForms(page: Page): Candidate[] {
     const hosted = FORM_HOST.test(url.host);
     const path = decoded(url.pathname + url.hash);
     const spoken = FORM_TEXT.test(text) ? 2 : FORM_TEXT_INSIDE.test(text) ? 1 : 0;
-    if (!(own || hosted) || NOT_FORM.test(path) || NOT_FORM.test(text)) return [];
+    if (!(own || hosted) || isOtherForm(path, text)) return [];
     const score =
       spoken * 0.12 +
       (FORM_PATH.test(path) ? 0.3 : 0) +
@@ -176,6 +177,10 @@ export function contactForms(page: Page): Candidate[] {
     ];
   });
 }
+
+/** Whether a link leads to a form of another kind; 資料請求・お問い合わせ is one of this kind too. */
+const isOtherForm = (path: string, text: string): boolean =>
+  NOT_FORM.test(path) ? !/フォーム|\bform\b/i.test(text) : NOT_FORM.test(text) && !ASKING.test(text);
 
 const SOCIAL: readonly [host: RegExp, path: RegExp][] = [
   [

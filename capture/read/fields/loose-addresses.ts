@@ -5,7 +5,7 @@ import { piecesOf } from '../inline';
 import { isJapanese, labelOf } from '../label';
 import type { Page } from '../page';
 import { placeOf } from '../places';
-import { ADDRESS_RANK, type FoundAddress, foundAddress, isOfAddress } from './found-address';
+import { ADDRESS_RANK, type FoundAddress, foundAddress, IN_JAPAN, isOfAddress } from './found-address';
 
 const POSTAL = /〒\s?\d{3}-?\d{4}/;
 const PREFECTURE_FIRST = new RegExp(`^(?:${PREFECTURES.map(({ ja }) => ja).join('|')})\\S*?[市区町村郡]`);
@@ -13,7 +13,7 @@ const PREFECTURE_FIRST = new RegExp(`^(?:${PREFECTURES.map(({ ja }) => ja).join(
 /** Lines, or pieces of them between bars, that are addresses by their look, label or not. */
 export function looseAddresses(page: Page): FoundAddress[] {
   return page.facts.lines.flatMap((line, at) => {
-    if (line.linked || !line.shown || page.isOthers(at)) return [];
+    if (line.linked || !line.shown || page.isOthers(at) || isElsewhere(page, at)) return [];
     const place = placeOf(page, at);
     const framed = FRAMED[line.region];
     return piecesOf(line.text).flatMap((piece) => {
@@ -31,6 +31,11 @@ export function looseAddresses(page: Page): FoundAddress[] {
   });
 }
 
+/** Where an event is held or work is offered. */
+const ELSEWHERE = /会場|開催|勤務地|集合|納品先|venue/;
+const isElsewhere = (page: Page, at: number): boolean =>
+  page.covering(at).some(({ label }) => ELSEWHERE.test(label.stem));
+
 const FRAMED: Readonly<Record<Region, number>> = { footer: 0.86, main: 0.8, header: 0.8, aside: 0.75 };
 /** What stands behind an address in a line of rights. */
 const RIGHTS = /(?<=.{8})\s*(?:copyright|©|\(c\)\s).*$/i;
@@ -43,7 +48,6 @@ const CAP = /\b\d{5}\b/;
 /** A code without its sign, before a prefecture. */
 const CODE_FIRST = /^\d{3}-\d{4}\s*\S{2,3}[都道府県]/;
 const CODE_JP = /\b\d{3}-\d{4}\b/;
-const JAPAN = /\bjapan\b|-(?:ku|shi|cho|machi|ken|fu)\b|\b(?:tokyo|osaka|kyoto|hokkaido)\b/i;
 
 /** The address a piece of a line is, with the lines that go on with it; `undefined` where it looks like none. */
 function looseAddress(page: Page, piece: string, at: number): string | undefined {
@@ -56,7 +60,8 @@ function looseAddress(page: Page, piece: string, at: number): string | undefined
     (PREFECTURE_FIRST.test(piece) && /\d|[一二三四五六七八九十百〇](?:丁目|番|号|の)/.test(piece))
   )
     return piece;
-  if (CODE_JP.test(piece) && JAPAN.test(piece) && !isJapanese(piece)) return withLinesAbove(page, piece, at);
+  if (CODE_JP.test(piece) && IN_JAPAN.test(piece) && !isJapanese(piece))
+    return withLinesAbove(page, piece, at);
   const seat = SEAT_IT.exec(piece)?.[1];
   if (seat && page.mentions.some(({ line, key }) => line === at && page.owner?.keys.has(key))) return seat;
   if (!STREET_IT.test(piece)) return undefined;

@@ -1,7 +1,5 @@
 import { plain } from '~/domain/fold-width';
-import { isJapanese } from '../label';
-import type { Candidate, Page } from '../page';
-import type { Statement } from '../statement';
+import { isJapanese, labelOf } from '../label';
 
 /** Somebody who stands for an organisation. */
 export interface Person {
@@ -34,8 +32,8 @@ const TITLES = [
 ];
 const LATIN_TITLES =
   'representative director(?:,? ?(?:and|&)? ?(?:president|ceo|chairman))*(?: ?(?:and|&) ?ceo)?|president(?:,? ?(?:and|&)? ?(?:ceo|representative director|director))*|(?:co-?)?founder(?:,? ?(?:and|&)? ?(?:ceo|president|representative director))*|ceo(?:,? ?(?:and|&) ?(?:co-?)?founder)|director general|secretary general|managing partner|executive director|chief executive officer|ceo|chair(?:man|person)|managing director|general manager|representative|amministratore (?:delegato|unico)|presidente|legale rappresentante|rappresentante legale|titolare';
-const TITLE = new RegExp(`(?:${TITLES.join('|')})`, 'g');
-const TITLE_FIRST = new RegExp(`^(${TITLES.join('|')})[\\s:：/／・,、]*`);
+export const TITLE = new RegExp(`(?:${TITLES.join('|')})`, 'g');
+export const TITLE_FIRST = new RegExp(`^(${TITLES.join('|')})[\\s:：/／・,、]*`);
 const LATIN_TITLE_FIRST = new RegExp(`^(?:the )?(${LATIN_TITLES})[\\s:,./-]+`, 'i');
 const LATIN_TITLE_LAST = new RegExp(`[\\s:,./(-]+(${LATIN_TITLES})\\)?$`, 'i');
 const NAME_JA =
@@ -43,7 +41,7 @@ const NAME_JA =
 const NAME_LATIN =
   /^(?:(?:Mr|Ms|Mrs|Dr|Prof|Ing|Dott)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:de|di|del|della|van|von)?\s?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const NO_NAME =
-  /会社|法人|大学|学部|協会|研究|教授|助教|博士|講師|顧問|担当|本社|支店|挨拶|あいさつ|メッセージ|プロフィール|紹介|略歴|経歴|代表|取締役|社長|会長|監査|役員|執行|部長|本部|事業|電話|住所|番号|用途|製品|様$|氏名|名前|理念|について|ください|します|ました|です|こちら|写真|画像|募集|採用|なし|未定|以下|当社|弊社|選任|株主|連絡|対応|責任|の/;
+  /会社|法人|大学|学部|協会|研究|教授|助教|博士|講師|顧問|担当|本社|支店|挨拶|あいさつ|メッセージ|プロフィール|紹介|略歴|経歴|代表|取締役|社長|会長|監査|役員|執行|部長|本部|事業|電話|住所|番号|用途|製品|様$|氏名|名前|理念|について|ください|します|ました|です|こちら|写真|画像|募集|採用|なし|未定|以下|当社|弊社|選任|株主|連絡|対応|責任|(?<=[\p{sc=Han}\p{sc=Katakana}])の(?![りぞぶ])/u;
 
 /** The person a text names, with the title it gives; `undefined` where it names none. `代表取締役 山田 花子（二代目）` -> 山田 花子. */
 export function personFrom(text: string): Person | undefined {
@@ -64,7 +62,8 @@ export function personFrom(text: string): Person | undefined {
   return { name: found.name, title };
 }
 
-const titleAlone = (text: string): string =>
+/** The text where it is a title and nothing else; empty where it is none. */
+export const titleAlone = (text: string): string =>
   new RegExp(`^(?:${TITLES.join('|')}|${LATIN_TITLES})$`, 'i').test(text) ? text : '';
 
 function japanesePerson(text: string): Person | undefined {
@@ -112,117 +111,8 @@ function withoutReading(name: string): string {
 }
 
 export function isName(name: string): boolean {
-  if (NO_NAME.test(name)) return false;
+  if (NO_NAME.test(name) || labelOf(name)) return false;
   if (NAME_LATIN.test(name)) return true;
   const bare = name.replace(/[\s・]/g, '');
   return NAME_JA.test(name) && bare.length >= 2 && bare.length <= 14;
-}
-
-/** The representative and the title, from the profile before a signature or a message. */
-export function persons(page: Page): { names: Candidate[]; titles: Candidate[] } {
-  const found = [...labelledPersons(page), ...officers(page), ...signatures(page)].sort(
-    (a, b) => b.confidence - a.confidence,
-  );
-  const candidate = (value: string, each: Found): Candidate => ({
-    ...each.evidence,
-    value,
-    confidence: each.confidence,
-    personal: true,
-  });
-  const [best] = found;
-  return {
-    names: found.map((each) => candidate(each.person.name, each)),
-    titles: best?.person.title ? [candidate(best.person.title, best)] : [],
-  };
-}
-
-interface Found {
-  person: Person;
-  confidence: number;
-  evidence: Pick<Candidate, 'label' | 'quote' | 'how'>;
-}
-
-function labelledPersons(page: Page): Found[] {
-  return page.statements.flatMap((each) => {
-    const trust = page.trust(each);
-    if (!each.label.fields.includes('representative') || !trust) return [];
-    const weak = each.how === 'prose' || each.how === 'heading';
-    return peopleIn(each).map((person, at) => ({
-      person: { ...person, title: person.title || titleOfLabel(each) },
-      confidence: (weak ? 0.8 : 0.97) * trust - at * 0.05,
-      evidence: { label: each.label.written, quote: each.value, how: each.how },
-    }));
-  });
-}
-
-function peopleIn({ value }: Statement): Person[] {
-  const lines = value.split('\n').slice(0, 6);
-  const people = lines.flatMap((line, at) => {
-    const person = personFrom(line);
-    if (person) return [person];
-    // A title on one line, the name on the next.
-    const title = titleAlone(plain(line));
-    const next = title ? personFrom(lines[at + 1] ?? '') : undefined;
-    return next ? [{ ...next, title }] : [];
-  });
-  const chief = people.find(({ title }) => /社長|CEO/.test(title));
-  return chief ? [chief, ...people.filter((each) => each !== chief)] : people;
-}
-
-/** A label that is itself a title: 代表取締役, 社長, President. */
-function titleOfLabel({ label }: Statement): string {
-  const written = plain(label.written)
-    .replace(/[:：\s]+$/, '')
-    .replace(/^[■●◆・▼【]+|】$/g, '')
-    .replace(/[(（].*/, '')
-    .replace(/\s/g, isJapanese(label.written) ? '' : ' ');
-  if (/者|氏名|名$|^代表$|^representatives?( name)?$|責任/i.test(written)) return '';
-  return titleAlone(written);
-}
-
-/** 役員 cells and tables name the representative among others. */
-function officers(page: Page): Found[] {
-  return page.statements.flatMap((each) => {
-    const trust = page.trust(each);
-    if (
-      !trust ||
-      !/^(役員|会社役員|役員一覧|経営陣|取締役|役員構成|officers|board|management|directors|boardofdirectors|leadership|managementteam)/.test(
-        each.label.stem,
-      )
-    )
-      return [];
-    return each.value.split('\n').flatMap((line) => {
-      const person = personFrom(line);
-      if (!person || !/代表|president|ceo|representative/i.test(person.title)) return [];
-      const chief = /社長|ceo|president/i.test(person.title) ? 0.05 : 0;
-      return [
-        {
-          person,
-          confidence: (0.8 + chief) * trust,
-          evidence: { label: each.label.written, quote: line, how: each.how },
-        },
-      ];
-    });
-  });
-}
-
-/** A line that is a title and a name: the foot of a policy, a message, a profile card. */
-function signatures(page: Page): Found[] {
-  const { lines } = page.facts;
-  return lines.flatMap(({ text, region, linked }, at) => {
-    const written = plain(text);
-    if (!page.owner || linked || region === 'aside' || written.length > 60 || !TITLE_FIRST.test(written))
-      return [];
-    if (!/^(代表取締役|代表理事|代表社員|理事長|取締役社長)/.test(written)) return [];
-    const person = personFrom(written) ?? cardPerson(written, lines[at + 1]?.text ?? '');
-    if (!person || page.isOthers(at)) return [];
-    return [{ person, confidence: 0.66, evidence: { label: '', quote: text, how: 'prose' as const } }];
-  });
-}
-
-/** A card: the titles on one line, the name alone on the next. */
-function cardPerson(titles: string, next: string): Person | undefined {
-  const title = /^\S+/.exec(titles)?.[0] ?? '';
-  const person = titles.replace(TITLE, '').length < titles.length ? personFrom(next) : undefined;
-  return person && !person.title && titleAlone(title) ? { ...person, title } : undefined;
 }

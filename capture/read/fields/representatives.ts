@@ -1,0 +1,133 @@
+import { plain } from '~/domain/fold-width';
+import { isJapanese } from '../label';
+import type { Candidate, Page } from '../page';
+import type { Statement } from '../statement';
+import { isName, type Person, personFrom, TITLE, TITLE_FIRST, titleAlone } from './person';
+
+/** The representative and the title, from the profile before a signature or a message. */
+export function representatives(page: Page): { names: Candidate[]; titles: Candidate[] } {
+  const found = [...labelledPersons(page), ...officers(page), ...signatures(page), ...spokenOf(page)].sort(
+    (a, b) => b.confidence - a.confidence,
+  );
+  const candidate = (value: string, each: Found): Candidate => ({
+    ...each.evidence,
+    value,
+    confidence: each.confidence,
+    personal: true,
+  });
+  const [best] = found;
+  return {
+    names: found.map((each) => candidate(each.person.name, each)),
+    titles: best?.person.title ? [candidate(best.person.title, best)] : [],
+  };
+}
+
+interface Found {
+  person: Person;
+  confidence: number;
+  evidence: Pick<Candidate, 'label' | 'quote' | 'how'>;
+}
+
+function labelledPersons(page: Page): Found[] {
+  return page.statements.flatMap((each) => {
+    const trust = page.trust(each);
+    if (!each.label.fields.includes('representative') || !trust) return [];
+    const weak = each.how === 'prose' || each.how === 'heading';
+    return peopleIn(each).map((person, at) => ({
+      person: { ...person, title: person.title || titleOfLabel(each) },
+      confidence: (weak ? 0.8 : 0.97) * trust - at * 0.05,
+      evidence: { label: each.label.written, quote: each.value, how: each.how },
+    }));
+  });
+}
+
+function peopleIn({ value }: Statement): Person[] {
+  const lines = value.split('\n').slice(0, 6);
+  const people = lines.flatMap((line, at) => {
+    const person = personFrom(line);
+    if (person) return [person];
+    // A title on one line, the name on the next.
+    const title = titleAlone(plain(line));
+    const next = title ? personFrom(lines[at + 1] ?? '') : undefined;
+    return next ? [{ ...next, title }] : [];
+  });
+  const chief = people.find(({ title }) => /社長|CEO/.test(title));
+  return chief ? [chief, ...people.filter((each) => each !== chief)] : people;
+}
+
+/** A label that is itself a title: 代表取締役, 社長, President. */
+function titleOfLabel({ label }: Statement): string {
+  const written = plain(label.written)
+    .replace(/[:：\s]+$/, '')
+    .replace(/^[■●◆・▼【]+|】$/g, '')
+    .replace(/[(（].*/, '')
+    .replace(/\s/g, isJapanese(label.written) ? '' : ' ');
+  if (/者|氏名|名$|^代表$|^representatives?( name)?$|責任/i.test(written)) return '';
+  return titleAlone(written);
+}
+
+/** 役員 cells and tables name the representative among others. */
+function officers(page: Page): Found[] {
+  return page.statements.flatMap((each) => {
+    const trust = page.trust(each);
+    if (
+      !trust ||
+      !/^(役員|会社役員|役員一覧|経営陣|取締役|役員構成|officers|board|management|directors|boardofdirectors|leadership|managementteam)/.test(
+        each.label.stem,
+      )
+    )
+      return [];
+    return each.value.split('\n').flatMap((line) => {
+      const person = personFrom(line);
+      if (!person || !/代表|president|ceo|representative/i.test(person.title)) return [];
+      const chief = /社長|ceo|president/i.test(person.title) ? 0.05 : 0;
+      return [
+        {
+          person,
+          confidence: (0.8 + chief) * trust,
+          evidence: { label: each.label.written, quote: line, how: each.how },
+        },
+      ];
+    });
+  });
+}
+
+/** A line that is a title and a name: the foot of a policy, a message, a profile card. */
+function signatures(page: Page): Found[] {
+  const { lines } = page.facts;
+  return lines.flatMap(({ text, region, linked }, at) => {
+    const written = plain(text);
+    if (!page.owner || linked || region === 'aside' || written.length > 60 || !TITLE_FIRST.test(written))
+      return [];
+    if (!/^(代表取締役|代表理事|代表社員|理事長|取締役社長)/.test(written)) return [];
+    const person = personFrom(written) ?? cardPerson(written, lines[at + 1]?.text ?? '');
+    if (!person || page.isOthers(at)) return [];
+    return [{ person, confidence: 0.66, evidence: { label: '', quote: text, how: 'prose' as const } }];
+  });
+}
+
+const IN_SENTENCE =
+  /(代表取締役(?:社長|会長)?|代表理事|理事長)(?:の|・|、)?\s?(\p{sc=Han}{1,4}\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,6}?)(?:が|は)/u;
+
+/** `代表取締役社長の見本 花子が…` in a sentence about the owner. */
+function spokenOf(page: Page): Found[] {
+  return page.facts.lines.flatMap(({ text, region }, at) => {
+    if (!page.owner || region !== 'main' || page.isOthers(at)) return [];
+    const [, title = '', name = ''] = IN_SENTENCE.exec(plain(text).slice(0, 1_500)) ?? [];
+    if (!isName(name)) return [];
+    return [
+      {
+        person: { name, title },
+        confidence: 0.55,
+        evidence: { label: '', quote: text, how: 'prose' as const },
+      },
+    ];
+  });
+}
+
+/** A card: the titles on one line, the name alone on the next. */
+function cardPerson(titles: string, next: string): Person | undefined {
+  const title = /^\S+/.exec(titles)?.[0] ?? '';
+  const person = titles.replace(TITLE, '').length < titles.length ? personFrom(next) : undefined;
+  return person && !person.title && titleAlone(title) ? { ...person, title } : undefined;
+}

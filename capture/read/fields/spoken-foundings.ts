@@ -1,0 +1,55 @@
+import { plain } from '~/domain/fold-width';
+import { dateFrom } from '~/domain/japanese-date';
+import type { Candidate, Page } from '../page';
+
+const YEAR = '(?:(?:19|20|18)\\d\\d年|(?:明治|大正|昭和|平成|令和)(?:元|\\d+)年)';
+const DATE = `${YEAR}(?:\\([^()]{1,12}\\))?(?:\\d{1,2}月)?(?:\\d{1,2}日)?`;
+/** A catchword (1983年創業), a line (創業 昭和40年5月) or a sentence (1954年6月に会社を設立): the last resort. */
+const SPOKEN: readonly { pattern: RegExp; within: number; confidence: number }[] = [
+  {
+    pattern: new RegExp(`^[\\s・■]*(?<date>${DATE})\\s*(?:\\([^)]*\\))?に?(?:設立|創業|創立)`),
+    within: 40,
+    confidence: 0.65,
+  },
+  {
+    pattern: new RegExp(`^(?:設立|創業|創立)\\s*[:：]?\\s*(?<date>(?:19|20|18)\\d\\d|${DATE})`),
+    within: 40,
+    confidence: 0.65,
+  },
+  {
+    pattern: new RegExp(`[\\s・、(（](?:設立|創業|創立)\\s*[:：]?\\s*(?<date>${DATE})`),
+    within: 40,
+    confidence: 0.65,
+  },
+  // Not 現地法人を設立 nor 販売会社を設立.
+  {
+    pattern: new RegExp(
+      `(?<date>${DATE})に?[^。]{0,16}(?<!\\p{sc=Han})(?:会社|当社|弊社|法人)(?:を|として)(?:設立|創立)`,
+      'u',
+    ),
+    within: 1_500,
+    confidence: 0.6,
+  },
+  {
+    pattern:
+      /\b(?:founded|established|incorporated|fondata|costituita|nata|sorta|istituita)\s+(?:in|nel|nell'anno|on)\s+(?<date>(?:[A-Z]\w+\.?\s+)?(?:\d{1,2},?\s+)?(?:1[6-9]|20)\d\d)\b/i,
+    within: 1_500,
+    confidence: 0.6,
+  },
+];
+
+/** When the owner was founded, as a counter, a catchword or a sentence tells it. */
+export const spokenFoundings = (page: Page): Candidate[] =>
+  page.facts.lines.flatMap(({ text, region }, at): Candidate[] => {
+    if (page.isOthers(at)) return [];
+    const written = plain(text);
+    const told = SPOKEN.filter(({ within }) => (within > 40 ? region !== 'aside' : written.length <= within))
+      .map(({ pattern, within, confidence }) => ({
+        date: dateFrom(pattern.exec(written.slice(0, within))?.groups?.date ?? ''),
+        confidence,
+      }))
+      .find(({ date }) => date);
+    return told?.date
+      ? [{ value: told.date.iso, confidence: told.confidence, label: '', quote: text, how: 'prose' }]
+      : [];
+  });
