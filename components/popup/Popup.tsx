@@ -4,6 +4,7 @@ import { type HandDraft, HandForm } from '../capture/HandForm';
 import { usePageReading } from '../capture/use-page-reading';
 import { MissionOffer } from '../events/MissionOffer';
 import { UndatedNotice } from '../events/UndatedNotice';
+import { firstFrame } from '../hooks/first-frame';
 import { useEvents } from '../hooks/use-events';
 import { LeadsTab } from '../leads/LeadsTab';
 import styles from './Popup.module.css';
@@ -19,6 +20,8 @@ export function Popup() {
   const unreadable = reading.state === 'unreadable';
   const tab = chosen ?? (unreadable ? 'leads' : 'capture');
 
+  // A first start shows no form that the mission's choice would take away again.
+  if (!events && !firstFrame().event) return <div className={styles.popup} aria-busy="true" />;
   if (events?.length === 0)
     return (
       <div className={styles.popup}>
