@@ -1,5 +1,5 @@
-import type { Address } from './address';
 import { ITALIAN_PROVINCES } from './italian-provinces';
+import type { Address } from './postal-address';
 
 const STREET =
   /(?<![\p{L}\d])(?:via|viale|v\.le|vicolo|piazza|piazzale|piazzetta|p\.zza|p\.za|p\.le|corso|c\.so|strada|str\.|largo|lungo\p{L}{2,10}|contrada|c\.da|località|loc\.|frazione|fraz\.|borgo|galleria|rotonda|zona industriale|z\.i\.)(?= )/iu;

@@ -1,5 +1,5 @@
-import type { Address } from './address';
 import { unaccented } from './name-key';
+import type { Address } from './postal-address';
 import { CITIES, PREFECTURES, type Prefecture } from './prefectures';
 
 // Spellings of long vowels that people still write.

@@ -16,7 +16,7 @@ import { phones } from './fields/phones';
 import { representatives } from './fields/representatives';
 import { business, customers, descriptions, refusals } from './fields/texts';
 import type { Candidate, Page } from './page';
-import { SEAM } from './statement';
+import { SEAM } from './statements/statement';
 
 /** A value below this is offered, not filled in. */
 const BELIEVED = 0.5;

@@ -1,12 +1,12 @@
 import type { Evidence } from '~/domain/draft';
 import type { PageFacts, StatedOrganisation } from '~/domain/page-facts';
-import { statementsOfCells } from './cells';
-import { statementsOfLines } from './lines';
-import { type Mention, mentionsOf } from './mentions';
-import { type Owner, ownerOf } from './owner';
-import { isOthersAt, isStatedOwner, trustIn } from './ownership';
-import { type Profile, profilesOf } from './profile';
-import type { Statement } from './statement';
+import { type Mention, mentionsOf } from './owner/mentions';
+import { type Owner, ownerOf } from './owner/owner';
+import { isOthersAt, isStatedOwner, trustIn } from './owner/ownership';
+import { type Profile, profilesOf } from './owner/profile';
+import { statementsOfCells } from './statements/cells';
+import { statementsOfLines } from './statements/lines';
+import type { Statement } from './statements/statement';
 
 /** What the readers of single fields work on. */
 export interface Page {

@@ -1,10 +1,10 @@
 import { plain } from '~/domain/fold-width';
-import { labelOf } from './label';
-import { namesIn } from './names';
+import { headingsAbove } from './owner/profile';
 import type { Page } from './page';
-import { headingsAbove } from './profile';
-import type { Statement } from './statement';
-import { HEAD_OFFICE, OTHER_SITE } from './vocabulary';
+import type { Statement } from './statements/statement';
+import { labelOf } from './words/label';
+import { namesIn } from './words/names';
+import { HEAD_OFFICE, OTHER_SITE } from './words/vocabulary';
 
 export type PlaceKind = 'head' | 'plain' | 'desk' | 'site';
 

@@ -1,8 +1,8 @@
 import { plain } from '~/domain/fold-width';
-import { isJapanese } from '../label';
 import type { Candidate, Page } from '../page';
 import { type Place, placeOf } from '../places';
-import type { Statement } from '../statement';
+import type { Statement } from '../statements/statement';
+import { isJapanese } from '../words/label';
 import { ADDRESS_RANK, type FoundAddress, foundAddress } from './found-address';
 import { looseAddresses } from './loose-addresses';
 

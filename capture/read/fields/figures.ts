@@ -3,8 +3,8 @@ import { employeesFrom } from '~/domain/employees';
 import { plain } from '~/domain/fold-width';
 import { dateFrom } from '~/domain/japanese-date';
 import type { Candidate, Page } from '../page';
-import type { Statement } from '../statement';
-import type { LabelField } from '../vocabulary';
+import type { Statement } from '../statements/statement';
+import type { LabelField } from '../words/vocabulary';
 import { spokenFoundings } from './spoken-foundings';
 
 type Parse = (value: string, statement: Statement) => string | undefined;

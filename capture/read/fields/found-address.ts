@@ -1,9 +1,9 @@
 import { addressFrom } from '~/domain/address';
 import { plain } from '~/domain/fold-width';
-import { isJapanese } from '../label';
-import { namesIn } from '../names';
 import type { Candidate } from '../page';
 import { type Place, type PlaceKind, RANK } from '../places';
+import { isJapanese } from '../words/label';
+import { namesIn } from '../words/names';
 
 /** An address as the page gives it. */
 export interface FoundAddress extends Pick<Candidate, 'label' | 'quote' | 'how' | 'confidence'> {

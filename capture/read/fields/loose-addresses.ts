@@ -1,10 +1,10 @@
 import { plain } from '~/domain/fold-width';
 import type { Region } from '~/domain/page-facts';
 import { PREFECTURES } from '~/domain/prefectures';
-import { piecesOf } from '../inline';
-import { isJapanese, labelOf } from '../label';
 import type { Page } from '../page';
 import { placeOf } from '../places';
+import { piecesOf } from '../statements/inline';
+import { isJapanese, labelOf } from '../words/label';
 import { ADDRESS_RANK, type FoundAddress, foundAddress, IN_JAPAN, isOfAddress } from './found-address';
 
 const POSTAL = /〒\s?\d{3}-?\d{4}/;

@@ -1,10 +1,10 @@
 import { plain } from '~/domain/fold-width';
 import { splitLegalForm } from '~/domain/legal-form';
-import { isJapanese } from '../label';
-import { type Mention, type MentionPlace, piecesOfTitle } from '../mentions';
-import { namesIn } from '../names';
-import { PAGE_WORD } from '../owner';
+import { type Mention, type MentionPlace, piecesOfTitle } from '../owner/mentions';
+import { PAGE_WORD } from '../owner/owner';
 import type { Candidate, Page } from '../page';
+import { isJapanese } from '../words/label';
+import { namesIn } from '../words/names';
 
 const SURE: Readonly<Record<MentionPlace, number>> = {
   profile: 0.97,

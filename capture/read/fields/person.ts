@@ -1,5 +1,5 @@
 import { plain } from '~/domain/fold-width';
-import { isJapanese, labelOf } from '../label';
+import { isJapanese, labelOf } from '../words/label';
 
 /** Somebody who stands for an organisation. */
 export interface Person {

@@ -1,10 +1,10 @@
 import { plain } from '~/domain/fold-width';
 import type { Region } from '~/domain/page-facts';
 import { type Phone, phonesFrom } from '~/domain/phone';
-import { isJapanese } from '../label';
 import type { Candidate, Page } from '../page';
 import { placeOf, RANK } from '../places';
-import type { Statement } from '../statement';
+import type { Statement } from '../statements/statement';
+import { isJapanese } from '../words/label';
 import type { FoundAddress } from './found-address';
 
 const TEL_HINT =

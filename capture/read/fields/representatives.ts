@@ -1,7 +1,7 @@
 import { plain } from '~/domain/fold-width';
-import { isJapanese } from '../label';
 import type { Candidate, Page } from '../page';
-import type { Statement } from '../statement';
+import type { Statement } from '../statements/statement';
+import { isJapanese } from '../words/label';
 import { isName, type Person, personFrom, TITLE, TITLE_FIRST, titleAlone } from './person';
 
 /** The representative and the title, from the profile before a signature or a message. */

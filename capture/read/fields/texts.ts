@@ -1,8 +1,8 @@
 import { plain } from '~/domain/fold-width';
+import { isTelling } from '../owner/profile';
 import type { Candidate, Page } from '../page';
-import { isTelling } from '../profile';
-import type { Statement } from '../statement';
-import type { LabelField } from '../vocabulary';
+import type { Statement } from '../statements/statement';
+import type { LabelField } from '../words/vocabulary';
 
 const LONGEST = 1_000;
 

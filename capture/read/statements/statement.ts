@@ -1,6 +1,6 @@
 import type { Evidence } from '~/domain/draft';
 import type { PageFacts, Region } from '~/domain/page-facts';
-import type { Label } from './label';
+import type { Label } from '../words/label';
 
 /** A label with its value as the page shows them. */
 export interface Statement {

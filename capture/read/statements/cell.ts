@@ -1,5 +1,5 @@
 import type { PageCell, PageFacts } from '~/domain/page-facts';
-import type { Label } from './label';
+import type { Label } from '../words/label';
 import { CONTROL, type Statement } from './statement';
 
 /** A cell with its text and what it asks for where that is a label. */

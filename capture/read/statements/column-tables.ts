@@ -1,6 +1,6 @@
 import type { PageFacts } from '~/domain/page-facts';
+import { isJapanese } from '../words/label';
 import { type Cell, statementOf } from './cell';
-import { isJapanese } from './label';
 import type { Statement } from './statement';
 
 /** A first row of labels over rows of values; a table whose rows are headed at their side is none, unless its top is headed too. */

@@ -1,5 +1,5 @@
 import type { PageFacts, Region } from '~/domain/page-facts';
-import type { Statement } from './statement';
+import type { Statement } from '../statements/statement';
 
 /** Statements that stand together and so speak of one organisation, or of one of its places. */
 export interface Profile {

@@ -1,4 +1,5 @@
 import type { PageFacts } from '~/domain/page-facts';
+import { labelOf } from '../words/label';
 import type { Cell } from './cell';
 import {
   columnStatements,
@@ -7,7 +8,6 @@ import {
   isLabelledBelow,
   organisationsOf,
 } from './column-tables';
-import { labelOf } from './label';
 import { rowStatements } from './row-tables';
 import { type Statement, textOfLines } from './statement';
 

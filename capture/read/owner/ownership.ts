@@ -1,11 +1,11 @@
 import { nameKey } from '~/domain/name-key';
 import type { PageFacts, StatedOrganisation } from '~/domain/page-facts';
+import type { Statement } from '../statements/statement';
+import { namesIn } from '../words/names';
 import { type Mention, namesOfCell } from './mentions';
-import { namesIn } from './names';
 import type { Owner } from './owner';
 import { headingsAbove, isTelling, type Profile, startOf } from './profile';
 import { OTHERS } from './standing';
-import type { Statement } from './statement';
 
 /** How far each statement speaks of the page's owner: 0 for another organisation's, 1 for the owner's own profile. */
 export function trustIn(

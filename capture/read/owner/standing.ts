@@ -3,8 +3,8 @@ import { nameKey } from '~/domain/name-key';
 import type { PageFacts } from '~/domain/page-facts';
 import { skeletonOf } from '~/domain/skeleton';
 import { domainKeyOf, registrableDomain, sameSite } from '~/domain/web-domain';
+import { namesIn } from '../words/names';
 import { isCopyright, isCredit, type Mention, piecesOfTitle } from './mentions';
-import { namesIn } from './names';
 import { isTelling, type Profile } from './profile';
 
 /** A name's standing on the page: how much speaks for its being the owner's. */

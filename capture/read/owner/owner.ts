@@ -3,8 +3,8 @@ import type { PageFacts } from '~/domain/page-facts';
 import { SHARED_HOSTS } from '~/domain/shared-hosts';
 import { skeletonOf } from '~/domain/skeleton';
 import { registrableDomain } from '~/domain/web-domain';
+import { namesIn } from '../words/names';
 import { type Mention, type MentionPlace, piecesOfTitle } from './mentions';
-import { namesIn } from './names';
 import { isTelling, type Profile, tellingFields } from './profile';
 import { OTHERS, type Standing, selfNames, standingsOf } from './standing';
 

@@ -1,9 +1,9 @@
 import { plain } from '~/domain/fold-width';
 import type { PageFacts, PageLine } from '~/domain/page-facts';
+import { type Label, labelOf } from '../words/label';
+import type { LabelField } from '../words/vocabulary';
 import { type InlinePair, inlinePairs } from './inline';
-import { type Label, labelOf } from './label';
 import { CONTROL, SEAM, type Statement, textOfLines } from './statement';
-import type { LabelField } from './vocabulary';
 
 const MOST_VALUE_LINES = 40;
 

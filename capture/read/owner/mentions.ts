@@ -3,10 +3,10 @@ import { plain } from '~/domain/fold-width';
 import { splitLegalForm } from '~/domain/legal-form';
 import { nameKey } from '~/domain/name-key';
 import type { PageFacts } from '~/domain/page-facts';
-import { piecesOf } from './inline';
-import { isJapanese } from './label';
-import { namesIn } from './names';
-import type { Statement } from './statement';
+import { piecesOf } from '../statements/inline';
+import type { Statement } from '../statements/statement';
+import { isJapanese } from '../words/label';
+import { namesIn } from '../words/names';
 
 /** Where a page names an organisation, from the most official to the most casual. */
 export type MentionPlace =

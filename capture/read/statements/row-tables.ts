@@ -1,6 +1,6 @@
 import type { PageFacts } from '~/domain/page-facts';
+import type { Label } from '../words/label';
 import { type Cell, statementOf } from './cell';
-import type { Label } from './label';
 import type { Statement } from './statement';
 
 /** Each row a label with its value, or several; a row of one cell heads those below it, a row with an empty label goes on with the one above. */

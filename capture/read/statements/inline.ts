@@ -1,4 +1,4 @@
-import { isJapanese, type Label, labelOf } from './label';
+import { isJapanese, type Label, labelOf } from '../words/label';
 import { SEAM } from './statement';
 
 /** A label and its value within one line. */
