@@ -85,4 +85,8 @@ export interface Draft {
   fields: Partial<Record<DraftField, DraftEntry>>;
   /** The same site's company-profile page, where the open page is not it. */
   profileLink?: { href: string; text: string };
+  /** Whether the page is another's, so that its address says nothing of the organisation: the user marked it on a list, in an article. */
+  elsewhere?: true;
+  /** What the user had marked on the page, where it is more than the name. */
+  note?: string;
 }

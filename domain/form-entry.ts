@@ -22,7 +22,8 @@ export type InvalidFields = Partial<Record<FormField, InvalidCode>>;
 
 interface FormText {
   textOf(field: FormField): string;
-  edits: { edited: Partial<Record<FormField, string>>; ticked: Record<string, boolean>; note: string };
+  edits: { edited: Partial<Record<FormField, string>>; ticked: Record<string, boolean> };
+  note: string;
 }
 interface FormOrigin {
   draftId?: string;
@@ -60,7 +61,7 @@ export function leadFrom(
     emails: understood('emails', 'emails', emailsFrom),
   });
   const contact = contactFrom(form, text, (field) => understood(field, 'emails', emailsFrom)?.[0]);
-  const { note } = form.edits;
+  const { note } = form;
   return {
     lead: {
       fields,
@@ -86,7 +87,15 @@ function plainFields(text: (field: FormField) => string) {
     phone: phone('phone'),
     fax: phone('fax'),
     vatId: text('vatId'),
+    fiscalYearEnd: text('fiscalYearEnd'),
+    listedCode: text('listedCode'),
     business: text('business'),
+    customers: text('customers'),
+    sites: text('sites')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+    refusesSales: text('refusesSales'),
     description: text('description'),
     social: text('social')
       .split(/[,\s]+/)

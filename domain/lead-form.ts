@@ -19,16 +19,30 @@ export const MORE_FIELDS = [
   'nameKana',
   'established',
   'capitalJpy',
+  'fiscalYearEnd',
+  'listedCode',
   'business',
+  'customers',
+  'sites',
   'fax',
   'invoiceNumber',
   'vatId',
   'contactFormUrl',
   'social',
   'description',
+  'refusesSales',
 ] as const;
 export const FORM_FIELDS = [...MAIN_FIELDS, ...MORE_FIELDS] as const;
 export type FormField = (typeof FORM_FIELDS)[number];
+
+/** Fields of several lines, or of long texts. */
+export const LONG_FIELDS: readonly FormField[] = [
+  'business',
+  'customers',
+  'sites',
+  'description',
+  'refusesSales',
+];
 
 /** Fields about a person: kept only on the user's tick. */
 export const PERSON_FIELDS: readonly FormField[] = [
@@ -55,8 +69,8 @@ export type FormReadings = Record<FormField, FormReading>;
 const BLANK: DraftEntry = { proposed: [], offered: [] };
 const SEPARATOR = ', ';
 
-const joined = ({ proposed, offered }: DraftEntry): FormReading => ({
-  text: proposed.map((reading) => reading.value).join(SEPARATOR),
+const joined = ({ proposed, offered }: DraftEntry, separator = SEPARATOR): FormReading => ({
+  text: proposed.map((reading) => reading.value).join(separator),
   proposed,
   offered,
 });
@@ -76,6 +90,7 @@ export function formFromDraft(draft: Draft, phone: (e164: string) => string): Fo
     emails: emailsOf(entry('emails'), false),
     contactEmail: emailsOf(entry('emails'), true),
     address: addressField(entry),
+    sites: joined(entry('sites'), '\n'),
   };
   const fields = FORM_FIELDS.map((field) => [field, special[field] ?? plain(field as DraftField)] as const);
   return Object.fromEntries(fields) as FormReadings;

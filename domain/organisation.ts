@@ -38,7 +38,17 @@ export const organisationFieldsShape = {
   established: optionalText,
   capitalJpy: z.optional(z.int()),
   employees: z.optional(z.int()),
+  /** Month or day the business year ends, as written. */
+  fiscalYearEnd: optionalText,
+  /** Securities code, four characters. */
+  listedCode: optionalText,
   business: optionalText,
+  /** Major customers, as written. */
+  customers: optionalText,
+  /** Branches, plants and laboratories, each on a line. */
+  sites: z.optional(z.array(text)),
+  /** The sentence by which its site asks not to be sold to. */
+  refusesSales: optionalText,
   description: optionalText,
 };
 

@@ -6,8 +6,3 @@ export const openPipeline = async (eventId?: string): Promise<void> => {
     url: `${browser.runtime.getURL('/pipeline.html')}${eventId ? `#${eventId}` : ''}`,
   });
 };
-
-/** Opens a web page in the current tab. */
-export const goTo = async (url: string): Promise<void> => {
-  await browser.tabs.update({ url });
-};

@@ -1,14 +1,13 @@
 /** What a page or a form tells of who a company is. */
 export interface Identity {
   corporateNumber?: string | undefined;
+  /** An address of its own site. */
   website?: string | undefined;
-  /** Address of the page itself. */
-  url?: string | undefined;
 }
 
-/** What an organisation is looked up by, strongest first: corporate number, own domain of its website, else of the page. */
-export async function identityKeys({ corporateNumber, website, url }: Identity): Promise<string[]> {
-  const domain = await ownDomain(website ?? url);
+/** What an organisation is looked up by, strongest first: corporate number, own domain. */
+export async function identityKeys({ corporateNumber, website }: Identity): Promise<string[]> {
+  const domain = await ownDomain(website);
   return [...(corporateNumber ? [`n:${corporateNumber}`] : []), ...(domain ? [`d:${domain}`] : [])];
 }
 

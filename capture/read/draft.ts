@@ -15,6 +15,7 @@ import { corporateNumbers, invoiceNumbers, vatIds } from './fields/numbers';
 import { phones } from './fields/phones';
 import { representatives } from './fields/representatives';
 import { business, customers, descriptions, refusals } from './fields/texts';
+import { markedNote } from './marked';
 import type { Candidate, Page } from './page';
 import { SEAM } from './statements/statement';
 
@@ -33,7 +34,12 @@ export function draftOf(page: Page): Draft {
     const entry = entryOf(page, field, candidates[field] ?? []);
     if (entry) fields[field] = entry;
   }
-  return { url, title, fields };
+  const names = [fields.nameJa, fields.nameEn].flatMap(
+    (entry) => entry?.proposed.map(({ value }) => value) ?? [],
+  );
+  const note = markedNote(page.facts, names);
+  const elsewhere = page.owner?.lodges === true;
+  return { url, title, fields, ...(elsewhere && { elsewhere }), ...(note && { note }) };
 }
 
 function candidatesOf(page: Page): Partial<Record<DraftField, Candidate[]>> {

@@ -9,3 +9,5 @@ export function read(facts: PageFacts): Draft {
   const link = profileLinkOf(facts);
   return { ...draftOf(pageOf(facts)), ...(link && { profileLink: link }) };
 }
+
+export { joinedDraft } from './joined-draft';

@@ -15,6 +15,8 @@ export interface Page {
   profiles: Profile[];
   mentions: Mention[];
   owner: Owner | undefined;
+  /** Whether the page stands on its owner's own site; not where the user marked it on another's. */
+  isOwnSite: boolean;
   /** Organisations stated in data, the owner's only. */
   stated: StatedOrganisation[];
   /** How far a statement speaks of the page's owner: 0 for another organisation's, 1 for the owner's own profile. */
@@ -47,7 +49,8 @@ export function pageOf(facts: PageFacts): Page {
   const trust = trustIn(facts, profiles, mentions, owner);
   const covering = coveringOf(facts, statements);
   const isOthers = once((line) => isOthersAt({ facts, mentions, owner, trust }, covering(line), line));
-  return { facts, statements, profiles, mentions, owner, stated, trust, covering, isOthers };
+  const isOwnSite = owner !== undefined && !owner.lodges;
+  return { facts, statements, profiles, mentions, owner, isOwnSite, stated, trust, covering, isOthers };
 }
 
 /** The statements each line stands in, the innermost first. */

@@ -13,9 +13,11 @@ import type { PageReading } from './use-page-reading';
 /** The open page as a lead to be: the form filled from it, or the company it is already known as. */
 export function CaptureTab({
   reading,
+  onReadProfile,
   active,
 }: {
   reading: PageReading;
+  onReadProfile: () => void;
   active: EventWithCount | undefined;
 }) {
   const text = useText();
@@ -34,7 +36,7 @@ export function CaptureTab({
         url={source.url}
         tag={draft && text('known.new')}
       />
-      <PageBanner reading={reading} source={source} form={form} />
+      <PageBanner reading={reading} source={source} form={form} onReadProfile={onReadProfile} />
       <LeadForm source={source} form={form} active={active} another={another} />
     </>
   );
@@ -46,6 +48,6 @@ function sourceOf(reading: PageReading): FormSource {
     return { draftId: pageKeyOf(url), url, title };
   }
   if (reading.state !== 'read') return { title: '' };
-  const { url, title, form } = reading;
-  return { draftId: pageKeyOf(url), url, title, readings: form };
+  const { url, title, form, draft } = reading;
+  return { draftId: pageKeyOf(url), url, title, readings: form, note: draft.note };
 }

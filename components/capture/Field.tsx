@@ -1,7 +1,7 @@
 import { type Ref, useId, useState } from 'react';
 import type { Reading } from '~/domain/draft';
 import type { InvalidCode } from '~/domain/form-entry';
-import type { FormField, FormReading } from '~/domain/lead-form';
+import { type FormField, type FormReading, LONG_FIELDS } from '~/domain/lead-form';
 import { useText } from '../hooks/goen';
 import { EvidenceMark } from './EvidenceMark';
 import { EvidenceNote } from './EvidenceNote';
@@ -20,14 +20,13 @@ interface FieldProps {
   onChange: (value: string) => void;
 }
 
-const LONG: readonly FormField[] = [
+const WIDE: readonly FormField[] = [
   'nameJa',
   'nameEn',
   'address',
-  'business',
-  'description',
   'social',
   'contactFormUrl',
+  ...LONG_FIELDS,
 ];
 const KEYBOARDS: Partial<Record<FormField, 'tel' | 'url' | 'email' | 'numeric'>> = {
   phone: 'tel',
@@ -49,8 +48,17 @@ export function Field({ field, value, reading, edited, unticked, problem, ref, o
     onChange(chosen.value);
     setOpen(false);
   };
+  const control = {
+    id,
+    value,
+    className: unticked ? styles.unticked : styles.input,
+    autoComplete: 'off',
+    spellCheck: false,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': problem ? `${id}-problem` : undefined,
+  };
   return (
-    <div className={LONG.includes(field) ? styles.wide : styles.field}>
+    <div className={WIDE.includes(field) ? styles.wide : styles.field}>
       <div className={styles.head}>
         <label htmlFor={id}>{text(`field.${field}`)}</label>
         <EvidenceMark
@@ -61,18 +69,16 @@ export function Field({ field, value, reading, edited, unticked, problem, ref, o
           onToggle={() => setOpen(!open)}
         />
       </div>
-      <input
-        id={id}
-        ref={ref}
-        value={value}
-        className={unticked ? styles.unticked : styles.input}
-        inputMode={KEYBOARDS[field]}
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
+      {LONG_FIELDS.includes(field) ? (
+        <textarea {...control} rows={2} onChange={(event) => onChange(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...control}
+          ref={ref}
+          inputMode={KEYBOARDS[field]}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
       {problem && (
         <p id={`${id}-problem`} className={styles.problem}>
           {text(`problem.invalid.${problem}`)}

@@ -42,9 +42,9 @@ export function LeadForm({ source, form, active, another = false, onSaved }: Lea
           {text('field.note')}
           <textarea
             rows={2}
-            value={form.edits.note}
+            value={form.note}
             placeholder={text('field.notePlaceholder')}
-            onChange={(event) => form.note(event.currentTarget.value)}
+            onChange={(event) => form.changeNote(event.currentTarget.value)}
           />
         </label>
         <ProblemNote problem={problem} />

@@ -4,21 +4,21 @@ import { shortDay } from '../shared/days';
 import buttons from '../styles/buttons.module.css';
 import styles from './PageBanner.module.css';
 import type { FormSource, LeadFormValues } from './use-lead-form';
-import type { PageReading } from './use-page-reading';
+import type { PageReading, ReadPage } from './use-page-reading';
 
 interface PageBannerProps {
   reading: PageReading;
   source: FormSource;
   form: LeadFormValues;
+  onReadProfile: () => void;
 }
 
-/** How much was read, whether a draft came back, and where the company's own profile page is. */
-export function PageBanner({ reading, source, form }: PageBannerProps) {
+/** How much was read, whether a draft came back, where the company's own profile page is, and whether it wants no offers. */
+export function PageBanner({ reading, source, form, onReadProfile }: PageBannerProps) {
   const text = useText();
-  const { platform } = useGoen();
   if (reading.state !== 'read') return <p className={styles.banner}>{text('capture.reading')}</p>;
   const count = FORM_FIELDS.filter((field) => reading.form[field].text).length;
-  const { profileLink } = reading.draft;
+  const [refusal] = reading.draft.fields.refusesSales?.proposed ?? [];
   return (
     <div className={styles.banner}>
       {isCompany(reading) ? (
@@ -29,20 +29,39 @@ export function PageBanner({ reading, source, form }: PageBannerProps) {
       ) : (
         <p>{text('capture.nothing')}</p>
       )}
-      {profileLink && (
-        <p>
-          <button
-            type="button"
-            className={buttons.quiet}
-            title={text('capture.profileHint')}
-            onClick={() => void platform().then((browser) => browser.goTo(profileLink.href))}
-          >
-            {text('capture.profile')}: {profileLink.text}
-          </button>
-        </p>
+      <ProfileLine reading={reading} onReadProfile={onReadProfile} />
+      {refusal && (
+        <p className={styles.refusal}>{text('capture.refuses', { quote: refusal.value.slice(0, 120) })}</p>
       )}
       <DraftBack source={source} form={form} />
     </div>
+  );
+}
+
+/** The way to the profile page, and what became of it. */
+function ProfileLine({
+  reading: { draft, profile },
+  onReadProfile,
+}: {
+  reading: ReadPage;
+  onReadProfile: () => void;
+}) {
+  const text = useText();
+  if (profile)
+    return (
+      <p aria-live="polite">
+        {profile.is === 'opening' && text('capture.profileOpening', { page: profile.text })}
+        {profile.is === 'read' && text('capture.profileRead', { page: profile.text })}
+        {profile.is === 'closed' && text('capture.profileClosed')}
+      </p>
+    );
+  if (!draft.profileLink) return null;
+  return (
+    <p>
+      <button type="button" className={buttons.quiet} onClick={onReadProfile}>
+        {text('capture.profile')}: {draft.profileLink.text}
+      </button>
+    </p>
   );
 }
 
@@ -66,7 +85,7 @@ function DraftBack({ source, form }: Pick<PageBannerProps, 'source' | 'form'>) {
 }
 
 /** A page with a name and nothing else of a company is taken for none. */
-const isCompany = ({ draft }: Extract<PageReading, { state: 'read' }>): boolean =>
+const isCompany = ({ draft }: ReadPage): boolean =>
   (['nameJa', 'nameEn'] as const).some((field) =>
     draft.fields[field]?.proposed.some(({ evidence }) => evidence.how !== 'title' && evidence.how !== 'url'),
   );

@@ -14,7 +14,9 @@ export function useKnown(draft: Draft | undefined): KnownCompany | undefined {
     if (!draft) return;
     const website = draft.fields.website?.proposed[0]?.value;
     void storage()
-      .then((kept) => kept.identityKeys({ corporateNumber, website, url: draft.url }))
+      .then((kept) =>
+        kept.identityKeys({ corporateNumber, website: website ?? (draft.elsewhere ? undefined : draft.url) }),
+      )
       .then(setKeys);
   }, [storage, draft, corporateNumber]);
   return useLive(async (kept) => keys && kept.knownCompany(keys, corporateNumber), [keys, corporateNumber]);

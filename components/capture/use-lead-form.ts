@@ -11,19 +11,22 @@ export interface FormSource {
   title: string;
   /** Absent while the page is being read. */
   readings?: FormReadings;
+  /** What the user had marked on the page, for the note. */
+  note?: string | undefined;
 }
 
 interface Edits {
   edited: Partial<Record<FormField, string>>;
   ticked: Record<string, boolean>;
-  note: string;
+  /** Absent until the user writes one. */
+  note?: string;
   /** When the draft that came back was last kept. */
   keptAt?: string;
   /** Whether there is anything to keep. */
   touched: boolean;
 }
 
-const BLANK: Edits = { edited: {}, ticked: {}, note: '', touched: false };
+const BLANK: Edits = { edited: {}, ticked: {}, touched: false };
 
 /** The form's values: what the user typed over what was read, kept at each keystroke. */
 export function useLeadForm(source: FormSource) {
@@ -40,6 +43,7 @@ export function useLeadForm(source: FormSource) {
   }, [storage, draftId]);
 
   const textOf = (field: FormField) => edits.edited[field] ?? source.readings?.[field].text ?? '';
+  const note = edits.note ?? source.note ?? '';
   useEffect(() => {
     if (!draftId || !edits.touched || done.current) return;
     const row = keptRow(draftId, source, edits);
@@ -48,6 +52,7 @@ export function useLeadForm(source: FormSource) {
 
   return {
     textOf,
+    note,
     edits,
     change: (field: FormField, value: string) =>
       setEdits((now) => ({
@@ -59,7 +64,7 @@ export function useLeadForm(source: FormSource) {
       })),
     tick: (group: string, on: boolean) =>
       setEdits((now) => ({ ...now, ticked: { ...now.ticked, [group]: on }, touched: true })),
-    note: (note: string) => setEdits((now) => ({ ...now, note, touched: true })),
+    changeNote: (note: string) => setEdits((now) => ({ ...now, note, touched: true })),
     /** From here on nothing more is kept: it was saved or thrown away. */
     close: () => {
       done.current = true;
@@ -73,13 +78,17 @@ function withKept(now: Edits, kept: KeptDraft): Edits {
   return {
     edited: { ...kept.edited, ...now.edited },
     ticked: { ...kept.ticked, ...now.ticked },
-    note: now.note || kept.note,
+    ...((now.note ?? kept.note) && { note: now.note ?? kept.note }),
     keptAt: kept.updatedAt,
     touched: now.touched,
   };
 }
 
-function keptRow(id: string, source: FormSource, { edited, ticked, note }: Edits): KeptDraft {
+function keptRow(
+  id: string,
+  source: FormSource,
+  { edited, ticked, note = source.note ?? '' }: Edits,
+): KeptDraft {
   const read = Object.fromEntries(
     FORM_FIELDS.flatMap((field) => {
       const text = source.readings?.[field].text;

@@ -14,7 +14,7 @@ import { PopupTabs, type TabName } from './PopupTabs';
 /** What the toolbar icon opens: the page as a lead to be, and the leads of the event at hand. */
 export function Popup() {
   const { events, active, choose } = useEvents();
-  const reading = usePageReading();
+  const { reading, readProfile } = usePageReading();
   const [chosen, setChosen] = useState<TabName>();
   const [hand, setHand] = useState<HandDraft>();
   const unreadable = reading.state === 'unreadable';
@@ -57,7 +57,9 @@ export function Popup() {
             onBack={unreadable ? undefined : () => setHand(undefined)}
           />
         )}
-        {tab === 'capture' && !hand && <CaptureTab reading={reading} active={active} />}
+        {tab === 'capture' && !hand && (
+          <CaptureTab reading={reading} onReadProfile={readProfile} active={active} />
+        )}
       </main>
     </div>
   );

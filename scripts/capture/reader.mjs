@@ -28,16 +28,22 @@ export async function openReader(executablePath, extension) {
   await desk.evaluate(understand);
   const stand = await standOf(context);
   return {
-    /** @param {SavedPage} saved @returns {Promise<{ draft: Draft, ms: number }>} */
+    /**
+     * `changed` tells whether the page's markup is another after it was read.
+     * @param {SavedPage} saved
+     * @returns {Promise<{ draft: Draft, ms: number, changed: boolean }>}
+     */
     async read(saved) {
       await stand.show(saved);
+      const before = await stand.markup();
       const start = performance.now();
       const facts = await stand.run(collect);
       const draft = await desk.evaluate(
         (returned) => /** @type {any} */ (globalThis).goenReader.draftOf(returned),
         facts,
       );
-      return { draft, ms: Math.round((performance.now() - start) * 10) / 10 };
+      const ms = Math.round((performance.now() - start) * 10) / 10;
+      return { draft, ms, changed: (await stand.markup()) !== before };
     },
     close: () => browser.close(),
   };
@@ -84,11 +90,16 @@ async function standOf(context) {
       awaited = saved;
       await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
       await page.waitForLoadState('load', { timeout: LOAD_MS }).catch(asItStands);
+      if (saved.select) await page.locator(saved.select).evaluate(mark);
     },
+    markup: () => page.evaluate(() => document.documentElement.outerHTML),
     /** @param {string} script */
     run: (script) => runIsolated(session, script),
   };
 }
+
+/** Marks an element's text as a user would. @param {Element} element */
+const mark = (element) => getSelection()?.selectAllChildren(element);
 
 /** A page that never ends loading is read all the same, as a person would read it. */
 const asItStands = () => undefined;

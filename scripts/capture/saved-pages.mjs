@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { Wanting } from '../install.mjs';
 
 /**
- * One saved page: its bytes, the address they once had and, where it is known, the charset they were sent with.
- * @typedef {{ id: string, url: string, file: string, charset?: string | undefined }} SavedPage
+ * One saved page: its bytes, the address they once had and, where they are known, the charset they were sent with and a selector of what the user has marked.
+ * @typedef {{ id: string, url: string, file: string, charset?: string | undefined, select?: string | undefined }} SavedPage
  */
 
 /**

@@ -19,15 +19,9 @@ import { organisationRecord } from './organisation-record';
 /** Saves a company as a lead of an event, with its first follow-up dated. @throws Problem 'lead-exists' naming the lead, 'name-missing', 'event-gone' */
 export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
   if (!draft.fields.nameJa && !draft.fields.nameEn) throw new Problem('name-missing');
-  const identity = {
-    corporateNumber: draft.fields.corporateNumber,
-    website: draft.fields.website,
-    url: draft.url,
-  };
-  const [keys, domain] = await Promise.all([
-    identityKeys(identity),
-    ownDomain(identity.website ?? identity.url),
-  ]);
+  // The site it names is its own; the page it was read on may be a fair's or a newspaper's.
+  const { corporateNumber, website } = draft.fields;
+  const [keys, domain] = await Promise.all([identityKeys({ corporateNumber, website }), ownDomain(website)]);
   const id = await commit(async () => {
     const { event, mission } = await eventWithMission(draft.eventId);
     const known = draft.another ? undefined : await organisationByKeys(keys, draft.fields.corporateNumber);

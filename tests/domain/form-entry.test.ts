@@ -7,7 +7,8 @@ type Typed = Partial<Record<FormField, string>>;
 /** The form after somebody typed these fields. */
 const typed = (edited: Typed, ticked: Record<string, boolean> = {}, note = '') => ({
   textOf: (field: FormField) => edited[field] ?? '',
-  edits: { edited, ticked, note },
+  edits: { edited, ticked },
+  note,
 });
 const fieldsOf = (edited: Typed) => leadFrom({}, typed(edited)).lead.fields;
 const invalidOf = (edited: Typed) => leadFrom({}, typed(edited)).invalid;

@@ -12,11 +12,15 @@ type Value = string | number | string[] | null;
 interface Expected {
   url: string;
   charset?: string;
+  /** Selector of what the user marked before the click. */
+  select?: string;
   /** What the page is there to show. */
   rule: string;
   expected: Partial<Record<DraftField, Value>>;
   /** Other values a careful person would accept; null where leaving it empty is right too. */
   alsoOk?: Partial<Record<DraftField, Value[]>>;
+  /** What of the marked text becomes the note; compared only where something is marked. */
+  note?: string;
 }
 type Reader = Awaited<ReturnType<typeof openReader>>;
 
@@ -52,9 +56,11 @@ for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.html')))
   const told = join(FOLDER, `${id}.json`);
   test(`${id} is read like a careful person`, async ({ reader }) => {
     expect(existsSync(told), 'a page without its expected values proves nothing').toBe(true);
-    const { url, charset, rule, expected, alsoOk = {} } = JSON.parse(readFileSync(told, 'utf8')) as Expected;
-    const { draft } = await reader.read({ id, url, charset, file: join(FOLDER, name) });
+    const { rule, expected, alsoOk = {}, note, ...page } = JSON.parse(readFileSync(told, 'utf8')) as Expected;
+    const { draft, changed } = await reader.read({ id, ...page, file: join(FOLDER, name) });
     expect(wrongIn(draft, expected, alsoOk), rule).toEqual([]);
+    expect(draft.note, rule).toBe(note);
+    expect(changed, 'the page is left as it was').toBe(false);
   });
 }
 

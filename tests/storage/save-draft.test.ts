@@ -90,19 +90,19 @@ describe('saving a company as a lead', () => {
 describe('a company already known', () => {
   test('is found by its corporate number on another site', async () => {
     await saveDraft(mirai(), TODAY);
-    const found = await known({ corporateNumber: '7999901000001', url: 'https://elsewhere.example/' });
+    const found = await known({ corporateNumber: '7999901000001', website: 'https://elsewhere.example/' });
     expect(found?.organisation.nameJa).toBe('みらい衛星株式会社');
   });
 
   test('is found by its own domain, whatever the host', async () => {
     await saveDraft(mirai(), TODAY);
-    expect(await known({ url: 'https://recruit.mirai-eisei.example/jobs' })).toBeDefined();
-    expect(await known({ url: 'https://other.example/' })).toBeUndefined();
+    expect(await known({ website: 'https://recruit.mirai-eisei.example/jobs' })).toBeDefined();
+    expect(await known({ website: 'https://other.example/' })).toBeUndefined();
   });
 
   test('is never one with another corporate number', async () => {
     await saveDraft(mirai(), TODAY);
-    const other = { corporateNumber: '6999901000002', url: 'https://www.mirai-eisei.example/' };
+    const other = { corporateNumber: '6999901000002', website: 'https://www.mirai-eisei.example/' };
     expect(await known(other)).toBeUndefined();
   });
 

@@ -1,4 +1,5 @@
 import { plain } from '~/domain/fold-width';
+import { markedCandidate } from '../marked';
 import type { Candidate, Page } from '../page';
 import { type Place, placeOf } from '../places';
 import type { Statement } from '../statements/statement';
@@ -14,9 +15,10 @@ export function addresses(page: Page): {
   sites: Candidate[];
   best: FoundAddress | undefined;
 } {
-  const found = page.owner
+  const own = page.owner
     ? [...labelledAddresses(page), ...looseAddresses(page), ...statedAddresses(page)]
     : [];
+  const found = [...markedAddresses(page), ...own];
   const ranking = onlyPlace(found).sort((a, b) => b.confidence - a.confidence || a.at - b.at);
   const [best] = ranking;
   const completed = best && complete(page, best, ranking);
@@ -35,7 +37,10 @@ export function addresses(page: Page): {
   return {
     postalCodes: partOf('postalCode'),
     prefectures: partOf('prefecture'),
-    rests: all.flatMap((each) => as(each, each.rest)),
+    // To choose from, an address is offered whole.
+    rests: all.flatMap((each, at) =>
+      at === 0 ? as(each, each.rest) : each.rest === all[0]?.rest ? [] : as(each, lineOf(each)),
+    ),
     sites: ranking.filter(({ place }) => place.kind === 'site').flatMap((each) => as(each, siteLine(each))),
     best: completed,
   };
@@ -52,8 +57,16 @@ function onlyPlace(found: FoundAddress[]): FoundAddress[] {
     : found;
 }
 
-const siteLine = ({ place, postalCode, prefecture, rest }: FoundAddress): string =>
-  `${place.name}: ${[postalCode && `〒${postalCode}`, prefecture + rest].filter(Boolean).join(' ')}`;
+const siteLine = (found: FoundAddress): string =>
+  [found.place.name, lineOf(found)].filter(Boolean).join(': ');
+
+const lineOf = ({ postalCode, prefecture, rest }: FoundAddress): string =>
+  [
+    postalCode && `〒${postalCode}`,
+    isJapanese(rest) ? prefecture + rest : [rest, prefecture].filter(Boolean).join(', '),
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** The code in a row of its own, or of the same address elsewhere on the page, where the best one lacks it. */
 function complete(page: Page, best: FoundAddress, all: readonly FoundAddress[]): FoundAddress {
@@ -80,7 +93,7 @@ function labelledAddresses(page: Page): FoundAddress[] {
     if (!asked || trust < 0.5) return [];
     const sure = each.how === 'prose' || each.how === 'heading' ? 0.88 : 0.97;
     return addressesIn(each.value).flatMap((text, order) => {
-      const at = lineOf(page, each, text);
+      const at = lineAt(page, each, text);
       const place = placeOf(page, at);
       const kind = each.label.fields.includes('site') && place.kind === 'plain' ? 'site' : place.kind;
       const confidence = sure * trust * ADDRESS_RANK[kind] - order * 0.02;
@@ -96,7 +109,7 @@ function labelledAddresses(page: Page): FoundAddress[] {
   });
 }
 
-const lineOf = (page: Page, { from, to }: Statement, text: string): number => {
+const lineAt = (page: Page, { from, to }: Statement, text: string): number => {
   const [start = ''] = text.split('\n');
   for (let at = from; at < to; at++) if (page.facts.lines[at]?.text.includes(start.slice(0, 12))) return at;
   return from;
@@ -110,6 +123,12 @@ function addressesIn(value: string): string[] {
   const starts = [...value.matchAll(/〒/g)].map(({ index }) => value.lastIndexOf('\n', index) + 1);
   if (starts.length < 2) return [value];
   return starts.map((start, at) => value.slice(at === 0 ? 0 : start, starts[at + 1]).replace(NEXT_SITE, ''));
+}
+
+function markedAddresses({ facts }: Page): FoundAddress[] {
+  const place: Place = { kind: 'head', name: '', statement: undefined };
+  const { confidence, label, quote, how } = markedCandidate(facts, '');
+  return foundAddress(facts.selection, { at: -1, place, confidence, label, quote, how });
 }
 
 function statedAddresses(page: Page): FoundAddress[] {

@@ -2,6 +2,7 @@ import { plain } from '~/domain/fold-width';
 import { nameKey } from '~/domain/name-key';
 import type { PageFacts } from '~/domain/page-facts';
 import { isFreeMail, registrableDomain, sameSite } from '~/domain/web-domain';
+import { markedCandidate } from '../marked';
 import type { Candidate, Page } from '../page';
 
 /** The owner's site: the one its profile names where it is this one, else the page's own. */
@@ -23,7 +24,9 @@ export function websites(page: Page): Candidate[] {
       },
     ];
   });
-  return [...labelled, { value: originOf(url), confidence: 0.9, label: '', quote: url, how: 'url' }];
+  return page.isOwnSite
+    ? [...labelled, { value: originOf(url), confidence: 0.9, label: '', quote: url, how: 'url' }]
+    : labelled;
 }
 
 const bareAddress = (value: string): string | undefined => {
@@ -41,26 +44,39 @@ const GENERAL =
 
 /** E-mail addresses of the owner: on its own domain, or where its contact data stand. */
 export function emails(page: Page): Candidate[] {
-  if (!page.owner) return [];
+  const marked = addressesIn(page.facts.selection).map((value) => ({
+    ...markedCandidate(page.facts, value),
+    personal: !isGeneral(value),
+  }));
+  return [...marked, ...(page.owner ? pageEmails(page) : [])];
+}
+
+function pageEmails(page: Page): Candidate[] {
   const labelled = labelledEmails(page);
   const trusted = new Set(labelled.map(({ value }) => value));
   const others = new Set(
     page.facts.lines.flatMap(({ text }, at) => (page.isOthers(at) ? addressesIn(text) : [])),
   );
-  const found = [...statedEmails(page), ...labelled, ...mailLinks(page.facts), ...looseEmails(page)].filter(
-    ({ value }) => trusted.has(value) || !others.has(value),
-  );
+  const found = [
+    ...statedEmails(page),
+    ...labelled,
+    ...(page.isOwnSite ? mailLinks(page.facts) : []),
+    ...looseEmails(page),
+  ].filter(({ value }) => trusted.has(value) || !others.has(value));
   const domains = new Set(found.map(({ value }) => value.split('@')[1]));
   return found
     .filter(({ value }) => !PLACEHOLDER.test(value) && !/\.(png|jpe?g|gif|svg|webp)$/i.test(value))
     .map((each) => {
-      const [local = '', domain = ''] = each.value.split('@');
+      const [, domain = ''] = each.value.split('@');
       const near = isOwnDomain(page, domain) || isFreeMail(domain) || trusted.has(each.value);
       // A mailbox elsewhere is the owner's where the page shows no other.
       const confidence = near ? each.confidence : Math.min(each.confidence, domains.size === 1 ? 0.55 : 0.4);
-      return { ...each, confidence, personal: !GENERAL.test(local) };
+      return { ...each, confidence, personal: !isGeneral(each.value) };
     });
 }
+
+/** Whether a mailbox is a desk's, not a person's. */
+const isGeneral = (address: string): boolean => GENERAL.test(address.split('@')[0] ?? '');
 
 /** The site's own domain, or one of the same name under another ending. */
 function isOwnDomain(page: Page, domain: string): boolean {
@@ -150,7 +166,7 @@ const NOT_FORM =
 
 /** The page with the contact form, by its link's words and address. */
 export function contactForms(page: Page): Candidate[] {
-  if (!page.owner) return [];
+  if (!page.isOwnSite) return [];
   return page.facts.links.flatMap(({ href, text, region }): Candidate[] => {
     if (!/^https?:/.test(href)) return [];
     const url = new URL(href);
@@ -202,7 +218,7 @@ const SOCIAL: readonly [host: RegExp, path: RegExp][] = [
 
 /** The owner's own accounts, not buttons that share the page nor single posts. */
 export function socials(page: Page): Candidate[] {
-  if (!page.owner) return [];
+  if (!page.isOwnSite) return [];
   const stated = page.stated.flatMap(({ properties }) => properties.filter(({ path }) => path === 'sameAs'));
   const links = [...page.facts.links, ...stated.map(({ value }) => ({ href: value, text: 'sameAs' }))];
   return links.flatMap(({ href, text }): Candidate[] => {

@@ -7,6 +7,7 @@ import { isJapanese } from '../words/label';
 import { namesIn } from '../words/names';
 
 const SURE: Readonly<Record<MentionPlace, number>> = {
+  marked: 0.99,
   profile: 0.97,
   stated: 0.85,
   copyright: 0.88,

@@ -20,9 +20,9 @@ export function corporateNumbers(page: Page): Candidate[] {
       return number && page.owner ? [{ value: number, confidence: 0.9, label: path, quote: value, how }] : [];
     }),
   );
-  const loose = page.facts.lines.flatMap(({ text }): Candidate[] => {
+  const loose = page.facts.lines.flatMap(({ text }, at): Candidate[] => {
     const value =
-      page.owner && /法人番号/.test(text) && text.length <= 300
+      page.owner && !page.isOthers(at) && /法人番号/.test(text) && text.length <= 300
         ? corporateNumberFrom(text.slice(text.indexOf('法人番号')))
         : undefined;
     return value ? [{ value, confidence: 0.8, label: '法人番号', quote: text, how: 'line' }] : [];
@@ -43,8 +43,9 @@ export function invoiceNumbers(page: Page): Candidate[] {
       ? [{ value, confidence: 0.96 * trust, label: each.label.written, quote: each.value, how: each.how }]
       : [];
   });
-  const loose = page.facts.lines.flatMap(({ text }): Candidate[] => {
-    const value = page.owner && /T ?-?\d/.test(text) ? invoiceNumberFrom(text) : undefined;
+  const loose = page.facts.lines.flatMap(({ text }, at): Candidate[] => {
+    const value =
+      page.owner && !page.isOthers(at) && /T ?-?\d/.test(text) ? invoiceNumberFrom(text) : undefined;
     return value ? [{ value, confidence: 0.8, label: '', quote: text, how: 'line' }] : [];
   });
   return [...labelled, ...loose];

@@ -1,6 +1,7 @@
 import { plain } from '~/domain/fold-width';
 import type { Region } from '~/domain/page-facts';
 import { type Phone, phonesFrom } from '~/domain/phone';
+import { markedCandidate } from '../marked';
 import type { Candidate, Page } from '../page';
 import { placeOf, RANK } from '../places';
 import type { Statement } from '../statements/statement';
@@ -25,16 +26,27 @@ export function phones(
   const found = page.owner
     ? [
         ...linePhones(page, country, near),
-        ...linkPhones(page, country),
-        ...imagePhones(page, country),
+        ...(page.isOwnSite ? [...linkPhones(page, country), ...imagePhones(page, country)] : []),
         ...statedPhones(page, country),
       ]
     : [];
+  const marked = markedPhones(page, country);
   return {
-    phones: onlyOne(found.filter(({ kind }) => kind !== 'fax')),
-    faxes: onlyOne(found.filter(({ kind }) => kind !== 'tel')),
+    phones: [
+      ...marked.filter(({ kind }) => kind !== 'fax'),
+      ...onlyOne(found.filter(({ kind }) => kind !== 'fax')),
+    ],
+    faxes: [
+      ...marked.filter(({ kind }) => kind !== 'tel'),
+      ...onlyOne(found.filter(({ kind }) => kind !== 'tel')),
+    ],
   };
 }
+
+const markedPhones = ({ facts }: Page, country: string): FoundPhone[] =>
+  phonesFrom(facts.selection, country).flatMap(({ e164, kind }) =>
+    e164 ? [{ ...markedCandidate(facts, e164), kind, site: false }] : [],
+  );
 
 /** The one number a page has is its owner's, whatever desk it reaches. */
 function onlyOne(found: FoundPhone[]): FoundPhone[] {

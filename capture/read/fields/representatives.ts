@@ -2,13 +2,18 @@ import { plain } from '~/domain/fold-width';
 import type { Candidate, Page } from '../page';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
+import { markedPersons } from './marked-persons';
 import { isName, type Person, personFrom, TITLE, TITLE_FIRST, titleAlone } from './person';
 
 /** The representative and the title, from the profile before a signature or a message. */
 export function representatives(page: Page): { names: Candidate[]; titles: Candidate[] } {
-  const found = [...labelledPersons(page), ...officers(page), ...signatures(page), ...spokenOf(page)].sort(
-    (a, b) => b.confidence - a.confidence,
-  );
+  const found = [
+    ...markedPersons(page),
+    ...labelledPersons(page),
+    ...officers(page),
+    ...signatures(page),
+    ...spokenOf(page),
+  ].sort((a, b) => b.confidence - a.confidence);
   const candidate = (value: string, each: Found): Candidate => ({
     ...each.evidence,
     value,
@@ -22,7 +27,8 @@ export function representatives(page: Page): { names: Candidate[]; titles: Candi
   };
 }
 
-interface Found {
+/** A person found on the page, and how surely. */
+export interface Found {
   person: Person;
   confidence: number;
   evidence: Pick<Candidate, 'label' | 'quote' | 'how'>;

@@ -46,7 +46,7 @@ export const customers = (page: Page): Candidate[] => told(page, 'customers', 0.
 export const descriptions = (page: Page): Candidate[] =>
   ['description', 'og:description'].flatMap((name) => {
     const content = page.facts.meta.find((each) => each.name === name)?.content;
-    return content && page.owner
+    return content && page.isOwnSite
       ? [{ value: plain(content), confidence: 0.9, label: name, quote: content, how: 'meta' as const }]
       : [];
   });
@@ -57,7 +57,7 @@ const REFUSES =
 /** The sentence by which the owner refuses sales approaches, in its own words. */
 export const refusals = (page: Page): Candidate[] =>
   page.facts.lines.flatMap(({ text }) =>
-    page.owner && text.length <= 300 && REFUSES.test(plain(text))
+    page.isOwnSite && text.length <= 300 && REFUSES.test(plain(text))
       ? [{ value: plain(text), confidence: 0.9, label: '', quote: text, how: 'line' as const }]
       : [],
   );

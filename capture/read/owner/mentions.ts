@@ -10,6 +10,7 @@ import { namesIn } from '../words/names';
 
 /** Where a page names an organisation, from the most official to the most casual. */
 export type MentionPlace =
+  | 'marked'
   | 'profile'
   | 'stated'
   | 'copyright'
@@ -62,7 +63,8 @@ export function mentionsOf(facts: PageFacts, statements: readonly Statement[]): 
 
 type Standing = Pick<Mention, 'place' | 'label' | 'quote' | 'how' | 'line'>;
 
-function mention(name: string, standing: Standing): Mention {
+/** A name with where it stands. */
+export function mention(name: string, standing: Standing): Mention {
   const { core, form, alias } = splitLegalForm(name);
   // Mirai (Italia) S.r.l. is another firm than Mirai Co., Ltd.
   const part = alias && !/[)）]\s*$/.test(name) ? nameKey(alias) : '';

@@ -4,6 +4,7 @@ import { SHARED_HOSTS } from '~/domain/shared-hosts';
 import { skeletonOf } from '~/domain/skeleton';
 import { registrableDomain } from '~/domain/web-domain';
 import { namesIn } from '../words/names';
+import { markedMentions } from './marked';
 import { type Mention, type MentionPlace, piecesOfTitle } from './mentions';
 import { isTelling, type Profile, tellingFields } from './profile';
 import { OTHERS, type Standing, selfNames, standingsOf } from './standing';
@@ -14,6 +15,8 @@ export interface Owner {
   latin: Mention[];
   /** Folded cores of all its names. */
   keys: ReadonlySet<string>;
+  /** Whether the page is another's: marked by the user on a list, in an article. Only what stands under its name is its own. */
+  lodges: boolean;
 }
 
 /** What must speak for a name with a legal form, and for one without where the page gives an address or phone. */
@@ -31,8 +34,48 @@ export const PAGE_WORD =
 const OCCASION =
   /(?:フェア|展示会|博覧会|見本市|フォーラム|サミット|カンファレンス|セミナー|求人|転職|ナビ|ニュース|新聞|ランキング|まとめ|\bexpo|\bfair|\bforum|\bsummit|\bconference)\s*(?:20\d\d)?$|展(?:20\d\d)?$/i;
 
-/** The organisation whose page it is; `undefined` where the page is nobody's in particular. */
+/** The organisation to read off the page: the one the user marked, else the one whose page it is; `undefined` where there is neither. */
 export function ownerOf(
+  facts: PageFacts,
+  mentions: readonly Mention[],
+  profiles: readonly Profile[],
+): Owner | undefined {
+  const own = pageOwnerOf(facts, mentions, profiles);
+  const marked = markedMentions(facts.selection);
+  if (!marked.length) return own;
+  const its = own && marked.some(({ key }) => own.keys.has(key));
+  if (its) return named(own, marked, false);
+  // Words without a legal form on somebody's page may be a product's: nobody is made of them.
+  if (own && !marked.some(({ hasForm }) => hasForm)) return own;
+  return named(undefined, [...marked, ...besideMarked(marked, mentions, profiles)], true);
+}
+
+/** The owner under the names marked before all others. */
+function named(own: Owner | undefined, marked: readonly Mention[], lodges: boolean): Owner {
+  const of = (script: Mention['script']) => marked.filter((each) => each.script === script);
+  return {
+    ja: [...of('ja'), ...(own?.ja ?? [])],
+    latin: [...of('latin'), ...(own?.latin ?? [])],
+    keys: new Set([...(own?.keys ?? []), ...marked.map(({ key }) => key)]),
+    lodges,
+  };
+}
+
+/** Its other names, as the profile that names it gives them. */
+function besideMarked(
+  marked: readonly Mention[],
+  mentions: readonly Mention[],
+  profiles: readonly Profile[],
+): Mention[] {
+  const keys = new Set(marked.map(({ key }) => key));
+  return profiles.flatMap(({ from, to }) => {
+    const inside = mentions.filter(({ place, line }) => place === 'profile' && line >= from && line < to);
+    return inside.some(({ key }) => keys.has(key)) ? inside : [];
+  });
+}
+
+/** The organisation whose page it is; `undefined` where the page is nobody's in particular. */
+function pageOwnerOf(
   facts: PageFacts,
   mentions: readonly Mention[],
   profiles: readonly Profile[],
@@ -57,7 +100,7 @@ export function ownerOf(
   // upr株式会社 in the title is ユーピーアール株式会社 in its own policy.
   const selves = keys.size ? selfNames(facts).flatMap(namesIn) : [];
   for (const { name } of selves) keys.add(nameKey(name));
-  return keys.size ? { ...names, keys } : undefined;
+  return keys.size ? { ...names, keys, lodges: false } : undefined;
 }
 
 /** What the one profile of a profile page calls the company, however its title and footer may shorten that. */
@@ -126,6 +169,7 @@ const seconded = (standings: readonly Standing[]): Standing | undefined =>
   );
 
 const PLACES: readonly MentionPlace[] = [
+  'marked',
   'profile',
   'copyright',
   'stated',

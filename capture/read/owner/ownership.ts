@@ -38,7 +38,7 @@ export function isStatedOwner({ role, properties }: StatedOrganisation, owner: O
     /^(?:hiringOrganization|memberOf|member|sponsor|funder|brand|worksFor|affiliation)$/.test(role)
   )
     return false;
-  return !names.length || names.some(({ value }) => owner.keys.has(nameKey(value)));
+  return (!names.length && !owner.lodges) || names.some(({ value }) => owner.keys.has(nameKey(value)));
 }
 
 const isOwners = (text: string, owner: Owner | undefined): boolean =>
@@ -62,6 +62,7 @@ function trustOf(profile: Profile, keys: readonly string[], owner: Owner | undef
   if (!owner) return 0;
   if (keys.some((key) => owner.keys.has(key))) return 1;
   if (keys.length) return 0;
+  if (owner.lodges) return 0;
   const [heading = ''] = profile.headings;
   const headed = namesIn(heading).map(({ name }) => nameKey(name));
   if (headed.length) return headed.some((key) => owner.keys.has(key)) ? 1 : 0;
@@ -91,6 +92,7 @@ export function isOthersAt(
   covering: readonly Statement[],
   line: number,
 ): boolean {
+  if (owner?.lodges && covering.some((each) => trust(each) === 1)) return false;
   if (covering.some((each) => trust(each) < 0.4)) return true;
   const [heading = ''] = headingsAbove(facts, line);
   const headed = namesIn(heading).map(({ name }) => nameKey(name));
@@ -112,5 +114,6 @@ export function isOthersAt(
       !/^[(（].*[)）]$/.test(each.quote.trim()),
   );
   const nearest = above.filter((each) => each.line === above.at(-1)?.line);
-  return nearest.length > 0 && !nearest.some(({ key }) => owner?.keys.has(key));
+  const own = nearest.some(({ key }) => owner?.keys.has(key));
+  return owner?.lodges ? !own : nearest.length > 0 && !own;
 }

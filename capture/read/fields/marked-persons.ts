@@ -1,0 +1,27 @@
+import { plain } from '~/domain/fold-width';
+import type { Page } from '../page';
+import { isName, type Person, personFrom } from './person';
+import type { Found } from './representatives';
+
+/** `海外事業部長 見本 花子`: any post will do where the user marked the person. */
+const POST_FIRST =
+  /^(\S{1,16}?(?:長|主任|係|担当|役|員|主幹|マネージャー|リーダー|ディレクター|エンジニア|manager|director|engineer|officer))[\s・/:]+(.{2,30})$/iu;
+const POST_LAST = /^(.{4,30}?)(?:\s*[,(/–-]\s*)([^,()]{2,40})\)?$/;
+
+/** Who stands in what the user marked before the click. */
+export const markedPersons = ({ facts }: Page): Found[] =>
+  facts.selection.split('\n').flatMap((line) => {
+    const person = personIn(plain(line));
+    return person
+      ? [{ person, confidence: 0.99, evidence: { label: '', quote: facts.selection, how: 'selection' } }]
+      : [];
+  });
+
+function personIn(line: string): Person | undefined {
+  const known = personFrom(line);
+  if (known && (known.title || / /.test(known.name))) return known;
+  const [, title = '', name = ''] = POST_FIRST.exec(line) ?? [];
+  if (title && isName(name)) return { name, title };
+  const [, first = '', post = ''] = POST_LAST.exec(line) ?? [];
+  return post && isName(first) ? { name: first, title: post } : undefined;
+}
