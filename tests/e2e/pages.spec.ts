@@ -1,12 +1,9 @@
 // Invented pages with what a careful person would keep of each: tests/fixtures/pages/NAME.html and NAME.json.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
 import type { Draft, DraftField } from '../../domain/draft';
 import { DRAFT_FIELDS, LIST_FIELDS } from '../../domain/draft';
-import { buildFolder } from '../../scripts/build.mjs';
-import { openReader } from '../../scripts/capture/reader.mjs';
-import { chromiumPath } from '../../scripts/chromium.mjs';
+import { expect, test } from './reader';
 
 type Value = string | number | string[] | null;
 interface Expected {
@@ -22,7 +19,6 @@ interface Expected {
   /** What of the marked text becomes the note; compared only where something is marked. */
   note?: string;
 }
-type Reader = Awaited<ReturnType<typeof openReader>>;
 
 const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'pages');
 /** Compared only where the fixture gives them: a page always has a site, and often links and a description. */
@@ -38,18 +34,6 @@ const ON_DEMAND: readonly DraftField[] = [
   'nameKana',
   'fiscalYearEnd',
 ];
-
-const test = base.extend<object, { reader: Reader }>({
-  reader: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright tells a fixture's needs by this pattern
-    async ({}, use) => {
-      const reader = await openReader(await chromiumPath(), buildFolder('chrome'));
-      await use(reader);
-      await reader.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.html'))) {
   const id = name.replace('.html', '');

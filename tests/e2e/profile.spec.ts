@@ -38,7 +38,10 @@ test('where the browser wants another click on the company page the popup says s
 
 test('what the user marked on the page is the note, and goes with the lead', async ({ goen }) => {
   const page = await visit(goen, HOME);
-  await page.locator('main p').first().evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page
+    .locator('main p')
+    .first()
+    .evaluate((element) => getSelection()?.selectAllChildren(element));
   const popup = await popupOver(goen, page);
   const marked = 'みらい衛星株式会社は、超小型人工衛星の設計、製造、運用を行っています。';
   await expect(field(popup, 'Note')).toHaveValue(marked);
