@@ -13,9 +13,13 @@ const LAST = /, ?([A-Z]{2})$/;
 const BRACKETED = /\( ?([A-Z]{2}) ?\)/g;
 
 /** An Italian address: CAP, the two letters of the province where they are written, street and town as the rest. `undefined` where nothing says Italy. */
-export function italianAddressFrom(line: string): Address | undefined {
+export function italianAddressFrom(written: string): Address | undefined {
+  // The country last would pass for the town's second name.
+  const line = written.replace(/[\s,-]+(?:italy|italia)\W*$/i, '');
   const street = STREET.exec(line);
-  const found = [...line.matchAll(TOWN)].find((match) => street || ITALY.test(line) || provinceBehind(match));
+  const found = [...line.matchAll(TOWN)].find(
+    (match) => street || ITALY.test(written) || provinceBehind(match),
+  );
   const province = found ? provinceOf(found) : bracketedProvince(line);
   if (!found && !(street && province)) return undefined;
   const rest = found

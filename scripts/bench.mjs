@@ -76,5 +76,7 @@ function print({ name, bar, rounds, measured, reference, ratio, uncertainty }) {
   console.log(`  measured   median ${ms(measured.median)}, p95 ${ms(measured.p95)}`);
   console.log(`  reference  median ${ms(reference.median)}, p95 ${ms(reference.p95)}`);
   const percent = `± ${Math.round(uncertainty * 100)} %`;
-  console.log(`  ratio ${ratio.toPrecision(3)} ${percent}, bar ${bar}: ${ratio <= bar ? 'kept' : 'MISSED'}\n`);
+  console.log(
+    `  ratio ${ratio.toPrecision(3)} ${percent}, bar ${bar}: ${ratio <= bar ? 'kept' : 'MISSED'}\n`,
+  );
 }

@@ -3,7 +3,7 @@ import { Lines } from './lines';
 
 /** Elements whose text is none of the page's. */
 const SKIPPED = new Set(
-  'script style noscript template svg iframe canvas video audio object head option datalist rt rp math'.split(
+  'script style noscript template iframe canvas video audio object head option datalist rt rp math s del strike'.split(
     ' ',
   ),
 );
@@ -49,6 +49,7 @@ function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | 
     const tag = tagOf(element);
     if (tag === 'br' || tag === 'hr') lines.breakLine();
     else if (tag === 'img') lines.write(pictured(lines.openElement, element), false);
+    else if (tag === 'svg') lines.write(iconText(element), false);
     else if (CONTROLS.has(tag)) control(lines, element);
     else if (!SKIPPED.has(tag)) {
       if (BOXES.has(tag)) lines.open(element, tag);
@@ -112,7 +113,9 @@ function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | 
 /** What a picture says that stands in a cell for its text. */
 function pictured(cell: Element | undefined, image: Element): string {
   const text = attribute(image, 'alt');
-  return text && cell && CELLS.has(tagOf(cell)) && !/\S/.test(textOf(cell)) ? text : '';
+  return text && cell && CELLS.has(tagOf(cell)) && !/\S/.test(textOf(cell))
+    ? text
+    : iconOf(text.slice(0, 20));
 }
 
 function control(lines: Lines, element: Element): void {
@@ -122,12 +125,18 @@ function control(lines: Lines, element: Element): void {
   lines.breakLine();
 }
 
-/** An icon's meaning where a page tells phone and fax apart by icons alone: ℡, ℻ or ✉. */
+/** An icon's meaning where a page tells phone and fax apart by icons alone. */
 function iconText(element: Element): string {
-  if (firstChild(element)) return '';
+  const drawn = tagOf(element) === 'svg';
+  if (!drawn && firstChild(element)) return '';
   const names = attribute(element, 'class');
-  if (!/icon|fa-|material|bi-|glyph/i.test(names)) return '';
-  if (/fax|print/i.test(names)) return ' \u213b ';
-  if (/phone|tel(?![a-z])|mobile/i.test(names)) return ' \u2121 ';
-  return /envelope|mail/i.test(names) ? ' \u2709 ' : '';
+  const told = drawn ? `${attribute(element, 'aria-label')} ${textOf(element).slice(0, 40)} ${names}` : names;
+  return drawn || /icon|fa-|material|bi-|glyph/i.test(names) ? iconOf(told) : '';
+}
+
+/** ℡, ℻ or ✉ for what an icon is called. */
+function iconOf(name: string): string {
+  if (/fax|print|ファ[ック]/i.test(name)) return ' \u213b ';
+  if (/phone|tel(?![a-z])|mobile|電話/i.test(name)) return ' \u2121 ';
+  return /envelope|mail|メール/i.test(name) ? ' \u2709 ' : '';
 }

@@ -25,6 +25,9 @@ const DESK = /(?:部|課|係|室|窓口|デスク|相談|サポート|採用|人
 /** What a section is about, not where: 店舗案内, 拠点一覧. */
 const SUBJECT = /(?:案内|情報|一覧|紹介|概要|について|ガイド|list|information)$/i;
 
+/** Whether a text is a place's name: 東京オフィス. */
+export const isPlaceName = (text: string): boolean => kindOf(text) !== undefined;
+
 /** The place a text names; a company's own name in it does not count (みらい工場株式会社 つくば支店). */
 function kindOf(text: string): PlaceKind | undefined {
   const bare = namesIn(text)
@@ -52,7 +55,7 @@ export function placeOf(page: Page, at: number): Place {
     desk,
     ...covering.flatMap(({ label, over }) => [
       label.qualifier,
-      ...(label.fields[0] === 'address' ? [] : [label.written]),
+      ...(label.fields[0] === 'address' ? [] : [label.written.replace(/[\s:：]+$/, '')]),
       ...over,
     ]),
     ...headed(page, at),

@@ -1,10 +1,10 @@
 import { plain } from '~/domain/fold-width';
 import { markedCandidate } from '../marked';
 import type { Candidate, Page } from '../page';
-import { type Place, placeOf } from '../places';
+import { isPlaceName, type Place, placeOf } from '../places';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
-import { ADDRESS_RANK, type FoundAddress, foundAddress } from './found-address';
+import { ADDRESS_RANK, type FoundAddress, foundAddress, isBuilding } from './found-address';
 import { looseAddresses } from './loose-addresses';
 
 /** Postal code, prefecture and the rest of the head office, and the other sites. */
@@ -20,13 +20,13 @@ export function addresses(page: Page): {
     : [];
   const found = [...markedAddresses(page), ...own];
   const ranking = onlyPlace(found).sort((a, b) => b.confidence - a.confidence || a.at - b.at);
-  const [best] = ranking;
+  const best = ranking[0] && fullest(ranking[0], ranking);
   const completed = best && complete(page, best, ranking);
   const as = (each: FoundAddress, value: string): Candidate[] =>
     value
       ? [{ value, confidence: each.confidence, label: each.label, quote: each.quote, how: each.how }]
       : [];
-  const all = completed ? [completed, ...ranking.slice(1)] : [];
+  const all = completed ? [completed, ...ranking.filter(({ rest }) => rest !== completed.rest)] : [];
   // The parts belong together: the code and prefecture are the best address's own or none.
   const partOf = (part: 'postalCode' | 'prefecture') =>
     all.flatMap((each, at) =>
@@ -46,11 +46,29 @@ export function addresses(page: Page): {
   };
 }
 
+/** The same address where the page gives more of it: the building behind the number. */
+function fullest(best: FoundAddress, all: readonly FoundAddress[]): FoundAddress {
+  const bare = (text: string) => text.replace(/\s/g, '');
+  const longer = all.find(
+    (each) =>
+      each.confidence >= 0.5 &&
+      each.rest.length > best.rest.length &&
+      bare(each.rest).startsWith(bare(best.rest)) &&
+      isBuilding(each.rest.slice(best.rest.length)),
+  );
+  return longer
+    ? { ...longer, confidence: best.confidence, postalCode: longer.postalCode || best.postalCode }
+    : best;
+}
+
+/** On a branch's page the head office is elsewhere. */
+const BRANCH = /支社|支店|営業所|出張所|branch|filial/i;
+
 /** The one address of a page is its owner's, whatever the place is called. */
 function onlyPlace(found: FoundAddress[]): FoundAddress[] {
   const lines = new Set(found.map(({ rest }) => rest.replace(/\s/g, '')));
   const sites = found.every(
-    ({ place, label }) => place.kind !== 'head' && place.kind !== 'plain' && label === '',
+    ({ place, label }) => place.kind !== 'head' && place.kind !== 'plain' && !BRANCH.test(place.name + label),
   );
   return lines.size === 1 && sites
     ? found.map((each) => ({ ...each, confidence: Math.max(each.confidence, 0.6) }))
@@ -69,7 +87,9 @@ const lineOf = ({ postalCode, prefecture, rest }: FoundAddress): string =>
     .join(' ');
 
 /** The code in a row of its own, or of the same address elsewhere on the page, where the best one lacks it. */
-function complete(page: Page, best: FoundAddress, all: readonly FoundAddress[]): FoundAddress {
+function complete(page: Page, found: FoundAddress, all: readonly FoundAddress[]): FoundAddress {
+  const same = all.find(({ rest, prefecture }) => rest === found.rest && prefecture);
+  const best = found.prefecture || !same ? found : { ...found, prefecture: same.prefecture };
   if (best.postalCode) return best;
   const profile = page.profiles.find(({ from, to }) => from <= best.at && best.at < to);
   const row = profile?.statements.find(
@@ -115,14 +135,20 @@ const lineAt = (page: Page, { from, to }: Statement, text: string): number => {
   return from;
 };
 
-/** The heading of the site that follows: 【大阪営業所】. */
-const NEXT_SITE = /\n\s*[【〈<(（■●◆・][^\d\n]{0,20}\s*$/;
+/** The heading of the site that follows: 【大阪営業所】, 東京オフィス：. */
+const NEXT_SITE = /\n\s*[【〈<(（■●◆・]?([^\d\n]{0,20}?)[】〉>)）]?[:：]?\s*$/;
 
 /** The addresses a value holds: one for each postal code, else the whole. */
 function addressesIn(value: string): string[] {
   const starts = [...value.matchAll(/〒/g)].map(({ index }) => value.lastIndexOf('\n', index) + 1);
   if (starts.length < 2) return [value];
-  return starts.map((start, at) => value.slice(at === 0 ? 0 : start, starts[at + 1]).replace(NEXT_SITE, ''));
+  return starts.map((start, at) =>
+    value
+      .slice(at === 0 ? 0 : start, starts[at + 1])
+      .replace(NEXT_SITE, (line, name: string) =>
+        isPlaceName(name) || /^\n\s*[^\p{L}]|[:：]\s*$/u.test(line) ? '' : line,
+      ),
+  );
 }
 
 function markedAddresses({ facts }: Page): FoundAddress[] {

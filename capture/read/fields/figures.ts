@@ -75,6 +75,13 @@ export const employees = (page: Page): Candidate[] => [
   ...labelled(page, 'employees', (value, { label }) => {
     const association = page.owner?.ja.some(({ name }) => /社団法人|NPO法人|非営利活動法人/.test(name));
     if (association && /^社員/.test(label.stem)) return undefined;
+    if (
+      /^(?:team|members|teammembers)$/.test(label.stem) &&
+      (association ||
+        !/^\D{0,8}\d{1,5}(?![\d年])/.test(value) ||
+        /compan|firm|organi|club|社|団体/i.test(value))
+    )
+      return undefined;
     const count = employeesFrom(value.replaceAll('\n', ' '))?.primary;
     return count === undefined || count < 0 ? undefined : String(count);
   }),

@@ -19,6 +19,11 @@ export const ADDRESS_RANK: Readonly<Record<PlaceKind, number>> = { ...RANK, desk
 const BESIDE =
   /^(?:[※*]|最寄|アクセス|交通|closest|nearest|営業時間|受付|(?:t|f|tel|fax|ph|phone|e-?mail|url|web)\b\s*[.:+]?\s*[\d+(a-z])/i;
 
+/** Whether a text is a building or a floor: what may follow an address on a line of its own. */
+export const isBuilding = (text: string): boolean => BUILDING.test(plain(text));
+const BUILDING =
+  /^(?=.{2,40}$)(?!.*(?:tel|fax|電話|〒|徒歩|駅|:|：))\S*(?:ビル(?:ディング)?|タワー|ハイツ|マンション|プラザ|会館|センター|パーク|棟|館|\d+ ?[F階]|\d号室?)[^。]{0,14}$/i;
+
 /** Whether a line of a cell belongs to its address: not a name, a number or a way there, which stand in the same cell. */
 export function isOfAddress(line: string): boolean {
   const written = plain(line);
@@ -27,6 +32,8 @@ export function isOfAddress(line: string): boolean {
 
 /** Words of a Japanese address as people abroad write it. */
 export const IN_JAPAN = /\bjapan\b|-(?:ku|shi|cho|machi|ken|fu|gun)\b|\b(?:tokyo|osaka|kyoto|hokkaido)\b/i;
+
+const SEAT = /^sede[^:\d]{0,40}:\s*/i;
 
 /** Where and how surely an address stands. */
 type Standing = Omit<FoundAddress, 'postalCode' | 'prefecture' | 'rest'>;
@@ -38,7 +45,7 @@ export function foundAddress(text: string, standing: Standing): FoundAddress[] {
   const own = lines.some(isJapanese)
     ? lines.filter((line) => isJapanese(line) || !IN_JAPAN.test(line))
     : lines;
-  const cleaned = own.join(' ');
+  const cleaned = own.join('\n').replace(SEAT, '');
   const address = addressFrom(cleaned);
   const { postalCode = '', prefecture = '', addressRest: rest = '' } = address;
   const solid = postalCode || prefecture;

@@ -196,7 +196,11 @@ export function contactForms(page: Page): Candidate[] {
 
 /** Whether a link leads to a form of another kind; 資料請求・お問い合わせ is one of this kind too. */
 const isOtherForm = (path: string, text: string): boolean =>
-  NOT_FORM.test(path) ? !/フォーム|\bform\b/i.test(text) : NOT_FORM.test(text) && !ASKING.test(text);
+  NOT_FORM.test(path)
+    ? !/フォーム|\bform\b/i.test(text)
+    : NOT_FORM.test(text) &&
+      !ASKING.test(text) &&
+      !/^\/(?:contact|inquiry|toiawase|otoiawase)\/?$/i.test(path);
 
 const SOCIAL: readonly [host: RegExp, path: RegExp][] = [
   [

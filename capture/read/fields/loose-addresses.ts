@@ -5,7 +5,14 @@ import type { Page } from '../page';
 import { placeOf } from '../places';
 import { piecesOf } from '../statements/inline';
 import { isJapanese, labelOf } from '../words/label';
-import { ADDRESS_RANK, type FoundAddress, foundAddress, IN_JAPAN, isOfAddress } from './found-address';
+import {
+  ADDRESS_RANK,
+  type FoundAddress,
+  foundAddress,
+  IN_JAPAN,
+  isBuilding,
+  isOfAddress,
+} from './found-address';
 
 const POSTAL = /〒\s?\d{3}-?\d{4}/;
 const PREFECTURE_FIRST = new RegExp(`^(?:${PREFECTURES.map(({ ja }) => ja).join('|')})\\S*?[市区町村郡]`);
@@ -26,7 +33,7 @@ export function looseAddresses(page: Page): FoundAddress[] {
         quote: text ?? '',
         how: 'line' as const,
       };
-      return text ? foundAddress(text, standing) : [];
+      return text ? foundAddress(text + buildingBelow(page, at), standing) : [];
     });
   });
 }
@@ -40,11 +47,12 @@ const FRAMED: Readonly<Record<Region, number>> = { footer: 0.86, main: 0.8, head
 /** What stands behind an address in a line of rights. */
 const RIGHTS = /(?<=.{8})\s*(?:copyright|©|\(c\)\s).*$/i;
 const STREET_IT =
-  /^(?:sede:?\s*)?(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|strada|vicolo|contrada|località|loc\.|zona industriale|z\.i\.)\s/i;
+  /^(?:sede[^:\d]{0,40}:\s*|sede\s+)?(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|strada|vicolo|contrada|località|loc\.|zona industriale|z\.i\.)\s/i;
 /** A seat told in a sentence: `con sede legale in Via Finta 45, 46029 Suzzara (MN)`. */
 const SEAT_IT =
   /\bsede(?:\s+legale)?(?:\s+in)?:?\s+((?:via|viale|piazza|piazzale|corso|largo|strada|vicolo|località)\s[^;()]{3,80}?\b\d{5}\b\s+[\p{L}' ]{2,40}(?:\([A-Z]{2}\))?)/iu;
 const CAP = /\b\d{5}\b/;
+const CAP_AND_TOWN = /\b\d{5}\b[\s,-]+\p{L}{2}|\p{L}{3}[\s,(-]+\d{5}\b/u;
 /** A code without its sign, before a prefecture. */
 const CODE_FIRST = /^\d{3}-\d{4}\s*\S{2,3}[都道府県]/;
 const CODE_JP = /\b\d{3}-\d{4}\b/;
@@ -65,7 +73,15 @@ function looseAddress(page: Page, piece: string, at: number): string | undefined
   const seat = SEAT_IT.exec(piece)?.[1];
   if (seat && page.mentions.some(({ line, key }) => line === at && page.owner?.keys.has(key))) return seat;
   if (!STREET_IT.test(piece)) return undefined;
-  return CAP.test(piece) ? piece : joinedLines(page, piece, at, 2, CAP);
+  return CAP.test(piece) ? piece : joinedLines(page, piece, at, 4, CAP_AND_TOWN);
+}
+
+/** The building in a line of its own below an address. */
+function buildingBelow({ facts: { lines } }: Page, at: number): string {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || next.linked || next.level !== line.level) return '';
+  const same = next.depth === line.depth && next.shared === line.depth;
+  return same && isBuilding(next.text) ? ` ${plain(next.text)}` : '';
 }
 
 /** A Latin address begins on the lines above the one with its code. */

@@ -8,7 +8,7 @@ export interface Person {
 }
 
 const TITLES = [
-  '代表取締役(?:社長|会長|副社長|専務|常務)?(?:執行役員)?(?:兼(?:社長|会長)?(?:執行役員)?)?(?:社長)?(?:CEO|COO)?',
+  '代表取締役(?:社長|会長|副社長|専務|常務)?(?:執行役員)?(?: ?兼 ?(?:社長|会長)?(?:執行役員)?)?(?:社長)?(?:CEO|COO)?',
   '代表執行役(?:社長)?(?:CEO)?',
   '取締役(?:社長|会長|所長)',
   '代表(?:社員|理事|弁護士|税理士|行政書士|司法書士|社労士|公認会計士|パートナー|幹事|世話人|者)?',
@@ -17,7 +17,9 @@ const TITLES = [
   '職務執行者',
   '社長',
   '会長',
+  'センター長',
   '所長',
+  '館長',
   '院長',
   '学長',
   '校長',
@@ -33,7 +35,7 @@ const TITLES = [
 const LATIN_TITLES =
   'representative director(?:,? ?(?:and|&)? ?(?:president|ceo|chairman))*(?: ?(?:and|&) ?ceo)?|president(?:,? ?(?:and|&)? ?(?:ceo|representative director|director))*|(?:co-?)?founder(?:,? ?(?:and|&)? ?(?:ceo|president|representative director))*|ceo(?:,? ?(?:and|&) ?(?:co-?)?founder)|director general|secretary general|managing partner|executive director|chief executive officer|ceo|chair(?:man|person)|managing director|general manager|representative|amministratore (?:delegato|unico)|presidente|legale rappresentante|rappresentante legale|titolare';
 export const TITLE = new RegExp(`(?:${TITLES.join('|')})`, 'g');
-export const TITLE_FIRST = new RegExp(`^(${TITLES.join('|')})[\\s:：/／・,、]*`);
+const TITLE_FIRST = new RegExp(`^(${TITLES.join('|')})[\\s:：/／・,、]*`);
 const LATIN_TITLE_FIRST = new RegExp(`^(?:the )?(${LATIN_TITLES})[\\s:,./-]+`, 'i');
 const LATIN_TITLE_LAST = new RegExp(`[\\s:,./(-]+(${LATIN_TITLES})\\)?$`, 'i');
 const NAME_JA =
@@ -45,7 +47,9 @@ const NO_NAME =
 
 /** The person a text names, with the title it gives; `undefined` where it names none. `代表取締役 山田 花子（二代目）` -> 山田 花子. */
 export function personFrom(text: string): Person | undefined {
-  const written = plain(text).replace(/^[■●◆・▼*]+\s*/, '');
+  const written = plain(text)
+    .replace(/^[■●◆・▼*]+\s*/, '')
+    .replace(DEGREES, '');
   if (!written || written.length > 80) return undefined;
   const bracket = /^(.*?)\s*\(([^()]*)\)\s*(.*)$/.exec(written);
   const inBracket = bracket?.[2] ?? '';
@@ -62,6 +66,15 @@ export function personFrom(text: string): Person | undefined {
   return { name: found.name, title };
 }
 
+/** What stands behind a name of what its bearer studied. */
+const DEGREES = /(?:\s*,?\s*(?:Ph\.? ?D|M\.? ?D|M\.? ?B\.? ?A|博士(?:\([^()]*\))?)\.?)+$/i;
+/** A profession before the name: 弁護士 見本 正. */
+const PROFESSION =
+  /^(?:弁護士|税理士|公認会計士|司法書士|行政書士|社会保険労務士|弁理士|一級建築士|医師|医学博士|工学博士)[\s・,、]*/;
+/** A second post behind the title: 代表取締役 / アートディレクター. */
+const POST =
+  /^(?:\S{0,12}(?:ディレクター|デザイナー|エンジニア|プロデューサー|マネージャー|オフィサー|プランナー|アーキテクト)|C[A-Z]O)(?=\s)/;
+
 /** The text where it is a title and nothing else; empty where it is none. */
 export const titleAlone = (text: string): string =>
   new RegExp(`^(?:${TITLES.join('|')}|${LATIN_TITLES})$`, 'i').test(text) ? text : '';
@@ -72,6 +85,11 @@ function japanesePerson(text: string): Person | undefined {
   let title = first?.[1] ?? '';
   const second = title ? TITLE_FIRST.exec(rest) : null;
   if (second) rest = rest.slice(second[0].length);
+  const post = title ? POST.exec(rest)?.[0] : undefined;
+  if (post) {
+    title = text.slice(0, text.length - rest.length + post.length);
+    rest = rest.slice(post.length).trim();
+  }
   if (!title) {
     const last = new RegExp(`[\\s/／・,、]+(${TITLES.join('|')})$`).exec(rest);
     if (last) {
@@ -83,6 +101,7 @@ function japanesePerson(text: string): Person | undefined {
     rest
       .replace(/^(?:CEO|COO|氏名|名前)[\s:：]+/, '')
       .replace(/^兼\S+\s/, '')
+      .replace(PROFESSION, '')
       .trim(),
   );
   return isName(name) ? { name, title } : undefined;

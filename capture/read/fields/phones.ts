@@ -102,7 +102,7 @@ function linePhones(page: Page, country: string, near: FoundAddress | undefined)
     const ownSentence = page.mentions.some((each) => each.line === at && page.owner?.keys.has(each.key));
     return phonesFrom(line.text, country).flatMap((phone, order): FoundPhone[] => {
       const confidence = Math.min(0.99, sure - order * 0.005 + said(phone, written, ownSentence));
-      const kind = kindIn(phone, order, statement);
+      const kind = kindIn(phone, order, statement, at);
       const evidence = {
         label: statement?.label.written ?? '',
         quote: line.text,
@@ -127,9 +127,10 @@ function said({ raw, type }: Phone, written: string, ownSentence: boolean): numb
 }
 
 /** What a number is by its cell's label; labels within its own line were seen by whoever read it. */
-function kindIn(phone: Phone, order: number, statement: Statement | undefined): Phone['kind'] {
+function kindIn(phone: Phone, order: number, statement: Statement | undefined, at: number): Phone['kind'] {
   const fields = statement?.label.fields ?? [];
-  if (statement?.how === 'line' || statement?.how === 'prose' || !fields.includes('fax')) return phone.kind;
+  const within = statement?.from === at && (statement.how === 'line' || statement.how === 'prose');
+  if (within || !fields.includes('fax')) return phone.kind;
   if (!fields.includes('phone')) return 'fax';
   return phone.kind === 'tel' && order === 1 ? 'fax' : phone.kind;
 }

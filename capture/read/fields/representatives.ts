@@ -3,7 +3,7 @@ import type { Candidate, Page } from '../page';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
 import { markedPersons } from './marked-persons';
-import { isName, type Person, personFrom, TITLE, TITLE_FIRST, titleAlone } from './person';
+import { isName, type Person, personFrom, TITLE, titleAlone } from './person';
 
 /** The representative and the title, from the profile before a signature or a message. */
 export function representatives(page: Page): { names: Candidate[]; titles: Candidate[] } {
@@ -50,7 +50,8 @@ function labelledPersons(page: Page): Found[] {
 function peopleIn({ value }: Statement): Person[] {
   const lines = value.split('\n').slice(0, 6);
   const people = lines.flatMap((line, at) => {
-    const person = personFrom(line);
+    const person =
+      personFrom(line) ?? (isJapanese(line) ? undefined : personFrom(line.split(/\s[–—|-]\s/)[0] ?? ''));
     if (person) return [person];
     // A title on one line, the name on the next.
     const title = titleAlone(plain(line));
@@ -98,15 +99,27 @@ function officers(page: Page): Found[] {
   });
 }
 
+const SIGNED = /^(?:代表取締役|代表理事|代表社員|理事長|取締役社長)/;
+
+/** `Kei Mihon, Ph.D.` over `President`. */
+function signedBelow(name: string, title: string): Person | undefined {
+  const chief =
+    /president|director|ceo|chair|representative|presidente|titolare/i.test(title) &&
+    titleAlone(plain(title));
+  const person = chief && !isJapanese(name) ? personFrom(name) : undefined;
+  return person && chief ? { ...person, title: chief } : undefined;
+}
+
 /** A line that is a title and a name: the foot of a policy, a message, a profile card. */
 function signatures(page: Page): Found[] {
   const { lines } = page.facts;
   return lines.flatMap(({ text, region, linked }, at) => {
     const written = plain(text);
-    if (!page.owner || linked || region === 'aside' || written.length > 60 || !TITLE_FIRST.test(written))
-      return [];
-    if (!/^(代表取締役|代表理事|代表社員|理事長|取締役社長)/.test(written)) return [];
-    const person = personFrom(written) ?? cardPerson(written, lines[at + 1]?.text ?? '');
+    if (!page.owner || linked || region === 'aside' || written.length > 60) return [];
+    const next = lines[at + 1]?.text ?? '';
+    const person = SIGNED.test(written)
+      ? (personFrom(written) ?? cardPerson(written, next))
+      : signedBelow(written, next);
     if (!person || page.isOthers(at)) return [];
     return [{ person, confidence: 0.66, evidence: { label: '', quote: text, how: 'prose' as const } }];
   });

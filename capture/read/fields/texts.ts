@@ -14,7 +14,8 @@ function told(page: Page, field: LabelField, base: number): Candidate[] {
     if (each.label.fields[0] !== field || trust < 0.6 || !telling.has(each) || each.how === 'prose')
       return [];
     const value = partsOf(each.value).join(' / ').slice(0, LONGEST);
-    const weak = each.how === 'heading' ? 0.8 : 1;
+    // What it is for (目的) says less than what it does.
+    const weak = (each.how === 'heading' ? 0.8 : 1) * (/目的/.test(each.label.stem) ? 0.9 : 1);
     return value
       ? [
           {

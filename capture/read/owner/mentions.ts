@@ -89,7 +89,7 @@ function profileMentions(statements: readonly Statement[]): Mention[] {
     // A row of a list names one of many.
     if (of) return [];
     if (field !== 'name' && field !== 'nameEn') return [];
-    if (how === 'prose' && field === 'name') return [];
+    if (how === 'prose' && field === 'name' && !namesIn(value)[0]?.whole) return [];
     const standing = { place: 'profile', label: label.written, how, line: from } as const;
     return namesOfCell(value).map((name) => mention(name, { ...standing, quote: value }));
   });
@@ -208,5 +208,7 @@ function copyrightMentions(text: string, line: number): Mention[] {
     )
     .split(/[|,、]/)[0]
     ?.replace(/^[\s.:;-]+|[\s.:;-]+$/g, '');
-  return bare && bare.length <= 40 ? [mention(bare, { ...standing, quote: text })] : [];
+  return bare && bare.length <= (isJapanese(bare) ? 40 : 70)
+    ? [mention(bare, { ...standing, quote: text })]
+    : [];
 }

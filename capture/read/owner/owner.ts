@@ -29,7 +29,7 @@ const LABELLED = 5;
 const ABOUT_OTHERS = /(^|\.)(wikipedia|wikidata|wikimedia|fandom)\.|(^|\.)(nikkei|bloomberg)\.com$/;
 /** What a page is called, not whose it is. */
 export const PAGE_WORD =
-  /^(home|top|トップ(ページ)?|ホーム|.{0,8}(概要|案内)|会社(概要|案内|情報|紹介)|企業(情報|概要|案内)|お?問い?合わ?せ|アクセス|採用(情報)?|沿革|事業(内容|案内|所)?|プライバシーポリシー|個人情報.*|サイトマップ|about( us)?|company( profile| overview| outline| information)?|contact( us)?|access|profile|overview|outline|corporate.*|news|ニュース|お知らせ|ブログ|blog|公式(サイト|ホームページ|hp)?|official (web)?site|chi siamo|contatti|azienda|privacy.*|.{0,12}ページ|index|untitled.*|document)$/i;
+  /^(home|top|トップ(ページ)?|ホーム|.{0,8}(概要|案内)|会社(概要|案内|情報|紹介)|企業(情報|概要|案内)|お?問い?合わ?せ|アクセス|採用(情報)?|沿革|事業(内容|案内|所)?|プライバシーポリシー|個人情報.*|サイトマップ|about( .{1,20})?|company( profile| overview| outline| information)?|contact( us)?|access|profile|overview|outline|corporate.*|news|ニュース|お知らせ|ブログ|blog|公式(サイト|ホームページ|hp)?|official (web)?site|chi siamo|contatti|azienda|privacy.*|.{0,12}ページ|index|untitled.*|document|.{0,10}(一覧|リスト|名簿))$/i;
 /** An occasion, a list or a medium, which is no organisation. */
 const OCCASION =
   /(?:フェア|展示会|博覧会|見本市|フォーラム|サミット|カンファレンス|セミナー|求人|転職|ナビ|ニュース|新聞|ランキング|まとめ|\bexpo|\bfair|\bforum|\bsummit|\bconference)\s*(?:20\d\d)?$|展(?:20\d\d)?$/i;
@@ -194,10 +194,17 @@ function reachOf(facts: PageFacts, profiles: readonly Profile[]): number {
       ({ label, value }) => /\d/.test(value) && label.fields.some((field) => REACHED_BY.has(field)),
     ),
   );
+  const profiled = profiles.some(
+    (each) => isTelling(each) && tellingFields(each).size >= 3 && namesItself(each),
+  );
   const addressed = facts.lines.some(({ text }) => /〒\s?\d{3}/.test(text));
-  if (stated || addressed || facts.links.some(({ href }) => /^tel:/i.test(href))) return WITHOUT_FORM;
+  if (stated || profiled || addressed || facts.links.some(({ href }) => /^tel:/i.test(href)))
+    return WITHOUT_FORM;
   return hasOwnMailbox(facts) ? MAILBOX_ONLY : Number.POSITIVE_INFINITY;
 }
+
+const namesItself = ({ statements }: Profile): boolean =>
+  statements.some(({ label }) => label.fields[0] === 'name' || label.fields[0] === 'tradeName');
 
 const REACHED_BY = new Set<string>(['address', 'headOffice', 'phone', 'postalCode']);
 

@@ -58,12 +58,14 @@ export function profilesOf(facts: PageFacts, statements: readonly Statement[]): 
 
 /** A run that names several companies tells of each from its name on. */
 function atNames(run: Span, statements: readonly Statement[]): Span[] {
-  const starts = statements
-    .filter(({ label, from, of }) => label.fields[0] === 'name' && !of && run.from < from && from < run.to)
+  const named = statements.filter(
+    ({ label, from, of }) => label.fields[0] === 'name' && !of && run.from <= from && from < run.to,
+  );
+  // 医院名 and 運営法人 in one table are one's; the same label again begins another.
+  const starts = named
+    .filter(({ label }, at) => named.slice(0, at).some((before) => before.label.stem === label.stem))
     .map(({ from }) => from);
-  const first = statements.some(({ label, from }) => label.fields[0] === 'name' && from === run.from);
-  const cuts = first ? starts : starts.slice(1);
-  return [run.from, ...cuts].map((from, at) => ({ from, to: cuts[at] ?? run.to }));
+  return [run.from, ...starts].map((from, at) => ({ from, to: starts[at] ?? run.to }));
 }
 
 /** The line its telling begins on: a heading or a menu before it may read like a label. */

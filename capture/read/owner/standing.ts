@@ -17,6 +17,10 @@ export interface Standing {
   mentions: Mention[];
 }
 
+/** A body that has no legal form in its name and needs none. */
+const INSTITUTION =
+  /(?:協会|協議会|学会|大学|研究所|研究センター|機構|財団|組合|連合会|会議所|病院|クリニック|医院|[都道府県市区町村]|市役所|町役場|県庁|法律事務所|会計事務所|税理士事務所)$|\b(?:institute|university|college|foundation|association|council|laboratory|federation|chamber of|city|prefecture)\b/i;
+
 /** Headings under which other organisations stand. */
 export const OTHERS =
   /関連会社|関係会社|グループ会社|グループ企業|グループ各社|子会社|取引先|パートナー|提携|加盟|会員|出展|協力会社|求人|募集|affiliat|subsidiar|partner|exhibitor|members|group compan|clients|customers|consociat|controllat|clienti/i;
@@ -60,7 +64,8 @@ function speaker(facts: PageFacts, profiles: readonly Profile[], mentions: reado
     const guest = own.some((each) => each.guest);
     const stated = own.some(({ place }) => place === 'stated') ? 4 : 0;
     const shown = places.map((group) => Math.max(0, ...group.map((place) => pointsAt(place, key))));
-    const seen = shown.reduce((sum, points) => sum + points, 0) * (withForm ? 1 : 0.6);
+    const institution = own.some(({ name }) => INSTITUTION.test(name));
+    const seen = shown.reduce((sum, points) => sum + points, 0) * (withForm ? 1 : institution ? 0.9 : 0.6);
     const spoken = own.some(({ place }) => place === 'heading')
       ? 1
       : own.some(({ place }) => place === 'text')
@@ -161,9 +166,11 @@ const SELF =
 const REACH = /〒\s?\d{3}|(?:tel|電話|℡|☎)\W{0,3}[\d+(]|^代表(?:取締役|理事|社員)|p\.?\s?iva/i;
 
 /** Names that stand alone over an address, a phone or a head, where the page has but one such card. */
-function cardNames({ lines }: PageFacts): string[] {
-  const cards = lines.flatMap(({ text, linked }, at) => {
-    const [found] = linked || text.length > 60 ? [] : namesIn(text);
+function cardNames({ lines, meta }: PageFacts): string[] {
+  // An article's card is of whom it tells, not of who tells it.
+  const isArticle = meta.some(({ name, content }) => name === 'og:type' && content === 'article');
+  const cards = lines.flatMap(({ text, linked, region }, at) => {
+    const [found] = linked || text.length > 60 || (isArticle && region === 'main') ? [] : namesIn(text);
     const reached = lines.slice(at + 1, at + 4).some((line) => REACH.test(plain(line.text)));
     return found?.whole && reached ? [found.name] : [];
   });

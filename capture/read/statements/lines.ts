@@ -13,10 +13,13 @@ export function statementsOfLines(facts: PageFacts, cells: readonly Statement[])
   // A label in a cell of its own has its value beside it, or heads a row.
   const paired = new Set(cells.map(({ from }) => from));
   for (const { from, to } of facts.cells) if (to === from + 1) paired.add(from);
+  const inCells = new Set(facts.cells.flatMap(({ from, to }) => (to > from ? [from] : [])));
   return facts.lines.flatMap((line, at) => {
     if (line.text.includes(CONTROL)) return [];
     const label = labels[at];
     if (label && paired.has(at)) return [];
+    // A heading over a table or list asks for nothing itself: their rows do.
+    if (label && line.level && inCells.has(at + 1)) return [];
     if (label) {
       const over = above(facts, labels, label, at);
       const first = standsCloserAbove(facts, at) || opensBox(facts, at - 1);

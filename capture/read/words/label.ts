@@ -46,7 +46,16 @@ export function labelOf(text: string): Label | undefined {
 export const isJapanese = (text: string): boolean => /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 
 const stemOf = (text: string): string =>
-  text.normalize('NFKC').replace(LEADING, '').replace(TRAILING, '').replace(/\s+/g, '').toLowerCase();
+  text
+    .replace(ICON, '')
+    .normalize('NFKC')
+    .replace(LEADING, '')
+    .replace(TRAILING, '')
+    .replace(/\s+/g, '')
+    .toLowerCase();
+
+/** An icon before the words that say the same. */
+const ICON = /^\s*[\u2121\u213b\u2709☎📞📠📧]\s*(?=\p{L})/u;
 
 function fieldsOf(stem: string, bare: string): LabelField[] {
   const one = fieldOf(stem) ?? bilingual(stem);
@@ -75,10 +84,17 @@ function fieldOf(stem: string): LabelField | undefined {
   if (!isJapanese(stem)) return latinFieldOf(stem);
   for (let length = stem.length - 1; length >= 2; length--) {
     const field = BY_LABEL.get(stem.slice(0, length));
-    if (field && ENDINGS.test(stem.slice(length))) return field;
+    const ending = stem.slice(length);
+    // 運営者情報 heads what is told of it and asks for no name.
+    if (field && ENDINGS.test(ending) && !(field === 'name' && SUBJECT.test(ending))) return field;
   }
-  return siteOf(stem);
+  return ORGANISATION_NAME.test(stem) ? 'name' : siteOf(stem);
 }
+
+const SUBJECT = /情報|概要|内容|一覧|詳細|について|先/;
+/** 弁護士法人名, クリニックの名称; not 貴社名, which a form asks for. */
+const ORGANISATION_NAME =
+  /^[^貴御]{0,6}(?:法人|会社|事務所|医院|病院|クリニック|組合|協会|団体|学園|協議会|センター)の?名称?$/;
 
 const USUAL_WORDS = /^(?:main|major|principal|our|the|company|corporate|total)(?=.{3})/;
 

@@ -21,6 +21,8 @@ const LEFT = new RegExp(`[^${EDGE}]+(?:・[^${EDGE}]+)* ?$`);
 const AFTER_NAME =
   /(?:代表|取締役|社長|会長|会社概要|企業情報|公式|ホームページ|採用|お問|では|には|との|による|について|および|及び|ならび|様|御中|が運営|の)/;
 const PARTICLE = /^[のはがをにへとでもや等様、。]/;
+/** What a form begins without a name: 弁護士法人情報, 株式会社とは. */
+const NO_RUN = /^(?:情報|名|名称|概要|案内|一覧|について|とは|化|向け|専門|等|など)$/;
 const LONGEST = 40;
 
 /** The organisations a text names with their legal form, in order. */
@@ -57,8 +59,8 @@ function japaneseName(text: string, form: FormInText, from: number): Span | unde
   const right = rightOf(after);
   const left = leftOf(before);
   const pre = right && isPre(before, left, after, form);
-  const run = pre ? right : left;
-  if (!run) return undefined;
+  const run = (pre ? right : left).replace(/(?<=[^\x21-\x7e])\.$/, '');
+  if (!run || NO_RUN.test(run.trim())) return undefined;
   const name = pre ? form.written + run.trim() : run.trim() + form.written;
   if (name.length > LONGEST || splitLegalForm(name).form === undefined) return undefined;
   return pre
@@ -104,7 +106,8 @@ function latinName(text: string, form: FormInText, from: number): Span | undefin
   const gap = /[\s,]+$/.exec(text.slice(from, form.at))?.[0] ?? '';
   let start = form.at - gap.length;
   for (let words = 0; words < 9; words++) {
-    const word = LATIN_RUN.exec(text.slice(from, start))?.[0];
+    // みらい株式会社／MIRAI INC.: the slash parts two names.
+    const word = LATIN_RUN.exec(text.slice(from, start))?.[0].replace(/^(?:.*[^\x21-\x7e].*)?\//, '');
     if (!word || isJapanese(word) || NO_NAME.test(word)) break;
     if (!/^[\p{Lu}\d&+“"'’(]/u.test(word) && !SMALL.test(word) && words > 0) break;
     start -= word.length;

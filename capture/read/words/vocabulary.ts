@@ -33,7 +33,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
   name: `会社名 商号 社名 名称 法人名 企業名 団体名 機関名 組織名 事業者名 正式名称 運営会社 運営者 運営会社名 運営者名 運営元
     運営法人 運営組織 販売業者 販売業者名 販売事業者 販売事業者名 会社名称 商号名 和文社名 本社名 会社商号 名称商号 社名商号 商号名称
     商号会社名 会社名商号 法人名称 法人の名称 団体の名称 日本語社名 日本語名 登記社名 登記名 協会名 組合名 事務所名 学校名 事業者 事業者の名称
-    事業者の氏名又は名称 販売者 販売者名 発行者 県名 市名 町名 村名 自治体名 大学名 学校名 学会名 財団名 社団名 園名 病院名 医院名
+    事業者の氏名又は名称 販売者 販売者名 発行者 県名 市名 町名 村名 自治体名 大学名 学校名 医院名称 クリニック名 施設名 学会名 財団名 社団名 園名 病院名 医院名
     companyname name tradename corporatename registeredname legalname nameofcompany company legalentity organization organizationname
     nameofthecompany corporation officialname firmname japanesename nameinjapanese companynameinjapanese
     denominazione denominazionesociale ragionesociale nome nomeazienda società ragionesocialedenominazione impresa`,
@@ -53,7 +53,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     codicefiscalepartitaiva vat vatno vatno. vatnumber vatid vatregistrationnumber`,
   representative: `代表者 代表者名 代表者氏名 代表 代表取締役 代表取締役社長 代表取締役会長 代表取締役CEO 代表取締役社長CEO 代表取締役会長兼社長
     代表取締役兼CEO 代表取締役社長兼CEO 代表取締役社長執行役員 代表取締役専務 代表取締役副社長 代表執行役 代表執行役社長 代表社員 代表理事 理事長 社長 取締役社長
-    代表者の役職氏名 代表者役職氏名 代表者役職名氏名 代表者役職 会長 所長 機構長 知事 学長 院長 校長 園長 会頭 組合長 代表世話人 代表弁護士 代表税理士 代表行政書士
+    センター長 館長 代表者の役職氏名 代表者役職氏名 代表者役職名氏名 代表者役職 会長 所長 機構長 知事 学長 院長 校長 園長 会頭 組合長 代表世話人 代表弁護士 代表税理士 代表行政書士
     代表司法書士 代表社会保険労務士 代表社労士 代表公認会計士 代表建築士 代表パートナー 代表幹事 事業主 店主 代表者代表取締役 運営責任者 運営統括責任者
     業務執行社員 職務執行者 店長 オーナー 創業者
     representative representativename representativedirector representativedirectorandpresident presidentandrepresentativedirector president
@@ -96,7 +96,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
   employees: `従業員数 従業員 社員数 社員 職員数 スタッフ数 人員 要員数 所員数 メンバー数 従業員人数 人数 スタッフ 職員 従業者数 従業人数 社員人数 在籍人数
     総従業員数 従業員総数 グループ従業員数 連結従業員数 教職員数 正社員数 従業員規模 社員従業員数 人員数 役職員数 構成人員 従業員社員数 総社員数 在籍社員数
     employees numberofemployees headcount staff employee noofemployees no.ofemployees employeenumber workforce numberofstaff
-    numberofemployee numberofpersonnel staffs teamsize personnel totalemployees numberoftheemployees
+    numberofemployee numberofpersonnel staffs teamsize team members teammembers personnel totalemployees numberoftheemployees
     addetti dipendenti numerodipendenti numeroaddetti organico`,
   business: `事業内容 事業概要 業務内容 主要事業 主な事業 事業目的 営業品目 取扱品目 業種 主要製品 製品・サービス 製品サービス 活動内容 事業分野 主な事業内容 主要事業内容 主要業務
     主な業務 業務概要 営業内容 取扱商品 取扱製品 主要取扱商品 主要取扱品目 主要商品 生産品目 事業領域 主たる事業 事業種目 業務種目 会社事業内容 事業 目的 設立目的 主な製品
@@ -127,11 +127,11 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     得意先 主要得意先 主な納入先 主な販売先 取引実績 主な取引実績 主要な取引先 主要受注先 主な得意先 クライアント 取引先一覧 主要取引先一覧 お取引先一覧 取引先名 お取引先企業 主要お客様 主なお客様
     majorcustomers clients customers maincustomers majorclients mainclients keyclients businesspartners principalcustomers keycustomers
     majorbusinesspartners clientele maintradingpartners majortradingpartners tradingpartners
-    principaliclienti clienti`,
+    主要輸出先 輸出先 principaliclienti clienti`,
   banks: `取引銀行 主要取引銀行 取引金融機関 取引先銀行 主な取引銀行 主要取引金融機関 主な取引金融機関 主要取引先銀行 お取引銀行 取引先金融機関 主要取引先金融機関 銀行 メインバンク 金融機関 振込先
     主力銀行 取引銀行名 banks mainbanks bank correspondentbanks banksofaccount mainbank majorbanks correspondentbank banking bankreference
     tradingbanks principalbanks banche banca`,
-  other: `役職 役職名 肩書 役員 役員一覧 取締役 監査役 執行役員 顧問 経営陣 理事 監事 評議員 役員構成 会社役員 社外取締役 専務取締役 常務取締役 取締役会長 取締役副社長 常勤監査役 社外監査役 相談役 副社長 専務 常務 副理事長 専務理事 常務理事 名誉会長 会計監査人 会計参与
+  other: `主要輸入先 輸入先 役職 役職名 肩書 役員 役員一覧 取締役 監査役 執行役員 顧問 経営陣 理事 監事 評議員 役員構成 会社役員 社外取締役 専務取締役 常務取締役 取締役会長 取締役副社長 常勤監査役 社外監査役 相談役 副社長 専務 常務 副理事長 専務理事 常務理事 名誉会長 会計監査人 会計参与
     顧問弁護士 顧問税理士 顧問先 幹部 所属 部長 本部長 工場長 支店長 担当 担当者 責任者 個人情報保護管理者 個人情報保護責任者 統括責任者 情報セキュリティ責任者
     売上高 年商 売上 売上収益 経常収益 営業利益 経常利益 純資産 総資産 連結売上高 売上規模 業績 完成工事高 施工高 取扱高 出荷額 生産高 工事高
     主要仕入先 仕入先 主な仕入先 外注先 協力会社 主要協力会社 パートナー パートナー企業 提携先 業務提携先 提携企業 販売代理店 代理店 加盟店
@@ -162,8 +162,8 @@ export const ENDINGS =
 
 /** Words of a place that is the head office. */
 export const HEAD_OFFICE =
-  /(本社|本店|本部(?!長)|本庁|主たる(?:営業所|事業所|事務所)|登記|^代\s*表$|head\s*-?\s*office|headquarter|main\s+office|registered\s+office|\bHQ\b|sede\s+(legale|principale|centrale))/i;
+  /(本社|本店|本部(?!長)|本庁|主たる(?:営業所|事業所|事務所)|登記|^新(?:事務所|社屋|住所|本社|オフィス|所在地)|^代\s*表$|head\s*-?\s*office|headquarter|main\s+office|registered\s+office|\bHQ\b|sede\s+(legale|principale|centrale))/i;
 
 /** Words of a place that is one of several, not the head office. */
 export const OTHER_SITE =
-  /(支社|支店|支部|支所|営業所|営業部|事業所|事業部|工場|研究所|研究室|出張所|分室|倉庫|センター|ショールーム|店舗|駐在|製作所|製造所|作業所|工房|オフィス|事務所|ラボ|スタジオ|サテライト|拠点|別館|第[二三四2-4](?=$|工場|事業|倉庫|ビル)|(?<!本)店$|アトリエ|ギャラリー|キャンパス|ファクトリー|branch|factory|plant\b|lab(oratory)?\b|warehouse|showroom|(sales|liaison|field|service)\s+(office|division)|regional|overseas|(?<!\b(our|the|head|main|registered|corporate|principal)\s)(?<=\w\s)office\b(?!\s+(location|address|hours))|filial|stabiliment|magazzin|sede\s+operativa|unità\s+local)/i;
+  /(支社|支店|支部|支所|営業所|営業部|事業所|事業部|工場|研究所|研究室|出張所|分室|倉庫|センター|ショールーム|店舗|駐在|製作所|製造所|作業所|工房|オフィス|事務所|ラボ|スタジオ|サテライト|拠点|別館|^旧(?:住所|所在地|事務所|本社|社屋)|移転前|第[二三四2-4](?=$|工場|事業|倉庫|ビル)|(?<!本)店$|アトリエ|ギャラリー|キャンパス|ファクトリー|branch|factory|plant\b|lab(oratory)?\b|warehouse|showroom|(sales|liaison|field|service)\s+(office|division)|regional|overseas|(?<!\b(our|the|head|main|registered|corporate|principal)\s)(?<=\w\s)office\b(?!\s+(location|address|hours))|filial|stabiliment|magazzin|sede\s+operativa|unità\s+local)/i;
