@@ -43,18 +43,22 @@ export function italianHolidays(year: number): Day[] {
 export const japaneseHolidays = (year: number): Day[] =>
   inYear(year, ...getHolidaysOf(year).map(({ month, date }): [number, number] => [month, date]));
 
-/** Days on which firms are closed by custom, not by law: 29 December to 3 January and Obon; mid-August, 24 and 31 December. */
-const CUSTOMARY: Record<Calendar, readonly [from: string, to: string][]> = {
-  JP: [
-    ['12-29', '12-31'],
-    ['01-01', '01-03'],
-    ['08-13', '08-16'],
+/** Times at which firms are closed by custom, not by law; each a switch of the mission (domain rules 7.2). */
+export const CUSTOMS = ['year-end', 'golden-week', 'obon', 'mid-august'] as const;
+export type Custom = (typeof CUSTOMS)[number];
+/** Those that count unless the mission says otherwise: firms work on the days between the holidays of Golden Week. */
+export const USUAL_CUSTOMS: readonly Custom[] = ['year-end', 'obon', 'mid-august'];
+
+const CUSTOMARY: Record<Custom, readonly [calendar: Calendar, from: string, to: string][]> = {
+  'year-end': [
+    ['JP', '12-29', '12-31'],
+    ['JP', '01-01', '01-03'],
+    ['IT', '12-24', '12-24'],
+    ['IT', '12-31', '12-31'],
   ],
-  IT: [
-    ['08-10', '08-21'],
-    ['12-24', '12-24'],
-    ['12-31', '12-31'],
-  ],
+  'golden-week': [['JP', '04-29', '05-06']],
+  obon: [['JP', '08-13', '08-16']],
+  'mid-august': [['IT', '08-10', '08-21']],
 };
 
 const byYear = new Map<string, ReadonlySet<Day>>();
@@ -68,14 +72,16 @@ function holidaysOf(calendar: Calendar, year: number): ReadonlySet<Day> {
   return days;
 }
 
-function isClosedIn(calendar: Calendar, day: Day, customary: boolean): boolean {
+function isClosedIn(calendar: Calendar, day: Day, customs: readonly Custom[]): boolean {
   if (holidaysOf(calendar, Number(day.slice(0, 4))).has(day)) return true;
   const monthDay = day.slice(5);
-  return customary && CUSTOMARY[calendar].some(([from, to]) => from <= monthDay && monthDay <= to);
+  return customs.some((custom) =>
+    CUSTOMARY[custom].some(([whose, from, to]) => whose === calendar && from <= monthDay && monthDay <= to),
+  );
 }
 
-/** Whether nobody works that day in any of the calendars: weekend, public holiday or, if wanted, customary closure. */
-export function isClosed(day: Day, calendars: readonly Calendar[], customary: boolean): boolean {
+/** Whether nobody works that day in any of the calendars: weekend, public holiday, or closed by one of the customs. */
+export function isClosed(day: Day, calendars: readonly Calendar[], customs: readonly Custom[]): boolean {
   const weekday = weekdayOf(day);
-  return weekday === 0 || weekday === 6 || calendars.some((calendar) => isClosedIn(calendar, day, customary));
+  return weekday === 0 || weekday === 6 || calendars.some((calendar) => isClosedIn(calendar, day, customs));
 }

@@ -1,4 +1,5 @@
 import { addBusinessDays } from './business-days';
+import type { Custom } from './closures';
 import { type Day, laterOf } from './day';
 import type { MissionEvent } from './mission-event';
 import type { Step } from './playbook';
@@ -13,11 +14,11 @@ export function dayZero(event: Dates, capturedOn: Day): Day | undefined {
 
 /** The day a step is due: working days of its calendars after day 0. `undefined` while the event has no date. */
 export function dueOn(
-  step: Step,
+  step: Pick<Step, 'offset' | 'calendars'>,
   event: Dates,
   capturedOn: Day,
-  customaryClosures: boolean,
+  customs: readonly Custom[],
 ): Day | undefined {
   const zero = dayZero(event, capturedOn);
-  return zero && addBusinessDays(zero, step.offset, step.calendars, customaryClosures);
+  return zero && addBusinessDays(zero, step.offset, step.calendars, customs);
 }

@@ -8,6 +8,8 @@ export const organisationIdSchema = id.brand<'OrganisationId'>();
 export const contactIdSchema = id.brand<'ContactId'>();
 export const leadIdSchema = id.brand<'LeadId'>();
 export const followUpIdSchema = id.brand<'FollowUpId'>();
+export const introductionIdSchema = id.brand<'IntroductionId'>();
+export const playbookIdSchema = id.brand<'PlaybookId'>();
 export const activityIdSchema = id.brand<'ActivityId'>();
 /** Stable slug of a stage, never its label. */
 export const stageIdSchema = id.brand<'StageId'>();
@@ -18,5 +20,7 @@ export type OrganisationId = z.infer<typeof organisationIdSchema>;
 export type ContactId = z.infer<typeof contactIdSchema>;
 export type LeadId = z.infer<typeof leadIdSchema>;
 export type FollowUpId = z.infer<typeof followUpIdSchema>;
+export type IntroductionId = z.infer<typeof introductionIdSchema>;
+export type PlaybookId = z.infer<typeof playbookIdSchema>;
 export type ActivityId = z.infer<typeof activityIdSchema>;
 export type StageId = z.infer<typeof stageIdSchema>;

@@ -1,3 +1,5 @@
+import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from './closing';
+import { exportControlSchema } from './export-control';
 import {
   activityIdSchema,
   followUpIdSchema,
@@ -8,6 +10,7 @@ import {
 } from './ids';
 import { keptShape } from './kept';
 import { daySchema } from './mission-event';
+import { CHANNELS } from './playbook';
 import { z } from './zod';
 
 export const leadSchema = z.object({
@@ -22,6 +25,17 @@ export const leadSchema = z.object({
   source: z.optional(z.string().check(z.maxLength(2_000))),
   /** Who of the delegation follows it; initials, as in settings. */
   owner: z.optional(z.string().check(z.maxLength(20))),
+  /** What was agreed: one of `OUTCOMES`. */
+  outcome: z.optional(z.enum(OUTCOMES)),
+  /** How the meeting went. */
+  meetingOutcome: z.optional(z.enum(MEETING_OUTCOMES)),
+  /** Why it was closed. */
+  lostReason: z.optional(z.enum(LOST_REASONS)),
+  /** The day a parked lead is taken up again. */
+  resumeOn: z.optional(daySchema),
+  /** The stage it stood at before it was parked. */
+  parkedFrom: z.optional(stageIdSchema),
+  exportControl: z.optional(exportControlSchema),
 });
 /** One organisation pursued at one mission event: a card on the board. */
 export type Lead = z.infer<typeof leadSchema>;
@@ -31,18 +45,52 @@ export const followUpSchema = z.object({
   id: followUpIdSchema,
   leadId: leadIdSchema,
   eventId: missionEventIdSchema,
-  /** The event's step it comes from. */
+  /** The event's step it comes from; `OWN_STEP` for one the user made up. */
   step: z.string().check(z.maxLength(60)),
+  /** The user's own wording. */
+  name: z.optional(z.string().check(z.maxLength(120))),
+  channel: z.optional(z.enum(CHANNELS)),
   /** Absent while the event has no date. */
   dueOn: z.optional(daySchema),
   state: z.enum(['open', 'done', 'skipped']),
+  /** Whether the user gave it another day or name: then no change of the event moves it. */
+  touched: z.optional(z.boolean()),
+  /** The day it was done or skipped. */
+  endedOn: z.optional(daySchema),
 });
+/** What `step` says of a follow-up that comes from no step of the event. */
+export const OWN_STEP = 'own';
+/** A follow-up that takes a parked lead up again. */
+export const RESUME_STEP = 'resume';
 /** One promised step of a lead with the day it is due. */
 export type FollowUp = z.infer<typeof followUpSchema>;
 
+export const ACTIVITY_KINDS = [
+  'mission-started',
+  'mission-changed',
+  'event-made',
+  'event-changed',
+  'event-dated',
+  'event-deleted',
+  'playbook-kept',
+  'playbook-deleted',
+  'lead-captured',
+  'stage-changed',
+  'stage-forced',
+  'outcome-noted',
+  'follow-up-added',
+  'follow-up-changed',
+  'follow-up-done',
+  'follow-up-skipped',
+  'follow-up-reopened',
+  'introduction-set',
+  'export-assessed',
+  'note-added',
+] as const;
+
 export const activitySchema = z.object({
   id: activityIdSchema,
-  kind: z.enum(['mission-started', 'event-dated', 'lead-captured', 'stage-changed']),
+  kind: z.enum(ACTIVITY_KINDS),
   at: z.string(),
   by: z.string(),
   /** The record it is about, usually a lead. */

@@ -1,6 +1,6 @@
 import { missionEventIdSchema, missionIdSchema } from './ids';
 import { keptShape } from './kept';
-import { EVENT_KINDS, stageSchema, stepSchema } from './playbook';
+import { stagesSchema, stepsSchema } from './playbook';
 import { z } from './zod';
 
 const text = z.string().check(z.maxLength(500));
@@ -13,7 +13,8 @@ export const missionEventSchema = z.object({
   ...keptShape,
   id: missionEventIdSchema,
   missionId: missionIdSchema,
-  kind: z.enum(EVENT_KINDS),
+  /** One of `EVENT_KINDS`, or what the user calls an own kind. */
+  kind: z.string().check(z.minLength(1), z.maxLength(60)),
   name: text,
   venue: text,
   city: text,
@@ -24,8 +25,10 @@ export const missionEventSchema = z.object({
   endsOn: z.optional(daySchema),
   organisers: z.array(text),
   sources: z.array(text),
-  stages: z.array(stageSchema),
-  steps: z.array(stepSchema),
+  stages: stagesSchema,
+  steps: stepsSchema,
+  /** Out of the way, its open steps at rest. */
+  archived: z.optional(z.boolean()),
 });
 /** One dated occasion of a mission; its days may still be unknown. */
 export type MissionEvent = z.infer<typeof missionEventSchema>;

@@ -1,3 +1,4 @@
+import { CUSTOMS } from './closures';
 import { missionIdSchema } from './ids';
 import { keptShape } from './kept';
 import { z } from './zod';
@@ -10,6 +11,8 @@ export const memberSchema = z.object({
   name: text,
   domain: z.optional(text),
   city: z.optional(text),
+  /** Words of its sector, to suggest it for leads. */
+  words: z.optional(z.array(text)),
 });
 export type Member = z.infer<typeof memberSchema>;
 
@@ -34,8 +37,10 @@ export const missionSchema = z.object({
   source: z.optional(text),
   members: z.array(memberSchema),
   named: z.array(namedOrganisationSchema),
-  /** Whether days on which firms are closed by custom count as closed. */
-  customaryClosures: z.boolean(),
+  /** Times at which firms are closed by custom that count as closed. */
+  customs: z.array(z.enum(CUSTOMS)),
+  /** Out of the way, its open steps at rest. */
+  archived: z.optional(z.boolean()),
 });
 /** The journey, e.g. the aerospace mission to Japan. */
 export type Mission = z.infer<typeof missionSchema>;

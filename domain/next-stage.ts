@@ -1,9 +1,38 @@
 import type { StageId } from './ids';
 import type { Stage } from './playbook';
 
-/** The stage after one, among those that lead onward; `undefined` at a closing stage or the last. */
+/** Where a lead usually goes from each stage of the playbook (domain rules 7.3). */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  captured: ['qualified', 'thanked', 'parked', 'lost'],
+  qualified: ['thanked', 'engaged', 'parked', 'lost'],
+  thanked: ['engaged', 'qualified', 'parked', 'lost'],
+  engaged: ['meeting', 'proposal', 'parked', 'lost'],
+  meeting: ['proposal', 'engaged', 'agreed', 'parked', 'lost'],
+  proposal: ['agreed', 'meeting', 'parked', 'lost'],
+  agreed: ['engaged'],
+  parked: ['lost'],
+  lost: ['captured'],
+};
+
+/** The stage one key moves a lead to: the next in the event's order; `undefined` at a closing stage or before one that parks or closes it. */
 export function nextStage(stages: readonly Stage[], current: StageId): Stage | undefined {
   const at = stages.findIndex((stage) => stage.id === current);
   const next = stages[at + 1];
-  return at < 0 || stages[at]?.closing ? undefined : next;
+  if (at < 0 || stages[at]?.closing) return undefined;
+  return next?.closing === 'parked' || next?.closing === 'lost' ? undefined : next;
+}
+
+/** Every other stage a lead can be moved to, where it usually goes first; from parking, the stage it came from. */
+export function stagesFrom(
+  stages: readonly Stage[],
+  current: StageId,
+  parkedFrom?: StageId,
+): { usual: Stage[]; others: Stage[] } {
+  const onward = nextStage(stages, current);
+  const ids = new Set<string>([parkedFrom ?? '', onward?.id ?? '', ...(USUAL[current] ?? [])]);
+  const elsewhere = stages.filter(({ id }) => id !== current);
+  return {
+    usual: elsewhere.filter(({ id }) => ids.has(id)),
+    others: elsewhere.filter(({ id }) => !ids.has(id)),
+  };
 }

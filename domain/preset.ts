@@ -1,11 +1,11 @@
 import type { Member, NamedOrganisation } from './mission';
 import type { EventColour } from './mission-event';
-import type { EventKind } from './playbook';
+import type { BuiltInKind } from './playbook';
 
 /** One event of a preset mission; days the sources do not give stay absent and are asked for. */
 export interface PresetEvent {
   id: string;
-  kind: EventKind;
+  kind: BuiltInKind;
   name: string;
   venue: string;
   city: string;
@@ -90,14 +90,47 @@ export const AEROSPACE_MISSION: PresetMission = {
     { id: 'art-er', name: 'ART-ER', domain: 'art-er.it' },
     { id: 'regione-emilia-romagna', name: 'Regione Emilia-Romagna', domain: 'regione.emilia-romagna.it' },
     { id: 'anser', name: 'Consorzio ANSER' },
-    { id: 'npc-spacemind', name: 'NPC Spacemind', city: 'Imola' },
-    { id: 'cnr-issmc', name: 'CNR-ISSMC', city: 'Faenza', domain: 'issmc.cnr.it' },
+    {
+      id: 'npc-spacemind',
+      name: 'NPC Spacemind',
+      city: 'Imola',
+      words: ['超小型衛星', 'キューブサット', 'cubesat', 'small satellite', 'nanosatellite'],
+    },
+    {
+      id: 'cnr-issmc',
+      name: 'CNR-ISSMC',
+      city: 'Faenza',
+      domain: 'issmc.cnr.it',
+      words: ['セラミック', 'セラミックス', 'ceramic', 'ceramics', 'ceramica'],
+    },
     { id: 'arca-dynamics', name: 'ARCA Dynamics' },
-    { id: 'cshark', name: 'CShark', city: 'Piacenza' },
-    { id: 'meeo', name: 'MEEO', city: 'Ferrara', domain: 'meeo.it' },
+    { id: 'cshark', name: 'CShark', city: 'Piacenza', words: ['ピコ衛星', 'picosatellite', 'IoT'] },
+    {
+      id: 'meeo',
+      name: 'MEEO',
+      city: 'Ferrara',
+      domain: 'meeo.it',
+      words: [
+        '地球観測',
+        'リモートセンシング',
+        'earth observation',
+        'remote sensing',
+        'osservazione della terra',
+      ],
+    },
     { id: 'nautilus', name: 'Nautilus' },
-    { id: 'novac', name: 'Novac', city: 'Modena' },
-    { id: 'k3rx', name: 'K3RX', city: 'Faenza' },
+    {
+      id: 'novac',
+      name: 'Novac',
+      city: 'Modena',
+      words: ['キャパシタ', '蓄電', 'supercapacitor', 'supercapacitors', 'energy storage'],
+    },
+    {
+      id: 'k3rx',
+      name: 'K3RX',
+      city: 'Faenza',
+      words: ['超高温', '耐熱材料', 'ultra-high temperature', 'refractory'],
+    },
     { id: 'studiomapp', name: 'STUDIOMAPP', city: 'Ravenna', domain: 'studiomapp.com' },
   ],
   named: [

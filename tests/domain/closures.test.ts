@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addBusinessDays } from '~/domain/business-days';
-import { easterOf, isClosed, italianHolidays, japaneseHolidays } from '~/domain/closures';
+import {
+  CUSTOMS,
+  easterOf,
+  isClosed,
+  italianHolidays,
+  japaneseHolidays,
+  USUAL_CUSTOMS,
+} from '~/domain/closures';
 import { addDays, type Day, dayAt, dayFrom } from '~/domain/day';
 
 describe('holidays', () => {
@@ -21,12 +28,18 @@ describe('holidays', () => {
 
 describe('working days', () => {
   test('thanks for a Friday evening are due on Monday', () => {
-    expect(addBusinessDays('2025-05-23' as Day, 1, ['JP'], true)).toBe('2025-05-26');
+    expect(addBusinessDays('2025-05-23' as Day, 1, ['JP'], USUAL_CUSTOMS)).toBe('2025-05-26');
   });
 
   test('the turn of the year counts as closed only where custom counts', () => {
-    expect(addBusinessDays('2025-12-26' as Day, 1, ['JP'], true)).toBe('2026-01-05');
-    expect(addBusinessDays('2025-12-26' as Day, 1, ['JP'], false)).toBe('2025-12-29');
+    expect(addBusinessDays('2025-12-26' as Day, 1, ['JP'], USUAL_CUSTOMS)).toBe('2026-01-05');
+    expect(addBusinessDays('2025-12-26' as Day, 1, ['JP'], [])).toBe('2025-12-29');
+  });
+
+  test('the days between the holidays of Golden Week are closed only where that custom counts', () => {
+    expect(addBusinessDays('2025-04-28' as Day, 1, ['JP'], USUAL_CUSTOMS)).toBe('2025-04-30');
+    expect(addBusinessDays('2025-04-28' as Day, 1, ['JP'], ['golden-week'])).toBe('2025-05-07');
+    expect(addBusinessDays('2025-04-28' as Day, 1, ['IT'], ['golden-week'])).toBe('2025-04-29');
   });
 
   test('are never closed days, and n then m is n+m', () => {
@@ -34,10 +47,10 @@ describe('working days', () => {
     const calendars = fc.subarray(['JP', 'IT'] as const, { minLength: 1 });
     const count = fc.integer({ min: 1, max: 40 });
     fc.assert(
-      fc.property(days, count, count, calendars, fc.boolean(), (from, n, m, both, customary) => {
-        const at = addBusinessDays(from, n, both, customary);
-        expect(isClosed(at, both, customary)).toBe(false);
-        expect(addBusinessDays(at, m, both, customary)).toBe(addBusinessDays(from, n + m, both, customary));
+      fc.property(days, count, count, calendars, fc.subarray([...CUSTOMS]), (from, n, m, both, customs) => {
+        const at = addBusinessDays(from, n, both, customs);
+        expect(isClosed(at, both, customs)).toBe(false);
+        expect(addBusinessDays(at, m, both, customs)).toBe(addBusinessDays(from, n + m, both, customs));
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_CUSTOMS } from '~/domain/closures';
 import type { Day } from '~/domain/day';
 import { dayZero, dueOn } from '~/domain/follow-up-clock';
 import { playbookOf } from '~/domain/playbook';
@@ -22,23 +23,23 @@ describe('day 0', () => {
 
   test('is not known while the event has no date', () => {
     expect(dayZero({}, '2025-05-21' as Day)).toBeUndefined();
-    expect(dueOn(stepOf('thank'), {}, '2025-05-21' as Day, true)).toBeUndefined();
+    expect(dueOn(stepOf('thank'), {}, '2025-05-21' as Day, USUAL_CUSTOMS)).toBeUndefined();
   });
 });
 
 describe('a step is due', () => {
   test('on a working day of its own calendar', () => {
-    expect(dueOn(stepOf('thank'), FAIR, '2025-05-22' as Day, true)).toBe('2025-05-26');
+    expect(dueOn(stepOf('thank'), FAIR, '2025-05-22' as Day, USUAL_CUSTOMS)).toBe('2025-05-26');
     // 2 June is a holiday in Italy only.
     expect(
-      dueOn({ ...stepOf('qualify'), offset: 1 }, { startsOn: '2025-05-30' }, '2025-05-30' as Day, false),
+      dueOn({ ...stepOf('qualify'), offset: 1 }, { startsOn: '2025-05-30' }, '2025-05-30' as Day, []),
     ).toBe('2025-06-03');
   });
 
   test('on no customary closure where these count', () => {
     const end = { startsOn: '2025-12-26' };
-    expect(dueOn(stepOf('thank'), end, '2025-12-26' as Day, true)).toBe('2026-01-05');
-    expect(dueOn(stepOf('thank'), end, '2025-12-26' as Day, false)).toBe('2025-12-29');
+    expect(dueOn(stepOf('thank'), end, '2025-12-26' as Day, USUAL_CUSTOMS)).toBe('2026-01-05');
+    expect(dueOn(stepOf('thank'), end, '2025-12-26' as Day, [])).toBe('2025-12-29');
   });
 });
 
