@@ -1,13 +1,16 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import type { Introduction } from '~/domain/introduction';
 import type { KeptDraft } from '~/domain/kept-draft';
 import type { Activity, FollowUp, Lead } from '~/domain/lead';
 import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
 import type { Contact, Organisation } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
+import type { SavedPlaybook } from '~/domain/saved-playbook';
 import type { Change, Setting } from './history';
+import { MIGRATIONS } from './migrations';
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The records that have a history: written with stamps, one activity and a row of `changes` each. */
 export interface RecordTables {
@@ -17,6 +20,8 @@ export interface RecordTables {
   contacts: Contact;
   leads: Lead;
   followUps: FollowUp;
+  introductions: Introduction;
+  playbooks: SavedPlaybook;
 }
 export const RECORD_TABLES = [
   'missions',
@@ -25,6 +30,8 @@ export const RECORD_TABLES = [
   'contacts',
   'leads',
   'followUps',
+  'introductions',
+  'playbooks',
 ] as const satisfies (keyof RecordTables)[];
 
 type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } & {
@@ -40,7 +47,8 @@ export const database = new Dexie('goen', {
   chromeTransactionDurability: 'strict',
 }) as Dexie & Tables;
 
-database.version(VERSION).stores({
+// A version that was ever released is never edited: what changes comes as a new one.
+database.version(1).stores({
   missions: 'id',
   missionEvents: 'id, missionId',
   organisations: 'id, *keys',
@@ -52,6 +60,22 @@ database.version(VERSION).stores({
   changes: 'id, activityId, record',
   settings: 'key',
 });
+database
+  .version(2)
+  .stores({
+    followUps: 'id, leadId, eventId, [state+dueOn], [eventId+state+dueOn], [state+leadId]',
+    introductions: 'id, leadId, memberId',
+    playbooks: 'id',
+  })
+  .upgrade((upgrade) => migrated(upgrade, 2));
+
+/** Every row of the tables a version changed, by its own function. */
+async function migrated(upgrade: Transaction, version: number): Promise<void> {
+  for (const [table, migrate] of Object.entries(MIGRATIONS[version] ?? {})) {
+    const rows = await upgrade.table(table).toArray();
+    if (migrate) await upgrade.table(table).bulkPut(rows.map(migrate));
+  }
+}
 
 // Dexie would reopen a database that a newer page has upgraded and let this older code write to it: it must stay closed.
 database.on('versionchange', () => database.close({ disableAutoOpen: true }));

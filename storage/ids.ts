@@ -1,5 +1,5 @@
 import { v5, v7 } from 'uuid';
-import type { LeadId, MissionEventId, OrganisationId } from '~/domain/ids';
+import type { IntroductionId, LeadId, MissionEventId, OrganisationId } from '~/domain/ids';
 
 /** Namespace of every id that is derived rather than drawn; never changes. */
 const NAMESPACE = '6f1d6a4e-5a0b-4f0e-9d0a-7b8c2a9f3e51';
@@ -14,6 +14,10 @@ export const organisationIdFor = (domainKey: string | undefined): OrganisationId
 /** One organisation has one lead at one event, on every laptop. */
 export const leadIdFor = (organisation: OrganisationId, event: MissionEventId): LeadId =>
   v5(`lead:${organisation}:${event}`, NAMESPACE) as LeadId;
+
+/** One lead is brought to one member once, on every laptop. */
+export const introductionIdFor = (lead: LeadId, member: string): IntroductionId =>
+  v5(`introduction:${lead}:${member}`, NAMESPACE) as IntroductionId;
 
 /** Preset records have the same id on every laptop of the delegation. */
 export const presetIdFor = <Id extends string>(preset: string): Id => v5(`preset:${preset}`, NAMESPACE) as Id;

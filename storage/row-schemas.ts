@@ -1,8 +1,10 @@
+import { introductionSchema } from '~/domain/introduction';
 import { followUpSchema, leadSchema } from '~/domain/lead';
 import { missionSchema } from '~/domain/mission';
 import { missionEventSchema } from '~/domain/mission-event';
 import { contactSchema, organisationSchema } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
+import { savedPlaybookSchema } from '~/domain/saved-playbook';
 import type { RecordTables } from './database';
 
 const SCHEMAS = {
@@ -12,6 +14,8 @@ const SCHEMAS = {
   contacts: contactSchema,
   leads: leadSchema,
   followUps: followUpSchema,
+  introductions: introductionSchema,
+  playbooks: savedPlaybookSchema,
 };
 
 /** The row as it may be written: unknown keys dropped. @throws Problem 'value-invalid' naming the field */

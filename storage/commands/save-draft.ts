@@ -1,10 +1,10 @@
 import type { Day } from '~/domain/day';
-import { dueOn } from '~/domain/follow-up-clock';
+import { firstExportControl } from '~/domain/export-control';
 import type { LeadId, MissionEventId, OrganisationId } from '~/domain/ids';
 import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
 import type { NewLead } from '~/domain/new-lead';
-import type { Organisation } from '~/domain/organisation';
+import type { Organisation, OrganisationFields } from '~/domain/organisation';
 import { sourceOf } from '~/domain/page-key';
 import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
@@ -12,6 +12,7 @@ import { database } from '../database';
 import { identityKeys, ownDomain } from '../identity-keys';
 import { drawId, leadIdFor } from '../ids';
 import { insert, patch, type RecordPatch } from '../patch';
+import { promised } from '../promised';
 import { eventWithMission } from '../queries/events';
 import { organisationByKeys } from '../queries/known-company';
 import { organisationRecord } from './organisation-record';
@@ -26,7 +27,7 @@ export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
     const { event, mission } = await eventWithMission(draft.eventId);
     const known = draft.another ? undefined : await organisationByKeys(keys, draft.fields.corporateNumber);
     const organisation = known ?? (await organisationRecord(draft, domain, keys, mission));
-    const lead = await leadPatches(organisation.id, event, mission, today, draft.url);
+    const lead = await leadPatches(organisation.id, event, mission, today, draft.url, textsOf(draft.fields));
     return {
       activity: { kind: 'lead-captured', subject: lead.id, ...(draft.note && { note: draft.note }) },
       patches: [
@@ -44,19 +45,21 @@ export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
 export async function addToEvent(id: OrganisationId, eventId: MissionEventId, today: Day): Promise<LeadId> {
   const added = await commit(async () => {
     const { event, mission } = await eventWithMission(eventId);
-    const lead = await leadPatches(id, event, mission, today, undefined);
+    const known = await database.organisations.get(id);
+    const lead = await leadPatches(id, event, mission, today, undefined, textsOf(known ?? {}));
     return { activity: { kind: 'lead-captured', subject: lead.id }, patches: lead.patches };
   });
   return added as LeadId;
 }
 
-/** The patches of a new lead with its first follow-up. @throws Problem 'lead-exists' where the organisation has a lead at the event */
+/** The patches of a new lead with its first follow-up; its texts may suggest an export review. @throws Problem 'lead-exists' where the organisation has a lead at the event */
 export async function leadPatches(
   organisationId: OrganisationId,
   event: MissionEvent,
   mission: Mission,
   today: Day,
   url: string | undefined,
+  texts: string,
 ): Promise<{ id: LeadId; patches: RecordPatch[] }> {
   const id = leadIdFor(organisationId, event.id);
   const before = await database.leads.get(id);
@@ -64,7 +67,8 @@ export async function leadPatches(
   const first = event.stages[0];
   if (!first) throw new Problem('event-gone', event.id);
   if (before) return { id, patches: [patch('leads', id, { deletedAt: undefined })] };
-  const lead = insert('leads', {
+  const exportControl = firstExportControl(event.kind, texts);
+  const lead = {
     id,
     organisationId,
     eventId: event.id,
@@ -72,25 +76,17 @@ export async function leadPatches(
     stageSince: today,
     capturedOn: today,
     ...(url && { source: sourceOf(url) }),
-  });
-  return { id, patches: [lead, ...firstFollowUp(id, event, mission, today)] };
+    ...(exportControl && { exportControl }),
+  };
+  const [step] = event.steps;
+  return {
+    id,
+    patches: [insert('leads', lead), ...(step ? [promised(step, lead, { event, mission })] : [])],
+  };
 }
 
-function firstFollowUp(leadId: LeadId, event: MissionEvent, mission: Mission, today: Day): RecordPatch[] {
-  const step = event.steps[0];
-  if (!step) return [];
-  const due = dueOn(step, event, today, mission.customaryClosures);
-  return [
-    insert('followUps', {
-      id: drawId(),
-      leadId,
-      eventId: event.id,
-      step: step.id,
-      state: 'open',
-      ...(due && { dueOn: due }),
-    }),
-  ];
-}
+const textsOf = ({ nameJa, nameEn, business, description }: OrganisationFields): string =>
+  [nameJa, nameEn, business, description].join('\n');
 
 /** A known organisation only gains what it lacked; what it has is not written over by a new capture. */
 function filledIn(known: Organisation, { fields, evidence }: NewLead): RecordPatch {

@@ -1,3 +1,4 @@
+import { USUAL_CUSTOMS } from '~/domain/closures';
 import type { Day } from '~/domain/day';
 import type { MissionEventId, MissionId } from '~/domain/ids';
 import type { NamedOrganisation } from '~/domain/mission';
@@ -20,7 +21,17 @@ export async function startMission(
     const id = presetIdFor<MissionId>(preset.id);
     if (await database.missions.get(id)) return undefined;
     const { name, promoters, country, zone, source, members, named } = preset;
-    const mission = { id, name, promoters, country, zone, source, members, named, customaryClosures: true };
+    const mission = {
+      id,
+      name,
+      promoters,
+      country,
+      zone,
+      source,
+      members,
+      named,
+      customs: [...USUAL_CUSTOMS],
+    };
     const events = preset.events.filter((event) => eventIds.includes(event.id));
     return {
       activity: { kind: 'mission-started', subject: id },

@@ -11,20 +11,32 @@ export interface EventWithCount {
   leads: number;
 }
 
-/** Every event by date, the undated last, with its mission and the number of its leads. */
-export async function eventsWithCounts(): Promise<EventWithCount[]> {
+/** Every event in use by date, the undated last, with its mission and the number of its leads; archived ones only when asked for. */
+export async function eventsWithCounts(archived = false): Promise<EventWithCount[]> {
   const [events, missions] = await Promise.all([
     database.missionEvents.toArray(),
     database.missions.toArray(),
   ]);
   const missionOf = new Map(missions.map((mission) => [mission.id, mission]));
-  const kept = events.filter((event) => !event.deletedAt).sort(byDate);
+  const kept = events
+    .filter((event) => !event.deletedAt && (archived || !isAtRest(event, missionOf.get(event.missionId))))
+    .sort(byDate);
   const counts = await Promise.all(kept.map((event) => leadCount(event.id)));
   return kept.flatMap((event, at) => {
     const mission = missionOf.get(event.missionId);
     return mission ? [{ event, mission, leads: counts[at] ?? 0 }] : [];
   });
 }
+
+/** Whether an event is out of the way, by itself or with its mission. */
+export const isAtRest = (event: MissionEvent, mission: Mission | undefined): boolean =>
+  !mission || Boolean(event.archived || event.deletedAt || mission.archived || mission.deletedAt);
+
+/** The missions in use, and with `archived` all of them, by name. */
+export const missionsKept = async (archived = false): Promise<Mission[]> =>
+  (await database.missions.toArray())
+    .filter((mission) => !mission.deletedAt && (archived || !mission.archived))
+    .sort((a, b) => a.name.localeCompare(b.name));
 
 const leadCount = (id: MissionEventId): Promise<number> =>
   database.leads

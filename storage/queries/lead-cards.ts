@@ -27,15 +27,17 @@ export async function leadCard(id: LeadId): Promise<LeadCard | undefined> {
   return lead && !lead.deletedAt ? (await cardsOf([lead]))[0] : undefined;
 }
 
-/** Leads with their organisation, event and next step; a lead whose organisation or event is missing is left out. */
-export async function cardsOf(leads: Lead[]): Promise<LeadCard[]> {
+/** Leads with their organisation, event and, unless it is not wanted, next step; a lead whose organisation or event is missing is left out. */
+export async function cardsOf(leads: Lead[], withNext = true): Promise<LeadCard[]> {
   const [organisations, events, followUps] = await Promise.all([
     database.organisations.bulkGet(leads.map((lead) => lead.organisationId)),
     database.missionEvents.bulkGet(leads.map((lead) => lead.eventId)),
-    database.followUps
-      .where('leadId')
-      .anyOf(leads.map((lead) => lead.id))
-      .toArray(),
+    withNext
+      ? database.followUps
+          .where('leadId')
+          .anyOf(leads.map((lead) => lead.id))
+          .toArray()
+      : [],
   ]);
   const next = firstOpen(followUps);
   return leads.flatMap((lead, at): LeadCard[] => {

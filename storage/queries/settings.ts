@@ -6,18 +6,22 @@ export interface Choices {
   /** Event captures go to; absent means none chosen yet. */
   activeEvent?: string;
   initials?: string;
+  /** `daily` for one notification a day. */
+  remind?: string;
+  /** The day of the last notification. */
+  remindedOn?: string;
 }
+
+const KEYS = [
+  'locale',
+  'activeEvent',
+  'initials',
+  'remind',
+  'remindedOn',
+] as const satisfies (keyof Choices)[];
 
 /** The user's choices on this device. */
 export async function choices(): Promise<Choices> {
-  const [locale, activeEvent, initials] = await database.settings.bulkGet([
-    'locale',
-    'activeEvent',
-    'initials',
-  ]);
-  return {
-    ...(locale && { locale: String(locale.value) }),
-    ...(activeEvent && { activeEvent: String(activeEvent.value) }),
-    ...(initials && { initials: String(initials.value) }),
-  };
+  const rows = await database.settings.bulkGet([...KEYS]);
+  return Object.fromEntries(rows.flatMap((row) => (row ? [[row.key, String(row.value)]] : [])));
 }

@@ -10,6 +10,7 @@ import { presetIdFor } from '~/storage/ids';
 export const VENTURE_CAFE = presetIdFor<MissionEventId>('ev-vcafe');
 export const EXPO = presetIdFor<MissionEventId>('ev-expo-space');
 export const TOKYO = presetIdFor<MissionEventId>('ev-tokyo-meetings');
+export const DSEI = presetIdFor<MissionEventId>('ev-dsei');
 export const TODAY = '2026-11-20' as Day;
 
 /** A place for the outside id that lives as long as the test. */

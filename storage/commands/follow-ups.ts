@@ -1,0 +1,129 @@
+import { openDayFrom } from '~/domain/business-days';
+import type { Calendar } from '~/domain/closures';
+import type { Day } from '~/domain/day';
+import { type Answers, isStepHeld } from '~/domain/hold';
+import type { FollowUpId, LeadId, StageId } from '~/domain/ids';
+import { OWN_STEP } from '~/domain/lead';
+import type { Channel } from '~/domain/playbook';
+import { Problem } from '~/domain/problem';
+import { commit } from '../commit';
+import { drawId } from '../ids';
+import { insert, patch, type RecordPatch } from '../patch';
+import { promised } from '../promised';
+import { eventWithMission } from '../queries/events';
+import { followUpKept, leadKept } from '../queries/lead-kept';
+import { movePatches } from './move-lead';
+
+/** What comes of a step that ends. */
+export interface Ending {
+  today: Day;
+  note?: string;
+  /** Step of the event to promise next. */
+  next?: string;
+  /** Stage to move the lead to, with what that stage asks for. */
+  stage?: StageId;
+  answers?: Answers;
+}
+
+/** Ends a step as done, and in the same go promises the next one and moves the lead where that was wished. @throws Problem 'step-held', 'stage-held', 'lead-gone', 'event-gone' */
+export const completeFollowUp = (id: FollowUpId, ending: Ending): Promise<unknown> =>
+  ended(id, 'done', ending);
+
+/** Ends a step as not taken. @throws Problem 'lead-gone', 'event-gone' */
+export const skipFollowUp = (id: FollowUpId, ending: Ending): Promise<unknown> =>
+  ended(id, 'skipped', ending);
+
+const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promise<unknown> =>
+  commit(async () => {
+    const { followUp, lead } = await followUpKept(id);
+    if (followUp.state !== 'open') return undefined;
+    const dated = await eventWithMission(lead.eventId);
+    const { event } = dated;
+    const step = event.steps.find((each) => each.id === followUp.step);
+    if (state === 'done' && isStepHeld(event, lead, step)) throw new Problem('step-held', followUp.step);
+    const next = event.steps.find((each) => each.id === ending.next);
+    const { stage, today, answers = {}, note } = ending;
+    const moved = stage && stage !== lead.stage ? await movePatches(lead, event, stage, today, answers) : [];
+    return {
+      activity: {
+        kind: state === 'done' ? 'follow-up-done' : 'follow-up-skipped',
+        subject: lead.id,
+        ...(note && { note }),
+      },
+      patches: [
+        patch('followUps', id, { state, endedOn: today }),
+        ...(next ? [promised(next, lead, dated)] : []),
+        // The step that ends may be among the open ones the move ends.
+        ...moved.filter((each) => each.id !== id),
+      ],
+    };
+  });
+
+/** Takes the ending of a step back. @throws Problem 'lead-gone' */
+export const reopenFollowUp = (id: FollowUpId): Promise<unknown> =>
+  commit(async () => {
+    const { followUp, lead } = await followUpKept(id);
+    if (followUp.state === 'open') return undefined;
+    return {
+      activity: { kind: 'follow-up-reopened', subject: lead.id },
+      patches: [patch('followUps', id, { state: 'open', endedOn: undefined })],
+    };
+  });
+
+/** Gives a step another day or wording; a closed day is rolled forward to a working day of its calendars. Resolves with the day it got. @throws Problem 'lead-gone', 'event-gone' */
+export async function changeFollowUp(
+  id: FollowUpId,
+  change: { dueOn?: Day; name?: string },
+): Promise<Day | undefined> {
+  let due: Day | undefined;
+  await commit(async () => {
+    const { followUp, lead } = await followUpKept(id);
+    const { event, mission } = await eventWithMission(lead.eventId);
+    const calendars = event.steps.find((each) => each.id === followUp.step)?.calendars ?? OWN_CALENDARS;
+    due = change.dueOn && openDayFrom(change.dueOn, calendars, mission.customs);
+    return {
+      activity: { kind: 'follow-up-changed', subject: lead.id },
+      patches: [
+        patch('followUps', id, {
+          touched: true,
+          ...(due && { dueOn: due }),
+          ...(change.name !== undefined && { name: change.name || undefined }),
+        }),
+      ],
+    };
+  });
+  return due;
+}
+
+/** A step of the user's own goes by the days of the people at home. */
+const OWN_CALENDARS: readonly Calendar[] = ['IT'];
+
+/** A step to promise: one of the event's, or the user's own with its day. */
+export type NewStep = { step: string } | { name: string; dueOn?: Day; channel?: Channel };
+
+/** Promises a lead another step. @throws Problem 'lead-gone', 'event-gone', 'step-unnamed' */
+export const addFollowUp = (leadId: LeadId, wished: NewStep): Promise<unknown> =>
+  commit(async () => {
+    const lead = await leadKept(leadId);
+    const dated = await eventWithMission(lead.eventId);
+    const own: () => RecordPatch = () => {
+      if (!('name' in wished) || !wished.name.trim()) throw new Problem('step-unnamed');
+      const { name, dueOn, channel } = wished;
+      return insert('followUps', {
+        id: drawId(),
+        leadId,
+        eventId: lead.eventId,
+        step: OWN_STEP,
+        name: name.trim(),
+        state: 'open',
+        touched: true,
+        ...(channel && { channel }),
+        ...(dueOn && { dueOn: openDayFrom(dueOn, OWN_CALENDARS, dated.mission.customs) }),
+      });
+    };
+    const step = 'step' in wished && dated.event.steps.find(({ id }) => id === wished.step);
+    return {
+      activity: { kind: 'follow-up-added', subject: leadId },
+      patches: [step ? promised(step, lead, dated) : own()],
+    };
+  });

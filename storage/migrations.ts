@@ -1,0 +1,22 @@
+// Pure row -> row functions, one for each table and version that changed its rows: the upgrade of the database and the import of an older backup go through the same ones.
+type Row = Record<string, unknown>;
+export type Migration = Partial<Record<string, (row: Row) => Row>>;
+
+const CLOSING_2: Readonly<Record<string, string>> = { agreed: 'agreed', parked: 'parked', lost: 'lost' };
+
+/** What turns rows of the version before into rows of a version. */
+export const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  2: {
+    missions: ({ customaryClosures, ...mission }) => ({
+      ...mission,
+      customs: customaryClosures === false ? [] : ['year-end', 'obon', 'mid-august'],
+    }),
+    missionEvents: (event) => ({
+      ...event,
+      stages: (event.stages as Row[]).map(({ closing, ...stage }) => ({
+        ...stage,
+        ...(closing === true && { closing: CLOSING_2[String(stage.id)] ?? 'lost' }),
+      })),
+    }),
+  },
+};

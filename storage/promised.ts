@@ -1,0 +1,49 @@
+import type { Day } from '~/domain/day';
+import { dueOn } from '~/domain/follow-up-clock';
+import type { Lead } from '~/domain/lead';
+import type { Mission } from '~/domain/mission';
+import type { MissionEvent } from '~/domain/mission-event';
+import type { Step } from '~/domain/playbook';
+import { database } from './database';
+import { drawId } from './ids';
+import { insert, patch, type RecordPatch } from './patch';
+
+/** An event with what its steps are dated by. */
+export interface Dated {
+  event: MissionEvent;
+  mission: Mission;
+}
+
+/** The follow-up that promises a step of the event to a lead, dated where the event is. */
+export function promised(
+  step: Step,
+  lead: Pick<Lead, 'id' | 'eventId' | 'capturedOn'>,
+  { event, mission }: Dated,
+): RecordPatch {
+  const due = dueOn(step, event, lead.capturedOn as Day, mission.customs);
+  return insert('followUps', {
+    id: drawId(),
+    leadId: lead.id,
+    eventId: lead.eventId,
+    step: step.id,
+    state: 'open',
+    ...(step.channel && { channel: step.channel }),
+    ...(due && { dueOn: due }),
+  });
+}
+
+/** New days for an event's open steps that nobody touched, after its dates, steps or closures changed. */
+export async function redated({ event, mission }: Dated): Promise<RecordPatch[]> {
+  const [followUps, leads] = await Promise.all([
+    database.followUps.where({ eventId: event.id }).toArray(),
+    database.leads.where({ eventId: event.id }).toArray(),
+  ]);
+  const capturedOn = new Map(leads.map((lead) => [lead.id, lead.capturedOn as Day]));
+  return followUps.flatMap((each) => {
+    const step = event.steps.find((candidate) => candidate.id === each.step);
+    const captured = capturedOn.get(each.leadId);
+    if (each.state !== 'open' || each.touched || each.deletedAt || !step || !captured) return [];
+    const due = dueOn(step, event, captured, mission.customs);
+    return due === each.dueOn ? [] : [patch('followUps', each.id, { dueOn: due })];
+  });
+}

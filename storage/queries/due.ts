@@ -1,0 +1,101 @@
+import { Dexie } from 'dexie';
+import { type Day, dayAt } from '~/domain/day';
+import type { LeadId, MissionEventId } from '~/domain/ids';
+import type { FollowUp, Lead } from '~/domain/lead';
+import type { Mission } from '~/domain/mission';
+import type { MissionEvent } from '~/domain/mission-event';
+import { database } from '../database';
+import { isAtRest } from './events';
+import { cardsOf, type LeadCard } from './lead-cards';
+
+/** An open step with the lead it is promised to. */
+export interface DueRow extends LeadCard {
+  followUp: FollowUp;
+}
+
+/** Which steps are asked for; absent means all. */
+export interface DueFilter {
+  eventId?: MissionEventId;
+  /** Initials of who follows the lead. */
+  owner?: string;
+  memberId?: string;
+}
+
+const BATCH = 50;
+
+/** Open dated steps, the earliest first, at most so many; those of events at rest are left out. */
+export async function dueRows(most: number, filter: DueFilter = {}): Promise<DueRow[]> {
+  const ofMember = filter.memberId ? await leadsOfMember(filter.memberId) : undefined;
+  const rows: DueRow[] = [];
+  for (let offset = 0; rows.length < most; offset += Math.max(BATCH, most)) {
+    const batch = await openDated(filter.eventId).offset(offset).limit(Math.max(BATCH, most)).toArray();
+    for (const row of await rowsOf(batch)) if (isAsked(row, filter, ofMember)) rows.push(row);
+    if (batch.length < Math.max(BATCH, most)) break;
+  }
+  return rows.slice(0, most);
+}
+
+const openDated = (eventId: MissionEventId | undefined) =>
+  eventId
+    ? database.followUps
+        .where('[eventId+state+dueOn]')
+        .between([eventId, 'open', Dexie.minKey], [eventId, 'open', Dexie.maxKey])
+    : database.followUps.where('[state+dueOn]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]);
+
+async function rowsOf(followUps: readonly FollowUp[]): Promise<DueRow[]> {
+  const [leads, missions] = await Promise.all([
+    database.leads.bulkGet([...new Set(followUps.map(({ leadId }) => leadId))]),
+    database.missions.toArray(),
+  ]);
+  const cards = await cardsOf(
+    leads.filter((lead): lead is Lead => lead !== undefined && !lead.deletedAt),
+    false,
+  );
+  const cardOf = new Map(cards.map((card) => [card.lead.id, card]));
+  const missionOf = new Map(missions.map((mission) => [mission.id, mission]));
+  return followUps.flatMap((followUp): DueRow[] => {
+    const card = cardOf.get(followUp.leadId);
+    const rests = !card || isAtRest(card.event, missionOf.get(card.event.missionId));
+    return rests || followUp.deletedAt ? [] : [{ ...card, followUp }];
+  });
+}
+
+const isAsked = ({ lead }: DueRow, { owner }: DueFilter, ofMember: Set<LeadId> | undefined): boolean =>
+  (!owner || (lead.owner ?? lead.by) === owner) && (!ofMember || ofMember.has(lead.id));
+
+/** The leads that are brought to a member of the delegation. */
+export async function leadsOfMember(memberId: string): Promise<Set<LeadId>> {
+  const introductions = await database.introductions.where({ memberId }).toArray();
+  return new Set(introductions.filter((each) => !each.deletedAt).map(({ leadId }) => leadId));
+}
+
+/** How many open steps are late and how many are due today, by the day it is at each event. */
+export async function dueCounts(now: Date): Promise<{ overdue: number; today: number }> {
+  const events = await eventsInUse();
+  const counts = await Promise.all(
+    events.map(async ({ id, zone }) => {
+      const today = dayAt(now, zone);
+      return Promise.all([openBetween(id, Dexie.minKey, today), openBetween(id, today, `${today}~`)]);
+    }),
+  );
+  return {
+    overdue: counts.reduce((sum, [late]) => sum + late, 0),
+    today: counts.reduce((sum, [, due]) => sum + due, 0),
+  };
+}
+
+const openBetween = (eventId: MissionEventId, from: unknown, to: Day | string): Promise<number> =>
+  database.followUps
+    .where('[eventId+state+dueOn]')
+    .between([eventId, 'open', from], [eventId, 'open', to], true, false)
+    .count();
+
+/** The events whose steps count: neither deleted nor out of the way. */
+export async function eventsInUse(): Promise<MissionEvent[]> {
+  const [events, missions] = await Promise.all([
+    database.missionEvents.toArray(),
+    database.missions.toArray(),
+  ]);
+  const missionOf = new Map(missions.map((mission): [string, Mission] => [mission.id, mission]));
+  return events.filter((event) => !isAtRest(event, missionOf.get(event.missionId)));
+}

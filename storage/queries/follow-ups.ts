@@ -1,0 +1,9 @@
+import type { LeadId } from '~/domain/ids';
+import type { FollowUp } from '~/domain/lead';
+import { database } from '../database';
+
+/** The steps a lead was promised, in the order they were made. */
+export const followUpsOf = async (leadId: LeadId): Promise<FollowUp[]> =>
+  (await database.followUps.where({ leadId }).toArray())
+    .filter((each) => !each.deletedAt)
+    .sort((a, b) => a.id.localeCompare(b.id));
