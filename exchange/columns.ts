@@ -1,3 +1,4 @@
+import { exportControlOf } from '~/domain/hold';
 import type { LeadSheet } from '~/domain/lead-sheet';
 import type { Cell } from './cell';
 
@@ -14,6 +15,7 @@ const list = (items: readonly string[] | undefined): Maybe =>
 /** Names of things that are words of the catalogue, not data. */
 export interface Wording {
   stage(id: string, own: string | undefined): string;
+  word(group: 'outcome' | 'lostReason' | 'meetingOutcome' | 'exportState', id: string): string;
   step(id: string, own: string | undefined): string;
   kind(kind: LeadSheet['event']['kind']): string;
 }
@@ -58,14 +60,23 @@ export const COLUMNS = {
   stage: ({ lead, event }, wording) =>
     text(wording.stage(lead.stage, event.stages.find((stage) => stage.id === lead.stage)?.name)),
   stageSince: ({ lead }) => day(lead.stageSince),
-  outcome: () => undefined,
-  lostReason: () => undefined,
+  outcome: ({ lead }, wording) =>
+    text(
+      lead.outcome
+        ? wording.word('outcome', lead.outcome)
+        : lead.meetingOutcome && wording.word('meetingOutcome', lead.meetingOutcome),
+    ),
+  lostReason: ({ lead }, wording) => text(lead.lostReason && wording.word('lostReason', lead.lostReason)),
   nextAction: ({ next, event }, wording) =>
-    next && text(wording.step(next.step, event.steps.find((step) => step.id === next.step)?.name)),
+    next &&
+    text(wording.step(next.step, next.name ?? event.steps.find((step) => step.id === next.step)?.name)),
   nextDue: ({ next }) => day(next?.dueOn),
   owner: ({ lead }) => text(lead.owner ?? lead.by),
   priority: () => undefined,
-  exportControl: () => undefined,
+  exportControl: ({ lead, event }, wording) => {
+    const control = exportControlOf(event, lead);
+    return text(control && wording.word('exportState', control.state));
+  },
   sourceUrl: ({ lead }) => text(lead.source),
   capturedAt: ({ lead }) => day(lead.capturedOn),
   art14: () => undefined,

@@ -2,12 +2,15 @@ import type { Day } from '~/domain/day';
 
 /** `venture-cafe-tokyo_2025-05-26_excel.csv`: ASCII, with the day it was made, whatever the event is called. */
 export function fileName(subject: string, day: Day, preset: string): string {
-  const ascii = subject
+  return `${asciiName(subject)}_${day}_${preset}.csv`;
+}
+
+/** A name as a part of a file's name: ASCII, lower case, at most 60 characters. */
+export const asciiName = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return `${ascii || 'goen'}_${day}_${preset}.csv`;
-}
+    .slice(0, 60) || 'goen';

@@ -3,3 +3,4 @@ export { download } from './download';
 export { outsideId } from './outside-id';
 export { goThere, type OpenPage, openPage, pageFacts } from './page';
 export { openPipeline } from './pipeline-tab';
+export { askForNotifications, notify, onAlarm, onStart, showBadge } from './reminders';

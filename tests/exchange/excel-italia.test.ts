@@ -8,7 +8,8 @@ import { excelItaliaCsv } from '~/exchange/excel-italia';
 import { fileName } from '~/exchange/file-name';
 import { guarded, unguarded } from '~/exchange/formula-guard';
 
-const WORDS = { stage: (id: string) => id, step: (id: string) => id, kind: (kind: string) => kind };
+const same = (id: string) => id;
+const WORDS = { stage: same, step: same, kind: same, word: (_: string, id: string) => id };
 const csvOf = (...sheets: LeadSheet[]) => excelItaliaCsv(sheets, (key) => key, WORDS);
 
 const sheet = (organisation: Partial<LeadSheet['organisation']>, notes: string[] = []): LeadSheet =>

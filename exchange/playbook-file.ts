@@ -1,0 +1,42 @@
+import { stagesSchema, stepsSchema } from '~/domain/playbook';
+import { Problem } from '~/domain/problem';
+import { z } from '~/domain/zod';
+
+const FORMAT = 'goen-playbook';
+const VERSION = 1;
+const LONGEST = 200_000;
+
+const fileSchema = z.object({
+  format: z.literal(FORMAT),
+  version: z.int().check(z.gte(1)),
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  stages: stagesSchema,
+  steps: stepsSchema,
+});
+
+/** A playbook as it goes from one office to another. */
+export type PlaybookFile = Omit<z.infer<typeof fileSchema>, 'format' | 'version'>;
+
+/** The text of a playbook's file. */
+export const playbookText = ({ name, stages, steps }: PlaybookFile): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, name, stages, steps }, null, 2)}\n`;
+
+/** The playbook a file holds; unknown keys are dropped. @throws Problem 'playbook-unreadable' where it is none, or of a newer version */
+export function playbookFrom(text: string): PlaybookFile {
+  const parsed = fileSchema.safeParse(json(text));
+  if (!parsed.success || parsed.data.version > VERSION) throw new Problem('playbook-unreadable');
+  const { name, stages, steps } = parsed.data;
+  const once = new Set(stages.map(({ id }) => id)).size === stages.length;
+  if (!once || stages[0]?.closing) throw new Problem('playbook-unreadable');
+  return { name, stages, steps };
+}
+
+function json(text: string): unknown {
+  if (text.length > LONGEST) return undefined;
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    // Not JSON: the caller says so in the user's language.
+    return undefined;
+  }
+}
