@@ -35,13 +35,19 @@ function pluralOf(locale: Locale, forms: Plural, count: number): string {
 const shown = (locale: Locale, value: string | number | undefined): string =>
   typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : (value ?? '');
 
-/** A stage's or step's own wording, else the playbook's in that language, else its id. */
-export function wordFor(
-  locale: Locale,
-  group: 'stage' | 'step',
-  id: string,
-  own: string | undefined,
-): string {
+/** Groups of words that records name by id. */
+export type WordGroup =
+  | 'stage'
+  | 'step'
+  | 'kind'
+  | 'outcome'
+  | 'lostReason'
+  | 'meetingOutcome'
+  | 'introduction'
+  | 'exportState';
+
+/** A word of the catalogue by its group and id, or the user's own wording; the id itself where it is neither. */
+export function wordFor(locale: Locale, group: WordGroup, id: string, own: string | undefined): string {
   if (own) return own;
   const key = `${group}.${id}`;
   return key in CATALOGUES[locale] ? String(CATALOGUES[locale][key as MessageKey]) : id;

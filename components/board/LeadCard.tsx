@@ -1,5 +1,8 @@
 import type { LeadCard as Card } from '~/storage';
+import { useText } from '../hooks/goen';
+import { useOpenLead } from '../lead/use-open-lead';
 import { DueLine } from '../leads/DueLine';
+import { nameOf } from '../shared/names';
 import { SafeLink } from '../shared/SafeLink';
 import styles from './Board.module.css';
 import { MoveMenu } from './MoveMenu';
@@ -7,11 +10,22 @@ import { MoveMenu } from './MoveMenu';
 /** A lead on the board: who it is, what is next, and where it can be moved. */
 export function LeadCard({ card }: { card: Card }) {
   const { lead, organisation, event, next } = card;
-  const name = organisation.nameJa ?? organisation.nameEn ?? '';
+  const text = useText();
+  const open = useOpenLead();
+  const name = nameOf(organisation);
   const owner = lead.owner ?? lead.by;
   return (
     <article className={styles.card} aria-label={name}>
-      <h3>{organisation.website ? <SafeLink href={organisation.website}>{name}</SafeLink> : name}</h3>
+      <h3>
+        <button type="button" className={styles.name} onClick={() => open(card)}>
+          {name}
+        </button>
+        {organisation.website && (
+          <SafeLink href={organisation.website} label={text('leads.site', { name })}>
+            ↗
+          </SafeLink>
+        )}
+      </h3>
       {organisation.nameJa && <p className={styles.latin}>{organisation.nameEn}</p>}
       <div className={styles.foot}>
         <DueLine next={next} event={event} />

@@ -5,6 +5,7 @@ import { useAttempt } from '../hooks/use-attempt';
 import { useWords } from '../hooks/use-words';
 import { DueLine } from '../leads/DueLine';
 import { dayHere, shortDay } from '../shared/days';
+import { nameOf } from '../shared/names';
 import buttons from '../styles/buttons.module.css';
 import styles from './KnownPanel.module.css';
 import { SiteHead } from './SiteHead';
@@ -94,7 +95,7 @@ function AddHere({
   const add = async () => {
     await (await storage()).addToEvent(organisation.id, event.id, dayHere(event.zone));
     const [stage] = event.stages;
-    const name = organisation.nameJa ?? organisation.nameEn ?? '';
+    const name = nameOf(organisation);
     say(text('capture.saved', { name, stage: stage ? words.stage(stage.id, stage.name) : '' }));
   };
   return (

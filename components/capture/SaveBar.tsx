@@ -35,7 +35,7 @@ export function NextStep({ active: { event, mission } }: { active: EventWithCoun
   const { locale } = useGoen();
   const [stage] = event.stages;
   const [step] = event.steps;
-  const due = step && dueOn(step, event, dayHere(event.zone), mission.customaryClosures);
+  const due = step && dueOn(step, event, dayHere(event.zone), mission.customs);
   return (
     <dl className={styles.next}>
       <dt>{text('capture.stage')}</dt>

@@ -25,7 +25,8 @@ export function ExportButton({ active, count }: { active: EventWithCount | undef
     const csv = excelItaliaCsv(sheets, (key) => t(OFFICE, `column.${key}`), {
       stage: (id, own) => wordFor(OFFICE, 'stage', id, own),
       step: (id, own) => wordFor(OFFICE, 'step', id, own),
-      kind: (kind) => t(OFFICE, `kind.${kind}`),
+      word: (group, id) => wordFor(OFFICE, group, id, undefined),
+      kind: (kind) => wordFor(OFFICE, 'kind', kind, undefined),
     });
     const file = fileName(active.event.name, dayHere(active.event.zone), 'excel');
     browser.download(file, csv, 'text/csv;charset=utf-8');

@@ -4,8 +4,13 @@ import { LOCALES } from '~/locales/text';
 import { firstFrame, keepFirstFrame } from '../hooks/first-frame';
 import { type Goen, GoenContext } from '../hooks/goen';
 import { useChoices } from '../hooks/use-choices';
+import { AskingHost } from './AskingHost';
+import { Badge } from './Badge';
 import { ErrorBoundary } from './ErrorBoundary';
 import { StatusLine } from './StatusLine';
+
+/** How long what was said can be read. */
+const SHOWN_MS = 6_000;
 
 type Loaders = Pick<Goen, 'platform' | 'storage'>;
 
@@ -15,15 +20,19 @@ export function GoenRoot({ platform, storage, children }: Loaders & { children: 
   const [said, setSaid] = useState({ text: '', count: 0 });
   const say = useCallback((text: string) => setSaid(({ count }) => ({ text, count: count + 1 })), []);
   useEffect(() => {
+    const timer = said.text && setTimeout(() => say(''), SHOWN_MS);
+    return () => clearTimeout(timer || undefined);
+  }, [said, say]);
+  useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   return (
     <GoenContext value={{ platform, storage, locale, say }}>
       <ErrorBoundary>
         <ChosenLanguage onChange={setLocale} />
-        {children}
+        <Badge />
+        <AskingHost status={<StatusLine text={said.text} key={said.count} />}>{children}</AskingHost>
       </ErrorBoundary>
-      <StatusLine text={said.text} key={said.count} />
     </GoenContext>
   );
 }

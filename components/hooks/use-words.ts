@@ -1,11 +1,12 @@
-import { wordFor } from '~/locales/text';
+import { type WordGroup, wordFor } from '~/locales/text';
 import { useGoen } from './goen';
 
-/** Stages and steps in the user's language, or in the event's own wording. */
+/** What records name by id, in the user's language or in the event's own wording. */
 export function useWords() {
   const { locale } = useGoen();
   return {
     stage: (id: string, own?: string | undefined) => wordFor(locale, 'stage', id, own),
     step: (id: string, own?: string | undefined) => wordFor(locale, 'step', id, own),
+    word: (group: WordGroup, id: string) => wordFor(locale, group, id, undefined),
   };
 }

@@ -12,7 +12,7 @@ export function DueLine({ next, event }: { next: FollowUp | undefined; event: Mi
   const words = useWords();
   const { locale } = useGoen();
   if (!next) return null;
-  const step = words.step(next.step, event.steps.find((each) => each.id === next.step)?.name);
+  const step = words.step(next.step, next.name ?? event.steps.find((each) => each.id === next.step)?.name);
   if (!next.dueOn) return <p className={styles.line}>{text('leads.waiting', { step })}</p>;
   const late = daysBetween(next.dueOn, dayHere(event.zone));
   if (late > 0) return <p className={styles.late}>{text('leads.overdue', { step, count: late })}</p>;

@@ -3,6 +3,8 @@ import type { LeadCard } from '~/storage';
 import { useText } from '../hooks/goen';
 import { useMove } from '../hooks/use-move';
 import { useWords } from '../hooks/use-words';
+import { useOpenLead } from '../lead/use-open-lead';
+import { nameOf } from '../shared/names';
 import { SafeLink } from '../shared/SafeLink';
 import { StagePill } from '../shared/StagePill';
 import buttons from '../styles/buttons.module.css';
@@ -15,12 +17,15 @@ export function LeadRow({ card }: { card: LeadCard }) {
   const words = useWords();
   const move = useMove();
   const { lead, organisation, event, next } = card;
-  const name = organisation.nameJa ?? organisation.nameEn ?? '';
+  const name = nameOf(organisation);
+  const open = useOpenLead();
   const onward = nextStage(event.stages, lead.stage);
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <b>{name}</b>
+        <button type="button" className={styles.name} onClick={() => open(card)}>
+          {name}
+        </button>
         <StagePill event={event} stage={lead.stage} />
       </div>
       <p className={styles.latin}>

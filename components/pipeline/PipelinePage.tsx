@@ -1,52 +1,64 @@
-import { useEffect, useState } from 'react';
+import type { EventWithCount } from '~/storage';
 import { Board } from '../board/Board';
 import { MissionOffer } from '../events/MissionOffer';
 import { UndatedNotice } from '../events/UndatedNotice';
 import { ExportButton } from '../exchange/ExportButton';
 import { useText } from '../hooks/goen';
 import { useEvents } from '../hooks/use-events';
+import { useLive } from '../hooks/use-live';
+import { useWords } from '../hooks/use-words';
+import { MissionsPage } from '../missions/MissionsPage';
+import { TodayPage } from '../today/TodayPage';
 import styles from './PipelinePage.module.css';
 import { Sidebar } from './Sidebar';
+import { usePlace } from './use-place';
 
-/** The full page: one event's board beside the list of events. */
+/** The full page: an event's board, Today, or missions and events, beside the way to each. */
 export function PipelinePage() {
-  const text = useText();
   const { events, active, choose } = useEvents();
-  const [shownId, setShownId] = useState(() => location.hash.slice(1));
-  useEffect(() => {
-    const follow = () => setShownId(location.hash.slice(1));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  if (!events) return null;
-  if (events.length === 0) return <MissionOffer />;
-  const shown = events.find(({ event }) => event.id === shownId) ?? active;
-  const open = (id: string) => {
-    location.hash = id;
-    choose(id);
-  };
+  const missions = useLive((kept) => kept.missionsKept(true), []);
+  const place = usePlace();
+  if (!events || !missions) return null;
+  if (missions.length === 0) return <MissionOffer />;
+  const asked = place.screen === 'board' ? place.eventId : undefined;
+  const shown = events.find(({ event }) => event.id === asked) ?? active;
+  const screen = events.length ? place.screen : 'missions';
   return (
     <div className={styles.page}>
-      <Sidebar events={events} shown={shown} onOpen={open} />
-      {shown && (
-        <main className={styles.main}>
-          <header className={styles.head}>
-            <div>
-              <h1>{shown.event.name}</h1>
-              <p>
-                {[shown.event.venue, shown.event.city, text(`kind.${shown.event.kind}`)]
-                  .filter(Boolean)
-                  .join(' · ')}
-                {' · '}
-                {text('event.leads', { count: shown.leads })}
-              </p>
-            </div>
-            <ExportButton active={shown} count={shown.leads} />
-          </header>
-          <UndatedNotice active={shown} />
-          <Board event={shown.event} />
-        </main>
-      )}
+      <Sidebar
+        events={events}
+        shown={screen === 'board' ? shown : undefined}
+        screen={screen}
+        onOpen={choose}
+      />
+      <main className={styles.main}>
+        {screen === 'today' && <TodayPage events={events} active={active} />}
+        {screen === 'missions' && <MissionsPage />}
+        {screen === 'board' && shown && <EventBoard shown={shown} />}
+      </main>
     </div>
+  );
+}
+
+function EventBoard({ shown }: { shown: EventWithCount }) {
+  const text = useText();
+  const words = useWords();
+  const { event, leads } = shown;
+  return (
+    <>
+      <header className={styles.head}>
+        <div>
+          <h1>{event.name}</h1>
+          <p>
+            {[event.venue, event.city, words.word('kind', event.kind)].filter(Boolean).join(' · ')}
+            {' · '}
+            {text('event.leads', { count: leads })}
+          </p>
+        </div>
+        <ExportButton active={shown} count={leads} />
+      </header>
+      <UndatedNotice active={shown} />
+      <Board event={event} />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { CaptureTab } from '../capture/CaptureTab';
 import { type HandDraft, HandForm } from '../capture/HandForm';
 import { usePageReading } from '../capture/use-page-reading';
@@ -6,10 +6,14 @@ import { MissionOffer } from '../events/MissionOffer';
 import { UndatedNotice } from '../events/UndatedNotice';
 import { firstFrame } from '../hooks/first-frame';
 import { useEvents } from '../hooks/use-events';
+import { useLive } from '../hooks/use-live';
 import { LeadsTab } from '../leads/LeadsTab';
 import styles from './Popup.module.css';
 import { PopupBar } from './PopupBar';
 import { PopupTabs, type TabName } from './PopupTabs';
+
+// Not in the first frame, so not in its scripts.
+const TodayTab = lazy(async () => ({ default: (await import('../today/TodayTab')).TodayTab }));
 
 /** What the toolbar icon opens: the page as a lead to be, and the leads of the event at hand. */
 export function Popup() {
@@ -17,6 +21,8 @@ export function Popup() {
   const { reading, readProfile } = usePageReading();
   const [chosen, setChosen] = useState<TabName>();
   const [hand, setHand] = useState<HandDraft>();
+  const counts = useLive((kept) => kept.dueCounts(new Date()), []);
+  const due = counts ? counts.overdue + counts.today : 0;
   const unreadable = reading.state === 'unreadable';
   const tab = chosen ?? (unreadable ? 'leads' : 'capture');
 
@@ -42,11 +48,16 @@ export function Popup() {
   return (
     <div className={styles.popup}>
       <PopupBar events={events} active={active} onChoose={choose} />
-      <PopupTabs tab={tab} leads={active?.leads} onChoose={choosing} />
+      <PopupTabs tab={tab} leads={active?.leads} due={due} onChoose={choosing} />
       <main className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {active && <UndatedNotice active={active} />}
         {tab === 'leads' && (
           <LeadsTab active={active} unreadable={unreadable} onByHand={newHand} onResume={byHand} />
+        )}
+        {tab === 'today' && (
+          <Suspense>
+            <TodayTab active={active} />
+          </Suspense>
         )}
         {tab === 'capture' && hand && (
           <HandForm

@@ -3,22 +3,25 @@ import { firstFrame } from '../hooks/first-frame';
 import { useText } from '../hooks/goen';
 import styles from './Popup.module.css';
 
-const TABS = ['capture', 'leads'] as const;
+const TABS = ['capture', 'leads', 'today'] as const;
 export type TabName = (typeof TABS)[number];
 
 interface PopupTabsProps {
   tab: TabName;
   leads: number | undefined;
+  /** Steps late or due today. */
+  due: number;
   onChoose: (tab: TabName) => void;
 }
 
 /** The sections of the popup; arrows move between them. */
-export function PopupTabs({ tab, leads, onChoose }: PopupTabsProps) {
+export function PopupTabs({ tab, leads, due, onChoose }: PopupTabsProps) {
   const text = useText();
   const count = leads ?? firstFrame().leads ?? 0;
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const other = TABS[1 - TABS.indexOf(tab)];
+    const by = event.key === 'ArrowRight' ? 1 : TABS.length - 1;
+    const other = TABS[(TABS.indexOf(tab) + by) % TABS.length];
     if (!other) return;
     onChoose(other);
     document.getElementById(`tab-${other}`)?.focus();
@@ -38,6 +41,12 @@ export function PopupTabs({ tab, leads, onChoose }: PopupTabsProps) {
         >
           {text(`tab.${name}`)}
           {name === 'leads' && <span>{count}</span>}
+          {name === 'today' && due > 0 && (
+            <span className={styles.due}>
+              <span aria-hidden="true">{due}</span>
+              <span className="unseen">{text('today.count', { count: due })}</span>
+            </span>
+          )}
         </button>
       ))}
     </div>

@@ -53,7 +53,7 @@ export const FILE_RULES: Rule[] = [
     example: ['domain/date-utils.ts', ''],
   },
   {
-    says: 'a file is named in kebab-case, one of a component as the component',
+    says: 'a file is named in kebab-case (a hook too), one of a component as the component',
     breaches: ({ path, text }) => (isNamedRight(path, text) ? [] : [path]),
     example: ['components/board/Board.tsx', 'export function Column() {}'],
   },
@@ -70,7 +70,7 @@ export const FILE_RULES: Rule[] = [
 
 function isNamedRight(path: string, text: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!path.startsWith('components/') || name.endsWith('.ts'))
+  if (!path.startsWith('components/') || name.endsWith('.ts') || name.startsWith('use-'))
     return /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/.test(name);
   if (name.endsWith('.css')) return /^([A-Z]\w*|[a-z-]+)(\.module)?\.css$/.test(name);
   return new RegExp(`export (function|class|const) ${name.replace('.tsx', '')}\\b`).test(text);

@@ -8,14 +8,14 @@ test('a lead moved in one window is moved in the other by itself', async ({ goen
   const one = await visit(goen, goen.address('pipeline.html'));
   const other = await visit(goen, goen.address('pipeline.html'));
   const card = one.getByRole('article', { name: 'みらい衛星株式会社' });
-  await card.getByLabel('Move to…').selectOption('Technical meeting');
-  await expect(one.getByRole('status')).toHaveText('みらい衛星株式会社 moved to Technical meeting');
+  await card.getByLabel('Move to…').selectOption('Qualified');
+  await expect(one.getByRole('status')).toHaveText('みらい衛星株式会社 moved to Qualified');
   for (const page of [one, other]) {
-    const column = page.getByRole('region', { name: 'Technical meeting' });
+    const column = page.getByRole('region', { name: 'Qualified' });
     await expect(column.getByRole('article', { name: 'みらい衛星株式会社' })).toBeVisible();
     await expect(page.getByRole('article')).toHaveCount(1);
   }
-  expect(await rowsOf(goen, 'leads')).toMatchObject([{ stage: 'meeting' }]);
+  expect(await rowsOf(goen, 'leads')).toMatchObject([{ stage: 'qualified' }]);
   const changes = await rowsOf(goen, 'changes');
   expect(changes).toContainEqual(
     expect.objectContaining({ table: 'leads', before: expect.objectContaining({ stage: 'captured' }) }),

@@ -1,0 +1,36 @@
+import { lazy } from 'react';
+import type { Answers, Hold } from '~/domain/hold';
+import type { StageId } from '~/domain/ids';
+import { Problem } from '~/domain/problem';
+import { problemText } from '~/locales/text';
+import type { LeadCard } from '~/storage';
+import { useAsking } from '../frame/AskingHost';
+import { dayHere } from '../shared/days';
+import { nameOf } from '../shared/names';
+import { useGoen, useText } from './goen';
+import { useWords } from './use-words';
+
+const HoldForm = lazy(async () => ({ default: (await import('../lead/HoldForm')).HoldForm }));
+
+/** Moves a lead to a stage and says so, asks for what the stage waits for, or says why not. */
+export function useMove(): (card: LeadCard, to: StageId) => Promise<void> {
+  const { storage, say, locale } = useGoen();
+  const { ask } = useAsking();
+  const text = useText();
+  const words = useWords();
+  return async ({ lead, organisation, event }, to) => {
+    const stage = words.stage(to, event.stages.find(({ id }) => id === to)?.name);
+    const name = nameOf(organisation);
+    const move = async (answers: Answers = {}) => {
+      await (await storage()).moveLead(lead.id, to, dayHere(event.zone), answers);
+      say(text('board.moved', { name, stage }));
+    };
+    try {
+      await move();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      if (failure.code !== 'stage-held') return say(problemText(locale, failure.code));
+      ask(`${name} → ${stage}`, <HoldForm hold={failure.subject as Hold} stage={stage} onAnswer={move} />);
+    }
+  };
+}

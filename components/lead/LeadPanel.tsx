@@ -1,0 +1,73 @@
+import { type FormEvent, useState } from 'react';
+import type { LeadId } from '~/domain/ids';
+import { useGoen, useText } from '../hooks/goen';
+import { useLive } from '../hooks/use-live';
+import buttons from '../styles/buttons.module.css';
+import forms from '../styles/forms.module.css';
+import { ExportReview } from './ExportReview';
+import { FollowUps } from './FollowUps';
+import { Introductions } from './Introductions';
+import styles from './Lead.module.css';
+import { StageSection } from './StageSection';
+import { Timeline } from './Timeline';
+
+/** A lead with all that can be done with it: stage, next steps, members, export review, notes and history. */
+export function LeadPanel({ id }: { id: LeadId }) {
+  const text = useText();
+  const details = useLive((kept) => kept.leadDetails(id), [id]);
+  if (!details) return null;
+  const { organisation, event } = details;
+  return (
+    <>
+      <p className={forms.hint}>
+        {[organisation.nameJa && organisation.nameEn, event.name].filter(Boolean).join(' · ')}
+      </p>
+      <StageSection details={details} />
+      <FollowUps details={details} />
+      <Introductions details={details} />
+      <ExportReview details={details} />
+      <section className={styles.section}>
+        <h3>{text('lead.notes')}</h3>
+        <AddNote id={id} />
+      </section>
+      <Timeline details={details} />
+    </>
+  );
+}
+
+function AddNote({ id }: { id: LeadId }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const [note, setNote] = useState('');
+  const save = async () => {
+    await (await storage()).addNote(id, note);
+    setNote('');
+    say(text('lead.noteSaved'));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (note.trim()) void save();
+  };
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <label className={forms.field}>
+        {text('lead.addNote')}
+        <textarea
+          rows={2}
+          maxLength={10_000}
+          value={note}
+          onChange={(change) => setNote(change.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+              event.currentTarget.form?.requestSubmit();
+          }}
+        />
+      </label>
+      <div className={forms.actions}>
+        <button type="submit" className={buttons.ghost} disabled={!note.trim()}>
+          {text('lead.saveNote')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import { addBusinessDays } from '~/domain/business-days';
+import type { Calendar } from '~/domain/closures';
+import type { FollowUp } from '~/domain/lead';
+import type { Mission } from '~/domain/mission';
+import type { LeadDetails } from '~/storage';
+import { useGoen, useText } from '../hooks/goen';
+import { dayHere, shortDay } from '../shared/days';
+import styles from './Lead.module.css';
+import { useFollowUp } from './use-follow-up';
+
+/** Working days from today a step is usually put off by. */
+const USUAL = [1, 3, 5, 10];
+
+interface PutOffProps {
+  card: Pick<LeadDetails, 'event' | 'lead' | 'organisation'>;
+  customs: Mission['customs'];
+  followUp: FollowUp;
+}
+
+/** Puts a step off to one of the next working days, or to any other day. */
+export function PutOff({ card, customs, followUp }: PutOffProps) {
+  const text = useText();
+  const { locale } = useGoen();
+  const { putOff, nameOfStep } = useFollowUp();
+  const { event } = card;
+  const calendars: Calendar[] = event.steps.find(({ id }) => id === followUp.step)?.calendars ?? ['IT'];
+  const today = dayHere(event.zone);
+  const label = `${text('followUp.putOff')}: ${nameOfStep(card, followUp)}`;
+  return (
+    <span className={styles.putOff}>
+      <select
+        aria-label={label}
+        title={text('followUp.putOff')}
+        value=""
+        onChange={(change) => void putOff(card, followUp, change.currentTarget.value)}
+      >
+        <option value="" disabled>
+          {text('followUp.putOff')}
+        </option>
+        {USUAL.map((days) => {
+          const to = addBusinessDays(today, days, calendars, customs);
+          return (
+            <option key={days} value={to}>
+              {text('followUp.putOffTo', { day: shortDay(locale, to) })}
+            </option>
+          );
+        })}
+      </select>
+      <input
+        type="date"
+        aria-label={`${label}: ${text('followUp.putOffDay')}`}
+        title={text('followUp.putOffDay')}
+        min={today}
+        value={followUp.dueOn ?? ''}
+        onChange={(change) => {
+          if (change.currentTarget.value) void putOff(card, followUp, change.currentTarget.value);
+        }}
+      />
+    </span>
+  );
+}

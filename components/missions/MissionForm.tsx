@@ -1,0 +1,124 @@
+import { type FormEvent, useState } from 'react';
+import { CUSTOMS } from '~/domain/closures';
+import type { MissionId } from '~/domain/ids';
+import type { Member } from '~/domain/mission';
+import type { MissionEntry } from '~/storage';
+import { useAsking } from '../frame/AskingHost';
+import { ProblemNote } from '../frame/ProblemNote';
+import { useGoen, useText } from '../hooks/goen';
+import { useAttempt } from '../hooks/use-attempt';
+import { Labelled } from '../shared/Labelled';
+import buttons from '../styles/buttons.module.css';
+import forms from '../styles/forms.module.css';
+import { linesOf } from './lines';
+import { MembersEditor } from './MembersEditor';
+
+/** What a mission is called, by whom and where it is led, when firms are closed, and who travels along. */
+export function MissionForm({ mission, id }: { mission: MissionEntry; id?: MissionId }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const { attempt, problem, busy } = useAttempt();
+  const [entry, setEntry] = useState<MissionEntry>(entryOf(mission));
+  const [promoters, setPromoters] = useState(mission.promoters.join('\n'));
+  const change = (part: Partial<MissionEntry>) => setEntry((before) => ({ ...before, ...part }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(async () => {
+      const kept = await storage();
+      const wished = { ...entry, promoters: linesOf(promoters), members: named(entry.members) };
+      if (id) await kept.changeMission(id, wished);
+      else await kept.makeMission(wished);
+      say(text('missions.saved'));
+      close();
+    });
+  };
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <Labelled label={text('missions.name')}>
+        <input
+          required
+          maxLength={500}
+          value={entry.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+      </Labelled>
+      <div className={forms.row}>
+        <Labelled label={text('missions.country')}>
+          <input
+            maxLength={60}
+            value={entry.country}
+            onChange={(event) => change({ country: event.currentTarget.value })}
+          />
+        </Labelled>
+        <ZoneField zone={entry.zone} onChange={(zone) => change({ zone })} />
+      </div>
+      <Labelled label={text('missions.promoters')} hint={text('missions.promotersHint')}>
+        <textarea rows={2} value={promoters} onChange={(event) => setPromoters(event.currentTarget.value)} />
+      </Labelled>
+      <fieldset>
+        <legend className={forms.hint}>{text('missions.customs')}</legend>
+        {CUSTOMS.map((custom) => (
+          <label key={custom} className={forms.tick}>
+            <input
+              type="checkbox"
+              checked={entry.customs.includes(custom)}
+              onChange={({ currentTarget: { checked } }) =>
+                change({
+                  customs: CUSTOMS.filter((each) =>
+                    each === custom ? checked : entry.customs.includes(each),
+                  ),
+                })
+              }
+            />
+            {text(`missions.custom.${custom}`)}
+          </label>
+        ))}
+      </fieldset>
+      <MembersEditor members={entry.members} onChange={(members) => change({ members })} />
+      <ProblemNote problem={problem} />
+      <div className={forms.actions}>
+        <button type="button" className={buttons.ghost} onClick={close}>
+          {text('hold.cancel')}
+        </button>
+        <button type="submit" className={buttons.primary} disabled={busy}>
+          {text('missions.save')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const entryOf = ({ name, promoters, country, zone, customs, members }: MissionEntry): MissionEntry => ({
+  name,
+  promoters,
+  country,
+  zone,
+  customs,
+  members,
+});
+
+const named = (members: readonly Member[]): Member[] => members.filter(({ name }) => name.trim());
+
+/** A zone by its IANA name, those the browser knows to choose from. */
+export function ZoneField({ zone, onChange }: { zone: string; onChange: (zone: string) => void }) {
+  const text = useText();
+  return (
+    <>
+      <Labelled label={text('missions.zone')}>
+        <input
+          required
+          list="goen-zones"
+          maxLength={60}
+          value={zone}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      </Labelled>
+      <datalist id="goen-zones">
+        {Intl.supportedValuesOf('timeZone').map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+
+/** Where on the full page the user is, as the address has it after `#`. */
+export type Place = { screen: 'board'; eventId?: string } | { screen: 'today' } | { screen: 'missions' };
+
+/** The place the address names; it follows the browser's back and forward. */
+export function usePlace(): Place {
+  const [hash, setHash] = useState(() => location.hash.slice(1));
+  useEffect(() => {
+    const follow = () => setHash(location.hash.slice(1));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  if (hash === 'today' || hash === 'missions') return { screen: hash };
+  return { screen: 'board', ...(hash && { eventId: hash }) };
+}

@@ -1,0 +1,53 @@
+import type { DueRow } from '~/storage';
+import { useText } from '../hooks/goen';
+import { useLive } from '../hooks/use-live';
+import lead from '../lead/Lead.module.css';
+import { PutOff } from '../lead/PutOff';
+import { useFollowUp } from '../lead/use-follow-up';
+import { useOpenLead } from '../lead/use-open-lead';
+import { DueLine } from '../leads/DueLine';
+import { nameOf } from '../shared/names';
+import styles from './Today.module.css';
+
+/** One open step: whose it is, when it is due, and what can be done with it. */
+export function DueStep({ row }: { row: DueRow }) {
+  const text = useText();
+  const open = useOpenLead();
+  const { nameOfStep, isHeld, end } = useFollowUp();
+  const { followUp, organisation, event } = row;
+  const step = nameOfStep(row, followUp);
+  const held = isHeld(row, followUp);
+  const customs = useLive(
+    async (kept) => (await kept.eventWithMission(event.id)).mission.customs,
+    [event.id],
+  );
+  const name = nameOf(organisation);
+  return (
+    <li className={styles.row}>
+      <button
+        type="button"
+        className={lead.tick}
+        aria-label={`${text('followUp.complete')}: ${step}, ${name}`}
+        title={text('followUp.complete')}
+        aria-disabled={held || undefined}
+        onClick={() => void end(row, followUp, 'done')}
+      >
+        <span aria-hidden="true">✓</span>
+      </button>
+      <button
+        type="button"
+        className={styles.who}
+        aria-label={text('lead.openCard', { name })}
+        onClick={() => open(row)}
+      >
+        <b>{name}</b>
+        <DueLine next={followUp} event={event} />
+        <small>
+          {event.name}
+          {held && ` · ${text('followUp.held')}`}
+        </small>
+      </button>
+      <PutOff card={row} customs={customs ?? []} followUp={followUp} />
+    </li>
+  );
+}

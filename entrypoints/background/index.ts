@@ -1,0 +1,14 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm, onStart } from '~/platform';
+import { remind } from './remind';
+
+/** Owns only what needs no screen; it may die at any moment, so each start computes everything from the database anew. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const ring = () => void remind(new Date());
+    onStart(ring);
+    onAlarm(ring);
+    ring();
+  },
+});
