@@ -4,19 +4,20 @@ import { describe, expect, test } from 'vitest';
 import { addressFrom } from '~/domain/address';
 import { amountFrom } from '~/domain/amount';
 import { addBusinessDays } from '~/domain/business-days';
-import { type Calendar, easterOf, italianHolidays, japaneseHolidays } from '~/domain/closures';
+import { type Calendar, easterOf, italianHolidays, japaneseHolidays, USUAL_CUSTOMS } from '~/domain/closures';
 import { checkDigitOf, isCorporateNumber, parseCorporateNumber } from '~/domain/corporate-number';
 import { type Day, dayFrom } from '~/domain/day';
 import { employeesFrom } from '~/domain/employees';
 import { dateFrom } from '~/domain/japanese-date';
 import type { LeadSheet } from '~/domain/lead-sheet';
 import { splitLegalForm } from '~/domain/legal-form';
+import { type MatchReason, matchOf } from '~/domain/match';
 import { nameKey } from '~/domain/name-key';
 import { phonesFrom } from '~/domain/phone';
 import { PREFECTURES, type Prefecture } from '~/domain/prefectures';
 import { dice } from '~/domain/similarity';
 import { skeletonOf } from '~/domain/skeleton';
-import { registrableDomain } from '~/domain/web-domain';
+import { domainKeyOf, registrableDomain } from '~/domain/web-domain';
 import { COLUMN_KEYS, type ColumnKey } from '~/exchange/columns';
 import { excelItaliaCsv } from '~/exchange/excel-italia';
 import { guarded, unguarded } from '~/exchange/formula-guard';
@@ -55,7 +56,16 @@ interface Vectors {
   businessDays: { from: string; plus: number; cal: Calendar[]; custom: boolean; out: string }[];
   holidays: Record<string, [day: string, name: string][] | Record<string, string>>;
   csvGuard: { in: string; out: string; back: boolean }[];
+  match: { a: MatchSide; b: MatchSide; out: { score: number; level: string; why: string[] } }[];
   excelSafe: Record<'phone' | 'corporateNumber' | 'postal', [string, string][]>;
+}
+
+interface MatchSide {
+  names: string[];
+  domain?: string;
+  corporateNumber?: string;
+  phones?: string[];
+  emails?: string[];
 }
 
 const vectors = JSON.parse(
@@ -157,8 +167,36 @@ group('phones', ({ in: text, out }) =>
 
 group('domains', ({ in: url, domain }) => expect(orNull(registrableDomain(url))).toBe(domain));
 
+describe('match', () => {
+  const WHY: Partial<Record<MatchReason['kind'], string>> = {
+    number: 'cn=',
+    'other-number': 'cn≠',
+    domain: 'domain=',
+    'other-domain': 'domain≠',
+    'other-names': 'names differ',
+    name: 'name=',
+    'other-side': 'name= but 前株/後株 differ',
+    sound: 'sound≈',
+    phone: 'phone=',
+    group: 'group',
+  };
+  const identity = ({ names, domain, corporateNumber, phones = [], emails = [] }: MatchSide) => ({
+    names,
+    corporateNumber,
+    domain: domain && domainKeyOf(domain),
+    phones,
+    emails,
+  });
+  const rows = vectors.match ?? [];
+  test.each(rows.map((row) => [JSON.stringify(row).slice(0, 80), row] as const))('%s', (_, { a, b, out }) => {
+    const { points, level, reasons } = matchOf(identity(a), identity(b));
+    expect({ score: points, level, why: reasons.map(({ kind }) => WHY[kind] ?? kind) }).toEqual(out);
+    expect(matchOf(identity(b), identity(a))).toMatchObject({ points, level });
+  });
+});
+
 group('businessDays', ({ from, plus, cal, custom, out }) =>
-  expect(addBusinessDays(from as Day, plus, cal, custom)).toBe(out),
+  expect(addBusinessDays(from as Day, plus, cal, custom ? USUAL_CUSTOMS : [])).toBe(out),
 );
 
 group('csvGuard', ({ in: cell, out, back }) => {
@@ -201,7 +239,7 @@ describe.runIf(excelSafe)('excelSafe', () => {
         notes: [],
       } as unknown as LeadSheet;
       const same = (word: string) => word;
-      const csv = excelItaliaCsv([sheet], same, { stage: same, step: same, kind: same });
+      const csv = excelItaliaCsv([sheet], same, { stage: same, step: same, kind: same, word: same });
       const row = csv.split('\r\n')[1]?.split(';') ?? [];
       expect(row[COLUMN_KEYS.indexOf(column)]).toBe(`"${cell}"`);
     });

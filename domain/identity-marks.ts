@@ -1,0 +1,27 @@
+import { type ComparedName, comparedNames } from './compared-name';
+import { isCorporateNumber } from './corporate-number';
+import type { Identity } from './identity';
+import { mailDomainOf } from './mail-domain';
+import { SHARED_HOSTS } from './shared-hosts';
+
+/** An identity without what proves nothing: wrong numbers, shared hosts, free mail, names that are only a form. */
+export interface IdentityMarks {
+  number?: string | undefined;
+  domain?: string | undefined;
+  names: ComparedName[];
+  phones: ReadonlySet<string>;
+  mailDomains: ReadonlySet<string>;
+}
+
+/** What of an identity can be compared. */
+export function identityMarks({ names, corporateNumber, domain, phones, emails }: Identity): IdentityMarks {
+  const own = domain && !SHARED_HOSTS.has(domain) ? domain : undefined;
+  const hosts = emails.flatMap((email) => mailDomainOf(email) ?? []);
+  return {
+    number: corporateNumber && isCorporateNumber(corporateNumber) ? corporateNumber : undefined,
+    domain: own,
+    names: comparedNames(names),
+    phones: new Set(phones),
+    mailDomains: new Set(hosts.map((host) => (own && host.endsWith(`.${own}`) ? own : host))),
+  };
+}
