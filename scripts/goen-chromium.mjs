@@ -14,14 +14,21 @@ const CLICK_MS = 10_000;
 /** @typedef {Awaited<ReturnType<typeof openGoen>>} Goen */
 
 /**
- * Opens Chromium with the built extension on a profile of its own that goes when it closes.
- * @param {{ executablePath: string, extension: string, besides?: string[], headless?: boolean, args?: string[] }} options `besides`: folders of other extensions
+ * Opens Chromium with the built extension on a profile of its own that goes when it closes, or on one that was left before.
+ * @param {{ executablePath: string, extension: string, besides?: string[], headless?: boolean, args?: string[], left?: string }} options `besides`: folders of other extensions; `left`: the profile
  */
-export async function openGoen({ executablePath, extension, besides = [], headless = true, args = [] }) {
+export async function openGoen({
+  executablePath,
+  extension,
+  besides = [],
+  headless = true,
+  args = [],
+  left,
+}) {
   const extensions = [extension, ...besides].join(',');
-  const profile = mkdtempSync(join(tmpdir(), 'goen-'));
+  const profile = left ?? mkdtempSync(join(tmpdir(), 'goen-'));
   const downloads = join(profile, 'downloads');
-  writePreferences(profile, downloads);
+  if (!left) writePreferences(profile, downloads);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -66,10 +73,14 @@ export async function openGoen({ executablePath, extension, besides = [], headle
       await downloadsStayThere(context);
       return popupIn(connection, id);
     },
-    async close() {
+    /** Closes the browser and gives the profile it leaves, to be opened again. */
+    async leave() {
       await Promise.all(connections.splice(0).map((connection) => connection.close()));
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      return profile;
+    },
+    async close() {
+      rmSync(await this.leave(), { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

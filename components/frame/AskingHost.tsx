@@ -1,4 +1,14 @@
-import { createContext, type ReactNode, Suspense, use, useCallback, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Dialog } from './Dialog';
 
 interface Asking {
@@ -34,10 +44,25 @@ export function AskingHost({ status, children }: { status: ReactNode; children: 
       {top === undefined && status}
       {asked.map(({ key, title, content }) => (
         <Dialog key={key} title={title} onClose={close}>
-          <Suspense>{content}</Suspense>
+          <Suspense>
+            {content}
+            <FirstFocus />
+          </Suspense>
           {key === top && status}
         </Dialog>
       ))}
     </AskingContext>
   );
+}
+
+/** In a dialog that is one form the focus begins at what the form marks as `data-first`, else in its first field; in any other dialog at its head. */
+function FirstFocus() {
+  const here = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const form = here.current?.previousElementSibling;
+    if (!(form instanceof HTMLFormElement)) return;
+    const first = form.querySelector('[data-first]') ?? form.querySelector('input, select, textarea');
+    if (first instanceof HTMLElement) first.focus();
+  }, []);
+  return <span ref={here} hidden />;
 }

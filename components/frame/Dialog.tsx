@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useText } from '../hooks/goen';
 import buttons from '../styles/buttons.module.css';
 import styles from './Dialog.module.css';
@@ -14,7 +14,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const text = useText();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the effects of what stands in it, which may choose where the focus begins.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {

@@ -97,8 +97,7 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
         <button type="button" className={buttons.ghost} onClick={close}>
           {text('hold.cancel')}
         </button>
-        {/* biome-ignore lint/a11y/noAutofocus: what is usual is filled in, so one Enter confirms it */}
-        <button type="submit" className={buttons.primary} disabled={busy} autoFocus>
+        <button type="submit" className={buttons.primary} disabled={busy} data-first>
           {text('followUp.confirm')}
         </button>
       </div>

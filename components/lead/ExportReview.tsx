@@ -42,9 +42,12 @@ export function ExportReview({ details }: { details: LeadDetails }) {
           <b className={waits ? styles.held : undefined}>{text(`exportState.${kept.state}`)}</b>
         </summary>
         <form className={forms.form} onSubmit={save}>
-          <p className={forms.hint}>
-            {text('lead.exportReminder')} {waits && <Because control={kept} />}
-          </p>
+          <p className={forms.hint}>{text('lead.exportReminder')}</p>
+          {waits && (
+            <p className={forms.hint}>
+              <Because control={kept} />
+            </p>
+          )}
           <div className={forms.row}>
             <Labelled label={text('lead.export')}>
               <select

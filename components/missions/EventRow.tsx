@@ -95,7 +95,7 @@ function DeleteEvent({ each: { event, leads }, others }: EventRowProps) {
   const { storage, say } = useGoen();
   const { close } = useAsking();
   const { attempt, problem, busy } = useAttempt();
-  const [leadsTo, setLeadsTo] = useState('trash');
+  const [leadsTo, setLeadsTo] = useState(leads > 0 ? '' : 'trash');
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     void attempt(async () => {
@@ -108,7 +108,8 @@ function DeleteEvent({ each: { event, leads }, others }: EventRowProps) {
     <form className={forms.form} onSubmit={submit}>
       {leads > 0 && (
         <Labelled label={text('eventForm.deleteLeads', { count: leads })}>
-          <select value={leadsTo} onChange={(chosen) => setLeadsTo(chosen.currentTarget.value)}>
+          <select required value={leadsTo} onChange={(chosen) => setLeadsTo(chosen.currentTarget.value)}>
+            <option value="" disabled />
             {others.map(({ event: other }) => (
               <option key={other.id} value={other.id}>
                 {text('eventForm.deleteTo', { event: other.name })}

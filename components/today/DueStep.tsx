@@ -1,6 +1,5 @@
 import type { DueRow } from '~/storage';
 import { useText } from '../hooks/goen';
-import { useLive } from '../hooks/use-live';
 import lead from '../lead/Lead.module.css';
 import { PutOff } from '../lead/PutOff';
 import { useFollowUp } from '../lead/use-follow-up';
@@ -14,13 +13,9 @@ export function DueStep({ row }: { row: DueRow }) {
   const text = useText();
   const open = useOpenLead();
   const { nameOfStep, isHeld, end } = useFollowUp();
-  const { followUp, organisation, event } = row;
+  const { followUp, organisation, event, customs } = row;
   const step = nameOfStep(row, followUp);
   const held = isHeld(row, followUp);
-  const customs = useLive(
-    async (kept) => (await kept.eventWithMission(event.id)).mission.customs,
-    [event.id],
-  );
   const name = nameOf(organisation);
   return (
     <li className={styles.row}>
@@ -47,7 +42,7 @@ export function DueStep({ row }: { row: DueRow }) {
           {held && ` · ${text('followUp.held')}`}
         </small>
       </button>
-      <PutOff card={row} customs={customs ?? []} followUp={followUp} />
+      <PutOff card={row} customs={customs} followUp={followUp} />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { addDays, type Day, daysBetween, weekdayOf } from '~/domain/day';
 import type { DueFilter, DueRow, LeadCard, Minded } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
@@ -11,17 +11,19 @@ import buttons from '../styles/buttons.module.css';
 import { DueStep } from './DueStep';
 import styles from './Today.module.css';
 
-const PAGE = 50;
+/** What a screen shows at once comes first; the rest as the user gets to it. */
+const FIRST = 20;
+const MORE = 50;
 type Section = 'overdue' | 'today' | 'week' | 'later';
 const SECTIONS: readonly Section[] = ['overdue', 'today', 'week', 'later'];
 
 /** What is to be done: steps by day, then leads nobody promised anything, without an outcome, or idle. */
 export function TodayList({ filter }: { filter: DueFilter }) {
   const text = useText();
-  const [most, setMost] = useState(PAGE);
+  const [most, setMost] = useState(FIRST);
   const inputs = [most, filter.eventId, filter.owner, filter.memberId];
   const rows = useLive((kept) => kept.dueRows(most, filter), inputs);
-  const mind = useLive((kept) => kept.toMind(new Date(), PAGE, filter), inputs);
+  const mind = useLive((kept) => kept.toMind(new Date(), MORE, filter), inputs);
   if (!rows) return null;
   const nothing =
     rows.length === 0 && mind && mind.withoutStep.count + mind.idle.count + mind.waiting.length === 0;
@@ -31,11 +33,7 @@ export function TodayList({ filter }: { filter: DueFilter }) {
       {SECTIONS.map((section) => (
         <DueSection key={section} section={section} rows={rows.filter((row) => sectionOf(row) === section)} />
       ))}
-      {rows.length === most && (
-        <button type="button" className={buttons.quiet} onClick={() => setMost(most + PAGE)}>
-          {text('today.more')}
-        </button>
-      )}
+      {rows.length === most && <More key={most} onMore={() => setMost(most + MORE)} />}
       {mind && mind.waiting.length > 0 && (
         <section>
           <h2>{text('today.waiting')}</h2>
@@ -54,6 +52,25 @@ export function TodayList({ filter }: { filter: DueFilter }) {
         </>
       )}
     </div>
+  );
+}
+
+/** Asks for more where it is pressed or comes into view. */
+function More({ onMore }: { onMore: () => void }) {
+  const text = useText();
+  const button = useRef<HTMLButtonElement>(null);
+  const more = useEffectEvent(onMore);
+  useEffect(() => {
+    const observer = new IntersectionObserver((seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) more();
+    });
+    if (button.current) observer.observe(button.current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <button ref={button} type="button" className={buttons.quiet} onClick={onMore}>
+      {text('today.more')}
+    </button>
   );
 }
 

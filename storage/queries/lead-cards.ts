@@ -31,7 +31,7 @@ export async function leadCard(id: LeadId): Promise<LeadCard | undefined> {
 export async function cardsOf(leads: Lead[], withNext = true): Promise<LeadCard[]> {
   const [organisations, events, followUps] = await Promise.all([
     database.organisations.bulkGet(leads.map((lead) => lead.organisationId)),
-    database.missionEvents.bulkGet(leads.map((lead) => lead.eventId)),
+    database.missionEvents.bulkGet([...new Set(leads.map((lead) => lead.eventId))]),
     withNext
       ? database.followUps
           .where('leadId')
@@ -40,9 +40,10 @@ export async function cardsOf(leads: Lead[], withNext = true): Promise<LeadCard[
       : [],
   ]);
   const next = firstOpen(followUps);
+  const eventOf = new Map(events.map((event) => [event?.id, event]));
   return leads.flatMap((lead, at): LeadCard[] => {
     const organisation = organisations[at];
-    const event = events[at];
+    const event = eventOf.get(lead.eventId);
     const step = next.get(lead.id);
     return organisation && event ? [{ lead, organisation, event, ...(step && { next: step }) }] : [];
   });

@@ -1,0 +1,3 @@
+export { AEROSPACE_MISSION } from '~/domain/preset';
+export * as goen from '~/storage';
+export { database } from '~/storage/database';
