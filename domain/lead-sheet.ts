@@ -11,6 +11,8 @@ export interface LeadSheet {
   lead: Lead;
   contact?: Contact;
   next?: FollowUp;
+  /** Names of the members of the delegation it interests; those only suggested are left out. */
+  members: string[];
   /** Oldest first. */
   notes: string[];
 }

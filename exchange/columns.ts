@@ -56,7 +56,7 @@ export const COLUMNS = {
   contactRole: ({ contact }) => text(contact?.role),
   contactEmail: ({ contact }) => text(contact?.email),
   contactSource: ({ contact }) => text(contact?.source),
-  erOrganisation: () => undefined,
+  erOrganisation: ({ members }) => list(members),
   stage: ({ lead, event }, wording) =>
     text(wording.stage(lead.stage, event.stages.find((stage) => stage.id === lead.stage)?.name)),
   stageSince: ({ lead }) => day(lead.stageSince),

@@ -40,6 +40,7 @@ export function MissionOffer() {
         <ProblemNote problem={problem} />
       </div>
       <footer className={styles.bar}>
+        <OwnMission />
         <button type="submit" className={buttons.primary} disabled={busy || events.size === 0}>
           {text('start.begin')}
           <span className={buttons.key} aria-hidden="true">
@@ -48,6 +49,21 @@ export function MissionOffer() {
         </button>
       </footer>
     </form>
+  );
+}
+
+/** The way to a mission of one's own, on the full page. */
+function OwnMission() {
+  const text = useText();
+  const { platform } = useGoen();
+  return (
+    <button
+      type="button"
+      className={buttons.quiet}
+      onClick={() => void platform().then((browser) => browser.openPipeline('missions'))}
+    >
+      {text('start.own')}
+    </button>
   );
 }
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { CaptureTab } from '../capture/CaptureTab';
 import { type HandDraft, HandForm } from '../capture/HandForm';
 import { usePageReading } from '../capture/use-page-reading';
-import { MissionOffer } from '../events/MissionOffer';
+import { NoEvents } from '../events/NoEvents';
 import { UndatedNotice } from '../events/UndatedNotice';
 import { firstFrame } from '../hooks/first-frame';
 import { useEvents } from '../hooks/use-events';
@@ -31,7 +31,7 @@ export function Popup() {
   if (events?.length === 0)
     return (
       <div className={styles.popup}>
-        <MissionOffer />
+        <NoEvents />
       </div>
     );
   const byHand = (draft: HandDraft) => {

@@ -7,10 +7,10 @@ import type { PresetEvent, PresetMission } from '~/domain/preset';
 import { commit } from '../commit';
 import { database } from '../database';
 import { presetIdFor } from '../ids';
-import { insert } from '../patch';
+import { insert, patch, type RecordPatch } from '../patch';
 import { saveDraft } from './save-draft';
 
-/** Makes a mission of a preset with the chosen events, and leads of the organisations the user ticked. Starting it twice changes nothing. */
+/** Makes a mission of a preset with the chosen events, and leads of the organisations the user ticked. Starting it twice changes nothing; one that was deleted comes back. */
 export async function startMission(
   preset: PresetMission,
   eventIds: readonly string[],
@@ -19,7 +19,8 @@ export async function startMission(
 ): Promise<void> {
   await commit(async () => {
     const id = presetIdFor<MissionId>(preset.id);
-    if (await database.missions.get(id)) return undefined;
+    const before = await database.missions.get(id);
+    if (before && !before.deletedAt) return undefined;
     const { name, promoters, country, zone, source, members, named } = preset;
     const mission = {
       id,
@@ -36,17 +37,22 @@ export async function startMission(
     return {
       activity: { kind: 'mission-started', subject: id },
       patches: [
-        insert('missions', mission),
-        ...events.map((event) => insert('missionEvents', eventRecord(event, id, zone))),
+        before
+          ? patch('missions', id, { deletedAt: undefined, archived: undefined })
+          : insert('missions', mission),
+        ...(await Promise.all(events.map((event) => eventPatch(event, id, zone)))),
       ],
     };
   });
   for (const organisation of ticked) await saveNamed(organisation, today);
 }
 
-function eventRecord(preset: PresetEvent, missionId: MissionId, zone: string) {
+async function eventPatch(preset: PresetEvent, missionId: MissionId, zone: string): Promise<RecordPatch> {
+  const id = presetIdFor<MissionEventId>(preset.id);
+  if (await database.missionEvents.get(id))
+    return patch('missionEvents', id, { deletedAt: undefined, archived: undefined });
   const { stages, steps } = playbookOf(preset.kind);
-  return { ...preset, id: presetIdFor<MissionEventId>(preset.id), missionId, zone, stages, steps };
+  return insert('missionEvents', { ...preset, id, missionId, zone, stages, steps });
 }
 
 async function saveNamed(named: NamedOrganisation, today: Day): Promise<void> {

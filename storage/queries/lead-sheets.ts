@@ -1,4 +1,5 @@
 import type { MissionEventId } from '~/domain/ids';
+import type { Introduction } from '~/domain/introduction';
 import type { Activity } from '~/domain/lead';
 import type { LeadSheet } from '~/domain/lead-sheet';
 import type { Contact } from '~/domain/organisation';
@@ -8,7 +9,7 @@ import { leadCards } from './lead-cards';
 /** The leads of one event, or of all, with everything the office's file shows, oldest first. */
 export async function leadSheets(eventId: MissionEventId | undefined): Promise<LeadSheet[]> {
   const cards = (await leadCards(eventId)).reverse();
-  const [missions, contacts, activities] = await Promise.all([
+  const [missions, contacts, activities, introductions] = await Promise.all([
     database.missions.toArray(),
     database.contacts
       .where('organisationId')
@@ -18,18 +19,34 @@ export async function leadSheets(eventId: MissionEventId | undefined): Promise<L
       .where('subject')
       .anyOf(cards.map((card) => card.lead.id))
       .toArray(),
+    database.introductions
+      .where('leadId')
+      .anyOf(cards.map((card) => card.lead.id))
+      .toArray(),
   ]);
   const missionOf = new Map(missions.map((mission) => [mission.id, mission]));
   return cards.flatMap(({ lead, organisation, event, next }): LeadSheet[] => {
     const mission = missionOf.get(event.missionId);
     const contact = firstContact(contacts, organisation.id);
     if (!mission) return [];
-    const notes = notesOf(activities, lead.id);
+    const interested = introductions.filter((each) => each.leadId === lead.id && isInterested(each));
+    const members = mission.members.filter(({ id }) => interested.some(({ memberId }) => memberId === id));
     return [
-      { mission, event, organisation, lead, notes, ...(contact && { contact }), ...(next && { next }) },
+      {
+        mission,
+        event,
+        organisation,
+        lead,
+        members: members.map(({ name }) => name),
+        notes: notesOf(activities, lead.id),
+        ...(contact && { contact }),
+        ...(next && { next }),
+      },
     ];
   });
 }
+
+const isInterested = ({ state, deletedAt }: Introduction): boolean => state !== 'suggested' && !deletedAt;
 
 const firstContact = (contacts: Contact[], organisation: string): Contact | undefined =>
   contacts.find((contact) => contact.organisationId === organisation && !contact.deletedAt);

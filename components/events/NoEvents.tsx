@@ -1,0 +1,26 @@
+import { useGoen, useText } from '../hooks/goen';
+import { useLive } from '../hooks/use-live';
+import buttons from '../styles/buttons.module.css';
+import { MissionOffer } from './MissionOffer';
+import styles from './NoEvents.module.css';
+
+/** Where no event is in use: the first start's offer, or the way to where events are made and taken up again. */
+export function NoEvents() {
+  const text = useText();
+  const { platform } = useGoen();
+  const missions = useLive((kept) => kept.missionsKept(true), []);
+  if (!missions) return null;
+  if (missions.length === 0) return <MissionOffer />;
+  return (
+    <div className={styles.none}>
+      <p>{text('missions.noEvents')}</p>
+      <button
+        type="button"
+        className={buttons.primary}
+        onClick={() => void platform().then((browser) => browser.openPipeline('missions'))}
+      >
+        {text('missions.title')}
+      </button>
+    </div>
+  );
+}
