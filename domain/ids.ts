@@ -10,6 +10,7 @@ export const leadIdSchema = id.brand<'LeadId'>();
 export const followUpIdSchema = id.brand<'FollowUpId'>();
 export const introductionIdSchema = id.brand<'IntroductionId'>();
 export const playbookIdSchema = id.brand<'PlaybookId'>();
+export const verdictIdSchema = id.brand<'VerdictId'>();
 export const activityIdSchema = id.brand<'ActivityId'>();
 /** Stable slug of a stage, never its label. */
 export const stageIdSchema = id.brand<'StageId'>();
@@ -22,5 +23,6 @@ export type LeadId = z.infer<typeof leadIdSchema>;
 export type FollowUpId = z.infer<typeof followUpIdSchema>;
 export type IntroductionId = z.infer<typeof introductionIdSchema>;
 export type PlaybookId = z.infer<typeof playbookIdSchema>;
+export type VerdictId = z.infer<typeof verdictIdSchema>;
 export type ActivityId = z.infer<typeof activityIdSchema>;
 export type StageId = z.infer<typeof stageIdSchema>;

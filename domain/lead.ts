@@ -1,4 +1,5 @@
 import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from './closing';
+import { customValuesSchema } from './custom-field';
 import { exportControlSchema } from './export-control';
 import {
   activityIdSchema,
@@ -36,6 +37,10 @@ export const leadSchema = z.object({
   /** The stage it stood at before it was parked. */
   parkedFrom: z.optional(stageIdSchema),
   exportControl: z.optional(exportControlSchema),
+  /** What it holds in the mission's own fields. */
+  custom: z.optional(customValuesSchema),
+  /** Leads of the same event that a merge folded into it. */
+  folded: z.optional(z.array(leadIdSchema)),
 });
 /** One organisation pursued at one mission event: a card on the board. */
 export type Lead = z.infer<typeof leadSchema>;
@@ -86,6 +91,22 @@ export const ACTIVITY_KINDS = [
   'introduction-set',
   'export-assessed',
   'note-added',
+  'note-edited',
+  'custom-set',
+  'owner-set',
+  'organisation-changed',
+  'organisation-merged',
+  'organisation-grouped',
+  'organisations-kept-apart',
+  'organisation-deleted',
+  'lead-deleted',
+  'restored',
+  'contact-added',
+  'contact-changed',
+  'contact-deleted',
+  'contact-forgotten',
+  'undone',
+  'redone',
 ] as const;
 
 export const activitySchema = z.object({
@@ -96,6 +117,10 @@ export const activitySchema = z.object({
   /** The record it is about, usually a lead. */
   subject: z.string(),
   note: z.optional(z.string().check(z.maxLength(10_000))),
+  /** The activity this one undoes, or whose note it writes anew. */
+  of: z.optional(activityIdSchema),
+  /** Page or file it comes from, without query and hash. */
+  source: z.optional(z.string().check(z.maxLength(2_000))),
 });
 /** Something that happened; append-only; the timeline. */
 export type Activity = z.infer<typeof activitySchema>;

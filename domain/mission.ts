@@ -1,4 +1,5 @@
 import { CUSTOMS } from './closures';
+import { customFieldSchema } from './custom-field';
 import { missionIdSchema } from './ids';
 import { keptShape } from './kept';
 import { z } from './zod';
@@ -39,6 +40,8 @@ export const missionSchema = z.object({
   named: z.array(namedOrganisationSchema),
   /** Times at which firms are closed by custom that count as closed. */
   customs: z.array(z.enum(CUSTOMS)),
+  /** Fields it adds to its leads. */
+  fields: z.optional(z.array(customFieldSchema)),
   /** Out of the way, its open steps at rest. */
   archived: z.optional(z.boolean()),
 });

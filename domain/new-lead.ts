@@ -1,5 +1,6 @@
-import type { MissionEventId } from './ids';
+import type { MissionEventId, OrganisationId } from './ids';
 import type { KeptEvidence, OrganisationFields } from './organisation';
+import type { IdentityAnswer } from './verdict';
 
 /** What the user saves: the form after every value was understood. */
 export interface NewLead {
@@ -13,6 +14,6 @@ export interface NewLead {
   url?: string;
   /** The kept draft this save ends. */
   draftId?: string;
-  /** The user's word that it is another company than the one known under the same domain. */
-  another?: boolean;
+  /** What the user said of kept companies that it may be. */
+  answers?: { id: OrganisationId; is: IdentityAnswer }[];
 }

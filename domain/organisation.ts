@@ -2,6 +2,10 @@ import { contactIdSchema, organisationIdSchema } from './ids';
 import { keptShape } from './kept';
 import { z } from './zod';
 
+/** Why a person's data may be kept: consent, contract, public task, legitimate interest (art. 6(1) GDPR). */
+export const LEGAL_BASES = ['a', 'b', 'e', 'f'] as const;
+export const ART_14_STATES = ['to-send', 'sent', 'exempt'] as const;
+
 const text = z.string().check(z.maxLength(2_000));
 const optionalText = z.optional(text);
 
@@ -57,9 +61,19 @@ export const organisationSchema = z.object({
   id: organisationIdSchema,
   ...organisationFieldsShape,
   aliases: z.array(text),
+  /** The group it is a part of. */
+  partOf: z.optional(organisationIdSchema),
+  /** Set on the one that a merge ended: where it went. */
+  mergedInto: z.optional(organisationIdSchema),
+  /** Sites of its own beside `website`. */
+  otherSites: z.optional(z.array(text)),
+  /** Its e-mail addresses that are a person's. */
+  personalEmails: z.optional(z.array(text)),
+  /** What a page said and the user would not take, by field. */
+  declined: z.optional(z.record(z.string(), text)),
   /** Own domain, never a shared host. */
   domainKey: optionalText,
-  /** What the matcher finds it by: `n:` number, `d:` domain, `k:` folded name. */
+  /** What the matcher finds it by, as `matchKeys` gives them; written with it. */
   keys: z.array(text),
   evidence: z.record(z.string(), keptEvidenceSchema),
 });
@@ -71,11 +85,30 @@ export const contactSchema = z.object({
   ...keptShape,
   id: contactIdSchema,
   organisationId: organisationIdSchema,
+  /** As written, usually in kanji. */
   name: text,
+  /** How it is read, in kana. */
+  nameKana: optionalText,
+  nameLatin: optionalText,
+  /** The part of `name` that is the family's. */
+  familyName: optionalText,
   role: optionalText,
+  department: optionalText,
   email: optionalText,
-  /** Page the person's data was read on. */
+  /** Whether the address is the person's own or an office's. */
+  emailIs: z.optional(z.enum(['personal', 'general'])),
+  phone: optionalText,
+  /** Page or occasion the person's data comes from. */
   source: optionalText,
+  /** Letter of art. 6(1) GDPR. */
+  legalBasis: z.optional(z.enum(LEGAL_BASES)),
+  /** Whether the person was told of it (art. 14 GDPR). */
+  art14: z.optional(z.enum(ART_14_STATES)),
+  /** Day by which the person is to be told. */
+  art14DueOn: optionalText,
+  art14SentOn: optionalText,
+  /** Day the person objected to being contacted (art. 21 GDPR). */
+  refusedOn: optionalText,
 });
 /** A person at an organisation: personal data, kept only on the user's tick. */
 export type Contact = z.infer<typeof contactSchema>;

@@ -2,10 +2,12 @@ import type { Activity } from '~/domain/lead';
 import { nextStamp } from '~/domain/stamp';
 import { database, type RecordTables } from './database';
 import { drawId } from './ids';
+import { keysWith } from './organisation-keys';
 import type { DevicePatch, RecordPatch } from './patch';
 import { parsedRow } from './row-schemas';
+import { remember } from './undo-stack';
 
-type NewActivity = Pick<Activity, 'kind' | 'subject' | 'note'>;
+type NewActivity = Pick<Activity, 'kind' | 'subject' | 'note' | 'of' | 'source'>;
 
 /** One thing that happens: an activity with the records it touches, or a jotting of this device without history. */
 export type Deed =
@@ -23,26 +25,34 @@ interface Moment {
  * one activity and one change row a record, or nothing is. Resolves once committed, with the activity's subject;
  * `undefined` where `work` found nothing to do.
  */
-export function commit(work: () => Promise<Deed | undefined>): Promise<string | undefined> {
-  return database.transaction('rw', database.tables, async () => {
-    const deed = await work();
-    if (!deed) return undefined;
-    const records: RecordPatch[] = [];
-    for (const each of deed.patches) {
-      if ('set' in each) records.push(each);
-      else await jot(each);
-    }
-    if (!deed.activity) return undefined;
-    const moment = await thisMoment();
-    const activity = { ...deed.activity, id: drawId<Activity['id']>(), at: moment.at, by: moment.by };
-    await database.activities.add(activity);
-    for (const record of records) await write(record, activity, moment);
-    return activity.subject;
-  });
+export async function commit(work: () => Promise<Deed | undefined>): Promise<string | undefined> {
+  const activity = await database.transaction('rw', database.tables, async () => done(work));
+  if (activity) remember(activity);
+  return activity?.subject;
+}
+
+async function done(work: () => Promise<Deed | undefined>): Promise<Activity | undefined> {
+  const deed = await work();
+  if (!deed) return undefined;
+  const records: RecordPatch[] = [];
+  for (const each of deed.patches) {
+    if ('set' in each) records.push(each);
+    else await jot(each);
+  }
+  if (!deed.activity) return undefined;
+  const moment = await thisMoment();
+  const activity = { ...deed.activity, id: drawId<Activity['id']>(), at: moment.at, by: moment.by };
+  await database.activities.add(activity);
+  for (const record of records) await write(record, activity, moment);
+  return activity;
 }
 
 async function jot(patch: DevicePatch): Promise<void> {
-  if (patch.table === 'settings') await database.settings.put(patch.put);
+  if ('erase' in patch) await database.table(patch.table).bulkDelete([...patch.erase]);
+  else if ('rewrite' in patch) await database.table(patch.table).bulkPut([...patch.rewrite]);
+  else if (patch.table === 'tombstones' || patch.table === 'forgotten')
+    await database.table(patch.table).bulkPut([...patch.rows]);
+  else if (patch.table === 'settings') await database.settings.put(patch.put);
   else if ('put' in patch) await database.drafts.put(patch.put);
   else await database.drafts.delete(patch.remove);
 }
@@ -60,11 +70,11 @@ async function write(patch: RecordPatch, activity: Activity, moment: Moment): Pr
   const row = patch.make ? undefined : await table.get(patch.id);
   if (!row) {
     if (!patch.make) throw new Error(`no ${patch.table} ${patch.id} to change`);
-    await table.add(parsedRow(patch.table, { ...patch.set, ...born(moment) }));
+    await table.add(parsedRow(patch.table, { ...keysWith(patch, {}), ...born(moment) }));
   } else {
     const stamps = { ...(row.stamps as Record<string, string>) };
     for (const field of Object.keys(patch.set)) stamps[field] = moment.stamp;
-    const set = { ...patch.set, stamps, updatedAt: moment.at, by: moment.by };
+    const set = { ...keysWith(patch, row), stamps, updatedAt: moment.at, by: moment.by };
     parsedRow(patch.table, { ...row, ...set });
     await table.update(patch.id, set);
   }

@@ -7,10 +7,11 @@ import type { MissionEvent } from '~/domain/mission-event';
 import type { Contact, Organisation } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
 import type { SavedPlaybook } from '~/domain/saved-playbook';
-import type { Change, Setting } from './history';
+import type { Verdict } from '~/domain/verdict';
+import type { Change, Forgotten, Setting, Tombstone } from './history';
 import { MIGRATIONS } from './migrations';
 
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** The records that have a history: written with stamps, one activity and a row of `changes` each. */
 export interface RecordTables {
@@ -22,6 +23,7 @@ export interface RecordTables {
   followUps: FollowUp;
   introductions: Introduction;
   playbooks: SavedPlaybook;
+  verdicts: Verdict;
 }
 export const RECORD_TABLES = [
   'missions',
@@ -32,6 +34,7 @@ export const RECORD_TABLES = [
   'followUps',
   'introductions',
   'playbooks',
+  'verdicts',
 ] as const satisfies (keyof RecordTables)[];
 
 type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } & {
@@ -39,6 +42,8 @@ type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } 
   activities: EntityTable<Activity, 'id'>;
   changes: EntityTable<Change, 'id'>;
   settings: EntityTable<Setting, 'key'>;
+  tombstones: EntityTable<Tombstone, 'id'>;
+  forgotten: EntityTable<Forgotten, 'hash'>;
 };
 
 /** The one database. Strict durability: what was called saved survives a power cut. No cache: a live query never runs before the commit. */
@@ -68,6 +73,17 @@ database
     playbooks: 'id',
   })
   .upgrade((upgrade) => migrated(upgrade, 2));
+
+database
+  .version(3)
+  .stores({
+    activities: 'id, subject, of',
+    changes: 'id, activityId, record',
+    verdicts: 'id, one, other',
+    tombstones: 'id',
+    forgotten: 'hash',
+  })
+  .upgrade((upgrade) => migrated(upgrade, 3));
 
 /** Every row of the tables a version changed, by its own function. */
 async function migrated(upgrade: Transaction, version: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { v5, v7 } from 'uuid';
-import type { IntroductionId, LeadId, MissionEventId, OrganisationId } from '~/domain/ids';
+import type { IntroductionId, LeadId, MissionEventId, OrganisationId, VerdictId } from '~/domain/ids';
 
 /** Namespace of every id that is derived rather than drawn; never changes. */
 const NAMESPACE = '6f1d6a4e-5a0b-4f0e-9d0a-7b8c2a9f3e51';
@@ -18,6 +18,10 @@ export const leadIdFor = (organisation: OrganisationId, event: MissionEventId): 
 /** One lead is brought to one member once, on every laptop. */
 export const introductionIdFor = (lead: LeadId, member: string): IntroductionId =>
   v5(`introduction:${lead}:${member}`, NAMESPACE) as IntroductionId;
+
+/** A pair of organisations has one verdict, whichever comes first. */
+export const verdictIdFor = (one: OrganisationId, other: OrganisationId): VerdictId =>
+  v5(`verdict:${[one, other].sort().join(':')}`, NAMESPACE) as VerdictId;
 
 /** Preset records have the same id on every laptop of the delegation. */
 export const presetIdFor = <Id extends string>(preset: string): Id => v5(`preset:${preset}`, NAMESPACE) as Id;

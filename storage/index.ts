@@ -1,6 +1,7 @@
 /** What is kept. Commands write, queries read; both only through this door, which screens load after their first frame. */
 export { liveQuery } from 'dexie';
 export { choose } from './commands/choose';
+export { addContact, type ContactEntry, changeContact, deleteContact } from './commands/contacts';
 export { dateEvent } from './commands/date-event';
 export { deleteEvent } from './commands/delete-event';
 export { changePlaybook, deletePlaybook, keepPlaybook, type StageMoves } from './commands/event-playbook';
@@ -14,8 +15,18 @@ export {
   reopenFollowUp,
   skipFollowUp,
 } from './commands/follow-ups';
+export { type ForgetReport, forgetContact } from './commands/forget-contact';
 export { discardDraft, keepDraft } from './commands/keep-draft';
-export { addNote, assessExport, noteOutcome, setIntroduction } from './commands/lead-details';
+export {
+  addNote,
+  assessExport,
+  editNote,
+  noteOutcome,
+  setCustom,
+  setIntroduction,
+  setOwner,
+} from './commands/lead-details';
+export { mergeOrganisations } from './commands/merge-organisations';
 export {
   archiveMission,
   changeMission,
@@ -25,18 +36,30 @@ export {
   makeMission,
 } from './commands/missions';
 export { moveLead } from './commands/move-lead';
+export {
+  changeOrganisation,
+  declineValue,
+  joinGroup,
+  keepApart,
+} from './commands/organisations';
 export { addToEvent, saveDraft } from './commands/save-draft';
 export { startMission } from './commands/start-mission';
-export { type Identity, identityKeys } from './identity-keys';
+export { deleteLead, deleteOrganisation, emptyTrash, restore, TRASH_DAYS } from './commands/trash';
+export { redoLast, undoActivity, undoLast } from './commands/undo';
+export type { Change } from './history';
 export { foundDatabase, type OutsideId, openDatabase } from './open';
+export { ownDomain } from './own-domain';
 export { keptDraft, unfinishedDrafts } from './queries/drafts';
 export { type DueFilter, type DueRow, dueCounts, dueRows } from './queries/due';
 export { type EventWithCount, eventsWithCounts, eventWithMission, missionsKept } from './queries/events';
 export { followUpsOf } from './queries/follow-ups';
-export { type KnownCompany, knownCompany } from './queries/known-company';
+export type { HistoryEntry } from './queries/history';
+export { type KnownCompany, type Recognition, recognition } from './queries/known-company';
 export { type LeadCard, leadCard, leadCards } from './queries/lead-cards';
 export { type LeadDetails, leadDetails } from './queries/lead-details';
 export { leadSheets } from './queries/lead-sheets';
 export { savedPlaybooks } from './queries/saved-playbooks';
 export { type Choices, choices } from './queries/settings';
 export { type Minded, type ToMind, toMind } from './queries/to-mind';
+export { type Trashed, trash } from './queries/trash';
+export { type UndoOutlook, undoOutlook } from './queries/undo-outlook';

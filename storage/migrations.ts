@@ -1,3 +1,6 @@
+import { type Identifiable, identityOf } from '~/domain/identity';
+import { matchKeys } from '~/domain/match-keys';
+
 // Pure row -> row functions, one for each table and version that changed its rows: the upgrade of the database and the import of an older backup go through the same ones.
 type Row = Record<string, unknown>;
 export type Migration = Partial<Record<string, (row: Row) => Row>>;
@@ -17,6 +20,12 @@ export const MIGRATIONS: Readonly<Record<number, Migration>> = {
         ...stage,
         ...(closing === true && { closing: CLOSING_2[String(stage.id)] ?? 'lost' }),
       })),
+    }),
+  },
+  3: {
+    organisations: (organisation) => ({
+      ...organisation,
+      keys: matchKeys(identityOf(organisation as Identifiable)),
     }),
   },
 };

@@ -1,7 +1,7 @@
 import type { Unkept } from '~/domain/kept';
 import type { KeptDraft } from '~/domain/kept-draft';
 import type { RecordTables } from './database';
-import type { Setting } from './history';
+import type { Forgotten, Setting, Tombstone } from './history';
 
 type RecordTable = keyof RecordTables;
 type Fields<T> = { [K in keyof T]?: T[K] | undefined };
@@ -14,8 +14,12 @@ export interface RecordPatch {
   set: Record<string, unknown>;
 }
 
-/** What only this device knows: drafts and settings have no history. */
+/** What has no history: drafts and settings, which only this device knows, and what erasing takes away and leaves. */
 export type DevicePatch =
+  | { table: RecordTable | 'changes' | 'drafts'; erase: readonly string[] }
+  | { table: RecordTable | 'activities' | 'changes' | 'drafts'; rewrite: readonly { id: string }[] }
+  | { table: 'tombstones'; rows: readonly Tombstone[] }
+  | { table: 'forgotten'; rows: readonly Forgotten[] }
   | { table: 'drafts'; put: KeptDraft }
   | { table: 'drafts'; remove: string }
   | { table: 'settings'; put: Setting };

@@ -5,6 +5,7 @@ import { missionEventSchema } from '~/domain/mission-event';
 import { contactSchema, organisationSchema } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
 import { savedPlaybookSchema } from '~/domain/saved-playbook';
+import { verdictSchema } from '~/domain/verdict';
 import type { RecordTables } from './database';
 
 const SCHEMAS = {
@@ -16,6 +17,7 @@ const SCHEMAS = {
   followUps: followUpSchema,
   introductions: introductionSchema,
   playbooks: savedPlaybookSchema,
+  verdicts: verdictSchema,
 };
 
 /** The row as it may be written: unknown keys dropped. @throws Problem 'value-invalid' naming the field */

@@ -1,7 +1,8 @@
 import type { ExportControl } from '~/domain/export-control';
-import type { IntroductionId, LeadId } from '~/domain/ids';
+import type { ActivityId, IntroductionId, LeadId } from '~/domain/ids';
 import type { IntroductionState } from '~/domain/introduction';
 import type { Lead } from '~/domain/lead';
+import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
 import { database } from '../database';
 import { introductionIdFor } from '../ids';
@@ -52,6 +53,42 @@ export const setIntroduction = (
           : insert('introductions', { id, leadId, memberId, state: state ?? 'suggested' }),
       ],
     };
+  });
+
+/** Fills the mission's own fields of a lead; an empty text takes one off. @throws Problem 'lead-gone' */
+export const setCustom = (id: LeadId, custom: Record<string, string>): Promise<unknown> =>
+  commit(async () => {
+    const before = await leadKept(id);
+    const all = Object.entries({ ...before.custom, ...custom }).filter(([, value]) => value !== '');
+    return {
+      activity: { kind: 'custom-set', subject: id },
+      patches: [patch('leads', id, { custom: Object.fromEntries(all) })],
+    };
+  });
+
+/** Gives a lead to somebody to follow, by initials; `undefined` to nobody. @throws Problem 'lead-gone' */
+export const setOwner = (id: LeadId, owner: string | undefined): Promise<unknown> =>
+  commit(async () => {
+    await leadKept(id);
+    return { activity: { kind: 'owner-set', subject: id }, patches: [patch('leads', id, { owner })] };
+  });
+
+/** Writes a note anew; the earlier versions stay in the history. @throws Problem 'lead-gone' */
+export const editNote = (of: ActivityId, note: string): Promise<unknown> =>
+  commit(async () => {
+    const written = await database.activities.get(of);
+    if (!written) throw new Problem('lead-gone', of);
+    return note.trim() === written.note
+      ? undefined
+      : {
+          activity: {
+            kind: 'note-edited',
+            subject: written.subject,
+            of: written.of ?? of,
+            note: note.trim(),
+          },
+          patches: [],
+        };
   });
 
 /** Writes a note on a lead. @throws Problem 'lead-gone' */

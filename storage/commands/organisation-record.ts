@@ -9,18 +9,19 @@ import { drawId, organisationIdFor } from '../ids';
 export async function organisationRecord(
   draft: NewLead,
   domain: string | undefined,
-  keys: string[],
   mission: Mission,
 ): Promise<Unkept<Organisation>> {
   const wanted = organisationIdFor(domain);
-  const taken = draft.another || (await database.organisations.get(wanted));
+  const taken = await database.organisations.get(wanted);
+  const group = draft.answers?.find(({ is }) => is === 'group')?.id;
   const named = mission.named.find((each) => each.domain === domain);
   return {
     ...draft.fields,
     id: taken ? drawId() : wanted,
     aliases: named ? aliasesBeside(draft, named) : [],
     ...(domain && { domainKey: domain }),
-    keys,
+    keys: [],
+    ...(group && { partOf: group }),
     evidence: draft.evidence,
   };
 }

@@ -1,6 +1,8 @@
 import type { Day } from '~/domain/day';
 import { firstExportControl } from '~/domain/export-control';
+import { identityOf } from '~/domain/identity';
 import type { LeadId, MissionEventId, OrganisationId } from '~/domain/ids';
+import { matchKeys } from '~/domain/match-keys';
 import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
 import type { NewLead } from '~/domain/new-lead';
@@ -9,30 +11,42 @@ import { sourceOf } from '~/domain/page-key';
 import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
 import { database } from '../database';
-import { identityKeys, ownDomain } from '../identity-keys';
-import { drawId, leadIdFor } from '../ids';
+import { leadIdFor } from '../ids';
+import { ownDomain } from '../own-domain';
 import { insert, patch, type RecordPatch } from '../patch';
 import { promised } from '../promised';
 import { eventWithMission } from '../queries/events';
-import { organisationByKeys } from '../queries/known-company';
+import { recognised } from '../queries/recognised';
+import { leadRestored } from '../restored';
+import { keptApart } from '../verdict-pairs';
+import { contactPatches, unforgotten } from './captured-contact';
 import { organisationRecord } from './organisation-record';
 
-/** Saves a company as a lead of an event, with its first follow-up dated. @throws Problem 'lead-exists' naming the lead, 'name-missing', 'event-gone' */
+/** Saves a company as a lead of an event, with its first follow-up dated; a kept one is used, out of the trash if need be. @throws Problem 'lead-exists' naming the lead, 'perhaps-known' naming the organisation it may be, 'name-missing', 'event-gone', 'person-forgotten' */
 export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
   if (!draft.fields.nameJa && !draft.fields.nameEn) throw new Problem('name-missing');
   // The site it names is its own; the page it was read on may be a fair's or a newspaper's.
-  const { corporateNumber, website } = draft.fields;
-  const [keys, domain] = await Promise.all([identityKeys({ corporateNumber, website }), ownDomain(website)]);
+  const domain = await ownDomain(draft.fields.website);
+  const keys = matchKeys(identityOf({ ...draft.fields, domainKey: domain }));
+  const contact = draft.contact && (await unforgotten(draft.contact, keys));
   const id = await commit(async () => {
     const { event, mission } = await eventWithMission(draft.eventId);
-    const known = draft.another ? undefined : await organisationByKeys(keys, draft.fields.corporateNumber);
-    const organisation = known ?? (await organisationRecord(draft, domain, keys, mission));
+    const known = await recognised(draft, domain);
+    const organisation = known ?? (await organisationRecord(draft, domain, mission));
     const lead = await leadPatches(organisation.id, event, mission, today, draft.url, textsOf(draft.fields));
     return {
-      activity: { kind: 'lead-captured', subject: lead.id, ...(draft.note && { note: draft.note }) },
+      activity: {
+        kind: 'lead-captured',
+        subject: lead.id,
+        ...(draft.note && { note: draft.note }),
+        ...(draft.url && { source: sourceOf(draft.url) }),
+      },
       patches: [
         known ? filledIn(known, draft) : insert('organisations', organisation),
-        ...contactPatches(draft, organisation.id),
+        ...(known
+          ? []
+          : await Promise.all(apartFrom(draft).map((other) => keptApart(organisation.id, other)))),
+        ...contactPatches(contact, draft.url, organisation.id, today),
         ...lead.patches,
         ...(draft.draftId ? [{ table: 'drafts' as const, remove: draft.draftId }] : []),
       ],
@@ -40,6 +54,9 @@ export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
   });
   return id as LeadId;
 }
+
+const apartFrom = ({ answers = [] }: NewLead): OrganisationId[] =>
+  answers.filter(({ is }) => is === 'different').map(({ id }) => id);
 
 /** A known organisation becomes a lead of another event. @throws Problem 'lead-exists' naming the lead, 'event-gone' */
 export async function addToEvent(id: OrganisationId, eventId: MissionEventId, today: Day): Promise<LeadId> {
@@ -66,7 +83,7 @@ export async function leadPatches(
   if (before && !before.deletedAt) throw new Problem('lead-exists', id);
   const first = event.stages[0];
   if (!first) throw new Problem('event-gone', event.id);
-  if (before) return { id, patches: [patch('leads', id, { deletedAt: undefined })] };
+  if (before) return { id, patches: await leadRestored(before) };
   const exportControl = firstExportControl(event.kind, texts);
   const lead = {
     id,
@@ -95,13 +112,9 @@ function filledIn(known: Organisation, { fields, evidence }: NewLead): RecordPat
   );
   const read = Object.entries(evidence).filter(([field]) => lacking.some(([name]) => name === field));
   const gained = { ...known.evidence, ...Object.fromEntries(read) };
-  return patch('organisations', known.id, { ...Object.fromEntries(lacking), evidence: gained });
-}
-
-function contactPatches(draft: NewLead, organisationId: Organisation['id']): RecordPatch[] {
-  const { contact, url } = draft;
-  if (!contact) return [];
-  return [
-    insert('contacts', { id: drawId(), organisationId, ...contact, ...(url && { source: sourceOf(url) }) }),
-  ];
+  return patch('organisations', known.id, {
+    ...Object.fromEntries(lacking),
+    evidence: gained,
+    ...(known.deletedAt && { deletedAt: undefined }),
+  });
 }

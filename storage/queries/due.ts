@@ -29,7 +29,7 @@ const TABLES = ['followUps', 'leads', 'organisations', 'missionEvents', 'mission
 /** Open dated steps, the earliest first, at most so many; those of events at rest are left out. */
 export async function dueRows(most: number, filter: DueFilter = {}): Promise<DueRow[]> {
   // One transaction for all that is asked: each of its own would cost as much as the asking.
-  return database.transaction('r', TABLES, () => firstRows(most, filter));
+  return database.transaction('r', TABLES, async () => firstRows(most, filter));
 }
 
 async function firstRows(most: number, filter: DueFilter): Promise<DueRow[]> {

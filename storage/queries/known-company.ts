@@ -1,37 +1,50 @@
+import type { Identity } from '~/domain/identity';
+import type { RankedMatch } from '~/domain/match';
 import type { Organisation } from '~/domain/organisation';
+import { opensKept } from '~/domain/recognise';
 import { database } from '../database';
+import { isSettled } from '../verdict-pairs';
 import { cardsOf, type LeadCard } from './lead-cards';
+import { matchesOf } from './matches';
 
-/** An organisation already kept, with its leads. */
+/** An organisation already kept, perhaps in the trash, with its leads. */
 export interface KnownCompany {
   organisation: Organisation;
   leads: LeadCard[];
 }
 
-/** The organisation kept under the same corporate number or own domain, with its leads; never one with a different number. */
-export async function knownCompany(
-  keys: readonly string[],
-  corporateNumber: string | undefined,
-): Promise<KnownCompany | undefined> {
-  const found = await organisationByKeys(keys, corporateNumber);
-  if (!found) return undefined;
-  const leads = await database.leads.where({ organisationId: found.id }).toArray();
-  return { organisation: found, leads: await cardsOf(leads.filter((lead) => !lead.deletedAt)) };
+/** What is kept of the company a page or a form speaks of. */
+export interface Recognition {
+  /** Where it is surely kept. */
+  known?: KnownCompany;
+  /** Others it may be, or is a part of, on which the user has said nothing yet; the likeliest first. */
+  doubts: RankedMatch<Organisation>[];
 }
 
-/** The first organisation that has one of the keys, in their order; one with another corporate number is another company. */
-export async function organisationByKeys(
-  keys: readonly string[],
-  corporateNumber: string | undefined,
-): Promise<Organisation | undefined> {
-  for (const key of keys) {
-    const found = await database.organisations.where('keys').equals(key).toArray();
-    const same = found.find(
-      (each) =>
-        !each.deletedAt &&
-        !(corporateNumber && each.corporateNumber && each.corporateNumber !== corporateNumber),
-    );
-    if (same) return same;
-  }
-  return undefined;
+const MOST_DOUBTS = 3;
+
+/** The kept organisation an identity is, and those it may be. */
+export async function recognition(identity: Identity): Promise<Recognition> {
+  const matches = await matchesOf(identity);
+  const [first] = matches;
+  const known = first && opensKept(first) ? first.organisation : undefined;
+  const doubts = await unsettled(
+    matches.filter((match) => match.organisation !== known && !match.organisation.deletedAt),
+    known,
+  );
+  if (!known) return { doubts };
+  const leads = await database.leads.where({ organisationId: known.id }).toArray();
+  return {
+    known: { organisation: known, leads: await cardsOf(leads.filter((lead) => !lead.deletedAt)) },
+    doubts,
+  };
+}
+
+async function unsettled(
+  matches: RankedMatch<Organisation>[],
+  known: Organisation | undefined,
+): Promise<RankedMatch<Organisation>[]> {
+  const first = matches.slice(0, MOST_DOUBTS);
+  const settled = await Promise.all(first.map(({ organisation }) => known && isSettled(known, organisation)));
+  return first.filter((_, at) => !settled[at]);
 }

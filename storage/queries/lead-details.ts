@@ -1,10 +1,13 @@
+import { identityOf } from '~/domain/identity';
 import type { LeadId } from '~/domain/ids';
 import type { Introduction } from '~/domain/introduction';
-import type { Activity, FollowUp } from '~/domain/lead';
+import type { FollowUp } from '~/domain/lead';
 import type { Mission } from '~/domain/mission';
 import type { Contact } from '~/domain/organisation';
 import { database } from '../database';
 import { followUpsOf } from './follow-ups';
+import { type HistoryEntry, historyOf } from './history';
+import { type Recognition, recognition } from './known-company';
 import { type LeadCard, leadCard } from './lead-cards';
 
 /** A lead with all that stands around it. */
@@ -13,8 +16,10 @@ export interface LeadDetails extends LeadCard {
   followUps: FollowUp[];
   introductions: Introduction[];
   contacts: Contact[];
-  /** What happened, the latest first. */
-  activities: Activity[];
+  /** What happened to it and to its organisation, the latest first. */
+  history: HistoryEntry[];
+  /** Others its organisation may be, or is a part of. */
+  doubts: Recognition['doubts'];
 }
 
 /** Everything about a lead, `undefined` where it is gone. */
@@ -22,11 +27,13 @@ export async function leadDetails(id: LeadId): Promise<LeadDetails | undefined> 
   const card = await leadCard(id);
   const mission = card && (await database.missions.get(card.event.missionId));
   if (!card || !mission) return undefined;
-  const [followUps, introductions, contacts, activities] = await Promise.all([
+  const { organisation } = card;
+  const [followUps, introductions, contacts, history, { doubts }] = await Promise.all([
     followUpsOf(id),
     database.introductions.where({ leadId: id }).toArray(),
     database.contacts.where({ organisationId: card.organisation.id }).toArray(),
-    database.activities.where({ subject: id }).toArray(),
+    historyOf([id, ...(card.lead.folded ?? []), organisation.id]),
+    recognition(identityOf(organisation)),
   ]);
   return {
     ...card,
@@ -34,6 +41,7 @@ export async function leadDetails(id: LeadId): Promise<LeadDetails | undefined> 
     followUps,
     introductions: introductions.filter((each) => !each.deletedAt),
     contacts: contacts.filter((each) => !each.deletedAt),
-    activities: activities.sort((a, b) => b.id.localeCompare(a.id)),
+    history,
+    doubts: doubts.filter((doubt) => doubt.organisation.id !== organisation.id),
   };
 }

@@ -1,6 +1,7 @@
+import { notesAmong } from '~/domain/history';
 import type { MissionEventId } from '~/domain/ids';
 import type { Introduction } from '~/domain/introduction';
-import type { Activity } from '~/domain/lead';
+import type { Lead } from '~/domain/lead';
 import type { LeadSheet } from '~/domain/lead-sheet';
 import type { Contact } from '~/domain/organisation';
 import { database } from '../database';
@@ -17,7 +18,7 @@ export async function leadSheets(eventId: MissionEventId | undefined): Promise<L
       .toArray(),
     database.activities
       .where('subject')
-      .anyOf(cards.map((card) => card.lead.id))
+      .anyOf(cards.flatMap(({ lead }) => [lead.id, ...(lead.folded ?? [])]))
       .toArray(),
     database.introductions
       .where('leadId')
@@ -38,7 +39,7 @@ export async function leadSheets(eventId: MissionEventId | undefined): Promise<L
         organisation,
         lead,
         members: members.map(({ name }) => name),
-        notes: notesOf(activities, lead.id),
+        notes: notesAmong(activities.filter(({ subject }) => isOf(lead, subject))).map(({ text }) => text),
         ...(contact && { contact }),
         ...(next && { next }),
       },
@@ -46,13 +47,10 @@ export async function leadSheets(eventId: MissionEventId | undefined): Promise<L
   });
 }
 
+const isOf = (lead: Lead, subject: string): boolean =>
+  lead.id === subject || lead.folded?.some((id) => id === subject) === true;
+
 const isInterested = ({ state, deletedAt }: Introduction): boolean => state !== 'suggested' && !deletedAt;
 
 const firstContact = (contacts: Contact[], organisation: string): Contact | undefined =>
   contacts.find((contact) => contact.organisationId === organisation && !contact.deletedAt);
-
-const notesOf = (activities: Activity[], subject: string): string[] =>
-  activities
-    .filter((activity) => activity.subject === subject)
-    .sort((a, b) => a.id.localeCompare(b.id))
-    .flatMap((activity) => activity.note ?? []);

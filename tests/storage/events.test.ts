@@ -98,10 +98,7 @@ describe('an event', () => {
 
   test('deleted sends its leads where the user said, one for each organisation', async () => {
     await saveDraft(mirai({ eventId: EXPO }), TODAY);
-    await saveDraft(
-      mirai({ eventId: EXPO, another: true, fields: { nameJa: '株式会社そらレーダー' } }),
-      TODAY,
-    );
+    await saveDraft(mirai({ eventId: EXPO, fields: { nameJa: '株式会社そらレーダー' } }), TODAY);
     await saveDraft(mirai({ eventId: TOKYO }), TODAY);
     await deleteEvent(EXPO, TOKYO);
     const cards = await leadCards(TOKYO);

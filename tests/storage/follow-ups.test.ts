@@ -151,10 +151,7 @@ describe('Today', () => {
 
   test('lists open steps by day and counts what is late and due', async () => {
     const { step } = await atFriday();
-    await saveDraft(
-      mirai({ eventId: EXPO, another: true, fields: { nameJa: '株式会社そらレーダー' } }),
-      TODAY,
-    );
+    await saveDraft(mirai({ eventId: EXPO, fields: { nameJa: '株式会社そらレーダー' } }), TODAY);
     expect((await dueRows(10)).map(({ followUp }) => followUp.dueOn)).toEqual(['2026-11-24', '2026-12-07']);
     expect(await dueCounts(noon('2026-12-07'))).toEqual({ overdue: 1, today: 1 });
     await completeFollowUp(step, { today: FRIDAY });

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commit } from '~/storage/commit';
-import { database } from '~/storage/database';
+import { database, VERSION } from '~/storage/database';
 import { foundDatabase, openDatabase } from '~/storage/open';
 import { patch } from '~/storage/patch';
 import { outsideId } from './store';
@@ -28,7 +28,7 @@ describe('opening the database', () => {
 
   test('one written by a newer version is refused and left as it is', async () => {
     const newer = new Dexie('goen');
-    newer.version(2).stores({ settings: 'key' });
+    newer.version(VERSION + 1).stores({ settings: 'key' });
     await newer.open();
     newer.close();
     await expect(openDatabase(outsideId())).rejects.toThrow('database-newer');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { identityOf } from '~/domain/identity';
 import {
   addToEvent,
-  type Identity,
-  identityKeys,
   keepDraft,
-  knownCompany,
   leadCards,
+  ownDomain,
+  recognition,
   saveDraft,
   unfinishedDrafts,
 } from '~/storage';
@@ -14,8 +14,14 @@ import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from './store';
 
 withMission();
 
-const known = async (identity: Identity) =>
-  knownCompany(await identityKeys(identity), identity.corporateNumber);
+const known = async ({
+  website,
+  ...fields
+}: {
+  website: string;
+  corporateNumber?: string;
+  nameJa?: string;
+}) => (await recognition(identityOf({ ...fields, domainKey: await ownDomain(website) }))).known;
 
 describe('saving a company as a lead', () => {
   test('makes an organisation, a lead at the first stage and one activity, in one go', async () => {
@@ -124,7 +130,9 @@ describe('a company already known', () => {
   test('on the user’s word another company on the same domain is kept beside it', async () => {
     await saveDraft(mirai(), TODAY);
     const fields = { nameJa: 'みらい保険株式会社', website: 'https://www.mirai-eisei.example/' };
-    await saveDraft(mirai({ fields, another: true }), TODAY);
+    const [first] = await database.organisations.toArray();
+    const answers = first ? [{ id: first.id, is: 'different' as const }] : [];
+    await saveDraft(mirai({ fields, answers }), TODAY);
     expect(await database.organisations.count()).toBe(2);
   });
 

@@ -1,0 +1,74 @@
+import { isPersonalAddress } from '~/domain/contact-duties';
+import type { ContactId, OrganisationId } from '~/domain/ids';
+import type { Contact } from '~/domain/organisation';
+import { Problem } from '~/domain/problem';
+import { commit } from '../commit';
+import { database } from '../database';
+import { isForgotten } from '../forgotten';
+import { drawId } from '../ids';
+import { insert, patch } from '../patch';
+import { organisationKept } from './merge-organisations';
+
+type Entry<T> = { [K in keyof T]?: T[K] | undefined };
+/** What the form of a person holds; a field set to `undefined` is emptied. */
+export type ContactEntry = Entry<
+  Omit<Contact, 'id' | 'organisationId' | 'createdAt' | 'updatedAt' | 'by' | 'stamp' | 'stamps' | 'deletedAt'>
+>;
+
+/** Adds a person to an organisation. Resolves with the id. @throws Problem 'contact-unnamed', 'person-forgotten' unless `asked` says the person agreed, 'organisation-gone' */
+export async function addContact(
+  organisationId: OrganisationId,
+  entry: ContactEntry,
+  { asked = false }: { asked?: boolean } = {},
+): Promise<ContactId> {
+  const { name, ...rest } = checked(entry);
+  const { keys } = await organisationKept(organisationId);
+  if (!asked && (await isForgotten({ name, email: rest.email }, keys)))
+    throw new Problem('person-forgotten', name);
+  const id = drawId<ContactId>();
+  await commit(async () => ({
+    activity: { kind: 'contact-added', subject: organisationId },
+    patches: [insert('contacts', { id, organisationId, name, ...present(rest) })],
+  }));
+  return id;
+}
+
+/** Changes what is kept of a person. @throws Problem 'contact-unnamed', 'contact-gone' */
+export async function changeContact(id: ContactId, entry: ContactEntry): Promise<void> {
+  const set = checked(entry);
+  await commit(async () => {
+    const { organisationId } = await contactKept(id);
+    return {
+      activity: { kind: 'contact-changed', subject: organisationId },
+      patches: [patch('contacts', id, set)],
+    };
+  });
+}
+
+/** Puts a person into the trash. @throws Problem 'contact-gone' */
+export const deleteContact = (id: ContactId): Promise<unknown> =>
+  commit(async () => {
+    const { organisationId } = await contactKept(id);
+    return {
+      activity: { kind: 'contact-deleted', subject: organisationId },
+      patches: [patch('contacts', id, { deletedAt: new Date().toISOString() })],
+    };
+  });
+
+/** A person that is there. @throws Problem 'contact-gone' */
+export async function contactKept(id: ContactId): Promise<Contact> {
+  const contact = await database.contacts.get(id);
+  if (!contact || contact.deletedAt) throw new Problem('contact-gone', id);
+  return contact;
+}
+
+function checked(entry: ContactEntry): ContactEntry & { name: string } {
+  const name = entry.name?.trim() || entry.nameLatin?.trim();
+  if (!name) throw new Problem('contact-unnamed');
+  const { email } = entry;
+  const emailIs = entry.emailIs ?? (email && (isPersonalAddress(email) ? 'personal' : 'general'));
+  return { ...entry, name, emailIs: emailIs || undefined };
+}
+
+const present = (entry: ContactEntry): Partial<Contact> =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined && value !== ''));

@@ -1,0 +1,85 @@
+import type { OrganisationId } from '~/domain/ids';
+import type { KeptEvidence, Organisation, OrganisationFields } from '~/domain/organisation';
+import { Problem } from '~/domain/problem';
+import { commit } from '../commit';
+import { database } from '../database';
+import { ownDomain } from '../own-domain';
+import { patch } from '../patch';
+import { keptApart } from '../verdict-pairs';
+import { organisationKept } from './merge-organisations';
+
+type Changes = { [K in keyof OrganisationFields]?: OrganisationFields[K] | undefined } & {
+  personalEmails?: string[] | undefined;
+};
+
+/** Changes what is kept of an organisation; a field set to `undefined` is emptied, one taken from a page comes with its evidence. @throws Problem 'organisation-gone', 'name-missing' */
+export async function changeOrganisation(
+  id: OrganisationId,
+  set: Changes,
+  evidence: Record<string, KeptEvidence> = {},
+): Promise<void> {
+  const domainKey = 'website' in set ? { domainKey: await ownDomain(set.website) } : {};
+  await commit(async () => {
+    const before = await organisationKept(id);
+    const after = { ...before, ...set };
+    if (!after.nameJa && !after.nameEn) throw new Problem('name-missing', id);
+    const untouched = Object.entries(before.evidence).filter(([field]) => !(field in set));
+    const [source] = Object.values(evidence);
+    return {
+      activity: { kind: 'organisation-changed', subject: id, ...(source && { source: source.url }) },
+      patches: [
+        patch('organisations', id, {
+          ...set,
+          ...domainKey,
+          evidence: { ...Object.fromEntries(untouched), ...evidence },
+        }),
+      ],
+    };
+  });
+}
+
+/** Remembers what a page says and the user would not take, so that it is not offered again. @throws Problem 'organisation-gone' */
+export const declineValue = (
+  id: OrganisationId,
+  field: keyof OrganisationFields,
+  value: string,
+): Promise<unknown> =>
+  commit(async () => {
+    const { declined } = await organisationKept(id);
+    return {
+      activity: { kind: 'organisation-changed', subject: id },
+      patches: [patch('organisations', id, { declined: { ...declined, [field]: value } })],
+    };
+  });
+
+/** Remembers that two organisations are not the same. @throws Problem 'organisation-gone' */
+export const keepApart = (one: OrganisationId, other: OrganisationId): Promise<unknown> =>
+  commit(async () => {
+    await Promise.all([organisationKept(one), organisationKept(other)]);
+    return {
+      activity: { kind: 'organisations-kept-apart', subject: one },
+      patches: [await keptApart(one, other)],
+    };
+  });
+
+/** Makes an organisation a part of another's group; `undefined` takes it out. @throws Problem 'part-of-cycle' where the group is itself a part of it, 'organisation-gone' */
+export const joinGroup = (id: OrganisationId, group: OrganisationId | undefined): Promise<unknown> =>
+  commit(async () => {
+    await organisationKept(id);
+    if (group && (await groupsAbove(group)).has(id)) throw new Problem('part-of-cycle', id);
+    return {
+      activity: { kind: 'organisation-grouped', subject: id },
+      patches: [patch('organisations', id, { partOf: group })],
+    };
+  });
+
+/** An organisation with every group it is in. */
+async function groupsAbove(id: OrganisationId): Promise<Set<OrganisationId>> {
+  const above = new Set<OrganisationId>();
+  let at: Organisation | undefined = await organisationKept(id);
+  while (at && !above.has(at.id)) {
+    above.add(at.id);
+    at = at.partOf && (await database.organisations.get(at.partOf));
+  }
+  return above;
+}

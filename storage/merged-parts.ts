@@ -1,0 +1,114 @@
+import { INTRODUCTION_STATES, type Introduction } from '~/domain/introduction';
+import type { FollowUp, Lead } from '~/domain/lead';
+import { winnerOf } from '~/domain/merge';
+import { nameKey } from '~/domain/name-key';
+import type { Contact, Organisation } from '~/domain/organisation';
+import { database } from './database';
+import { patch, type RecordPatch } from './patch';
+
+type Ends = Pick<Organisation, 'id'>;
+
+const isLive = ({ deletedAt }: { deletedAt?: string | undefined }): boolean => !deletedAt;
+
+/** The people of an organisation that ends go to the one that stays; who is already there is there once. */
+export async function contactsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {
+  const there = (await database.contacts.where({ organisationId: stays.id }).toArray()).filter(isLive);
+  const coming = (await database.contacts.where({ organisationId: ends.id }).toArray()).filter(isLive);
+  return coming.map((contact) =>
+    there.some((each) => isOnePerson(each, contact))
+      ? patch('contacts', contact.id, { deletedAt })
+      : patch('contacts', contact.id, { organisationId: stays.id }),
+  );
+}
+
+const isOnePerson = (a: Contact, b: Contact): boolean =>
+  nameKey(a.name) === nameKey(b.name) && (!a.email || !b.email || a.email === b.email);
+
+/** The leads of an organisation that ends go to the one that stays; two of one event fold into one. */
+export async function leadsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {
+  const there = (await database.leads.where({ organisationId: stays.id }).toArray()).filter(isLive);
+  const coming = (await database.leads.where({ organisationId: ends.id }).toArray()).filter(isLive);
+  const patches = await Promise.all(
+    coming.map((lead) => {
+      const twin = there.find((each) => each.eventId === lead.eventId);
+      return twin ? folded(twin, lead, deletedAt) : [patch('leads', lead.id, { organisationId: stays.id })];
+    }),
+  );
+  return patches.flat();
+}
+
+/** One lead into another of the same event: the stage reached last, what only one has, both histories. */
+async function folded(stays: Lead, ends: Lead, deletedAt: string): Promise<RecordPatch[]> {
+  const [followUps, introductions] = await Promise.all([
+    database.followUps.where('leadId').anyOf(stays.id, ends.id).toArray(),
+    database.introductions.where('leadId').anyOf(stays.id, ends.id).toArray(),
+  ]);
+  const staged = winnerOf(stays, ends, 'stage');
+  const { stage, stageSince } = staged;
+  return [
+    patch('leads', stays.id, {
+      ...lacking(stays, ends),
+      stage,
+      stageSince,
+      capturedOn: stays.capturedOn < ends.capturedOn ? stays.capturedOn : ends.capturedOn,
+      custom: { ...ends.custom, ...stays.custom },
+      folded: [...new Set([...(stays.folded ?? []), ends.id, ...(ends.folded ?? [])])],
+    }),
+    patch('leads', ends.id, { deletedAt }),
+    ...stepsTo(stays, followUps.filter(isLive), deletedAt),
+    ...introductionsTo(stays, introductions.filter(isLive), deletedAt),
+  ];
+}
+
+const MAYBE = [
+  'source',
+  'owner',
+  'outcome',
+  'meetingOutcome',
+  'lostReason',
+  'resumeOn',
+  'parkedFrom',
+  'exportControl',
+] as const;
+
+const lacking = (stays: Lead, ends: Lead): Partial<Lead> =>
+  Object.fromEntries(
+    MAYBE.filter((field) => stays[field] === undefined && ends[field] !== undefined).map((field) => [
+      field,
+      ends[field],
+    ]),
+  );
+
+/** A step promised twice is promised once. */
+function stepsTo(stays: Lead, followUps: readonly FollowUp[], deletedAt: string): RecordPatch[] {
+  const own = followUps.filter(({ leadId }) => leadId === stays.id);
+  return followUps
+    .filter(({ leadId }) => leadId !== stays.id)
+    .map((each) => {
+      const twice = own.some(({ step, name }) => step === each.step && name === each.name);
+      return twice && each.state === 'open'
+        ? patch('followUps', each.id, { deletedAt })
+        : patch('followUps', each.id, { leadId: stays.id });
+    });
+}
+
+function introductionsTo(
+  stays: Lead,
+  introductions: readonly Introduction[],
+  deletedAt: string,
+): RecordPatch[] {
+  const own = introductions.filter(({ leadId }) => leadId === stays.id);
+  return introductions
+    .filter(({ leadId }) => leadId !== stays.id)
+    .flatMap((each) => {
+      const twin = own.find(({ memberId }) => memberId === each.memberId);
+      if (!twin) return [patch('introductions', each.id, { leadId: stays.id })];
+      const further = placeOf(each) > placeOf(twin);
+      return [
+        patch('introductions', each.id, { deletedAt }),
+        ...(further ? [patch('introductions', twin.id, { state: each.state })] : []),
+      ];
+    });
+}
+
+const placeOf = ({ state }: Introduction): number => INTRODUCTION_STATES.indexOf(state);

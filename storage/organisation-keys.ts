@@ -1,0 +1,12 @@
+import { type Identifiable, identityOf } from '~/domain/identity';
+import { matchKeys } from '~/domain/match-keys';
+import type { RecordPatch } from './patch';
+
+/** What a patch sets, with what an organisation is found by afterwards; `row` is the record before. */
+export const keysWith = (
+  { table, set }: RecordPatch,
+  row: Record<string, unknown>,
+): Record<string, unknown> =>
+  table === 'organisations'
+    ? { ...set, keys: matchKeys(identityOf({ ...row, ...set } as Identifiable)) }
+    : set;

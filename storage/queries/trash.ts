@@ -1,0 +1,52 @@
+import { database, type RecordTables } from '../database';
+
+/** Something in the trash that can be taken out by itself. */
+export interface Trashed {
+  table: keyof RecordTables;
+  id: string;
+  name: string;
+  /** Instant. */
+  deletedAt: string;
+}
+
+/** What lies in the trash, the latest first; what went there with something else is named by that alone. */
+export async function trash(): Promise<Trashed[]> {
+  const [organisations, leads, contacts, events, missions] = await Promise.all([
+    deleted('organisations'),
+    deleted('leads'),
+    deleted('contacts'),
+    deleted('missionEvents'),
+    deleted('missions'),
+  ]);
+  const names = await database.organisations.bulkGet(leads.map(({ organisationId }) => organisationId));
+  const whole = new Map([...organisations, ...events].map(({ id, deletedAt }) => [String(id), deletedAt]));
+  const alone = ({ deletedAt }: { deletedAt?: string | undefined }, ...owners: string[]) =>
+    !owners.some((owner) => whole.get(owner) === deletedAt);
+  const rows = [
+    ...organisations
+      .filter(({ mergedInto }) => !mergedInto)
+      .map((each) => row('organisations', each, each.nameJa ?? each.nameEn)),
+    ...leads
+      .map((each, at) => ({ each, name: names[at]?.nameJa ?? names[at]?.nameEn }))
+      .filter(({ each }) => alone(each, each.organisationId, each.eventId))
+      .map(({ each, name }) => row('leads', each, name)),
+    ...contacts
+      .filter((each) => alone(each, each.organisationId))
+      .map((each) => row('contacts', each, each.name)),
+    ...events.map((each) => row('missionEvents', each, each.name)),
+    ...missions.map((each) => row('missions', each, each.name)),
+  ];
+  return rows.sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
+}
+
+const deleted = async <T extends keyof RecordTables>(table: T): Promise<RecordTables[T][]> =>
+  (await database
+    .table<RecordTables[T]>(table)
+    .filter((each) => each.deletedAt !== undefined)
+    .toArray()) as RecordTables[T][];
+
+const row = (
+  table: keyof RecordTables,
+  { id, deletedAt = '' }: { id: string; deletedAt?: string | undefined },
+  name = '',
+): Trashed => ({ table, id, name, deletedAt });
