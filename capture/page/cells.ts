@@ -25,12 +25,13 @@ function tableCells(table: Range, block: number): PageCell[] {
   });
 }
 
-/** Each run of terms with the definitions below it is a row: terms first, then definitions. */
+/** Each run of terms with its definitions is a row: terms first, then definitions. Counters have the definition above its term (60名 over 従業員数). */
 function listCells(list: Range, block: number): PageCell[] {
+  const upward = list.parts[0]?.tag === 'dd' && list.parts.at(-1)?.tag === 'dt';
   let row = -1;
   let column = 0;
   let lastHead = false;
-  return list.parts.map(({ tag, from, to }): PageCell => {
+  return (upward ? [...list.parts].reverse() : list.parts).map(({ tag, from, to }): PageCell => {
     const head = tag === 'dt';
     if (row < 0 || (head && !lastHead)) {
       row++;

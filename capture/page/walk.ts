@@ -125,18 +125,21 @@ function control(lines: Lines, element: Element): void {
   lines.breakLine();
 }
 
+/** Where icon sets write which icon it is. */
+const ICON_NAMES = ['class', 'data-icon', 'data-svg', 'uk-icon'];
+
 /** An icon's meaning where a page tells phone and fax apart by icons alone. */
 function iconText(element: Element): string {
   const drawn = tagOf(element) === 'svg';
   if (!drawn && firstChild(element)) return '';
-  const names = attribute(element, 'class');
+  const names = ICON_NAMES.map((name) => attribute(element, name)).join(' ');
   const told = drawn ? `${attribute(element, 'aria-label')} ${textOf(element).slice(0, 40)} ${names}` : names;
-  return drawn || /icon|fa-|material|bi-|glyph/i.test(names) ? iconOf(told) : '';
+  return drawn || /ico|fa-|material|bi-|glyph|receiver/i.test(names) ? iconOf(told) : '';
 }
 
 /** ℡, ℻ or ✉ for what an icon is called. */
 function iconOf(name: string): string {
   if (/fax|print|ファ[ック]/i.test(name)) return ' \u213b ';
-  if (/phone|tel(?![a-z])|mobile|電話/i.test(name)) return ' \u2121 ';
+  if (/phone|receiver|tel(?![a-z])|mobile|電話/i.test(name)) return ' \u2121 ';
   return /envelope|mail|メール/i.test(name) ? ' \u2709 ' : '';
 }

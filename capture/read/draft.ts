@@ -8,13 +8,16 @@ import {
 } from '~/domain/draft';
 import { sourceOf } from '~/domain/page-key';
 import { addresses } from './fields/addresses';
+import { contactForms } from './fields/contact-forms';
+import { emails } from './fields/emails';
 import { capital, employees, established, fiscalYearEnd, listedCode } from './fields/figures';
-import { contactForms, emails, socials, websites } from './fields/links';
 import { legalForms, namesEn, namesJa, namesKana } from './fields/names';
 import { corporateNumbers, invoiceNumbers, vatIds } from './fields/numbers';
 import { phones } from './fields/phones';
 import { representatives } from './fields/representatives';
+import { socials } from './fields/socials';
 import { business, customers, descriptions, refusals } from './fields/texts';
+import { websites } from './fields/websites';
 import { markedNote } from './marked';
 import type { Candidate, Page } from './page';
 import { SEAM } from './statements/statement';

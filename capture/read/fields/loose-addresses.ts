@@ -5,6 +5,7 @@ import type { Page } from '../page';
 import { placeOf } from '../places';
 import { piecesOf } from '../statements/inline';
 import { isJapanese, labelOf } from '../words/label';
+import { addressBehindName } from './address-behind-name';
 import {
   ADDRESS_RANK,
   type FoundAddress,
@@ -16,6 +17,8 @@ import {
 
 const POSTAL = /〒\s?\d{3}-?\d{4}/;
 const PREFECTURE_FIRST = new RegExp(`^(?:${PREFECTURES.map(({ ja }) => ja).join('|')})\\S*?[市区町村郡]`);
+/** Longer is no address; a line of rights may hold one among numbers. */
+const LONGEST = 160;
 
 /** Lines, or pieces of them between bars, that are addresses by their look, label or not. */
 export function looseAddresses(page: Page): FoundAddress[] {
@@ -45,12 +48,9 @@ const isElsewhere = (page: Page, at: number): boolean =>
 
 const FRAMED: Readonly<Record<Region, number>> = { footer: 0.86, main: 0.8, header: 0.8, aside: 0.75 };
 /** What stands behind an address in a line of rights. */
-const RIGHTS = /(?<=.{8})\s*(?:copyright|©|\(c\)\s).*$/i;
+const RIGHTS = /(?<=.{8})[\s)）]*(?:copyright|©|\(c\)\s|all rights reserved).*$/i;
 const STREET_IT =
   /^(?:sede[^:\d]{0,40}:\s*|sede\s+)?(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|strada|vicolo|contrada|località|loc\.|zona industriale|z\.i\.)\s/i;
-/** A seat told in a sentence: `con sede legale in Via Finta 45, 46029 Suzzara (MN)`. */
-const SEAT_IT =
-  /\bsede(?:\s+legale)?(?:\s+in)?:?\s+((?:via|viale|piazza|piazzale|corso|largo|strada|vicolo|località)\s[^;()]{3,80}?\b\d{5}\b\s+[\p{L}' ]{2,40}(?:\([A-Z]{2}\))?)/iu;
 const CAP = /\b\d{5}\b/;
 const CAP_AND_TOWN = /\b\d{5}\b[\s,-]+\p{L}{2}|\p{L}{3}[\s,(-]+\d{5}\b/u;
 /** A code without its sign, before a prefecture. */
@@ -59,7 +59,10 @@ const CODE_JP = /\b\d{3}-\d{4}\b/;
 
 /** The address a piece of a line is, with the lines that go on with it; `undefined` where it looks like none. */
 function looseAddress(page: Page, piece: string, at: number): string | undefined {
-  if (!piece || (piece.length > 160 && !SEAT_IT.test(piece))) return undefined;
+  if (!piece) return undefined;
+  const named = page.mentions.some(({ line, key }) => line === at && page.owner?.keys.has(key));
+  const behind = named ? addressBehindName(piece) : undefined;
+  if (piece.length > LONGEST) return behind;
   // A code alone on its line: the address follows.
   if (/^〒?\s?\d{3}-?\d{4}$/.test(piece)) return joinedLines(page, piece, at, 1);
   if (
@@ -70,9 +73,7 @@ function looseAddress(page: Page, piece: string, at: number): string | undefined
     return piece;
   if (CODE_JP.test(piece) && IN_JAPAN.test(piece) && !isJapanese(piece))
     return withLinesAbove(page, piece, at);
-  const seat = SEAT_IT.exec(piece)?.[1];
-  if (seat && page.mentions.some(({ line, key }) => line === at && page.owner?.keys.has(key))) return seat;
-  if (!STREET_IT.test(piece)) return undefined;
+  if (behind || !STREET_IT.test(piece)) return behind;
   return CAP.test(piece) ? piece : joinedLines(page, piece, at, 4, CAP_AND_TOWN);
 }
 

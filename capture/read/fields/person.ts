@@ -33,7 +33,7 @@ const TITLES = [
   '取締役',
 ];
 const LATIN_TITLES =
-  'representative director(?:,? ?(?:and|&)? ?(?:president|ceo|chairman))*(?: ?(?:and|&) ?ceo)?|president(?:,? ?(?:and|&)? ?(?:ceo|representative director|director))*|(?:co-?)?founder(?:,? ?(?:and|&)? ?(?:ceo|president|representative director))*|ceo(?:,? ?(?:and|&) ?(?:co-?)?founder)|director general|secretary general|managing partner|executive director|chief executive officer|ceo|chair(?:man|person)|managing director|general manager|representative|amministratore (?:delegato|unico)|presidente|legale rappresentante|rappresentante legale|titolare';
+  'representative director(?:,? ?(?:and|&)? ?(?:president|ceo|chairman))*(?: ?(?:and|&) ?ceo)?|president(?:,? ?(?:and|&)? ?(?:ceo|representative director|director))*|(?:co-?)?founder(?:,? ?(?:and|&)? ?(?:ceo|president|representative director))*|ceo(?:,? ?(?:and|&) ?(?:co-?)?founder)|director general|secretary general|managing partner|managing member|representative (?:member|partner|executive officer)|executive director|chief executive officer|ceo|chair(?:man|person)|managing director|general manager|representative|amministratore (?:delegato|unico)|presidente|legale rappresentante|rappresentante legale|titolare';
 export const TITLE = new RegExp(`(?:${TITLES.join('|')})`, 'g');
 const TITLE_FIRST = new RegExp(`^(${TITLES.join('|')})[\\s:：/／・,、]*`);
 const LATIN_TITLE_FIRST = new RegExp(`^(?:the )?(${LATIN_TITLES})[\\s:,./-]+`, 'i');
@@ -71,6 +71,8 @@ const DEGREES = /(?:\s*,?\s*(?:Ph\.? ?D|M\.? ?D|M\.? ?B\.? ?A|博士(?:\([^()]*\
 /** A profession before the name: 弁護士 見本 正. */
 const PROFESSION =
   /^(?:弁護士|税理士|公認会計士|司法書士|行政書士|社会保険労務士|弁理士|一級建築士|医師|医学博士|工学博士)[\s・,、]*/;
+/** The how-manieth bearer of an old house: 八代目 見本 治兵衛. */
+const GENERATION = /^第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})代目?(?:当主|蔵元|店主)?[\s・]+/;
 /** A second post behind the title: 代表取締役 / アートディレクター. */
 const POST =
   /^(?:\S{0,12}(?:ディレクター|デザイナー|エンジニア|プロデューサー|マネージャー|オフィサー|プランナー|アーキテクト)|C[A-Z]O)(?=\s)/;
@@ -101,6 +103,7 @@ function japanesePerson(text: string): Person | undefined {
     rest
       .replace(/^(?:CEO|COO|氏名|名前)[\s:：]+/, '')
       .replace(/^兼\S+\s/, '')
+      .replace(GENERATION, '')
       .replace(PROFESSION, '')
       .trim(),
   );
@@ -112,7 +115,7 @@ function latinPerson(text: string): Person | undefined {
   const last = first ? null : LATIN_TITLE_LAST.exec(text);
   const rest = (first ? text.slice(first[0].length) : last ? text.slice(0, last.index) : text)
     .trim()
-    .replace(/[,:]$/, '');
+    .replace(/[,:]$|(?<=\p{L}{3})\.$/u, '');
   const name = rest.replace(
     /^(?:(?:Mr|Ms|Mrs|Dr|Prof|Emer|Ing|Dott|Sig|Avv|Cav|Rag|Geom)\.?(?:ssa)?\s+)+/i,
     '',

@@ -1,4 +1,5 @@
 import { plain } from '~/domain/fold-width';
+import { PREFECTURES } from '~/domain/prefectures';
 import type { Candidate, Page } from '../page';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
@@ -65,7 +66,7 @@ function peopleIn({ value }: Statement): Person[] {
 /** A label that is itself a title: 代表取締役, 社長, President. */
 function titleOfLabel({ label }: Statement): string {
   const written = plain(label.written)
-    .replace(/[:：\s]+$/, '')
+    .replace(/[:\s-]+$/, '')
     .replace(/^[■●◆・▼【]+|】$/g, '')
     .replace(/[(（].*/, '')
     .replace(/\s/g, isJapanese(label.written) ? '' : ' ');
@@ -110,11 +111,26 @@ function signedBelow(name: string, title: string): Person | undefined {
   return person && chief ? { ...person, title: chief } : undefined;
 }
 
+/** What ends a person's name in a line that goes on: the address, a number, the rights. */
+const NEXT_PART = new RegExp(
+  `[\\s(（|,、/]+(?:〒|tel|電話|℡|all rights|copyright|©|${PREFECTURES.map(({ ja }) => ja).join('|')}).*$`,
+  'i',
+);
+
+/** `© みらい株式会社 代表取締役 見本 正 東京都…` -> 代表取締役 見本 正; the line as it stands where the owner is not named before a title. */
+function behindOwnName(page: Page, at: number, written: string): string {
+  const own = page.mentions.find(({ line, key }) => line === at && page.owner?.keys.has(key));
+  const after =
+    own && written.includes(own.name) ? written.slice(written.indexOf(own.name) + own.name.length) : '';
+  const part = after.replace(/^[\s・|/:-]+/, '').replace(NEXT_PART, '');
+  return SIGNED.test(part) ? part : written;
+}
+
 /** A line that is a title and a name: the foot of a policy, a message, a profile card. */
 function signatures(page: Page): Found[] {
   const { lines } = page.facts;
   return lines.flatMap(({ text, region, linked }, at) => {
-    const written = plain(text);
+    const written = behindOwnName(page, at, plain(text));
     if (!page.owner || linked || region === 'aside' || written.length > 60) return [];
     const next = lines[at + 1]?.text ?? '';
     const person = SIGNED.test(written)

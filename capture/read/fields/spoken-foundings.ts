@@ -49,7 +49,17 @@ export const spokenFoundings = (page: Page): Candidate[] =>
         confidence,
       }))
       .find(({ date }) => date);
+    // Another's founding may be told too, of one whose name has no legal form.
+    const named = page.mentions.some(({ line, key }) => line === at && page.owner?.keys.has(key));
     return told?.date
-      ? [{ value: told.date.iso, confidence: told.confidence, label: '', quote: text, how: 'prose' }]
+      ? [
+          {
+            value: told.date.iso,
+            confidence: told.confidence + (named ? 0.03 : 0),
+            label: '',
+            quote: text,
+            how: 'prose',
+          },
+        ]
       : [];
   });

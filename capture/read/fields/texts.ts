@@ -32,6 +32,8 @@ function told(page: Page, field: LabelField, base: number): Candidate[] {
 
 const partsOf = (value: string): string[] =>
   value
+    // A line that ends in a comma goes on in the next.
+    .replace(/(?<=[、，])\n/g, '')
     .split(/\n|(?<=\S)\s*[■●◆▼]\s*|[■●◆▼]\s*|\s(?=・|\d{1,2}[.)．）]\s?\D|[①-⑳])/)
     .map((part) =>
       plain(part)

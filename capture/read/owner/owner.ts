@@ -1,11 +1,11 @@
 import { nameKey } from '~/domain/name-key';
 import type { PageFacts } from '~/domain/page-facts';
-import { SHARED_HOSTS } from '~/domain/shared-hosts';
 import { skeletonOf } from '~/domain/skeleton';
 import { registrableDomain } from '~/domain/web-domain';
 import { namesIn } from '../words/names';
+import { isGuest, isHirer } from './guest';
 import { markedMentions } from './marked';
-import { type Mention, type MentionPlace, piecesOfTitle } from './mentions';
+import type { Mention, MentionPlace } from './mentions';
 import { isTelling, type Profile, tellingFields } from './profile';
 import { OTHERS, type Standing, selfNames, standingsOf } from './standing';
 
@@ -15,7 +15,7 @@ export interface Owner {
   latin: Mention[];
   /** Folded cores of all its names. */
   keys: ReadonlySet<string>;
-  /** Whether the page is another's: marked by the user on a list, in an article. Only what stands under its name is its own. */
+  /** Whether the page is another's: marked by the user on a list or in an article, hiring on a board. Only what stands under its name is its own. */
   lodges: boolean;
 }
 
@@ -25,8 +25,6 @@ const WITHOUT_FORM = 3.4;
 /** A mailbox alone says less of who is behind a page. */
 const MAILBOX_ONLY = 6;
 const LABELLED = 5;
-/** Hosts where a page about a company is never its own. */
-const ABOUT_OTHERS = /(^|\.)(wikipedia|wikidata|wikimedia|fandom)\.|(^|\.)(nikkei|bloomberg)\.com$/;
 /** What a page is called, not whose it is. */
 export const PAGE_WORD =
   /^(home|top|トップ(ページ)?|ホーム|.{0,8}(概要|案内)|会社(概要|案内|情報|紹介)|企業(情報|概要|案内)|お?問い?合わ?せ|アクセス|採用(情報)?|沿革|事業(内容|案内|所)?|プライバシーポリシー|個人情報.*|サイトマップ|about( .{1,20})?|company( profile| overview| outline| information)?|contact( us)?|access|profile|overview|outline|corporate.*|news|ニュース|お知らせ|ブログ|blog|公式(サイト|ホームページ|hp)?|official (web)?site|chi siamo|contatti|azienda|privacy.*|.{0,12}ページ|index|untitled.*|document|.{0,10}(一覧|リスト|名簿))$/i;
@@ -44,7 +42,7 @@ export function ownerOf(
   const marked = markedMentions(facts.selection);
   if (!marked.length) return own;
   const its = own && marked.some(({ key }) => own.keys.has(key));
-  if (its) return named(own, marked, false);
+  if (its) return named(own, marked, own.lodges);
   // Words without a legal form on somebody's page may be a product's: nobody is made of them.
   if (own && !marked.some(({ hasForm }) => hasForm)) return own;
   return named(undefined, [...marked, ...besideMarked(marked, mentions, profiles)], true);
@@ -100,7 +98,7 @@ function pageOwnerOf(
   // upr株式会社 in the title is ユーピーアール株式会社 in its own policy.
   const selves = keys.size ? selfNames(facts).flatMap(namesIn) : [];
   for (const { name } of selves) keys.add(nameKey(name));
-  return keys.size ? { ...names, keys, lodges: false } : undefined;
+  return keys.size ? { ...names, keys, lodges: isHirer(facts, keys) } : undefined;
 }
 
 /** What the one profile of a profile page calls the company, however its title and footer may shorten that. */
@@ -214,37 +212,5 @@ function hasOwnMailbox(facts: PageFacts): boolean {
   const mailbox = new RegExp(`(?:@|\\[at\\]|＠)${domain.replaceAll('.', '\\.')}`, 'i');
   return [...facts.lines.map(({ text }) => text), ...facts.links.map(({ href }) => href)].some((text) =>
     mailbox.test(text),
-  );
-}
-
-/** What a medium is called. */
-const MEDIUM =
-  /ニュース|オンライン|メディア|経済|新聞|ジャーナル|マガジン|タイムズ|通信社|\bnews|times\b|journal|magazine|media\b|gazzetta|giornale/i;
-
-/** An article of a medium is about others. */
-function isReport({ meta, title, stated }: PageFacts): boolean {
-  const isArticle = meta.some(
-    ({ name, content }) => name === 'article:published_time' || (name === 'og:type' && content === 'article'),
-  );
-  const names = [
-    ...meta.filter(({ name }) => name === 'og:site_name').map(({ content }) => content),
-    ...stated
-      .filter(({ role }) => role === 'publisher')
-      .flatMap(({ properties }) =>
-        properties.filter(({ path }) => path === 'name').map(({ value }) => value),
-      ),
-    piecesOfTitle(title).at(-1) ?? '',
-  ];
-  return isArticle && names.some((name) => MEDIUM.test(name));
-}
-
-/** Whether the page only lodges on another's site: news, an encyclopedia, a platform, unless it shows a full profile. */
-function isGuest(facts: PageFacts, profiles: readonly Profile[]): boolean {
-  const domain = registrableDomain(facts.url) ?? '';
-  if (ABOUT_OTHERS.test(domain) || isReport(facts)) return true;
-  if (!SHARED_HOSTS.has(domain)) return false;
-  return !profiles.some(
-    (each) =>
-      each.statements.some(({ label }) => label.fields[0] === 'name') && tellingFields(each).size >= 4,
   );
 }

@@ -26,7 +26,7 @@ export function statementOf(
       value,
       how: head.list ? 'dl' : 'table',
       from: Math.min(head.from, first.from),
-      to: Math.max(...values.map(({ to }) => to)),
+      to: Math.max(head.to, ...values.map(({ to }) => to)),
       over,
       region: line.region,
       shown: line.shown,

@@ -5,7 +5,7 @@ import { SEAM } from './statement';
 export interface InlinePair {
   label: Label;
   value: string;
-  /** What parts them: a colon, the edge of neighbouring elements, or only blanks. */
+  /** What parts them: a colon or the label's bracket, the edge of neighbouring elements, or only blanks. */
   parted: 'colon' | 'edge' | 'blank';
 }
 
@@ -35,8 +35,8 @@ export function inlinePairs(line: string): InlinePair[] {
     const touching = atSeam(seamed);
     if (touching) return [touching];
     const piece = seamed.replaceAll(SEAM, '');
-    const marks = colonsOf(piece);
-    if (marks.length) return betweenColons(piece, marks);
+    const marks = marksOf(piece);
+    if (marks.length) return between(piece, marks);
     const value = pieces[at + 1]?.replaceAll(SEAM, '');
     const label = value && !labelOf(value) ? labelOf(piece) : undefined;
     if (!label || !value) return spaced(piece);
@@ -50,7 +50,7 @@ const isWhere = ({ fields: [field] }: Label): boolean =>
 /** Code, prefecture and street in elements of their own, up to the next label. */
 function togetherFrom(pieces: readonly string[], from: number): string {
   const rest = pieces.slice(from).map((piece) => piece.replaceAll(SEAM, ''));
-  const next = rest.findIndex((piece) => labelOf(piece) || atSeam(piece) || colonsOf(piece).length);
+  const next = rest.findIndex((piece) => labelOf(piece) || atSeam(piece) || marksOf(piece).length);
   return rest.slice(0, next < 0 ? undefined : Math.max(1, next)).join(' ');
 }
 
@@ -72,6 +72,26 @@ interface Mark {
   label: Label;
   start: number;
   end: number;
+}
+
+/** Where a known label ends in a colon or stands in brackets. */
+function marksOf(piece: string): Mark[] {
+  const bracketed = bracketsOf(piece);
+  const apart = colonsOf(piece).filter(
+    ({ start, end }) => !bracketed.some((each) => start < each.end && each.start < end),
+  );
+  return [...bracketed, ...apart].sort((a, b) => a.start - b.start);
+}
+
+const BRACKETS = /[【〔［[〈＜<《≪]([^【】〔〕［］[\]〈〉＜＞<>《》≪≫]{1,20})[】〕］\]〉＞>》≫]\s*[:：]?/g;
+
+/** `【会社名】みらい株式会社`: from the first on, which begins the piece. */
+function bracketsOf(piece: string): Mark[] {
+  const marks = [...piece.matchAll(BRACKETS)].flatMap(({ 0: whole, 1: inside = '', index }): Mark[] => {
+    const label = labelOf(inside);
+    return label ? [{ label, start: index, end: index + whole.length }] : [];
+  });
+  return marks[0] && /^[\s■●◆・▼]*$/.test(piece.slice(0, marks[0].start)) ? marks : [];
 }
 
 /** Where a known label ends in a colon. */
@@ -101,7 +121,7 @@ function markBefore(piece: string, floor: number, colon: number): Mark | undefin
   return undefined;
 }
 
-const betweenColons = (piece: string, marks: readonly Mark[]): InlinePair[] =>
+const between = (piece: string, marks: readonly Mark[]): InlinePair[] =>
   marks.flatMap(({ label, end }, at) => {
     const value = piece
       .slice(end, marks[at + 1]?.start)

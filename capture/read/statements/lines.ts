@@ -91,7 +91,7 @@ const SHAPES: Partial<Record<LabelField, RegExp>> = {
   corporateNumber: /\d{4}/,
   invoiceNumber: /^T\d/,
   vatId: /\d{11}/,
-  representative: /^\S{1,8}(?:\s\S{1,8})?(?:\s*[(（].*)?$/,
+  representative: /^(?:(?:代表|取締役|理事長|社長)\S*\s(?:\S{1,8}\s)?)?\S{1,8}(?:\s\S{1,8})?(?:\s*[(（].*)?$/,
   name: /会社|法人|[(（]株[)）]|㈱/,
   address: /^〒?\d{3}-\d{4}|[都道府県市区]/,
   headOffice: /^〒?\d{3}-\d{4}|^\S{2,3}[都道府県]|^(?:tel|電話)/i,

@@ -102,6 +102,10 @@ const SMALL = /^(?:\p{Ll}{1,3}|della?|dell'\p{L}+|&|\+)$/u;
 const NO_NAME =
   /^(?:copyright|\(c\)|c|by|all|rights|reserved|(?:19|20)\d\d(?:[-–~](?:(?:19|20)?\d\d|present)?)?|powered|designed|©)$/i;
 
+/** What a heading or a sentence begins with: About Mirai Corporation; not About Inc. */
+const HEADING_WORD =
+  /^(?:about|contact|find|founded|join|meet|visit|why|inside|at|by|for|from|with) (?=\S+ )/i;
+
 function latinName(text: string, form: FormInText, from: number): Span | undefined {
   const gap = /[\s,]+$/.exec(text.slice(from, form.at))?.[0] ?? '';
   let start = form.at - gap.length;
@@ -118,7 +122,8 @@ function latinName(text: string, form: FormInText, from: number): Span | undefin
   const name = text
     .slice(start, form.end)
     .trim()
-    .replace(/^(?:\p{Ll}{1,3} )+/u, '');
+    .replace(/^(?:\p{Ll}{1,3} )+/u, '')
+    .replace(HEADING_WORD, '');
   const core = splitLegalForm(name);
   if (!core.form || !core.core || core.core.length < 2) return undefined;
   return { name, script: 'latin', start, end: form.end };

@@ -58,7 +58,7 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     業務執行社員 職務執行者 店長 オーナー 創業者
     representative representativename representativedirector representativedirectorandpresident presidentandrepresentativedirector president
     ceo presidentandceo president&ceo presidentceo representativedirector&president president&representativedirector
-    chairperson chairmanoftheboard directorgeneral secretarygeneral managingpartner founder&ceo ceo&founder presidentandrepresentative representativepartner
+    chairperson chairmanoftheboard directorgeneral secretarygeneral managingpartner managingmember representativemember founder&ceo ceo&founder presidentandrepresentative representativepartner
     representativedirectorandceo representativedirectorpresident representativedirector,president representativedirector&ceo chairman
     managingdirector director generalmanager executivedirector representatives
     rappresentantelegale legalerappresentante amministratoredelegato amministratoreunico presidente titolare direttore

@@ -1,0 +1,122 @@
+import { plain } from '~/domain/fold-width';
+import { nameKey } from '~/domain/name-key';
+import type { PageFacts } from '~/domain/page-facts';
+import { isFreeMail, registrableDomain } from '~/domain/web-domain';
+import { markedCandidate } from '../marked';
+import type { Candidate, Page } from '../page';
+import { decoded } from './decoded';
+
+const EMAIL = /[a-z0-9](?:[a-z0-9._+-]{0,60}[a-z0-9_])?@(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}/gi;
+const PLACEHOLDER =
+  /^(?:example|sample|xxx+|yourname|your|user|test|name|aaa|abc|hoge|dummy|nome)@|@(?:example|sample|domain|xxx+|test|dominio|email)\./i;
+/** Somebody's real mailbox at the owner's own domain, a placeholder at any other. */
+const PLACEHOLDER_ELSEWHERE = /^mail@/i;
+const GENERAL =
+  /^(?:info|contact|contacts|contactus|sales|pr|ir|office|support|inquiry|enquiry|inquiries|toiawase|otoiawase|webmaster|admin|mail|hello|press|help|service|customer|customers|cs|soumu|eigyo|jinji|saiyo|saiyou|recruit|recruiting|hr|kanri|general|postmaster|honsha|main|global|export|overseas|kaigai|marketing|info-?\w+|\w+-?info|segreteria|amministrazione|commerciale|vendite|pec|direzione|assistenza|privacy|shop|order|web|team|jimu|jimukyoku|koho|kouhou|uketsuke|business|biz|company|corp|connect)\d*$/i;
+
+/** E-mail addresses of the owner: on its own domain, or where its contact data stand. */
+export function emails(page: Page): Candidate[] {
+  const marked = addressesIn(page.facts.selection).map((value) => ({
+    ...markedCandidate(page.facts, value),
+    personal: !isGeneral(value),
+  }));
+  return [...marked, ...(page.owner ? pageEmails(page) : [])];
+}
+
+function pageEmails(page: Page): Candidate[] {
+  const labelled = labelledEmails(page);
+  const trusted = new Set(labelled.map(({ value }) => value));
+  const others = new Set(
+    page.facts.lines.flatMap(({ text }, at) => (page.isOthers(at) ? addressesIn(text) : [])),
+  );
+  const found = [
+    ...statedEmails(page),
+    ...labelled,
+    ...(page.isOwnSite ? mailLinks(page.facts) : []),
+    ...looseEmails(page),
+  ].filter(({ value }) => trusted.has(value) || !others.has(value));
+  const domains = new Set(found.map(({ value }) => domainOf(value)));
+  return found
+    .filter(({ value }) => !isPlaceholder(page, value) && !/\.(png|jpe?g|gif|svg|webp)$/i.test(value))
+    .map((each) => {
+      const domain = domainOf(each.value);
+      const near = isOwnDomain(page, domain) || isFreeMail(domain) || trusted.has(each.value);
+      // A mailbox elsewhere is the owner's where the page shows no other.
+      const confidence = near ? each.confidence : Math.min(each.confidence, domains.size === 1 ? 0.55 : 0.4);
+      return { ...each, confidence, personal: !isGeneral(each.value) };
+    });
+}
+
+const domainOf = (address: string): string => address.split('@')[1] ?? '';
+
+const isPlaceholder = (page: Page, address: string): boolean =>
+  PLACEHOLDER.test(address) || (PLACEHOLDER_ELSEWHERE.test(address) && !isOwnDomain(page, domainOf(address)));
+
+/** Whether a mailbox is a desk's, not a person's. */
+const isGeneral = (address: string): boolean => GENERAL.test(address.split('@')[0] ?? '');
+
+/** The site's own domain, or one of the same name under another ending. */
+function isOwnDomain(page: Page, domain: string): boolean {
+  const own = registrableDomain(page.facts.url);
+  const other = registrableDomain(domain);
+  if (!own || !other) return false;
+  const [name = ''] = other.split('.');
+  return own === other || own.split('.')[0] === name || (page.owner?.keys.has(nameKey(name)) ?? false);
+}
+
+function labelledEmails(page: Page): Candidate[] {
+  return page.statements.flatMap((each) => {
+    const trust = page.trust(each);
+    const asked = each.label.fields.some((field) => field === 'email' || field === 'contact');
+    if (trust < 0.5 || !asked || page.isOthers(each.from)) return [];
+    return addressesIn(each.value).map((value) => ({
+      value,
+      confidence: 0.96 * trust,
+      label: each.label.written,
+      quote: each.value,
+      how: each.how,
+    }));
+  });
+}
+
+const mailLinks = (facts: PageFacts): Candidate[] =>
+  facts.links.flatMap(({ href, text }) => {
+    const [value] = /^mailto:/i.test(href) ? addressesIn(decoded(href.slice(7).split('?')[0] ?? '')) : [];
+    return value ? [{ value, confidence: 0.85, label: '', quote: text || value, how: 'link' as const }] : [];
+  });
+
+/** Addresses in the text, but not in what tells of another organisation. */
+const looseEmails = (page: Page): Candidate[] =>
+  page.facts.lines.flatMap(({ text }, at) => {
+    if (page.isOthers(at)) return [];
+    return addressesIn(text).map((value) => ({
+      value,
+      confidence: 0.75,
+      label: '',
+      quote: text,
+      how: 'line' as const,
+    }));
+  });
+
+const statedEmails = ({ stated }: Page): Candidate[] =>
+  stated.flatMap(({ how, properties }) =>
+    properties.flatMap(({ path, value }) =>
+      /(^|\.)email$/.test(path)
+        ? addressesIn(value.replace(/^mailto:/i, '')).map((address) => ({
+            value: address,
+            confidence: 0.9,
+            label: path,
+            quote: value,
+            how,
+          }))
+        : [],
+    ),
+  );
+
+/** Addresses in a text, `[at]` and full-width `＠` understood. */
+const addressesIn = (text: string): string[] =>
+  [
+    ...plain(text)
+      .replace(/\s?[[({](?:at|アット|@)[\])}]\s?/gi, '@')
+      .matchAll(EMAIL),
+  ].map(([address]) => address.toLowerCase());
