@@ -28,6 +28,8 @@ const ENDINGS = Object.entries(WORDS).map(
 );
 // 日本電気 is a name of its own; 日本 before a foreign word is the Japanese house of that firm.
 const BEGINNING = /^(?:日本(?=[ァ-ヶA-Za-z]{3})|ジャパン(?=[ァ-ヶA-Za-z]{3})[・\s]?)/u;
+// MiraiHoldings, as logos have it.
+const RUN_TOGETHER = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}+$)/u;
 
 /** A name without its legal form, taken apart from the words that say which part of a group it is. */
 export interface Grouped {
@@ -40,6 +42,8 @@ export interface Grouped {
 export function withoutGroupWords(name: string): Grouped {
   let core = plain(name);
   const words = new Set<string>();
+  const apart = core.replace(RUN_TOGETHER, ' ');
+  if (endingOf(apart)) core = apart;
   for (let found = endingOf(core); found; found = endingOf(core)) {
     words.add(found.word);
     core = found.rest;

@@ -74,7 +74,7 @@ function signsOf(a: IdentityMarks, b: IdentityMarks): Sign[] {
     name,
     differ,
     sharedSign('phone', 25, a.phones, b.phones),
-    sharedSign('mail-domain', 10, mailOf(a, b), mailOf(b, a)),
+    siteMailSign(a, b) ?? siteMailSign(b, a) ?? sharedSign('mail-domain', 10, a.mailDomains, b.mailDomains),
     groupSign(a.names, b.names),
   ].filter((sign) => sign !== undefined);
 }
@@ -103,6 +103,8 @@ function sharedSign(
   return value === undefined ? undefined : { points, reason: { kind, value } };
 }
 
-/** Where one gives no e-mail and the other no site, the site stands for the e-mail. */
-const mailOf = (own: IdentityMarks, other: IdentityMarks): ReadonlySet<string> =>
-  own.domain && !other.domain && own.mailDomains.size === 0 ? new Set([own.domain]) : own.mailDomains;
+/** A mailbox on the other's site tells as much as its telephone, where there is no site of its own to say so. */
+const siteMailSign = (own: IdentityMarks, other: IdentityMarks): Sign | undefined =>
+  own.domain && !other.domain
+    ? sharedSign('mail-domain', 25, new Set([own.domain]), other.mailDomains)
+    : undefined;

@@ -42,20 +42,27 @@ export function mergedFields(stays: Organisation, ends: Organisation, chosen: Ch
   const fields = Object.fromEntries(
     taken.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   ) as OrganisationFields;
-  const evidence = ORGANISATION_FIELDS.flatMap((field) => {
-    const found = sourceOfField(stays, ends, field, chosen).evidence[field];
-    return found ? [[field, found] as const] : [];
-  });
+  const either = { ...ends.evidence, ...stays.evidence };
+  const evidence = Object.fromEntries(
+    Object.entries(either).flatMap(([field, found]) => {
+      const single = ORGANISATION_FIELDS.find((each) => each === field && !LISTS.includes(each));
+      const taken = single ? sourceOfField(stays, ends, single, chosen).evidence[single] : found;
+      return taken ? [[field, taken]] : [];
+    }),
+  );
   const otherSites = union(
     [stays.website, ends.website].filter((site) => site !== undefined),
     [...(stays.otherSites ?? []), ...(ends.otherSites ?? [])],
   ).filter((site) => site !== fields.website);
+  const personal = union(stays.personalEmails ?? [], ends.personalEmails ?? []);
   return {
     ...fields,
     ...(!stays.domainKey && ends.domainKey && { domainKey: ends.domainKey }),
     ...(otherSites.length > 0 && { otherSites }),
     aliases: otherNames(stays, ends, fields),
-    evidence: { ...ends.evidence, ...stays.evidence, ...Object.fromEntries(evidence) },
+    ...(personal.length > 0 && { personalEmails: personal }),
+    ...((stays.declined || ends.declined) && { declined: { ...ends.declined, ...stays.declined } }),
+    evidence,
   };
 }
 

@@ -19,7 +19,8 @@ export function mergedState<T extends State>(a: T, b: T): T {
   for (const field of fieldsOf(a, b)) {
     const from = winnerOf(a, b, field);
     const value = (from as unknown as Fields)[field];
-    const at = stampOf(from, field) ?? stamp;
+    const at = stampOf(from, field);
+    if (at === undefined) continue;
     if (value !== undefined) fields[field] = value;
     if (at !== stamp || value === undefined) stamps[field] = at;
   }

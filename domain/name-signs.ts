@@ -10,6 +10,7 @@ const SHORTEST_SOUND = 4;
 const SURE_SOUND = 5;
 const SHORTEST_ALIKE = 6;
 const ALIKE = 0.85;
+const FIGURES = new Map([...'一二三四五六七八九'].map((kanji, at) => [kanji, String(at + 1)]));
 
 /** Whether the consonants of the name are enough of it to be looked up by. */
 export const isTelling = (sound: string): boolean => sound.length >= SHORTEST_SOUND;
@@ -17,7 +18,11 @@ export const isTelling = (sound: string): boolean => sound.length >= SHORTEST_SO
 /** The strongest thing the names of two organisations have in common; `undefined` where they have nothing (domain rules 3.4). */
 export function nameSign(a: Names, b: Names, otherDomain: boolean): Sign | undefined {
   const pairs = pairsOf(a, b);
-  return equalSign(pairs) ?? soundSign(pairs, otherDomain) ?? alikeSign(pairs);
+  return (
+    equalSign(pairs) ??
+    soundSign(pairs, otherDomain) ??
+    (numberedApart(figuresOf(a), figuresOf(b)) ? undefined : alikeSign(pairs))
+  );
 }
 
 function equalSign(all: readonly Pair[]): Sign | undefined {
@@ -62,11 +67,28 @@ function alikeSign(pairs: readonly Pair[]): Sign | undefined {
 const marksOf = (key: string): string =>
   (key.match(/\d+|[一二三四五六七八九十東西南北新旧]|east|west|north|south/g) ?? []).join(' ');
 
-/** Whether the names say of themselves that they are two: some can be compared, or only one names a part of a group. Kanji and Latin letters say nothing of each other. */
+/** Whether the names say of themselves that they are two: some can be compared, only one names a part of a group, or they are numbered apart. Kanji and Latin letters say nothing else of each other. */
 export function namesDiffer(a: Names, b: Names): boolean {
   const pairs = pairsOf(a, b);
-  return pairs.some(([one, other]) => isComparable(one, other)) || groupsOf(a) !== groupsOf(b);
+  return (
+    pairs.some(([one, other]) => isComparable(one, other)) ||
+    groupsOf(a) !== groupsOf(b) ||
+    numberedApart(figuresOf(a), figuresOf(b))
+  );
 }
+
+const numberedApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((figure) => b.has(figure));
+
+/** The figures in the names, 第二 as `2`. */
+const figuresOf = (names: Names): ReadonlySet<string> =>
+  new Set(
+    names.flatMap(({ key }) =>
+      (key.match(/\d+|(?<=第)[一二三四五六七八九]/g) ?? []).map(
+        (figure) => FIGURES.get(figure) ?? figure.replace(/^0+(?=\d)/, ''),
+      ),
+    ),
+  );
 
 const isComparable = (one: ComparedName, other: ComparedName): boolean =>
   isKanaAndLatin(one, other)

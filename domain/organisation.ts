@@ -69,7 +69,7 @@ export const organisationSchema = z.object({
   otherSites: z.optional(z.array(text)),
   /** Its e-mail addresses that are a person's. */
   personalEmails: z.optional(z.array(text)),
-  /** What a page said and the user would not take, by field. */
+  /** What a page said and the user would not take, by field of the form. */
   declined: z.optional(z.record(z.string(), text)),
   /** Own domain, never a shared host. */
   domainKey: optionalText,

@@ -7,7 +7,8 @@ export const SHARED_HOSTS: ReadonlySet<string> = new Set(
    jetro.go.jp eu-japan.eu satsearch.co sorabatake.jp spacetide.jp jimdo.com jimdofree.com jimdosite.com
    peraichi.com studio.site amebaownd.com strikingly.com hp-ez.com crayonsite.net crayonsite.com xsrv.jp
    lolipop.jp stores.jp mapion.co.jp goo.ne.jp yahoo.co.jp nikkei.com expo2025.or.jp venturecafetokyo.org
-   japan-forward.com`.split(/\s+/),
+   japan-forward.com rakuten.co.jp amazon.co.jp shop-pro.jp thebase.in goope.jp exblog.jp minne.com ipros.jp
+   metoree.com itp.ne.jp tabelog.com`.split(/\s+/),
 );
 
 /** Domains under which many bodies live, each on a host of its own (domain rules 5). */

@@ -41,6 +41,7 @@ export {
   declineValue,
   joinGroup,
   keepApart,
+  knowAlsoAs,
 } from './commands/organisations';
 export { addToEvent, saveDraft } from './commands/save-draft';
 export { startMission } from './commands/start-mission';

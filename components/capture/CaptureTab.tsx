@@ -1,44 +1,46 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { pageKeyOf } from '~/domain/page-key';
 import type { EventWithCount } from '~/storage';
 import { useText } from '../hooks/goen';
-import { KnownPanel } from './KnownPanel';
+import { IdentityQuestion } from './IdentityQuestion';
 import { LeadForm } from './LeadForm';
 import { PageBanner } from './PageBanner';
 import { SiteHead } from './SiteHead';
-import { useKnown } from './use-known';
+import { useAnswers } from './use-answers';
 import { type FormSource, useLeadForm } from './use-lead-form';
 import type { PageReading } from './use-page-reading';
+import { useRecognition } from './use-recognition';
 
-/** The open page as a lead to be: the form filled from it, or the company it is already known as. */
-export function CaptureTab({
-  reading,
-  onReadProfile,
-  active,
-}: {
+interface CaptureTabProps {
   reading: PageReading;
   onReadProfile: () => void;
   active: EventWithCount | undefined;
-}) {
+}
+
+/** The open page as a lead to be: the form filled from it, or the company it is already known as. */
+export function CaptureTab({ reading, onReadProfile, active }: CaptureTabProps) {
   const text = useText();
   const source = useMemo(() => sourceOf(reading), [reading]);
   const form = useLeadForm(source);
-  const [another, setAnother] = useState(false);
+  const answers = useAnswers();
   const draft = reading.state === 'read' ? reading.draft : undefined;
-  const known = useKnown(draft);
-  if (known && !another)
-    return <KnownPanel known={known} active={active} onAnother={() => setAnother(true)} />;
+  const recognition = useRecognition(source, form, draft?.elsewhere ? undefined : draft?.url);
   return (
-    <>
-      <SiteHead
-        nameJa={form.textOf('nameJa')}
-        nameEn={form.textOf('nameEn')}
-        url={source.url}
-        tag={draft && text('known.new')}
-      />
-      <PageBanner reading={reading} source={source} form={form} onReadProfile={onReadProfile} />
-      <LeadForm source={source} form={form} active={active} another={another} />
-    </>
+    <IdentityQuestion recognition={recognition} answers={answers} source={source} form={form} active={active}>
+      {(question) => (
+        <>
+          <SiteHead
+            nameJa={form.textOf('nameJa')}
+            nameEn={form.textOf('nameEn')}
+            url={source.url}
+            tag={draft && text('known.new')}
+          />
+          <PageBanner reading={reading} source={source} form={form} onReadProfile={onReadProfile} />
+          {question}
+          <LeadForm source={source} form={form} active={active} answers={answers.answers} />
+        </>
+      )}
+    </IdentityQuestion>
   );
 }
 

@@ -5,9 +5,12 @@ import type { KeptEvidence } from '~/domain/organisation';
 import type { EventWithCount } from '~/storage';
 import { useText } from '../hooks/goen';
 import buttons from '../styles/buttons.module.css';
+import { IdentityQuestion } from './IdentityQuestion';
 import { LeadForm } from './LeadForm';
 import styles from './PageBanner.module.css';
+import { useAnswers } from './use-answers';
 import { type FormSource, useLeadForm } from './use-lead-form';
+import { useRecognition } from './use-recognition';
 
 /** A draft to go on with, or just the id of a new one. */
 export type HandDraft = KeptDraft | { id: string };
@@ -25,18 +28,25 @@ export function HandForm({ hand, active, onDone, onBack }: HandFormProps) {
   const text = useText();
   const source = useMemo(() => sourceOf(hand), [hand]);
   const form = useLeadForm(source);
+  const answers = useAnswers();
+  const recognition = useRecognition(source, form, undefined);
   return (
-    <>
-      <div className={styles.banner}>
-        <h1 className={styles.title}>{source.title || text('capture.byHandTitle')}</h1>
-        {onBack && (
-          <button type="button" className={buttons.quiet} onClick={onBack}>
-            {text('capture.readPage')}
-          </button>
-        )}
-      </div>
-      <LeadForm source={source} form={form} active={active} onSaved={onDone} />
-    </>
+    <IdentityQuestion recognition={recognition} answers={answers} source={source} form={form} active={active}>
+      {(question) => (
+        <>
+          <div className={styles.banner}>
+            <h1 className={styles.title}>{source.title || text('capture.byHandTitle')}</h1>
+            {onBack && (
+              <button type="button" className={buttons.quiet} onClick={onBack}>
+                {text('capture.readPage')}
+              </button>
+            )}
+          </div>
+          {question}
+          <LeadForm source={source} form={form} active={active} answers={answers.answers} onSaved={onDone} />
+        </>
+      )}
+    </IdentityQuestion>
   );
 }
 

@@ -3,21 +3,33 @@ import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
 import { useWords } from '../hooks/use-words';
+import { useOpenLead } from '../lead/use-open-lead';
 import { DueLine } from '../leads/DueLine';
 import { dayHere, shortDay } from '../shared/days';
 import { nameOf } from '../shared/names';
 import buttons from '../styles/buttons.module.css';
 import styles from './KnownPanel.module.css';
+import { PageOtherwise } from './PageOtherwise';
 import { SiteHead } from './SiteHead';
+import type { FormSource, LeadFormValues } from './use-lead-form';
 
 interface KnownPanelProps {
   known: KnownCompany;
   active: EventWithCount | undefined;
+  /** The page or form it was recognised by. */
+  source: FormSource;
+  form: LeadFormValues;
   onAnother: () => void;
 }
 
 /** A company already kept: its leads instead of a blank form, and one key to add it to the event at hand. */
-export function KnownPanel({ known: { organisation, leads }, active, onAnother }: KnownPanelProps) {
+export function KnownPanel({
+  known: { organisation, leads },
+  active,
+  source,
+  form,
+  onAnother,
+}: KnownPanelProps) {
   const text = useText();
   const here = leads.find((card) => card.event.id === active?.event.id);
   return (
@@ -26,16 +38,18 @@ export function KnownPanel({ known: { organisation, leads }, active, onAnother }
         nameJa={organisation.nameJa}
         nameEn={organisation.nameEn}
         url={organisation.website}
-        tag={text(here ? 'known.inPipeline' : 'known.known')}
+        tag={text(organisation.deletedAt ? 'known.trashed' : here ? 'known.inPipeline' : 'known.known')}
         known
       />
       <div className={styles.body}>
+        {organisation.deletedAt && <p className={styles.elsewhere}>{text('known.trashedHint')}</p>}
         {here && <LeadHere card={here} />}
         {leads
           .filter((card) => card !== here)
           .map((card) => (
             <LeadElsewhere key={card.lead.id} card={card} />
           ))}
+        {!organisation.deletedAt && <PageOtherwise organisation={organisation} source={source} form={form} />}
         <button type="button" className={buttons.quiet} onClick={onAnother}>
           {text('known.notThis')}
         </button>
@@ -45,10 +59,12 @@ export function KnownPanel({ known: { organisation, leads }, active, onAnother }
   );
 }
 
-function LeadHere({ card: { lead, event, next } }: { card: LeadCard }) {
+function LeadHere({ card }: { card: LeadCard }) {
+  const { lead, event, next } = card;
   const text = useText();
   const words = useWords();
   const { platform, locale } = useGoen();
+  const open = useOpenLead();
   const own = event.stages.find((stage) => stage.id === lead.stage)?.name;
   return (
     <section className={styles.lead}>
@@ -56,15 +72,24 @@ function LeadHere({ card: { lead, event, next } }: { card: LeadCard }) {
         {text('known.since', { stage: words.stage(lead.stage, own), day: shortDay(locale, lead.stageSince) })}
       </p>
       <DueLine next={next} event={event} />
-      <button
-        type="button"
-        className={buttons.ghost}
-        // biome-ignore lint/a11y/noAutofocus: the form that was just saved has gone, and the focus with it
-        autoFocus
-        onClick={() => void platform().then((browser) => browser.openPipeline(event.id))}
-      >
-        {text('known.open')}
-      </button>
+      <span className={styles.ways}>
+        <button
+          type="button"
+          className={buttons.ghost}
+          // biome-ignore lint/a11y/noAutofocus: the form that was just saved has gone, and the focus with it
+          autoFocus
+          onClick={() => open(card)}
+        >
+          {text('known.details')}
+        </button>
+        <button
+          type="button"
+          className={buttons.quiet}
+          onClick={() => void platform().then((browser) => browser.openPipeline(event.id))}
+        >
+          {text('known.open')}
+        </button>
+      </span>
     </section>
   );
 }
@@ -96,7 +121,9 @@ function AddHere({
     await (await storage()).addToEvent(organisation.id, event.id, dayHere(event.zone));
     const [stage] = event.stages;
     const name = nameOf(organisation);
-    say(text('capture.saved', { name, stage: stage ? words.stage(stage.id, stage.name) : '' }));
+    say(text('capture.saved', { name, stage: stage ? words.stage(stage.id, stage.name) : '' }), {
+      undo: true,
+    });
   };
   return (
     <footer className={styles.bar}>

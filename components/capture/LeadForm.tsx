@@ -6,6 +6,7 @@ import { useText } from '../hooks/goen';
 import { Fields } from './Fields';
 import styles from './LeadForm.module.css';
 import { SaveBar } from './SaveBar';
+import type { Answers } from './use-answers';
 import type { FormSource, LeadFormValues } from './use-lead-form';
 import { useSave } from './use-save';
 
@@ -13,16 +14,16 @@ interface LeadFormProps {
   source: FormSource;
   form: LeadFormValues;
   active: EventWithCount | undefined;
-  /** The user's word that it is not the company known under the same domain. */
-  another?: boolean;
+  /** What the user said of kept companies it may be. */
+  answers: Answers['answers'];
   onSaved?: () => void;
 }
 
 /** The form of one lead: filled from the page or by hand, saved by Enter. */
-export function LeadForm({ source, form, active, another = false, onSaved }: LeadFormProps) {
+export function LeadForm({ source, form, active, answers, onSaved }: LeadFormProps) {
   const text = useText();
   const first = useRef<HTMLInputElement>(null);
-  const { save, problem, invalid, busy } = useSave({ source, form, active, another, onSaved, first });
+  const { save, problem, invalid, busy } = useSave({ source, form, active, answers, onSaved, first });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save();
@@ -49,7 +50,7 @@ export function LeadForm({ source, form, active, another = false, onSaved }: Lea
         </label>
         <ProblemNote problem={problem} />
       </div>
-      <SaveBar active={active} busy={busy} another={another} />
+      <SaveBar active={active} busy={busy} another={[...answers.values()].includes('different')} />
     </form>
   );
 }

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { InvalidFields } from '~/domain/form-entry';
+import type { OrganisationId } from '~/domain/ids';
 import type { NewLead } from '~/domain/new-lead';
 import { Problem } from '~/domain/problem';
+import type { IdentityAnswer } from '~/domain/verdict';
 import type { EventWithCount } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
@@ -13,13 +15,13 @@ interface SaveInput {
   source: FormSource;
   form: LeadFormValues;
   active: EventWithCount | undefined;
-  another: boolean;
+  answers: ReadonlyMap<OrganisationId, IdentityAnswer>;
   onSaved: (() => void) | undefined;
   first: RefObject<HTMLInputElement | null>;
 }
 
 /** Saving a form: waits for the page to be read, shows what cannot be kept, says "saved" only once it is. */
-export function useSave({ source, form, active, another, onSaved, first }: SaveInput) {
+export function useSave({ source, form, active, answers, onSaved, first }: SaveInput) {
   const { storage, say } = useGoen();
   const text = useText();
   const words = useWords();
@@ -34,7 +36,11 @@ export function useSave({ source, form, active, another, onSaved, first }: SaveI
     setInvalid(entry.invalid);
     if (Object.keys(entry.invalid).length) return;
     const { event } = active;
-    const lead: NewLead = { ...entry.lead, eventId: event.id, ...(another && { another }) };
+    const lead: NewLead = {
+      ...entry.lead,
+      eventId: event.id,
+      answers: [...answers].map(([id, is]) => ({ id, is })),
+    };
     const kept = await storage();
     await kept.saveDraft(lead, dayHere(event.zone)).catch((failure) => {
       if (failure instanceof Problem && failure.code === 'name-missing') first.current?.focus();
@@ -43,7 +49,9 @@ export function useSave({ source, form, active, another, onSaved, first }: SaveI
     form.close();
     const [stage] = event.stages;
     const name = lead.fields.nameJa ?? lead.fields.nameEn ?? '';
-    say(text('capture.saved', { name, stage: stage ? words.stage(stage.id, stage.name) : '' }));
+    say(text('capture.saved', { name, stage: stage ? words.stage(stage.id, stage.name) : '' }), {
+      undo: true,
+    });
     onSaved?.();
   };
 

@@ -8,19 +8,31 @@ import { AskingHost } from './AskingHost';
 import { Badge } from './Badge';
 import { ErrorBoundary } from './ErrorBoundary';
 import { StatusLine } from './StatusLine';
+import { UndoKeys } from './UndoKeys';
 
-/** How long what was said can be read. */
+interface Said {
+  text: string;
+  count: number;
+  undo?: true;
+}
+
+/** How long what was said can be read, and how long undone. */
 const SHOWN_MS = 6_000;
+const UNDO_MS = 12_000;
 
 type Loaders = Pick<Goen, 'platform' | 'storage'>;
 
 /** What every screen stands in: language, status line, error boundary, and the loaders its entrypoint gave it. */
 export function GoenRoot({ platform, storage, children }: Loaders & { children: ReactNode }) {
   const [locale, setLocale] = useState<Locale>(() => firstFrame().locale);
-  const [said, setSaid] = useState({ text: '', count: 0 });
-  const say = useCallback((text: string) => setSaid(({ count }) => ({ text, count: count + 1 })), []);
+  const [said, setSaid] = useState<Said>({ text: '', count: 0 });
+  const say = useCallback(
+    (text: string, also?: { undo: true }) =>
+      setSaid(({ count }) => ({ text, count: count + 1, ...(also && { undo: true }) })),
+    [],
+  );
   useEffect(() => {
-    const timer = said.text && setTimeout(() => say(''), SHOWN_MS);
+    const timer = said.text && setTimeout(() => say(''), said.undo ? UNDO_MS : SHOWN_MS);
     return () => clearTimeout(timer || undefined);
   }, [said, say]);
   useEffect(() => {
@@ -31,7 +43,8 @@ export function GoenRoot({ platform, storage, children }: Loaders & { children: 
       <ErrorBoundary>
         <ChosenLanguage onChange={setLocale} />
         <Badge />
-        <AskingHost status={<StatusLine text={said.text} key={said.count} />}>{children}</AskingHost>
+        <UndoKeys />
+        <AskingHost status={<StatusLine {...said} key={said.count} />}>{children}</AskingHost>
       </ErrorBoundary>
     </GoenContext>
   );

@@ -9,8 +9,8 @@ export interface Goen {
   platform: () => Promise<Platform>;
   storage: () => Promise<Storage>;
   locale: Locale;
-  /** Says something to eyes and screen readers, in the one status line. */
-  say: (text: string) => void;
+  /** Says something to eyes and screen readers, in the one status line; with `undo` what was done can be undone from there. */
+  say: (text: string, also?: { undo: true }) => void;
 }
 
 export const GoenContext = createContext<Goen | undefined>(undefined);

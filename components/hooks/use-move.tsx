@@ -23,7 +23,7 @@ export function useMove(): (card: LeadCard, to: StageId) => Promise<void> {
     const name = nameOf(organisation);
     const move = async (answers: Answers = {}) => {
       await (await storage()).moveLead(lead.id, to, dayHere(event.zone), answers);
-      say(text('board.moved', { name, stage }));
+      say(text('board.moved', { name, stage }), { undo: true });
     };
     try {
       await move();

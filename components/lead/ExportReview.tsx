@@ -30,7 +30,7 @@ export function ExportReview({ details }: { details: LeadDetails }) {
         ...(kept.state === control.state ? {} : { trigger: 'person' as const }),
         ...(reviewedOn && { reviewedOn }),
       });
-      say(text('lead.exportSaved'));
+      say(text('lead.exportSaved'), { undo: true });
     });
   };
   const waits = kept.state === 'to_review' || kept.state === 'stop';

@@ -4,10 +4,14 @@ import { useGoen, useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
+import { Contacts } from './Contacts';
+import { CustomSection } from './CustomSection';
+import { DeleteActions } from './DeleteActions';
 import { ExportReview } from './ExportReview';
 import { FollowUps } from './FollowUps';
 import { Introductions } from './Introductions';
 import styles from './Lead.module.css';
+import { OrganisationSection } from './OrganisationSection';
 import { StageSection } from './StageSection';
 import { Timeline } from './Timeline';
 
@@ -24,13 +28,17 @@ export function LeadPanel({ id }: { id: LeadId }) {
       </p>
       <StageSection details={details} />
       <FollowUps details={details} />
+      <CustomSection details={details} />
       <Introductions details={details} />
+      <Contacts details={details} />
       <ExportReview details={details} />
       <section className={styles.section}>
         <h3>{text('lead.notes')}</h3>
         <AddNote id={id} />
       </section>
+      <OrganisationSection details={details} />
       <Timeline details={details} />
+      <DeleteActions details={details} />
     </>
   );
 }
@@ -42,7 +50,7 @@ function AddNote({ id }: { id: LeadId }) {
   const save = async () => {
     await (await storage()).addNote(id, note);
     setNote('');
-    say(text('lead.noteSaved'));
+    say(text('lead.noteSaved'), { undo: true });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,24 +1,72 @@
-import type { LeadDetails } from '~/storage';
+import { useState } from 'react';
+import type { HistoryEntry, LeadDetails } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
+import buttons from '../styles/buttons.module.css';
+import { ChangeLines } from './ChangeLines';
+import { EditNote } from './EditNote';
 import styles from './Lead.module.css';
+import { UndoEntry } from './UndoEntry';
 
-/** What happened to a lead, the latest first. */
-export function Timeline({ details: { activities } }: { details: LeadDetails }) {
+/** Days something can be undone. */
+const UNDO_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** What happened to a lead and its organisation, the latest first: who, when, from what to what, from which page; each can be undone. */
+export function Timeline({ details }: { details: LeadDetails }) {
   const text = useText();
-  const { locale } = useGoen();
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section className={styles.section}>
       <h3>{text('lead.history')}</h3>
       <ol className={styles.timeline}>
-        {activities.map(({ id, kind, at, by, note }) => (
-          <li key={id}>
-            <time dateTime={at}>{moment.format(new Date(at))}</time> · {text(`activity.${kind}`)}
-            {by && ` · ${by}`}
-            {note && <p>{note}</p>}
-          </li>
+        {details.history.map((entry) => (
+          <Entry key={entry.activity.id} entry={entry} details={details} />
         ))}
       </ol>
     </section>
+  );
+}
+
+function Entry({ entry, details }: { entry: HistoryEntry; details: LeadDetails }) {
+  const text = useText();
+  const { locale } = useGoen();
+  const [editing, setEditing] = useState(false);
+  const { activity, undone, note, earlier } = entry;
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const isRecent = Date.now() - Date.parse(activity.at) < UNDO_DAYS * DAY_MS;
+  return (
+    <li className={undone ? styles.undone : undefined}>
+      <div className={styles.entry}>
+        <span>
+          <time dateTime={activity.at}>{moment.format(new Date(activity.at))}</time> ·{' '}
+          {text(`activity.${activity.kind}`)}
+          {activity.by && ` · ${activity.by}`}
+          {undone && ` · ${text('undo.wasUndone')}`}
+          {activity.source && <small>{text('history.from', { page: activity.source })}</small>}
+        </span>
+        {isRecent && !undone && activity.kind !== 'contact-forgotten' && <UndoEntry activity={activity} />}
+      </div>
+      {!undone && <ChangeLines changes={entry.changes} event={details.event} />}
+      {editing && note !== undefined ? (
+        <EditNote of={activity.id} note={note} onDone={() => setEditing(false)} />
+      ) : (
+        note !== undefined && (
+          <p>
+            {note} {earlier.length > 0 && <small>({text('history.edited')})</small>}{' '}
+            <button type="button" className={buttons.quiet} onClick={() => setEditing(true)}>
+              {text('history.editNote')}
+            </button>
+          </p>
+        )
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{text('history.earlier')}</summary>
+          {earlier.map((version, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: versions only ever grow at the end
+            <p key={at}>{version}</p>
+          ))}
+        </details>
+      )}
+    </li>
   );
 }

@@ -38,7 +38,9 @@ export function useFollowUp() {
         details={details}
         followUp={followUp}
         as={as}
-        onEnded={() => say(text(as === 'done' ? 'followUp.done' : 'followUp.skipped', { step }))}
+        onEnded={() =>
+          say(text(as === 'done' ? 'followUp.done' : 'followUp.skipped', { step }), { undo: true })
+        }
       />,
     );
   };
@@ -48,7 +50,7 @@ export function useFollowUp() {
       if (!day) throw new Problem('day-invalid');
       const due = await (await storage()).changeFollowUp(followUp.id, { dueOn: day });
       const step = nameOfStep(card, followUp);
-      say(text('followUp.movedTo', { step, day: shortDay(locale, due ?? (to as Day)) }));
+      say(text('followUp.movedTo', { step, day: shortDay(locale, due ?? (to as Day)) }), { undo: true });
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
       say(problemText(locale, failure.code));

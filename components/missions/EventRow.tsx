@@ -100,7 +100,7 @@ function DeleteEvent({ each: { event, leads }, others }: EventRowProps) {
     submitted.preventDefault();
     void attempt(async () => {
       await (await storage()).deleteEvent(event.id, leadsTo as MissionEventId | 'trash');
-      say(text('missions.deleted', { name: event.name }));
+      say(text('missions.deleted', { name: event.name }), { undo: true });
       close();
     });
   };

@@ -10,6 +10,7 @@ import { useAttempt } from '../hooks/use-attempt';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
+import { FieldsEditor } from './FieldsEditor';
 import { linesOf } from './lines';
 import { MembersEditor } from './MembersEditor';
 
@@ -76,6 +77,7 @@ export function MissionForm({ mission, id }: { mission: MissionEntry; id?: Missi
         ))}
       </fieldset>
       <MembersEditor members={entry.members} onChange={(members) => change({ members })} />
+      <FieldsEditor fields={entry.fields ?? []} onChange={(fields) => change({ fields })} />
       <ProblemNote problem={problem} />
       <div className={forms.actions}>
         <button type="button" className={buttons.ghost} onClick={close}>
@@ -89,13 +91,22 @@ export function MissionForm({ mission, id }: { mission: MissionEntry; id?: Missi
   );
 }
 
-const entryOf = ({ name, promoters, country, zone, customs, members }: MissionEntry): MissionEntry => ({
+const entryOf = ({
   name,
   promoters,
   country,
   zone,
   customs,
   members,
+  fields,
+}: MissionEntry): MissionEntry => ({
+  name,
+  promoters,
+  country,
+  zone,
+  customs,
+  members,
+  ...(fields && { fields }),
 });
 
 const named = (members: readonly Member[]): Member[] => members.filter(({ name }) => name.trim());

@@ -9,6 +9,7 @@ import { useLive } from '../hooks/use-live';
 import { useWords } from '../hooks/use-words';
 import { MissionsPage } from '../missions/MissionsPage';
 import { TodayPage } from '../today/TodayPage';
+import { TrashPage } from '../trash/TrashPage';
 import styles from './PipelinePage.module.css';
 import { Sidebar } from './Sidebar';
 import { usePlace } from './use-place';
@@ -22,7 +23,7 @@ export function PipelinePage() {
   if (missions.length === 0 && place.screen !== 'missions') return <MissionOffer />;
   const asked = place.screen === 'board' ? place.eventId : undefined;
   const shown = events.find(({ event }) => event.id === asked) ?? active;
-  const screen = events.length ? place.screen : 'missions';
+  const screen = events.length || place.screen === 'trash' ? place.screen : 'missions';
   return (
     <div className={styles.page}>
       <Sidebar
@@ -34,6 +35,7 @@ export function PipelinePage() {
       <main className={styles.main}>
         {screen === 'today' && <TodayPage events={events} active={active} />}
         {screen === 'missions' && <MissionsPage />}
+        {screen === 'trash' && <TrashPage />}
         {screen === 'board' && shown && <EventBoard shown={shown} />}
       </main>
     </div>

@@ -46,6 +46,11 @@ export function Sidebar({ events, shown, screen, onOpen }: SidebarProps) {
               <span className={styles.name}>{text('missions.title')}</span>
             </a>
           </li>
+          <li>
+            <a href="#trash" aria-current={screen === 'trash' ? 'page' : undefined}>
+              <span className={styles.name}>{text('trash.title')}</span>
+            </a>
+          </li>
         </ul>
       </nav>
       <nav aria-label={text('board.events')}>

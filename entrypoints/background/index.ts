@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm, onStart } from '~/platform';
+import { emptyOldTrash } from './empty-trash';
 import { remind } from './remind';
 
 /** Owns only what needs no screen; it may die at any moment, so each start computes everything from the database anew. */
@@ -8,6 +9,7 @@ export default defineBackground({
   main() {
     const ring = () => void remind(new Date());
     onStart(ring);
+    onStart(() => void emptyOldTrash(new Date()));
     onAlarm(ring);
     ring();
   },

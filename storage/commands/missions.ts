@@ -9,7 +9,10 @@ import { insert, patch } from '../patch';
 import { redated } from '../promised';
 
 /** What the form of a mission holds. */
-export type MissionEntry = Pick<Mission, 'name' | 'promoters' | 'country' | 'zone' | 'customs' | 'members'>;
+export type MissionEntry = Pick<
+  Mission,
+  'name' | 'promoters' | 'country' | 'zone' | 'customs' | 'members' | 'fields'
+>;
 
 /** Makes a mission without events. Resolves with its id. @throws Problem 'mission-unnamed', 'zone-unknown' */
 export async function makeMission(entry: MissionEntry): Promise<MissionId> {
@@ -55,7 +58,7 @@ export const archiveMission = (id: MissionId, archived: boolean): Promise<unknow
 export async function duplicateMission(id: MissionId, name: string): Promise<MissionId> {
   if (!name.trim()) throw new Problem('mission-unnamed');
   const made = await commit(async () => {
-    const { promoters, country, zone, customs, members, named } = await missionKept(id);
+    const { promoters, country, zone, customs, members, named, fields } = await missionKept(id);
     const copy = drawId<MissionId>();
     const events = (await database.missionEvents.where({ missionId: id }).toArray()).filter(
       (event) => !event.deletedAt && !event.archived,
@@ -71,6 +74,7 @@ export async function duplicateMission(id: MissionId, name: string): Promise<Mis
           zone,
           customs,
           members,
+          ...(fields && { fields }),
           named: named.map(({ suggestedFor: _, ...each }) => each),
         }),
         ...events.map(

@@ -1,8 +1,10 @@
 import type { OrganisationId } from '~/domain/ids';
+import type { FormField } from '~/domain/lead-form';
 import type { KeptEvidence, Organisation, OrganisationFields } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
 import { database } from '../database';
+import { filledIn } from '../filled-in';
 import { ownDomain } from '../own-domain';
 import { patch } from '../patch';
 import { keptApart } from '../verdict-pairs';
@@ -39,11 +41,7 @@ export async function changeOrganisation(
 }
 
 /** Remembers what a page says and the user would not take, so that it is not offered again. @throws Problem 'organisation-gone' */
-export const declineValue = (
-  id: OrganisationId,
-  field: keyof OrganisationFields,
-  value: string,
-): Promise<unknown> =>
+export const declineValue = (id: OrganisationId, field: FormField, value: string): Promise<unknown> =>
   commit(async () => {
     const { declined } = await organisationKept(id);
     return {
@@ -83,3 +81,17 @@ async function groupsAbove(id: OrganisationId): Promise<Set<OrganisationId>> {
   }
   return above;
 }
+
+/** The user's word that a company is this one: its names are kept beside the known ones, and what was lacking is filled in. @throws Problem 'organisation-gone' */
+export const knowAlsoAs = (
+  id: OrganisationId,
+  fields: OrganisationFields,
+  evidence: Record<string, KeptEvidence>,
+): Promise<unknown> =>
+  commit(async () => {
+    const known = await organisationKept(id);
+    return {
+      activity: { kind: 'organisation-changed', subject: id },
+      patches: [filledIn(known, fields, evidence)],
+    };
+  });

@@ -6,14 +6,15 @@ import { matchKeys } from '~/domain/match-keys';
 import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
 import type { NewLead } from '~/domain/new-lead';
-import type { Organisation, OrganisationFields } from '~/domain/organisation';
+import type { OrganisationFields } from '~/domain/organisation';
 import { sourceOf } from '~/domain/page-key';
 import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
 import { database } from '../database';
+import { filledIn } from '../filled-in';
 import { leadIdFor } from '../ids';
 import { ownDomain } from '../own-domain';
-import { insert, patch, type RecordPatch } from '../patch';
+import { insert, type RecordPatch } from '../patch';
 import { promised } from '../promised';
 import { eventWithMission } from '../queries/events';
 import { recognised } from '../queries/recognised';
@@ -42,7 +43,7 @@ export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
         ...(draft.url && { source: sourceOf(draft.url) }),
       },
       patches: [
-        known ? filledIn(known, draft) : insert('organisations', organisation),
+        known ? filledIn(known, draft.fields, draft.evidence) : insert('organisations', organisation),
         ...(known
           ? []
           : await Promise.all(apartFrom(draft).map((other) => keptApart(organisation.id, other)))),
@@ -104,17 +105,3 @@ export async function leadPatches(
 
 const textsOf = ({ nameJa, nameEn, business, description }: OrganisationFields): string =>
   [nameJa, nameEn, business, description].join('\n');
-
-/** A known organisation only gains what it lacked; what it has is not written over by a new capture. */
-function filledIn(known: Organisation, { fields, evidence }: NewLead): RecordPatch {
-  const lacking = Object.entries(fields).filter(
-    ([field]) => known[field as keyof Organisation] === undefined,
-  );
-  const read = Object.entries(evidence).filter(([field]) => lacking.some(([name]) => name === field));
-  const gained = { ...known.evidence, ...Object.fromEntries(read) };
-  return patch('organisations', known.id, {
-    ...Object.fromEntries(lacking),
-    evidence: gained,
-    ...(known.deletedAt && { deletedAt: undefined }),
-  });
-}

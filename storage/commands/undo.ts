@@ -3,8 +3,8 @@ import type { Activity } from '~/domain/lead';
 import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
 import { database } from '../database';
-import type { RecordPatch } from '../patch';
-import { isUndone, type UndoOutlook, undoOutlook } from '../queries/undo-outlook';
+import { isTurn, isUndone } from '../queries/standing-writes';
+import { inverse, undoOutlook } from '../queries/undo-outlook';
 import { dropDone, dropUndone, lastDone, lastUndone } from '../undo-stack';
 
 const MOST_DAYS = 30;
@@ -30,7 +30,7 @@ export async function undoActivity(
         subject: activity.subject,
         of: id,
       },
-      patches: inverse(outlook, new Date().toISOString()),
+      patches: [...inverse(outlook, new Date().toISOString()).values()],
     };
   });
   return kind;
@@ -38,26 +38,8 @@ export async function undoActivity(
 
 /** What was done first, behind all undoing and doing again. */
 async function rootOf(activity: Activity): Promise<Activity> {
-  const turned = activity.kind === 'undone' || activity.kind === 'redone';
-  const before = turned && activity.of && (await database.activities.get(activity.of));
+  const before = isTurn(activity) && activity.of && (await database.activities.get(activity.of));
   return before ? rootOf(before) : activity;
-}
-
-function inverse({ made, fields }: UndoOutlook, deletedAt: string): RecordPatch[] {
-  const patches = new Map<string, RecordPatch>();
-  for (const { table, record, field, before } of fields) {
-    const patch = patches.get(record) ?? { table, id: record, make: false, set: {} };
-    patch.set[field] = before;
-    patches.set(record, patch);
-  }
-  for (const { table, record } of made)
-    patches.set(record, {
-      table: table as RecordPatch['table'],
-      id: record,
-      make: false,
-      set: { deletedAt },
-    });
-  return [...patches.values()];
 }
 
 /** Undoes what this window did last. Resolves with its kind, `undefined` where there is nothing. @throws Problem 'undo-overtaken', 'undo-too-old' */

@@ -2,7 +2,10 @@ import type { ActivityId } from '~/domain/ids';
 import type { Activity } from '~/domain/lead';
 import { canonical } from '~/domain/merge';
 import { database, RECORD_TABLES, type RecordTables } from '../database';
+import { hanging } from '../hanging';
 import type { Change } from '../history';
+import type { RecordPatch } from '../patch';
+import { writtenSince } from './standing-writes';
 
 /** One field of one record that an activity wrote. */
 export interface WrittenField {
@@ -26,52 +29,71 @@ export async function undoOutlook(id: ActivityId): Promise<UndoOutlook | undefin
   const activity = await database.activities.get(id);
   if (!activity) return undefined;
   const changes = await database.changes.where({ activityId: id }).toArray();
-  const rows = await Promise.all(changes.map(rowOf));
-  const outlook: UndoOutlook = { activity, made: [], fields: [], overtaken: [] };
-  for (const [at, change] of changes.entries()) {
-    const row = rows[at];
-    if (!change.before) outlook.made.push(change);
-    for (const field of Object.keys(change.after)) {
-      const written = { table: tableOf(change), record: change.record, field };
-      if (!row || canonical(row[field]) !== canonical(change.after[field])) outlook.overtaken.push(written);
-      else if (change.before) outlook.fields.push({ ...written, before: change.before[field] });
-    }
-  }
-  return withoutHalves(outlook, await leanedOn(outlook.made));
-}
-
-/** What was made together goes together or stays: a lead without its organisation would be lost. */
-function withoutHalves(outlook: UndoOutlook, leaning: WrittenField[]): UndoOutlook {
-  const overtaken = [...outlook.overtaken, ...leaning];
-  const made = new Set(outlook.made.map(({ record }) => record));
-  return overtaken.some(({ record }) => made.has(record))
-    ? { ...outlook, made: [], overtaken }
-    : { ...outlook, overtaken };
-}
-
-/** Records made later that would lose what they belong to. */
-async function leanedOn(made: readonly Change[]): Promise<WrittenField[]> {
-  const own = new Set(made.map(({ record }) => record));
-  const leans = await Promise.all(
-    made.map(async ({ table, record }) => {
-      if (table === 'leads')
-        return [
-          ...(await database.followUps.where({ leadId: record }).toArray()),
-          ...(await database.introductions.where({ leadId: record }).toArray()),
-        ];
-      if (table === 'organisations')
-        return [
-          ...(await database.leads.where({ organisationId: record }).toArray()),
-          ...(await database.contacts.where({ organisationId: record }).toArray()),
-        ];
-      if (table === 'missions') return database.missionEvents.where({ missionId: record }).toArray();
-      return table === 'missionEvents' ? database.leads.where({ eventId: record }).toArray() : [];
-    }),
+  const later = await writtenSince(
+    id,
+    changes.map(({ record }) => record),
   );
-  return made.flatMap((change, at): WrittenField[] =>
-    (leans[at] ?? []).some(({ id, deletedAt }) => !deletedAt && !own.has(id))
-      ? [{ table: tableOf(change), record: change.record, field: 'id' }]
-      : [],
+  const outlook: UndoOutlook = { activity, made: [], fields: [], overtaken: [] };
+  for (const change of changes) {
+    const row = await rowOf(change);
+    const { before, after, record } = change;
+    const written = later.get(record);
+    for (const field of Object.keys(after)) {
+      if (before && canonical(before[field]) === canonical(after[field])) continue;
+      const at = { table: tableOf(change), record, field };
+      const stands = row && !written?.has(field) && canonical(row[field]) === canonical(after[field]);
+      if (!stands) outlook.overtaken.push(at);
+      else if (before) outlook.fields.push({ ...at, before: before[field] });
+    }
+    if (!before) outlook.made.push(change);
+  }
+  return withoutHalves(outlook, later);
+}
+
+/** The patches by which what was done is taken back. */
+export function inverse(
+  { made, fields }: Pick<UndoOutlook, 'made' | 'fields'>,
+  deletedAt: string,
+): Map<string, RecordPatch> {
+  const patches = new Map<string, RecordPatch>();
+  for (const { table, record, field, before } of fields) {
+    const patch = patches.get(record) ?? { table, id: record, make: false, set: {} };
+    patch.set[field] = before;
+    patches.set(record, patch);
+  }
+  for (const change of made)
+    patches.set(change.record, {
+      table: tableOf(change),
+      id: change.record,
+      make: false,
+      set: { deletedAt },
+    });
+  return patches;
+}
+
+/** Leaves out what would lose a record something or leave it hanging, and then what hangs on that; what was made together goes together or stays. */
+async function withoutHalves(
+  outlook: UndoOutlook,
+  later: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<UndoOutlook> {
+  const patches = inverse(outlook, 'then');
+  const going = [...patches.values()].filter(({ id, set }) => set.deletedAt && later.has(id));
+  const broken = new Set([...going, ...(await hanging(patches))]);
+  const made = new Set(outlook.made.map(({ record }) => record));
+  const kept = new Set([...broken].map(({ id }) => id));
+  const halved = [...outlook.overtaken.map(({ record }) => record), ...kept].some((each) => made.has(each));
+  if (broken.size === 0 && !halved) return outlook;
+  return withoutHalves(
+    {
+      ...outlook,
+      made: halved ? [] : outlook.made,
+      fields: outlook.fields.filter(({ record }) => !kept.has(record)),
+      overtaken: [
+        ...outlook.overtaken,
+        ...[...broken].map(({ table, id }) => ({ table, record: id, field: 'id' })),
+      ],
+    },
+    later,
   );
 }
 
@@ -80,11 +102,3 @@ const tableOf = ({ table }: Change): keyof RecordTables =>
 
 const rowOf = (change: Change): Promise<Record<string, unknown> | undefined> =>
   database.table<Record<string, unknown>>(tableOf(change)).get(change.record);
-
-/** Whether something that happened was undone, and not done again. */
-export async function isUndone(id: ActivityId): Promise<boolean> {
-  const turns = await database.activities.where({ of: id }).toArray();
-  for (const turn of turns)
-    if ((turn.kind === 'undone' || turn.kind === 'redone') && !(await isUndone(turn.id))) return true;
-  return false;
-}

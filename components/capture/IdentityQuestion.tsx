@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { EventWithCount, Recognition } from '~/storage';
+import { useGoen, useText } from '../hooks/goen';
+import { Doubts } from './Doubts';
+import { KnownPanel } from './KnownPanel';
+import type { Answers } from './use-answers';
+import type { FormSource, LeadFormValues } from './use-lead-form';
+
+interface IdentityQuestionProps {
+  recognition: Recognition | undefined;
+  answers: Answers;
+  source: FormSource;
+  form: LeadFormValues;
+  active: EventWithCount | undefined;
+  /** The form, for a company that is not kept. */
+  children: (banner: ReactNode) => ReactNode;
+}
+
+/** A company already kept opens as what is kept; one that may be asks; any other is a form. */
+export function IdentityQuestion({
+  recognition,
+  answers: { answers, answer },
+  source,
+  form,
+  active,
+  children,
+}: IdentityQuestionProps) {
+  const text = useText();
+  const { storage } = useGoen();
+  const known = recognition?.known;
+  if (known && answers.get(known.organisation.id) !== 'different')
+    return (
+      <KnownPanel
+        known={known}
+        active={active}
+        source={source}
+        form={form}
+        onAnother={() => answer(known.organisation.id, 'different')}
+      />
+    );
+  const same = async (doubt: Recognition['doubts'][number]) => {
+    const { leadFrom } = await import('~/domain/form-entry');
+    const { fields, evidence } = leadFrom(source, form).lead;
+    await (await storage()).knowAlsoAs(doubt.organisation.id, fields, evidence);
+  };
+  return children(
+    <Doubts
+      doubts={recognition?.doubts ?? []}
+      answers={answers}
+      offered={[
+        { is: 'same', label: text('doubt.same') },
+        { is: 'group', label: text('doubt.group') },
+        { is: 'different', label: text('doubt.different') },
+      ]}
+      onAnswer={(doubt, is) => {
+        answer(doubt.organisation.id, is);
+        if (is === 'same') void same(doubt);
+      }}
+    />,
+  );
+}

@@ -1,0 +1,39 @@
+import type { FormEvent } from 'react';
+import type { Contact } from '~/domain/organisation';
+import { useAsking } from '../frame/AskingHost';
+import { ProblemNote } from '../frame/ProblemNote';
+import { useGoen, useText } from '../hooks/goen';
+import { useAttempt } from '../hooks/use-attempt';
+import buttons from '../styles/buttons.module.css';
+import forms from '../styles/forms.module.css';
+
+/** The last question before a person is erased for good. */
+export function ForgetForm({ contact }: { contact: Contact }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const { attempt, problem, busy } = useAttempt();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(async () => {
+      const { notes } = await (await storage()).forgetContact(contact.id);
+      close();
+      close();
+      say(text('contact.forgotten', { count: notes.length }));
+    });
+  };
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <p>{text('contact.forgetHint')}</p>
+      <ProblemNote problem={problem} />
+      <div className={forms.actions}>
+        <button type="button" className={buttons.ghost} onClick={close} data-first>
+          {text('hold.cancel')}
+        </button>
+        <button type="submit" className={`${buttons.ghost} ${forms.danger}`} disabled={busy}>
+          {text('contact.forgetDo')}
+        </button>
+      </div>
+    </form>
+  );
+}

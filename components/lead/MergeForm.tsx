@@ -1,0 +1,68 @@
+import { type FormEvent, useState } from 'react';
+import { type Chosen, fieldsInQuestion, sourceOfField } from '~/domain/merge-organisations';
+import type { Organisation, OrganisationFields } from '~/domain/organisation';
+import { useAsking } from '../frame/AskingHost';
+import { ProblemNote } from '../frame/ProblemNote';
+import { useGoen, useText } from '../hooks/goen';
+import { useAttempt } from '../hooks/use-attempt';
+import { nameOf } from '../shared/names';
+import buttons from '../styles/buttons.module.css';
+import forms from '../styles/forms.module.css';
+import { fieldLabel } from './ChangeLines';
+import styles from './Lead.module.css';
+
+/** Two organisations side by side: for each field they differ in, whose value stays; what was written last is chosen. */
+export function MergeForm({ one, other }: { one: Organisation; other: Organisation }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const { attempt, problem, busy } = useAttempt();
+  const [chosen, setChosen] = useState<Chosen>({});
+  const fields = fieldsInQuestion(one, other);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(async () => {
+      await (await storage()).mergeOrganisations(one.id, other.id, chosen);
+      const name = nameOf(
+        sourceOfField(one, other, one.nameJa || other.nameJa ? 'nameJa' : 'nameEn', chosen),
+      );
+      // The lead on screen may have been folded into the other.
+      close();
+      close();
+      say(text('merge.done', { name }), { undo: true });
+    });
+  };
+  const pick = (field: keyof OrganisationFields, from: Organisation) =>
+    setChosen((before) => ({ ...before, [field]: from.id }));
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <p className={forms.hint}>{text('merge.intro')}</p>
+      {fields.length === 0 && <p>{text('merge.agrees')}</p>}
+      {fields.map((field) => (
+        <fieldset key={field} className={styles.choice}>
+          <legend>{fieldLabel(text, 'organisations', field) ?? field}</legend>
+          {[one, other].map((from) => (
+            <label key={from.id} className={forms.tick}>
+              <input
+                type="radio"
+                name={field}
+                checked={sourceOfField(one, other, field, chosen).id === from.id}
+                onChange={() => pick(field, from)}
+              />
+              <span>{String(from[field])}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <ProblemNote problem={problem} />
+      <div className={forms.actions}>
+        <button type="button" className={buttons.ghost} onClick={close}>
+          {text('hold.cancel')}
+        </button>
+        <button type="submit" className={buttons.primary} disabled={busy} data-first>
+          {text('merge.do')}
+        </button>
+      </div>
+    </form>
+  );
+}

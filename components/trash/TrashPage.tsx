@@ -1,0 +1,102 @@
+import type { Trashed } from '~/storage';
+import { useAsking } from '../frame/AskingHost';
+import { useGoen, useText } from '../hooks/goen';
+import { useLive } from '../hooks/use-live';
+import { shortDay } from '../shared/days';
+import buttons from '../styles/buttons.module.css';
+import forms from '../styles/forms.module.css';
+import head from '../today/Today.module.css';
+
+/** What was deleted in the last 30 days, and the way back. */
+export function TrashPage() {
+  const text = useText();
+  const { ask } = useAsking();
+  const rows = useLive((kept) => kept.trash(), []);
+  if (!rows) return null;
+  return (
+    <>
+      <header className={head.head}>
+        <div>
+          <h1>{text('trash.title')}</h1>
+          <p>{text('trash.hint')}</p>
+        </div>
+        {rows.length > 0 && (
+          <button
+            type="button"
+            className={buttons.ghost}
+            onClick={() => ask(text('trash.emptyNow'), <EmptyTrash />)}
+          >
+            {text('trash.emptyNow')}
+          </button>
+        )}
+      </header>
+      {rows.length === 0 && <p className={head.empty}>{text('trash.empty')}</p>}
+      <ul className={head.list}>
+        {rows.map((row) => (
+          <TrashRow key={row.id} row={row} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const KINDS = ['organisations', 'leads', 'contacts', 'missionEvents', 'missions'] as const;
+
+function TrashRow({ row: { table, id, name, deletedAt } }: { row: Trashed }) {
+  const text = useText();
+  const { storage, say, locale } = useGoen();
+  const kind = KINDS.find((each) => each === table) ?? 'organisations';
+  const restore = async () => {
+    await (await storage()).restore(table, id);
+    say(text('trash.restored', { name }), { undo: true });
+  };
+  return (
+    <li className={head.row}>
+      <span className={head.who}>
+        <b>{name}</b>
+        <small>
+          {text(`trash.kind.${kind}`)} ·{' '}
+          {text('trash.since', { day: shortDay(locale, deletedAt.slice(0, 10)) })}
+        </small>
+      </span>
+      <button
+        type="button"
+        className={buttons.ghost}
+        aria-label={text('trash.restoreThis', { name })}
+        onClick={() => void restore()}
+      >
+        {text('trash.restore')}
+      </button>
+    </li>
+  );
+}
+
+function EmptyTrash() {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const empty = async () => {
+    await (await storage()).emptyTrash(new Date(), true);
+    close();
+    say(text('trash.emptied'));
+  };
+  return (
+    <form
+      className={forms.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void empty();
+      }}
+    >
+      <p>{text('trash.emptyAsk')}</p>
+      <div className={forms.actions}>
+        <button type="button" className={buttons.ghost} onClick={close} data-first>
+          {text('hold.cancel')}
+        </button>
+        <button type="submit" className={`${buttons.ghost} ${forms.danger}`}>
+          {text('trash.emptyNow')}
+        </button>
+      </div>
+    </form>
+  );
+}

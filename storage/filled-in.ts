@@ -1,0 +1,32 @@
+import { nameKey } from '~/domain/name-key';
+import type { KeptEvidence, Organisation, OrganisationFields } from '~/domain/organisation';
+import { patch, type RecordPatch } from './patch';
+
+/** A known organisation gains what it lacked and another name as an alias; what it has is not written over by a new capture. One in the trash comes back. */
+export function filledIn(
+  known: Organisation,
+  fields: OrganisationFields,
+  evidence: Record<string, KeptEvidence>,
+): RecordPatch {
+  const lacking = Object.entries(fields).filter(
+    ([field]) => known[field as keyof Organisation] === undefined,
+  );
+  const read = Object.entries(evidence).filter(([field]) => lacking.some(([name]) => name === field));
+  const aliases = [...known.aliases, ...otherNames(known, fields)];
+  return patch('organisations', known.id, {
+    ...Object.fromEntries(lacking),
+    evidence: { ...known.evidence, ...Object.fromEntries(read) },
+    ...(aliases.length > known.aliases.length && { aliases }),
+    ...(known.deletedAt && { deletedAt: undefined }),
+  });
+}
+
+function otherNames(known: Organisation, { nameJa, nameEn }: OrganisationFields): string[] {
+  const own = [known.nameJa, known.nameEn, ...known.aliases].map((name) => nameKey(name ?? ''));
+  return [nameJa, nameEn]
+    .filter(
+      (name): name is string =>
+        name !== undefined && name !== known.nameJa && name !== known.nameEn && !own.includes(nameKey(name)),
+    )
+    .filter((name) => (name === nameJa ? known.nameJa : known.nameEn) !== undefined);
+}
