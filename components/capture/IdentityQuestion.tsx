@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EventWithCount, Recognition } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
+import { useLive } from '../hooks/use-live';
 import { Doubts } from './Doubts';
 import { KnownPanel } from './KnownPanel';
 import type { Answers } from './use-answers';
@@ -27,7 +28,9 @@ export function IdentityQuestion({
 }: IdentityQuestionProps) {
   const text = useText();
   const { storage } = useGoen();
-  const known = recognition?.known;
+  const [same] = [...answers].find(([, is]) => is === 'same') ?? [];
+  const told = useLive(async (kept) => same && kept.keptCompany(same), [same]);
+  const known = told ?? recognition?.known;
   if (known && answers.get(known.organisation.id) !== 'different')
     return (
       <KnownPanel
@@ -38,10 +41,13 @@ export function IdentityQuestion({
         onAnother={() => answer(known.organisation.id, 'different')}
       />
     );
-  const same = async (doubt: Recognition['doubts'][number]) => {
+  const tell = async (doubt: Recognition['doubts'][number]) => {
     const { leadFrom } = await import('~/domain/form-entry');
     const { fields, evidence } = leadFrom(source, form).lead;
-    await (await storage()).knowAlsoAs(doubt.organisation.id, fields, evidence);
+    const kept = await storage();
+    await kept.knowAlsoAs(doubt.organisation.id, fields, evidence);
+    form.close();
+    if (source.draftId) await kept.discardDraft(source.draftId);
   };
   return children(
     <Doubts
@@ -54,7 +60,7 @@ export function IdentityQuestion({
       ]}
       onAnswer={(doubt, is) => {
         answer(doubt.organisation.id, is);
-        if (is === 'same') void same(doubt);
+        if (is === 'same') void tell(doubt);
       }}
     />,
   );

@@ -12,7 +12,8 @@ export function useLive<T>(query: (kept: Storage) => Promise<T>, inputs: Depende
     const fail = (failure: unknown) => setAnswer({ failure });
     storage().then((kept) => {
       if (gone) return;
-      const live = kept.liveQuery(() => query(kept));
+      // Only of an async function does Dexie follow what is awaited: of any other it loses sight after the first await, and of later changes.
+      const live = kept.liveQuery(async () => query(kept));
       const subscription = live.subscribe({ next: (value) => setAnswer({ value }), error: fail });
       stop = () => subscription.unsubscribe();
     }, fail);

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { FORM_FIELDS, PERSON_FIELDS } from '~/domain/lead-form';
 import { formOfOrganisation } from '~/domain/organisation-form';
 import type { LeadDetails } from '~/storage';
@@ -9,7 +10,11 @@ import { SafeLink } from '../shared/SafeLink';
 import buttons from '../styles/buttons.module.css';
 import styles from './Lead.module.css';
 import { MergeForm } from './MergeForm';
-import { OrganisationForm } from './OrganisationForm';
+
+// It understands phones, so it brings their metadata along.
+const OrganisationForm = lazy(async () => ({
+  default: (await import('./OrganisationForm')).OrganisationForm,
+}));
 
 /** The organisation of a lead: all that is kept of it, others it may be, and the way to change it. */
 export function OrganisationSection({ details }: { details: LeadDetails }) {

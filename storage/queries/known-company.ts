@@ -1,11 +1,12 @@
 import type { Identity } from '~/domain/identity';
+import type { OrganisationId } from '~/domain/ids';
 import type { RankedMatch } from '~/domain/match';
 import type { Organisation } from '~/domain/organisation';
 import { opensKept } from '~/domain/recognise';
 import { database } from '../database';
 import { isSettled } from '../verdict-pairs';
 import { cardsOf, type LeadCard } from './lead-cards';
-import { matchesOf } from './matches';
+import { matchesOf, standing } from './matches';
 
 /** An organisation already kept, perhaps in the trash, with its leads. */
 export interface KnownCompany {
@@ -32,12 +33,18 @@ export async function recognition(identity: Identity): Promise<Recognition> {
     matches.filter((match) => match.organisation !== known && !match.organisation.deletedAt),
     known,
   );
-  if (!known) return { doubts };
-  const leads = await database.leads.where({ organisationId: known.id }).toArray();
-  return {
-    known: { organisation: known, leads: await cardsOf(leads.filter((lead) => !lead.deletedAt)) },
-    doubts,
-  };
+  return { ...(known && { known: await withLeads(known) }), doubts };
+}
+
+/** A kept organisation with its leads, `undefined` where it is gone; one that was merged stands for what it went into. */
+export async function keptCompany(id: OrganisationId): Promise<KnownCompany | undefined> {
+  const organisation = await database.organisations.get(id);
+  return organisation && withLeads(await standing(organisation));
+}
+
+async function withLeads(organisation: Organisation): Promise<KnownCompany> {
+  const leads = await database.leads.where({ organisationId: organisation.id }).toArray();
+  return { organisation, leads: await cardsOf(leads.filter((lead) => !lead.deletedAt)) };
 }
 
 async function unsettled(

@@ -21,8 +21,11 @@ export async function matchesOf(identity: Identity): Promise<RankedMatch<Organis
 }
 
 async function withKeys(keys: readonly string[]): Promise<Organisation[]> {
-  const lists = await Promise.all(
-    keys.map((key) => database.organisations.where('keys').equals(key).limit(MOST_OF_A_KEY).toArray()),
+  // One transaction for all keys: each of its own would cost as much again.
+  const lists = await database.transaction('r', 'organisations', async () =>
+    Promise.all(
+      keys.map((key) => database.organisations.where('keys').equals(key).limit(MOST_OF_A_KEY).toArray()),
+    ),
   );
   return [...new Map(lists.flat().map((each) => [each.id, each])).values()];
 }
