@@ -18,10 +18,16 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the popup needs for its first frame comes as one file: each further file costs the opening more than its size. */
+const FIRST_FRAME = { name: 'first-frame', test: /components\/(frame\/GoenRoot|popup\/Popup)\.tsx$/ };
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [catalogues()] }),
+  vite: () => ({
+    plugins: [catalogues()],
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [FIRST_FRAME] } } } },
+  }),
   hooks: {
     'prepare:types': (_wxt, entries) => {
       entries.push({ path: 'types/catalogues.d.ts', text: catalogueTypes(), tsReference: true });

@@ -1,7 +1,4 @@
 import type { ProblemCode } from '~/domain/problem';
-import en from './en.yml';
-import it from './it.yml';
-import ja from './ja.yml';
 
 export const LOCALES = ['it', 'en', 'ja'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -16,11 +13,28 @@ interface Plural {
 }
 type Message = string | Plural;
 
-const CATALOGUES = { en, it, ja };
+type Catalogue = Record<MessageKey, Message>;
+const FILES: Record<Locale, () => Promise<{ default: Catalogue }>> = {
+  en: () => import('./en.yml'),
+  it: () => import('./it.yml'),
+  ja: () => import('./ja.yml'),
+};
+const loaded: Partial<Record<Locale, Catalogue>> = {};
 
-/** The message in a language, its `{values}` filled in, plurals by the language's own rules, numbers in its form. */
+/** Loads a language, once; nothing can be said in it before. */
+export async function loadLocale(locale: Locale): Promise<void> {
+  loaded[locale] ??= (await FILES[locale]()).default;
+}
+
+function catalogueOf(locale: Locale): Catalogue {
+  const catalogue = loaded[locale];
+  if (!catalogue) throw new Error(`${locale} was not loaded`);
+  return catalogue;
+}
+
+/** The message in a loaded language, its `{values}` filled in, plurals by the language's own rules, numbers in its form. */
 export const t = <K extends MessageKey>(locale: Locale, key: K, ...[values]: ValuesOf<K>): string =>
-  filled(locale, CATALOGUES[locale][key], values ?? {});
+  filled(locale, catalogueOf(locale)[key], values ?? {});
 
 function filled(locale: Locale, message: Message, named: Record<string, string | number>): string {
   const text = typeof message === 'string' ? message : pluralOf(locale, message, Number(named.count));
@@ -49,8 +63,9 @@ export type WordGroup =
 /** A word of the catalogue by its group and id, or the user's own wording; the id itself where it is neither. */
 export function wordFor(locale: Locale, group: WordGroup, id: string, own: string | undefined): string {
   if (own) return own;
+  const catalogue = catalogueOf(locale);
   const key = `${group}.${id}`;
-  return key in CATALOGUES[locale] ? String(CATALOGUES[locale][key as MessageKey]) : id;
+  return key in catalogue ? String(catalogue[key as MessageKey]) : id;
 }
 
 /** The language of the interface for a browser's language; English where it is none of ours. */
@@ -59,7 +74,8 @@ export const localeFor = (language: string): Locale =>
 
 /** What a problem says and what to do about it; the field it is about is named as the form names it. */
 export function problemText(locale: Locale, code: ProblemCode, subject?: string): string {
+  const catalogue = catalogueOf(locale);
   const field = `field.${subject}`;
-  const named = field in CATALOGUES[locale] ? t(locale, field as 'field.nameJa') : (subject ?? '');
-  return filled(locale, CATALOGUES[locale][`problem.${code}`], { field: named });
+  const named = field in catalogue ? t(locale, field as 'field.nameJa') : (subject ?? '');
+  return filled(locale, catalogue[`problem.${code}`], { field: named });
 }

@@ -1,4 +1,4 @@
-import { LOCALES, t, wordFor } from '~/locales/text';
+import { LOCALES, loadLocale, t, wordFor } from '~/locales/text';
 import type { EventWithCount } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
@@ -20,6 +20,7 @@ export function ExportButton({ active, count }: { active: EventWithCount | undef
       platform(),
       import('~/exchange/excel-italia'),
       import('~/exchange/file-name'),
+      loadLocale(OFFICE),
     ]);
     const sheets = await kept.leadSheets(active.event.id);
     const csv = excelItaliaCsv(sheets, (key) => t(OFFICE, `column.${key}`), {

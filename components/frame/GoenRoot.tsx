@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Locale } from '~/locales/text';
-import { LOCALES } from '~/locales/text';
+import { LOCALES, loadLocale } from '~/locales/text';
 import { firstFrame, keepFirstFrame } from '../hooks/first-frame';
 import { type Goen, GoenContext } from '../hooks/goen';
 import { useChoices } from '../hooks/use-choices';
@@ -56,8 +56,10 @@ function ChosenLanguage({ onChange }: { onChange: (locale: Locale) => void }) {
   const chosen = LOCALES.find((each) => each === choices?.locale);
   useEffect(() => {
     if (!chosen) return;
-    onChange(chosen);
-    keepFirstFrame({ ...firstFrame(), locale: chosen });
+    void loadLocale(chosen).then(() => {
+      onChange(chosen);
+      keepFirstFrame({ ...firstFrame(), locale: chosen });
+    });
   }, [chosen, onChange]);
   return null;
 }

@@ -1,6 +1,6 @@
 import { dayAt } from '~/domain/day';
 import { Problem } from '~/domain/problem';
-import { LOCALES, localeFor, t } from '~/locales/text';
+import { LOCALES, loadLocale, localeFor, t } from '~/locales/text';
 import { notify, outsideId, showBadge } from '~/platform';
 import { choices, choose, dueCounts, openDatabase } from '~/storage';
 
@@ -20,6 +20,7 @@ export async function remind(now: Date): Promise<void> {
   const day = dayAt(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
   if (!count || chosen.remind !== 'daily' || chosen.remindedOn === day) return;
   const locale = LOCALES.find((each) => each === chosen.locale) ?? localeFor(navigator.language);
+  await loadLocale(locale);
   await choose('remindedOn', day);
   await notify(t(locale, 'manifest.name'), t(locale, 'today.notified', { count }));
 }
