@@ -20,7 +20,12 @@ export function PipelinePage() {
   const missions = useLive((kept) => kept.missionsKept(true), []);
   const place = usePlace();
   if (!events || !missions) return null;
-  if (missions.length === 0 && place.screen !== 'missions') return <MissionOffer />;
+  if (missions.length === 0 && place.screen !== 'missions')
+    return (
+      <main>
+        <MissionOffer />
+      </main>
+    );
   const asked = place.screen === 'board' ? place.eventId : undefined;
   const shown = events.find(({ event }) => event.id === asked) ?? active;
   const screen = events.length || place.screen === 'trash' ? place.screen : 'missions';

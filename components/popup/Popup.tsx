@@ -5,6 +5,7 @@ import { usePageReading } from '../capture/use-page-reading';
 import { NoEvents } from '../events/NoEvents';
 import { UndatedNotice } from '../events/UndatedNotice';
 import { firstFrame } from '../hooks/first-frame';
+import { useText } from '../hooks/goen';
 import { useEvents } from '../hooks/use-events';
 import { useLive } from '../hooks/use-live';
 import { LeadsTab } from '../leads/LeadsTab';
@@ -17,6 +18,7 @@ const TodayTab = lazy(async () => ({ default: (await import('../today/TodayTab')
 
 /** What the toolbar icon opens: the page as a lead to be, and the leads of the event at hand. */
 export function Popup() {
+  const text = useText();
   const { events, active, choose } = useEvents();
   const { reading, readProfile } = usePageReading();
   const [chosen, setChosen] = useState<TabName>();
@@ -31,7 +33,9 @@ export function Popup() {
   if (events?.length === 0)
     return (
       <div className={styles.popup}>
-        <NoEvents />
+        <main className={styles.main}>
+          <NoEvents />
+        </main>
       </div>
     );
   const byHand = (draft: HandDraft) => {
@@ -48,29 +52,32 @@ export function Popup() {
   return (
     <div className={styles.popup}>
       <PopupBar events={events} active={active} onChoose={choose} />
-      <PopupTabs tab={tab} leads={active?.leads} due={due} onChoose={choosing} />
-      <main className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {active && <UndatedNotice active={active} />}
-        {tab === 'leads' && (
-          <LeadsTab active={active} unreadable={unreadable} onByHand={newHand} onResume={byHand} />
-        )}
-        {tab === 'today' && (
-          <Suspense>
-            <TodayTab active={active} />
-          </Suspense>
-        )}
-        {tab === 'capture' && hand && (
-          <HandForm
-            key={hand.id}
-            hand={hand}
-            active={active}
-            onDone={toLeads}
-            onBack={unreadable ? undefined : () => setHand(undefined)}
-          />
-        )}
-        {tab === 'capture' && !hand && (
-          <CaptureTab reading={reading} onReadProfile={readProfile} active={active} />
-        )}
+      <main className={styles.main}>
+        <PopupTabs tab={tab} leads={active?.leads} due={due} onChoose={choosing} />
+        <div className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {tab !== 'capture' && <h1 className="unseen">{text(`tab.${tab}`)}</h1>}
+          {active && <UndatedNotice active={active} />}
+          {tab === 'leads' && (
+            <LeadsTab active={active} unreadable={unreadable} onByHand={newHand} onResume={byHand} />
+          )}
+          {tab === 'today' && (
+            <Suspense>
+              <TodayTab active={active} />
+            </Suspense>
+          )}
+          {tab === 'capture' && hand && (
+            <HandForm
+              key={hand.id}
+              hand={hand}
+              active={active}
+              onDone={toLeads}
+              onBack={unreadable ? undefined : () => setHand(undefined)}
+            />
+          )}
+          {tab === 'capture' && !hand && (
+            <CaptureTab reading={reading} onReadProfile={readProfile} active={active} />
+          )}
+        </div>
       </main>
     </div>
   );
