@@ -1,11 +1,16 @@
+import { useEffect, useRef } from 'react';
+import { idleDays } from '~/domain/idle-days';
 import type { LeadCard as Card } from '~/storage';
 import { useText } from '../hooks/goen';
 import { useOpenLead } from '../lead/use-open-lead';
 import { DueLine } from '../leads/DueLine';
+import { dayHere } from '../shared/days';
 import { nameOf } from '../shared/names';
 import { SafeLink } from '../shared/SafeLink';
 import styles from './Board.module.css';
+import { takesFocus } from './kept-focus';
 import { MoveMenu } from './MoveMenu';
+import { useDraggable } from './use-drag';
 
 /** A lead on the board: who it is, what is next, and where it can be moved. */
 export function LeadCard({ card }: { card: Card }) {
@@ -14,8 +19,14 @@ export function LeadCard({ card }: { card: Card }) {
   const open = useOpenLead();
   const name = nameOf(organisation);
   const owner = lead.owner ?? lead.by;
+  const element = useRef<HTMLElement>(null);
+  const dragged = useDraggable(element, card);
+  useEffect(() => {
+    if (takesFocus(lead.id)) element.current?.querySelector('button')?.focus();
+  }, [lead.id]);
+  const idle = idleDays(card, dayHere(event.zone));
   return (
-    <article className={styles.card} aria-label={name}>
+    <article ref={element} className={dragged ? styles.dragged : styles.card} aria-label={name}>
       <h3>
         <button type="button" className={styles.name} onClick={() => open(card)}>
           {name}
@@ -31,6 +42,7 @@ export function LeadCard({ card }: { card: Card }) {
         <DueLine next={next} event={event} />
         {owner && <span className={styles.who}>{owner}</span>}
       </div>
+      {idle !== undefined && <p className={styles.idle}>{text('board.idle', { count: idle })}</p>}
       <MoveMenu card={card} />
     </article>
   );

@@ -5,6 +5,7 @@ import { useText } from '../hooks/goen';
 import { useMove } from '../hooks/use-move';
 import { useWords } from '../hooks/use-words';
 import styles from './Board.module.css';
+import { keepFocus } from './kept-focus';
 
 /** One key to the next stage, and a menu of all others. */
 export function MoveMenu({ card }: { card: LeadCard }) {
@@ -12,6 +13,10 @@ export function MoveMenu({ card }: { card: LeadCard }) {
   const words = useWords();
   const move = useMove();
   const { lead, event } = card;
+  const moveOn = (to: StageId) => {
+    keepFocus(lead.id);
+    void move(card, to);
+  };
   const onward = nextStage(event.stages, lead.stage);
   return (
     <div className={styles.move}>
@@ -19,7 +24,7 @@ export function MoveMenu({ card }: { card: LeadCard }) {
         <button
           type="button"
           aria-label={text('board.moveTo', { stage: words.stage(onward.id, onward.name) })}
-          onClick={() => void move(card, onward.id)}
+          onClick={() => moveOn(onward.id)}
         >
           <span aria-hidden="true">→</span> {words.stage(onward.id, onward.name)}
         </button>
@@ -29,7 +34,7 @@ export function MoveMenu({ card }: { card: LeadCard }) {
           aria-label={text('board.move')}
           title={text('board.move')}
           value=""
-          onChange={(change) => void move(card, change.currentTarget.value as StageId)}
+          onChange={(change) => moveOn(change.currentTarget.value as StageId)}
         >
           <option value="" disabled>
             {text('board.move')}

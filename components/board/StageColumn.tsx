@@ -1,18 +1,28 @@
+import { useRef } from 'react';
 import type { MissionEvent } from '~/domain/mission-event';
 import type { Stage } from '~/domain/playbook';
 import type { LeadCard as Card } from '~/storage';
 import { useText } from '../hooks/goen';
+import { useMove } from '../hooks/use-move';
 import { useWords } from '../hooks/use-words';
 import { StagePill } from '../shared/StagePill';
 import styles from './Board.module.css';
 import { LeadCard } from './LeadCard';
+import { useDropTarget } from './use-drag';
 
 /** The leads that stand at one stage. */
 export function StageColumn({ event, stage, cards }: { event: MissionEvent; stage: Stage; cards: Card[] }) {
   const text = useText();
   const words = useWords();
+  const move = useMove();
+  const element = useRef<HTMLElement>(null);
+  const over = useDropTarget(element, stage.id, (card) => void move(card, stage.id));
   return (
-    <section className={styles.column} aria-label={words.stage(stage.id, stage.name)}>
+    <section
+      ref={element}
+      className={over ? styles.over : styles.column}
+      aria-label={words.stage(stage.id, stage.name)}
+    >
       <h2>
         <StagePill event={event} stage={stage.id} />
         <span aria-hidden="true">{cards.length}</span>

@@ -17,8 +17,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   // Before the effects of what stands in it, which may choose where the focus begins.
   useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
     return () => {
+      // While it is open all else is inert, and nothing else takes the focus.
+      shown?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);

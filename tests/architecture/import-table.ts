@@ -17,7 +17,7 @@ const TABLE: Record<string, Row> = {
   locales: { ours: ['locales', 'domain'], packages: [] },
   components: {
     ours: ['components', 'capture/read', 'domain', 'storage', 'exchange', 'platform', 'locales'],
-    packages: ['react'],
+    packages: ['react', '@atlaskit/pragmatic-drag-and-drop'],
   },
   entrypoints: {
     ours: ['entrypoints', 'components', 'capture', 'domain', 'storage', 'exchange', 'platform', 'locales'],

@@ -40,3 +40,31 @@ test('the language is a setting every window follows', async ({ goen }) => {
   await one.getByLabel('Language').selectOption('ja');
   for (const page of [one, other]) await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 });
+
+test('a card dragged to another column moves there, and Ctrl+Z takes it back', async ({ goen }) => {
+  await save(await popupOver(goen, await visit(goen, PROFILES.mirai)));
+  const board = await visit(goen, goen.address('pipeline.html'));
+  const card = board.getByRole('article', { name: 'みらい衛星株式会社' });
+  await expect(card).toHaveAttribute('draggable', 'true');
+  await card.dragTo(board.getByRole('region', { name: 'Qualified' }));
+  await expect(board.getByRole('status')).toContainText('moved to Qualified');
+  await expect(
+    board.getByRole('region', { name: 'Qualified' }).getByRole('article', { name: 'みらい衛星株式会社' }),
+  ).toBeVisible();
+  await board.keyboard.press('Control+z');
+  await expect(
+    board.getByRole('region', { name: 'Captured' }).getByRole('article', { name: 'みらい衛星株式会社' }),
+  ).toBeVisible();
+});
+
+test('the board is filtered by name and laid out by owner', async ({ goen }) => {
+  for (const profile of [PROFILES.mirai, PROFILES.sora])
+    await save(await popupOver(goen, await visit(goen, profile)));
+  const board = await visit(goen, goen.address('pipeline.html'));
+  await expect(board.getByRole('article')).toHaveCount(2);
+  await board.getByRole('searchbox', { name: 'Filter by name' }).fill('sora');
+  await expect(board.getByRole('article')).toHaveCount(1);
+  await board.getByRole('searchbox', { name: 'Filter by name' }).fill('');
+  await board.getByLabel('Lanes').selectOption('By owner');
+  await expect(board.getByRole('region', { name: 'Nobody' }).getByRole('article')).toHaveCount(2);
+});

@@ -1,0 +1,28 @@
+import type { LeadCard } from '~/storage';
+
+export const LANES = ['none', 'owner', 'member'] as const;
+export type LaneBy = (typeof LANES)[number];
+
+/** The leads of one owner or member. */
+export interface Lane {
+  /** Empty for those of nobody. */
+  name: string;
+  cards: LeadCard[];
+}
+
+/** Leads in lanes by name, those of nobody last; a lead that interests two members stands in both lanes. */
+export function lanesOf(
+  cards: readonly LeadCard[],
+  by: LaneBy,
+  members: ReadonlyMap<string, readonly string[]>,
+): Lane[] {
+  const lanes = new Map<string, LeadCard[]>();
+  for (const card of cards) {
+    const { lead } = card;
+    const names = by === 'owner' ? [lead.owner ?? lead.by] : (members.get(lead.id) ?? []);
+    for (const name of names.length ? names : ['']) lanes.set(name, [...(lanes.get(name) ?? []), card]);
+  }
+  return [...lanes]
+    .map(([name, own]) => ({ name, cards: own }))
+    .sort((a, b) => Number(!a.name) - Number(!b.name) || a.name.localeCompare(b.name));
+}
