@@ -17,11 +17,14 @@ export function MissionOffer() {
   const { attempt, problem, busy } = useAttempt();
   const [events, setEvents] = useState(() => new Set(OFFER.events.map(({ id }) => id)));
   const [named, setNamed] = useState(() => new Set<string>());
+  const [initials, setInitials] = useState('');
   const start = async () => {
     const ticked = SUGGESTED.filter(
       ({ domain, suggestedFor }) => named.has(domain) && events.has(suggestedFor ?? ''),
     );
-    await (await storage()).startMission(OFFER, [...events], ticked, dayHere(OFFER.zone));
+    const kept = await storage();
+    if (initials.trim()) await kept.choose('initials', initials.trim());
+    await kept.startMission(OFFER, [...events], ticked, dayHere(OFFER.zone));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -37,6 +40,17 @@ export function MissionOffer() {
         <p className={styles.hint}>
           {text('start.members', { names: OFFER.members.map(({ name }) => name).join(', ') })}
         </p>
+        <label className={styles.initials}>
+          {text('start.initials')}
+          <input
+            maxLength={20}
+            autoComplete="off"
+            value={initials}
+            onChange={(typed) => setInitials(typed.currentTarget.value)}
+          />
+          <small>{text('start.initialsHint')}</small>
+        </label>
+        <p className={styles.hint}>{text('settings.pin')}</p>
         <ProblemNote problem={problem} />
       </div>
       <footer className={styles.bar}>

@@ -8,6 +8,7 @@ import { useEvents } from '../hooks/use-events';
 import { useLive } from '../hooks/use-live';
 import { useWords } from '../hooks/use-words';
 import { MissionsPage } from '../missions/MissionsPage';
+import { SettingsPage } from '../settings/SettingsPage';
 import { TodayPage } from '../today/TodayPage';
 import { TrashPage } from '../trash/TrashPage';
 import styles from './PipelinePage.module.css';
@@ -28,7 +29,8 @@ export function PipelinePage() {
     );
   const asked = place.screen === 'board' ? place.eventId : undefined;
   const shown = events.find(({ event }) => event.id === asked) ?? active;
-  const screen = events.length || place.screen === 'trash' ? place.screen : 'missions';
+  // Without an event there is no board to stand on.
+  const screen = events.length || place.screen !== 'board' ? place.screen : 'missions';
   return (
     <div className={styles.page}>
       <Sidebar
@@ -41,6 +43,7 @@ export function PipelinePage() {
         {screen === 'today' && <TodayPage events={events} active={active} />}
         {screen === 'missions' && <MissionsPage />}
         {screen === 'trash' && <TrashPage />}
+        {screen === 'settings' && <SettingsPage />}
         {screen === 'board' && shown && <EventBoard shown={shown} />}
       </main>
     </div>

@@ -4,7 +4,14 @@ import { useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
 import { DeviceSettings } from '../settings/DeviceSettings';
 import styles from './Sidebar.module.css';
-import type { Place } from './use-place';
+import { type Place, SCREENS, type Screen } from './use-place';
+
+const NAMES = {
+  today: 'tab.today',
+  missions: 'missions.title',
+  trash: 'trash.title',
+  settings: 'settings.title',
+} as const satisfies Record<Screen, string>;
 
 interface SidebarProps {
   events: EventWithCount[];
@@ -28,29 +35,21 @@ export function Sidebar({ events, shown, screen, onOpen }: SidebarProps) {
       </div>
       <nav aria-label={text('tab.label')}>
         <ul>
-          <li>
-            <a href="#today" aria-current={screen === 'today' ? 'page' : undefined}>
-              <span className={styles.name}>{text('tab.today')}</span>
-              {due > 0 && (
-                <>
-                  <i className={styles.due} aria-hidden="true">
-                    {due}
-                  </i>
-                  <span className="unseen">{text('today.count', { count: due })}</span>
-                </>
-              )}
-            </a>
-          </li>
-          <li>
-            <a href="#missions" aria-current={screen === 'missions' ? 'page' : undefined}>
-              <span className={styles.name}>{text('missions.title')}</span>
-            </a>
-          </li>
-          <li>
-            <a href="#trash" aria-current={screen === 'trash' ? 'page' : undefined}>
-              <span className={styles.name}>{text('trash.title')}</span>
-            </a>
-          </li>
+          {SCREENS.map((each) => (
+            <li key={each}>
+              <a href={`#${each}`} aria-current={screen === each ? 'page' : undefined}>
+                <span className={styles.name}>{text(NAMES[each])}</span>
+                {each === 'today' && due > 0 && (
+                  <>
+                    <i className={styles.due} aria-hidden="true">
+                      {due}
+                    </i>
+                    <span className="unseen">{text('today.count', { count: due })}</span>
+                  </>
+                )}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
       <nav aria-label={text('board.events')}>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
+/** The screens of the full page beside the boards, in the order of the sidebar. */
+export const SCREENS = ['today', 'missions', 'trash', 'settings'] as const;
+export type Screen = (typeof SCREENS)[number];
+
 /** Where on the full page the user is, as the address has it after `#`. */
-export type Place =
-  | { screen: 'board'; eventId?: string }
-  | { screen: 'today' }
-  | { screen: 'missions' }
-  | { screen: 'trash' };
+export type Place = { screen: 'board'; eventId?: string } | { screen: Screen };
 
 /** The place the address names; it follows the browser's back and forward. */
 export function usePlace(): Place {
@@ -15,6 +15,7 @@ export function usePlace(): Place {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  if (hash === 'today' || hash === 'missions' || hash === 'trash') return { screen: hash };
+  const screen = SCREENS.find((each) => each === hash);
+  if (screen) return { screen };
   return { screen: 'board', ...(hash && { eventId: hash }) };
 }

@@ -1,0 +1,33 @@
+import { useText } from '../hooks/goen';
+import styles from './SettingsPage.module.css';
+
+const KEYS = [
+  ['Alt+Shift+G', 'open'],
+  ['Enter', 'save'],
+  ['Ctrl/⌘+Enter', 'saveNote'],
+  ['/', 'search'],
+  ['← →', 'tabs'],
+  ['Esc', 'close'],
+  ['Ctrl/⌘+Z', 'undo'],
+  ['Ctrl/⌘+Shift+Z', 'redo'],
+] as const;
+
+/** The keys of Goen, and what each does. */
+export function KeyList() {
+  const text = useText();
+  return (
+    <section>
+      <h2>{text('settings.keys')}</h2>
+      <dl className={styles.keys}>
+        {KEYS.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{text(`settings.key.${does}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useText } from '../hooks/goen';
+import { RemindMe } from '../today/RemindMe';
+import head from '../today/Today.module.css';
+import { KeyList } from './KeyList';
+import styles from './SettingsPage.module.css';
+import { StorageHealth } from './StorageHealth';
+
+/** What is set on this device, what is kept where, and which keys do what. */
+export function SettingsPage() {
+  const text = useText();
+  return (
+    <>
+      <header className={head.head}>
+        <h1>{text('settings.title')}</h1>
+      </header>
+      <div className={styles.sections}>
+        <section>
+          <h2>{text('settings.how')}</h2>
+          <ol>
+            <li>{text('settings.how1')}</li>
+            <li>{text('settings.how2')}</li>
+            <li>{text('settings.how3')}</li>
+          </ol>
+          <p>{text('settings.pin')}</p>
+        </section>
+        <section>
+          <h2>{text('settings.reminders')}</h2>
+          <RemindMe />
+        </section>
+        <KeyList />
+        <StorageHealth />
+        <section>
+          <h2>{text('settings.privacy')}</h2>
+          <p>{text('settings.privacy1')}</p>
+          <p>{text('settings.privacy2')}</p>
+          <p>{text('settings.privacy3')}</p>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { database } from '../database';
+
+const COUNTED = [
+  'organisations',
+  'leads',
+  'contacts',
+  'followUps',
+  'activities',
+  'drafts',
+  'forgotten',
+] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** How many rows are kept of what a user would ask after, those in the trash included. */
+export async function recordCounts(): Promise<Record<Counted, number>> {
+  const counts = await Promise.all(COUNTED.map((table) => database.table(table).count()));
+  return Object.fromEntries(COUNTED.map((table, at) => [table, counts[at] ?? 0])) as Record<Counted, number>;
+}
