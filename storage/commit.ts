@@ -4,7 +4,7 @@ import { database, type RecordTables } from './database';
 import { drawId } from './ids';
 import { keysWith } from './organisation-keys';
 import type { DevicePatch, RecordPatch } from './patch';
-import { parsedRow } from './row-schemas';
+import { parsedRow, settable } from './row-schemas';
 import { remember } from './undo-stack';
 
 type NewActivity = Pick<Activity, 'kind' | 'subject' | 'note' | 'of' | 'source'>;
@@ -65,12 +65,13 @@ async function thisMoment(): Promise<Moment> {
   return { at: now.toISOString(), by: String(initials?.value ?? ''), stamp };
 }
 
-async function write(patch: RecordPatch, activity: Activity, moment: Moment): Promise<void> {
+async function write(given: RecordPatch, activity: Activity, moment: Moment): Promise<void> {
+  const patch = { ...given, set: settable(given.table, given.set) };
   const table = database.table<Record<string, unknown>>(patch.table satisfies keyof RecordTables);
   const row = patch.make ? undefined : await table.get(patch.id);
   if (!row) {
     if (!patch.make) throw new Error(`no ${patch.table} ${patch.id} to change`);
-    await table.add(parsedRow(patch.table, { ...keysWith(patch, {}), ...born(moment) }));
+    await table.add(parsedRow(patch.table, { ...keysWith(patch, {}), id: patch.id, ...born(moment) }));
   } else {
     const stamps = { ...(row.stamps as Record<string, string>) };
     for (const field of Object.keys(patch.set)) stamps[field] = moment.stamp;

@@ -8,9 +8,14 @@ export async function forgottenHashes(
   person: Person,
   organisationKeys: readonly string[],
 ): Promise<string[]> {
-  const missions = await database.missions.toCollection().primaryKeys();
+  const [missions, gone] = await Promise.all([
+    database.missions.toCollection().primaryKeys(),
+    database.tombstones.filter(({ table }) => table === 'missions').primaryKeys(),
+  ]);
   const marks = forgottenMarks(person, organisationKeys);
-  return Promise.all(missions.flatMap((salt) => marks.map((mark) => sha256(`${salt}:${mark}`))));
+  return Promise.all(
+    [...missions, ...gone].flatMap((salt) => marks.map((mark) => sha256(`${salt}:${mark}`))),
+  );
 }
 
 /** Whether a person was forgotten on request, so is not to be kept again unasked. */

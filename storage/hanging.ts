@@ -6,7 +6,7 @@ type Table = keyof RecordTables;
 type Row = Record<string, unknown> & { id: string };
 
 /** What a record belongs to, by the field that says so. */
-const OWNERS: readonly [table: Table, field: string, owner: Table][] = [
+export const OWNERS: readonly [table: Table, field: string, owner: Table][] = [
   ['missionEvents', 'missionId', 'missions'],
   ['leads', 'organisationId', 'organisations'],
   ['leads', 'eventId', 'missionEvents'],

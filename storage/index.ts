@@ -1,5 +1,6 @@
 /** What is kept. Commands write, queries read; both only through this door, which screens load after their first frame. */
 export { liveQuery } from 'dexie';
+export { type BulkReport, deleteLeads, moveLeads, setIntroductions, setOwners } from './commands/bulk';
 export { choose } from './commands/choose';
 export { addContact, type ContactEntry, changeContact, deleteContact } from './commands/contacts';
 export { dateEvent } from './commands/date-event';
@@ -16,6 +17,7 @@ export {
   skipFollowUp,
 } from './commands/follow-ups';
 export { type ForgetReport, forgetContact } from './commands/forget-contact';
+export { keepLink, notePassage } from './commands/jot';
 export { discardDraft, keepDraft } from './commands/keep-draft';
 export {
   addNote,
@@ -55,10 +57,13 @@ export { type DueFilter, type DueRow, dueCounts, dueRows } from './queries/due';
 export { type EventWithCount, eventsWithCounts, eventWithMission, missionsKept } from './queries/events';
 export { followUpsOf } from './queries/follow-ups';
 export type { HistoryEntry } from './queries/history';
-export { type KnownCompany, type Recognition, recognition } from './queries/known-company';
+export { type KnownCompany, keptCompany, type Recognition, recognition } from './queries/known-company';
 export { type LeadCard, leadCard, leadCards } from './queries/lead-cards';
 export { type LeadDetails, leadDetails } from './queries/lead-details';
+export { type LeadRow, leadRows } from './queries/lead-rows';
 export { leadSheets } from './queries/lead-sheets';
+export { membersByLead } from './queries/members-by-lead';
+export { recordCounts } from './queries/record-counts';
 export { savedPlaybooks } from './queries/saved-playbooks';
 export { type Choices, choices } from './queries/settings';
 export { type Minded, type ToMind, toMind } from './queries/to-mind';

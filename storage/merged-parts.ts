@@ -21,7 +21,8 @@ export async function contactsTo(stays: Ends, ends: Ends, deletedAt: string): Pr
   );
 }
 
-const isOnePerson = (a: Contact, b: Contact): boolean =>
+/** Whether two records at one organisation are of one person. */
+export const isOnePerson = (a: Contact, b: Contact): boolean =>
   nameKey(a.name) === nameKey(b.name) && (!a.email || !b.email || a.email === b.email);
 
 /** The leads of an organisation that ends go to the one that stays; two of one event fold into one. */
@@ -43,13 +44,15 @@ async function folded(stays: Lead, ends: Lead, deletedAt: string): Promise<Recor
     database.followUps.where('leadId').anyOf(stays.id, ends.id).toArray(),
     database.introductions.where('leadId').anyOf(stays.id, ends.id).toArray(),
   ]);
-  const staged = winnerOf(stays, ends, 'stage');
-  const { stage, stageSince } = staged;
+  const { stage, stageSince, lostReason, resumeOn, parkedFrom } = winnerOf(stays, ends, 'stage');
   return [
     patch('leads', stays.id, {
       ...lacking(stays, ends),
       stage,
       stageSince,
+      lostReason,
+      resumeOn,
+      parkedFrom,
       capturedOn: stays.capturedOn < ends.capturedOn ? stays.capturedOn : ends.capturedOn,
       custom: { ...ends.custom, ...stays.custom },
       folded: [...new Set([...(stays.folded ?? []), ends.id, ...(ends.folded ?? [])])],
@@ -60,16 +63,7 @@ async function folded(stays: Lead, ends: Lead, deletedAt: string): Promise<Recor
   ];
 }
 
-const MAYBE = [
-  'source',
-  'owner',
-  'outcome',
-  'meetingOutcome',
-  'lostReason',
-  'resumeOn',
-  'parkedFrom',
-  'exportControl',
-] as const;
+const MAYBE = ['source', 'owner', 'outcome', 'meetingOutcome', 'exportControl'] as const;
 
 const lacking = (stays: Lead, ends: Lead): Partial<Lead> =>
   Object.fromEntries(

@@ -16,7 +16,7 @@ export interface RecordPatch {
 
 /** What has no history: drafts and settings, which only this device knows, and what erasing takes away and leaves. */
 export type DevicePatch =
-  | { table: RecordTable | 'changes' | 'drafts'; erase: readonly string[] }
+  | { table: RecordTable | 'activities' | 'changes' | 'drafts'; erase: readonly string[] }
   | { table: RecordTable | 'activities' | 'changes' | 'drafts'; rewrite: readonly { id: string }[] }
   | { table: 'tombstones'; rows: readonly Tombstone[] }
   | { table: 'forgotten'; rows: readonly Forgotten[] }

@@ -26,3 +26,12 @@ export function parsedRow(table: keyof RecordTables, row: unknown): Record<strin
   if (parsed.success) return parsed.data;
   throw new Problem('value-invalid', parsed.error.issues[0]?.path.join('.') ?? table);
 }
+
+// What `commit` itself writes, or derives.
+const COMMON: readonly string[] = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps', 'keys'];
+
+/** What a command may set: the fields of the table's own. */
+export const settable = (table: keyof RecordTables, set: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(set).filter(([field]) => field in SCHEMAS[table].shape && !COMMON.includes(field)),
+  );

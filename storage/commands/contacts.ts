@@ -23,8 +23,7 @@ export async function addContact(
 ): Promise<ContactId> {
   const { name, ...rest } = checked(entry);
   const { keys } = await organisationKept(organisationId);
-  if (!asked && (await isForgotten({ name, email: rest.email }, keys)))
-    throw new Problem('person-forgotten', name);
+  if (!asked && (await isForgotten({ ...rest, name }, keys))) throw new Problem('person-forgotten', name);
   const id = drawId<ContactId>();
   await commit(async () => ({
     activity: { kind: 'contact-added', subject: organisationId },

@@ -5,6 +5,7 @@ import { commit } from '../commit';
 import { database } from '../database';
 import { patch, type RecordPatch } from '../patch';
 import { eventWithMission } from '../queries/events';
+import { leadTrashed } from '../restored';
 
 /** Deletes an event; its leads go to another event, where each organisation has one lead, or to the trash with it. @throws Problem 'event-gone' */
 export const deleteEvent = (id: MissionEventId, leadsTo: MissionEventId | 'trash'): Promise<unknown> =>
@@ -15,7 +16,7 @@ export const deleteEvent = (id: MissionEventId, leadsTo: MissionEventId | 'trash
     const deletedAt = new Date().toISOString();
     const fate =
       leadsTo === 'trash'
-        ? leads.flatMap((lead) => trashed(lead, followUps, deletedAt))
+        ? (await Promise.all(leads.map((lead) => leadTrashed(lead.id, deletedAt)))).flat()
         : await moved(leads, followUps, (await eventWithMission(leadsTo)).event, deletedAt);
     return {
       activity: { kind: 'event-deleted', subject: id },
@@ -25,11 +26,6 @@ export const deleteEvent = (id: MissionEventId, leadsTo: MissionEventId | 'trash
 
 const own = (followUps: readonly FollowUp[], lead: Lead): FollowUp[] =>
   followUps.filter((each) => each.leadId === lead.id && !each.deletedAt);
-
-const trashed = (lead: Lead, followUps: readonly FollowUp[], deletedAt: string): RecordPatch[] => [
-  patch('leads', lead.id, { deletedAt }),
-  ...own(followUps, lead).map((each) => patch('followUps', each.id, { deletedAt })),
-];
 
 async function moved(
   leads: readonly Lead[],
@@ -42,12 +38,15 @@ async function moved(
       .filter((lead) => !lead.deletedAt)
       .map((lead) => lead.organisationId),
   );
-  return leads.flatMap((lead) => {
-    if (there.has(lead.organisationId)) return trashed(lead, followUps, deletedAt);
-    const stage = to.stages.some(({ id }) => id === lead.stage) ? lead.stage : to.stages[0]?.id;
-    return [
-      patch('leads', lead.id, { eventId: to.id, ...(stage && { stage }) }),
-      ...own(followUps, lead).map((each) => patch('followUps', each.id, { eventId: to.id })),
-    ];
-  });
+  const patches = await Promise.all(
+    leads.map((lead) => {
+      if (there.has(lead.organisationId)) return leadTrashed(lead.id, deletedAt);
+      const stage = to.stages.some(({ id }) => id === lead.stage) ? lead.stage : to.stages[0]?.id;
+      return [
+        patch('leads', lead.id, { eventId: to.id, ...(stage && { stage }) }),
+        ...own(followUps, lead).map((each) => patch('followUps', each.id, { eventId: to.id })),
+      ];
+    }),
+  );
+  return patches.flat();
 }

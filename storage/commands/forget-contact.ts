@@ -1,14 +1,18 @@
+import { isPersonalAddress } from '~/domain/contact-duties';
 import type { ContactId } from '~/domain/ids';
 import type { Activity } from '~/domain/lead';
-import type { Contact } from '~/domain/organisation';
+import { canonical } from '~/domain/merge';
+import type { Contact, Organisation } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
 import { personPattern, withoutPerson } from '~/domain/without-person';
 import { commit } from '../commit';
-import { database } from '../database';
+import { database, RECORD_TABLES } from '../database';
 import { forgottenHashes } from '../forgotten';
+import { isOnePerson } from '../merged-parts';
 import type { DevicePatch } from '../patch';
+import { standing } from '../queries/matches';
 
-const SWEPT = ['organisations', 'leads', 'followUps', 'contacts', 'activities', 'changes', 'drafts'] as const;
+const SWEPT = [...RECORD_TABLES, 'activities', 'changes', 'drafts'] as const;
 
 /** What was rewritten because it named the person: notes a human should look at again. */
 export interface ForgetReport {
@@ -20,50 +24,91 @@ export async function forgetContact(id: ContactId): Promise<ForgetReport> {
   const contact = await database.contacts.get(id);
   if (!contact) throw new Problem('contact-gone', id);
   const organisation = await database.organisations.get(contact.organisationId);
-  const hashes = await forgottenHashes(contact, organisation?.keys ?? []);
+  const home = organisation && (await standing(organisation));
+  const hashes = await forgottenHashes(ownPart(contact, organisation), [
+    ...(organisation?.keys ?? []),
+    ...(home?.keys ?? []),
+  ]);
   const forgottenAt = new Date().toISOString();
-  const pattern = personPattern({
-    ...contact,
-    // The firm's own number is no one's.
-    phone: contact.phone === organisation?.phone ? undefined : contact.phone,
-    email:
-      organisation?.emails?.includes(contact.email ?? '') && contact.emailIs === 'general'
-        ? undefined
-        : contact.email,
-  });
   const report: ForgetReport = { notes: [] };
   await commit(async () => {
-    const changes = await database.changes.where({ record: id }).primaryKeys();
+    const own = ownPart(contact, organisation);
+    const ids = await recordsOf(own);
+    const erased = new Set<string>(ids);
+    const changes = await database.changes.where('record').anyOf(ids).primaryKeys();
+    for (const change of changes) erased.add(change);
+    const pattern = personPattern(own);
     return {
       activity: { kind: 'contact-forgotten', subject: contact.organisationId },
       patches: [
-        { table: 'contacts', erase: [id] },
+        { table: 'contacts', erase: ids },
         { table: 'changes', erase: changes },
-        { table: 'tombstones', rows: [{ id, table: 'contacts', deletedAt: forgottenAt }] },
+        {
+          table: 'tombstones',
+          rows: ids.map((each) => ({ id: each, table: 'contacts', deletedAt: forgottenAt })),
+        },
         { table: 'forgotten', rows: hashes.map((hash) => ({ hash, forgottenAt })) },
-        ...(pattern ? await swept(contact, new Set(changes), pattern, report) : []),
+        ...(pattern ? await swept(erased, pattern, report) : []),
       ],
     };
   });
   return report;
 }
 
-/** Every row that names the person, rewritten without history. */
+/** The person's record with those a merge or a second capture left beside it. */
+async function recordsOf(contact: Contact): Promise<ContactId[]> {
+  const all = await database.contacts.toArray();
+  const home = await homeOf(contact);
+  const same: Contact[] = [];
+  for (const each of all)
+    if (
+      each.id === contact.id ||
+      (contact.email && each.email === contact.email) ||
+      (isOnePerson(each, contact) && (await homeOf(each)) === home)
+    )
+      same.push(each);
+  return same.map(({ id }) => id);
+}
+
+async function homeOf({ organisationId }: Contact): Promise<string> {
+  const organisation = await database.organisations.get(organisationId);
+  return organisation ? (await standing(organisation)).id : organisationId;
+}
+
+/** What is the person's alone: the firm's number and its general address are no one's. */
+function ownPart(contact: Contact, organisation: Organisation | undefined): Contact {
+  const { email, phone, emailIs } = contact;
+  const isOwn = emailIs ? emailIs === 'personal' : isPersonalAddress(email ?? '');
+  return {
+    ...contact,
+    phone: phone === organisation?.phone ? undefined : phone,
+    email: isOwn ? email : undefined,
+  };
+}
+
+/** Every row that names the person, rewritten without history; other people's records stay as they are. */
 async function swept(
-  contact: Contact,
-  gone: ReadonlySet<string>,
+  erased: ReadonlySet<string>,
   pattern: RegExp,
   report: ForgetReport,
 ): Promise<DevicePatch[]> {
+  const others = new Set<string>(await database.contacts.toCollection().primaryKeys());
   const patches: DevicePatch[] = [];
   for (const table of SWEPT) {
-    const rows = await database.table<{ id: string }>(table).toArray();
+    const rows = await database.table<{ id: string; record?: string }>(table).toArray();
     const rewritten = rows
-      .filter((row) => row.id !== contact.id && !gone.has(row.id))
-      .filter((row) => JSON.stringify(row).search(pattern) >= 0)
-      .map((row) => withoutPerson(row, pattern) as { id: string });
-    if (table === 'activities') report.notes = rewritten as Activity[];
-    if (rewritten.length > 0) patches.push({ table, rewrite: rewritten });
+      .filter(({ id, record = id }) => !erased.has(id) && !others.has(record))
+      .map((row) => [row, withoutPerson(row, pattern) as { id: string }] as const)
+      .filter(([before, after]) => canonical(before) !== canonical(after));
+    if (table === 'activities')
+      report.notes = rewritten.map(([, after]) => after as Activity).filter(({ note }) => note);
+    // A draft goes by its page's address; where that names the person, it goes.
+    const gone = rewritten.filter(([before, after]) => before.id !== after.id).map(([{ id }]) => id);
+    const rewrite = rewritten
+      .map(([, after]) => after)
+      .filter((after, at) => rewritten[at]?.[0].id === after.id);
+    if (gone.length > 0 && table === 'drafts') patches.push({ table, erase: gone });
+    if (rewrite.length > 0) patches.push({ table, rewrite });
   }
   return patches;
 }

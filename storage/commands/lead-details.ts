@@ -1,12 +1,13 @@
 import type { ExportControl } from '~/domain/export-control';
-import type { ActivityId, IntroductionId, LeadId } from '~/domain/ids';
+import { notesAmong } from '~/domain/history';
+import type { ActivityId, LeadId } from '~/domain/ids';
 import type { IntroductionState } from '~/domain/introduction';
 import type { Lead } from '~/domain/lead';
 import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
 import { database } from '../database';
-import { introductionIdFor } from '../ids';
-import { insert, patch } from '../patch';
+import { introductionPatches } from '../introduced';
+import { patch } from '../patch';
 import { leadKept } from '../queries/lead-kept';
 
 /** Records how far the export review of a lead has come. @throws Problem 'lead-gone' */
@@ -41,18 +42,10 @@ export const setIntroduction = (
 ): Promise<unknown> =>
   commit(async () => {
     await leadKept(leadId);
-    const id: IntroductionId = introductionIdFor(leadId, memberId);
-    const before = await database.introductions.get(id);
-    if (!before && !state) return undefined;
-    const set = state ? { state, deletedAt: undefined } : { deletedAt: new Date().toISOString() };
-    return {
-      activity: { kind: 'introduction-set', subject: leadId },
-      patches: [
-        before
-          ? patch('introductions', id, set)
-          : insert('introductions', { id, leadId, memberId, state: state ?? 'suggested' }),
-      ],
-    };
+    const patches = await introductionPatches(leadId, memberId, state);
+    return patches.length > 0
+      ? { activity: { kind: 'introduction-set', subject: leadId }, patches }
+      : undefined;
   });
 
 /** Fills the mission's own fields of a lead; an empty text takes one off. @throws Problem 'lead-gone' */
@@ -78,17 +71,13 @@ export const editNote = (of: ActivityId, note: string): Promise<unknown> =>
   commit(async () => {
     const written = await database.activities.get(of);
     if (!written) throw new Problem('lead-gone', of);
-    return note.trim() === written.note
+    const { subject } = written;
+    const first = written.of ?? of;
+    const notes = notesAmong(await database.activities.where({ subject }).toArray());
+    const text = note.trim();
+    return !text || text === notes.find(({ id }) => id === first)?.text
       ? undefined
-      : {
-          activity: {
-            kind: 'note-edited',
-            subject: written.subject,
-            of: written.of ?? of,
-            note: note.trim(),
-          },
-          patches: [],
-        };
+      : { activity: { kind: 'note-edited', subject, of: first, note: text }, patches: [] };
   });
 
 /** Writes a note on a lead. @throws Problem 'lead-gone' */

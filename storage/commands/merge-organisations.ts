@@ -25,7 +25,7 @@ export async function mergeOrganisations(
       patches: [
         patch('organisations', staysId, {
           ...mergedFields(stays, ends, chosen),
-          ...(stays.partOf === endsId && { partOf: undefined }),
+          partOf: await groupOf(stays, ends),
         }),
         patch('organisations', endsId, { mergedInto: staysId, deletedAt }),
         ...(await partsTo(stays, ends)),
@@ -35,6 +35,26 @@ export async function mergeOrganisations(
     };
   });
   return staysId;
+}
+
+/** The group of either, unless it is a part of them itself. */
+async function groupOf(stays: Organisation, ends: Organisation): Promise<OrganisationId | undefined> {
+  for (const group of [stays.partOf, ends.partOf]) {
+    const above = group ? await groupsAbove(group) : new Set();
+    if (group && !above.has(stays.id) && !above.has(ends.id)) return group;
+  }
+  return undefined;
+}
+
+/** An organisation with every group it is in. */
+export async function groupsAbove(id: OrganisationId): Promise<Set<OrganisationId>> {
+  const above = new Set<OrganisationId>();
+  let at = await database.organisations.get(id);
+  while (at && !above.has(at.id)) {
+    above.add(at.id);
+    at = at.partOf && (await database.organisations.get(at.partOf));
+  }
+  return above;
 }
 
 /** Those that were part of the one that ends are part of the one that stays. */

@@ -1,14 +1,13 @@
 import type { OrganisationId } from '~/domain/ids';
 import type { FormField } from '~/domain/lead-form';
-import type { KeptEvidence, Organisation, OrganisationFields } from '~/domain/organisation';
+import type { KeptEvidence, OrganisationFields } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
-import { database } from '../database';
 import { filledIn } from '../filled-in';
 import { ownDomain } from '../own-domain';
 import { patch } from '../patch';
 import { keptApart } from '../verdict-pairs';
-import { organisationKept } from './merge-organisations';
+import { groupsAbove, organisationKept } from './merge-organisations';
 
 type Changes = { [K in keyof OrganisationFields]?: OrganisationFields[K] | undefined } & {
   personalEmails?: string[] | undefined;
@@ -64,23 +63,13 @@ export const keepApart = (one: OrganisationId, other: OrganisationId): Promise<u
 export const joinGroup = (id: OrganisationId, group: OrganisationId | undefined): Promise<unknown> =>
   commit(async () => {
     await organisationKept(id);
+    if (group) await organisationKept(group);
     if (group && (await groupsAbove(group)).has(id)) throw new Problem('part-of-cycle', id);
     return {
       activity: { kind: 'organisation-grouped', subject: id },
       patches: [patch('organisations', id, { partOf: group })],
     };
   });
-
-/** An organisation with every group it is in. */
-async function groupsAbove(id: OrganisationId): Promise<Set<OrganisationId>> {
-  const above = new Set<OrganisationId>();
-  let at: Organisation | undefined = await organisationKept(id);
-  while (at && !above.has(at.id)) {
-    above.add(at.id);
-    at = at.partOf && (await database.organisations.get(at.partOf));
-  }
-  return above;
-}
 
 /** The user's word that a company is this one: its names are kept beside the known ones, and what was lacking is filled in. @throws Problem 'organisation-gone' */
 export const knowAlsoAs = (

@@ -12,15 +12,16 @@ import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
 import { database } from '../database';
 import { filledIn } from '../filled-in';
-import { leadIdFor } from '../ids';
+import { drawId, leadIdFor } from '../ids';
 import { ownDomain } from '../own-domain';
 import { insert, type RecordPatch } from '../patch';
 import { promised } from '../promised';
 import { eventWithMission } from '../queries/events';
 import { recognised } from '../queries/recognised';
-import { leadRestored } from '../restored';
+import { leadAt, leadRestored } from '../restored';
 import { keptApart } from '../verdict-pairs';
 import { contactPatches, unforgotten } from './captured-contact';
+import { organisationKept } from './merge-organisations';
 import { organisationRecord } from './organisation-record';
 
 /** Saves a company as a lead of an event, with its first follow-up dated; a kept one is used, out of the trash if need be. @throws Problem 'lead-exists' naming the lead, 'perhaps-known' naming the organisation it may be, 'name-missing', 'event-gone', 'person-forgotten' */
@@ -29,7 +30,8 @@ export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
   // The site it names is its own; the page it was read on may be a fair's or a newspaper's.
   const domain = await ownDomain(draft.fields.website);
   const keys = matchKeys(identityOf({ ...draft.fields, domainKey: domain }));
-  const contact = draft.contact && (await unforgotten(draft.contact, keys));
+  const kept = draft.contact && (await recognised(draft, domain));
+  const contact = draft.contact && (await unforgotten(draft.contact, [...keys, ...(kept?.keys ?? [])]));
   const id = await commit(async () => {
     const { event, mission } = await eventWithMission(draft.eventId);
     const known = await recognised(draft, domain);
@@ -59,12 +61,12 @@ export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
 const apartFrom = ({ answers = [] }: NewLead): OrganisationId[] =>
   answers.filter(({ is }) => is === 'different').map(({ id }) => id);
 
-/** A known organisation becomes a lead of another event. @throws Problem 'lead-exists' naming the lead, 'event-gone' */
+/** A known organisation becomes a lead of another event. @throws Problem 'lead-exists' naming the lead, 'event-gone', 'organisation-gone' */
 export async function addToEvent(id: OrganisationId, eventId: MissionEventId, today: Day): Promise<LeadId> {
   const added = await commit(async () => {
     const { event, mission } = await eventWithMission(eventId);
-    const known = await database.organisations.get(id);
-    const lead = await leadPatches(id, event, mission, today, undefined, textsOf(known ?? {}));
+    const known = await organisationKept(id);
+    const lead = await leadPatches(id, event, mission, today, undefined, textsOf(known));
     return { activity: { kind: 'lead-captured', subject: lead.id }, patches: lead.patches };
   });
   return added as LeadId;
@@ -79,12 +81,16 @@ export async function leadPatches(
   url: string | undefined,
   texts: string,
 ): Promise<{ id: LeadId; patches: RecordPatch[] }> {
-  const id = leadIdFor(organisationId, event.id);
-  const before = await database.leads.get(id);
-  if (before && !before.deletedAt) throw new Problem('lead-exists', id);
+  const there = await leadAt(organisationId, event.id);
+  if (there) throw new Problem('lead-exists', there.id);
+  const wanted = leadIdFor(organisationId, event.id);
+  const before = await database.leads.get(wanted);
   const first = event.stages[0];
   if (!first) throw new Problem('event-gone', event.id);
-  if (before) return { id, patches: await leadRestored(before) };
+  // One that a merge or a deleted event moved elsewhere keeps its id there.
+  const isHere = before?.organisationId === organisationId && before.eventId === event.id;
+  if (before && isHere) return { id: wanted, patches: await leadRestored(before) };
+  const id = before ? drawId<LeadId>() : wanted;
   const exportControl = firstExportControl(event.kind, texts);
   const lead = {
     id,

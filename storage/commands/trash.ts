@@ -1,11 +1,13 @@
 import type { LeadId, OrganisationId } from '~/domain/ids';
+import type { Organisation } from '~/domain/organisation';
 import { commit } from '../commit';
 import { database, RECORD_TABLES, type RecordTables } from '../database';
 import type { Tombstone } from '../history';
-import type { DevicePatch, RecordPatch } from '../patch';
+import type { DevicePatch } from '../patch';
 import { patch } from '../patch';
 import { leadKept } from '../queries/lead-kept';
-import { leadRestored } from '../restored';
+import { standing } from '../queries/matches';
+import { leadTrashed, restored } from '../restored';
 import { organisationKept } from './merge-organisations';
 
 /** Days a record stays in the trash. */
@@ -44,76 +46,62 @@ export const deleteOrganisation = (id: OrganisationId): Promise<unknown> =>
     };
   });
 
-async function leadTrashed(id: LeadId, deletedAt: string): Promise<RecordPatch[]> {
-  const [followUps, introductions] = await Promise.all([
-    database.followUps.where({ leadId: id }).toArray(),
-    database.introductions.where({ leadId: id }).toArray(),
-  ]);
-  return [
-    patch('leads', id, { deletedAt }),
-    ...followUps.filter((each) => !each.deletedAt).map((each) => patch('followUps', each.id, { deletedAt })),
-    ...introductions
-      .filter((each) => !each.deletedAt)
-      .map((each) => patch('introductions', each.id, { deletedAt })),
-  ];
-}
-
-/** Takes a record out of the trash with all that went there with it; a lead takes its organisation along. */
+/** Takes a record out of the trash with all that went there with it; what it belongs to comes along. @throws Problem 'lead-exists' where a lead's place is taken */
 export const restore = (table: keyof RecordTables, id: string): Promise<unknown> =>
   commit(async () => {
     const row = await database.table<{ id: string; deletedAt?: string }>(table).get(id);
-    if (!row?.deletedAt) return undefined;
-    return { activity: { kind: 'restored', subject: id }, patches: await restored(table, id, row.deletedAt) };
+    const patches = row?.deletedAt ? await restored(table, { ...row }) : [];
+    return patches.length > 0 ? { activity: { kind: 'restored', subject: id }, patches } : undefined;
   });
 
-async function restored(table: keyof RecordTables, id: string, deletedAt: string): Promise<RecordPatch[]> {
-  if (table === 'leads') {
-    const lead = await database.leads.get(id as LeadId);
-    const organisation = lead && (await database.organisations.get(lead.organisationId));
-    return [
-      ...(lead ? await leadRestored(lead) : []),
-      ...(organisation?.deletedAt && !organisation.mergedInto
-        ? [patch('organisations', organisation.id, { deletedAt: undefined })]
-        : []),
-    ];
-  }
-  const own: RecordPatch[] = [{ table, id, make: false, set: { deletedAt: undefined } }];
-  if (table !== 'organisations' && table !== 'missionEvents') return own;
-  const leads = await database.leads
-    .where(table === 'organisations' ? { organisationId: id } : { eventId: id })
-    .toArray();
-  const contacts =
-    table === 'organisations' ? await database.contacts.where({ organisationId: id }).toArray() : [];
-  const together = (each: { deletedAt?: string | undefined }) => each.deletedAt === deletedAt;
-  return [
-    ...own,
-    ...(await Promise.all(leads.filter(together).map(leadRestored))).flat(),
-    ...contacts.filter(together).map((each) => patch('contacts', each.id, { deletedAt: undefined })),
-  ];
-}
-
-/** Empties the trash of what has been there for longer than 30 days, and of all with `everything`; of each record its id and the moment stay. What was merged stays, to be recognised by. */
+/** Empties the trash of what has been there for longer than 30 days, and of all with `everything`; of each record its id and the moment stay. What was merged stays, to be recognised by, as long as what it went into. */
 export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
   commit(async () => {
     const before = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
+    const isOver = ({ deletedAt }: Trashed) => deletedAt !== undefined && (everything || deletedAt < before);
+    const merged = await withoutHome(isOver);
     const patches: DevicePatch[] = [];
     for (const table of RECORD_TABLES) {
       const rows = await database
-        .table<{ id: string; deletedAt?: string; mergedInto?: string }>(table)
-        .filter(
-          ({ deletedAt, mergedInto }) =>
-            deletedAt !== undefined && !mergedInto && (everything || deletedAt < before),
-        )
+        .table<Trashed>(table)
+        .filter((row) => (row.mergedInto ? merged.has(row.id) : isOver(row)))
         .toArray();
       if (rows.length === 0) continue;
       const ids = rows.map(({ id }) => id);
       const tombstones = rows.map(({ id, deletedAt = '' }): Tombstone => ({ id, table, deletedAt }));
       const changes = await database.changes.where('record').anyOf(ids).primaryKeys();
+      const told = await database.activities
+        .where('subject')
+        .anyOf(await untold(ids))
+        .primaryKeys();
       patches.push(
         { table, erase: ids },
         { table: 'changes', erase: changes },
+        { table: 'activities', erase: told },
         { table: 'tombstones', rows: tombstones },
       );
     }
     return patches.length > 0 ? { patches } : undefined;
   });
+
+interface Trashed {
+  id: string;
+  deletedAt?: string;
+  mergedInto?: string;
+}
+
+/** Organisations that went into one that is over, or is gone. */
+async function withoutHome(isOver: (row: Trashed) => boolean): Promise<Set<string>> {
+  const merged = await database.organisations.filter(({ mergedInto }) => mergedInto !== undefined).toArray();
+  const homes = await Promise.all(merged.map(standing));
+  const isGone = (home: Organisation) => home.mergedInto !== undefined || isOver(home as Trashed);
+  return new Set(merged.filter((_, at) => homes[at] && isGone(homes[at])).map(({ id }) => id));
+}
+
+/** Those of some records whose history no other shows: a lead keeps that of those folded into it. */
+async function untold(ids: readonly string[]): Promise<string[]> {
+  const gone = new Set(ids);
+  const leads = await database.leads.filter(({ id, folded }) => Boolean(folded) && !gone.has(id)).toArray();
+  const shown = new Set<string>(leads.flatMap(({ folded = [] }) => folded));
+  return ids.filter((id) => !shown.has(id));
+}

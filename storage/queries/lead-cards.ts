@@ -15,9 +15,14 @@ export interface LeadCard {
 
 /** The leads of one event, or of all, newest first. */
 export async function leadCards(eventId: MissionEventId | undefined): Promise<LeadCard[]> {
-  const leads = await (eventId ? database.leads.where({ eventId }) : database.leads.toCollection()).toArray();
-  return cardsOf(
+  const [leads, followUps] = await Promise.all(
+    eventId
+      ? [database.leads.where({ eventId }).toArray(), database.followUps.where({ eventId }).toArray()]
+      : [database.leads.toArray(), database.followUps.toArray()],
+  );
+  return cardsWith(
     leads.filter((lead) => !lead.deletedAt).sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
+    followUps,
   );
 }
 
@@ -29,15 +34,19 @@ export async function leadCard(id: LeadId): Promise<LeadCard | undefined> {
 
 /** Leads with their organisation, event and, unless it is not wanted, next step; a lead whose organisation or event is missing is left out. */
 export async function cardsOf(leads: Lead[], withNext = true): Promise<LeadCard[]> {
-  const [organisations, events, followUps] = await Promise.all([
+  const followUps = withNext
+    ? await database.followUps
+        .where('leadId')
+        .anyOf(leads.map((lead) => lead.id))
+        .toArray()
+    : [];
+  return cardsWith(leads, followUps);
+}
+
+async function cardsWith(leads: Lead[], followUps: FollowUp[]): Promise<LeadCard[]> {
+  const [organisations, events] = await Promise.all([
     database.organisations.bulkGet(leads.map((lead) => lead.organisationId)),
     database.missionEvents.bulkGet([...new Set(leads.map((lead) => lead.eventId))]),
-    withNext
-      ? database.followUps
-          .where('leadId')
-          .anyOf(leads.map((lead) => lead.id))
-          .toArray()
-      : [],
   ]);
   const next = firstOpen(followUps);
   const eventOf = new Map(events.map((event) => [event?.id, event]));

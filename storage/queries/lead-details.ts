@@ -32,7 +32,7 @@ export async function leadDetails(id: LeadId): Promise<LeadDetails | undefined> 
     followUpsOf(id),
     database.introductions.where({ leadId: id }).toArray(),
     database.contacts.where({ organisationId: card.organisation.id }).toArray(),
-    historyOf([id, ...(card.lead.folded ?? []), organisation.id]),
+    historyOf([id, ...(card.lead.folded ?? []), organisation.id], await recordsOf(id)),
     recognition(identityOf(organisation)),
   ]);
   return {
@@ -45,3 +45,9 @@ export async function leadDetails(id: LeadId): Promise<LeadDetails | undefined> 
     doubts: doubts.filter((doubt) => doubt.organisation.id !== organisation.id),
   };
 }
+
+/** A lead with its introductions: what is touched where something is done to many leads at once. */
+const recordsOf = async (leadId: LeadId): Promise<string[]> => [
+  leadId,
+  ...(await database.introductions.where({ leadId }).primaryKeys()),
+];

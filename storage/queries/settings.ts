@@ -10,6 +10,14 @@ export interface Choices {
   remind?: string;
   /** The day of the last notification. */
   remindedOn?: string;
+  /** How an event is seen: `board` or `table`. */
+  view?: string;
+  /** Columns of the table, by id, with commas. */
+  columns?: string;
+  /** `id=pixels`, with commas. */
+  columnWidths?: string;
+  /** The column the table is ordered by, with `-` before it where the last comes first. */
+  columnOrder?: string;
 }
 
 const KEYS = [
@@ -18,6 +26,10 @@ const KEYS = [
   'initials',
   'remind',
   'remindedOn',
+  'view',
+  'columns',
+  'columnWidths',
+  'columnOrder',
 ] as const satisfies (keyof Choices)[];
 
 /** The user's choices on this device. */
