@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { catalogues, catalogueTypes, manifestMessages } from './scripts/catalogues.mjs';
 
@@ -24,11 +25,18 @@ const FIRST_FRAME = { name: 'first-frame', test: /components\/(frame\/GoenRoot|p
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  vite: () => ({
-    plugins: [catalogues()],
-    build: { rolldownOptions: { output: { codeSplitting: { groups: [FIRST_FRAME] } } } },
-  }),
+  vite: () => ({ plugins: [catalogues()] }),
   hooks: {
+    // The script for the page is one file by itself; only the pages share theirs.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      Object.assign(
+        config,
+        mergeConfig(config, {
+          build: { rolldownOptions: { output: { codeSplitting: { groups: [FIRST_FRAME] } } } },
+        }),
+      );
+    },
     'prepare:types': (_wxt, entries) => {
       entries.push({ path: 'types/catalogues.d.ts', text: catalogueTypes(), tsReference: true });
     },
@@ -40,7 +48,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_permissions: ['notifications'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CSP },

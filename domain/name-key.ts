@@ -21,10 +21,11 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** What two spellings of one name have in common: no form, case, accents, small kana, long marks, punctuation or rare kanji (domain rules 3.2). Never shown. */
-export const nameKey = (name: string): string => folded(splitLegalForm(name).core);
+export const nameKey = (name: string): string => foldedName(splitLegalForm(name).core);
 
-const folded = (core: string): string =>
-  katakana(unaccented(plain(core).toLowerCase()))
+/** The same of a name whose form stays. */
+export const foldedName = (name: string): string =>
+  katakana(unaccented(plain(name).toLowerCase()))
     .replace(/[ァィゥェォッャュョヮヵヶ]/g, (kana) => SMALL_KANA[kana] ?? kana)
     .replace(/\p{Script=Han}/gu, (kanji) => USUAL_KANJI.get(kanji) ?? kanji)
     .replaceAll('&', 'and')

@@ -22,8 +22,11 @@ const KANA: ReadonlyMap<string, string> = new Map(
 );
 
 /** How a name sounds with its vowels left out, the same for kana and English: ロケットライン and Rocket Line give `rktrn`. Empty where kanji hide the sound; three letters or fewer prove nothing (domain rules 3.3). */
-export function skeletonOf(name: string): string {
-  const core = katakana(unaccented(plain(splitLegalForm(name).core).toLowerCase()));
+export const skeletonOf = (name: string): string =>
+  consonantsOf(katakana(unaccented(plain(splitLegalForm(name).core).toLowerCase())));
+
+/** The same of a text already in katakana and small letters, whatever legal form is in it. */
+export function consonantsOf(core: string): string {
   if (/[^\p{Script=Katakana}a-z0-9ー\P{L}]/u.test(core)) return '';
   // Word by word: the r of `investor` is silent whatever word follows.
   return core

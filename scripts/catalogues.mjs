@@ -10,7 +10,7 @@ export const LOCALES = /** @type {const} */ (['en', 'it', 'ja']);
 /** @typedef {string | { one?: string, other: string }} Message */
 
 /**
- * One language as `key.with.dots` -> message. A map that has `other` is a plural, not a group.
+ * One language as `key.with.dots` -> message. A map of nothing but `one` and `other` is a plural, not a group.
  * @param {string} file
  * @returns {Record<string, Message>}
  */
@@ -21,7 +21,7 @@ export function catalogueOf(file) {
   const walk = (prefix, group) => {
     for (const [key, value] of Object.entries(group)) {
       const path = prefix ? `${prefix}.${key}` : key;
-      if (typeof value === 'object' && value !== null && !('other' in value))
+      if (typeof value === 'object' && value !== null && !isPlural(value))
         walk(path, /** @type {Record<string, unknown>} */ (value));
       else flat[path] = /** @type {Message} */ (value);
     }
@@ -29,6 +29,10 @@ export function catalogueOf(file) {
   walk('', parse(readFileSync(file, 'utf8')));
   return flat;
 }
+
+/** @param {object} value */
+const isPlural = (value) =>
+  'other' in value && Object.keys(value).every((key) => key === 'one' || key === 'other');
 
 /** Vite plugin: `import en from '~/locales/en.yml'` gives the flat catalogue. */
 export function catalogues() {

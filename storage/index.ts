@@ -52,6 +52,7 @@ export { redoLast, undoActivity, undoLast } from './commands/undo';
 export type { Change } from './history';
 export { foundDatabase, type OutsideId, openDatabase } from './open';
 export { ownDomain } from './own-domain';
+export { doubtsAmong } from './queries/doubts';
 export { keptDraft, unfinishedDrafts } from './queries/drafts';
 export { type DueFilter, type DueRow, dueCounts, dueRows } from './queries/due';
 export { type EventWithCount, eventsWithCounts, eventWithMission, missionsKept } from './queries/events';
@@ -60,11 +61,18 @@ export type { HistoryEntry } from './queries/history';
 export { type KnownCompany, keptCompany, type Recognition, recognition } from './queries/known-company';
 export { type LeadCard, leadCard, leadCards } from './queries/lead-cards';
 export { type LeadDetails, leadDetails } from './queries/lead-details';
-export { type LeadRow, leadRows } from './queries/lead-rows';
+export { type LeadRow, leadRows, matrixLeads } from './queries/lead-rows';
 export { leadSheets } from './queries/lead-sheets';
 export { membersByLead } from './queries/members-by-lead';
+export {
+  type OrganisationDetails,
+  type OrganisationRow,
+  organisationDetails,
+  organisationRows,
+} from './queries/organisation-rows';
 export { recordCounts } from './queries/record-counts';
 export { savedPlaybooks } from './queries/saved-playbooks';
+export { type SearchIndex, searchIndex } from './queries/search';
 export { type Choices, choices } from './queries/settings';
 export { type Minded, type ToMind, toMind } from './queries/to-mind';
 export { type Trashed, trash } from './queries/trash';

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isTyping } from '../hooks/is-typing';
 import { useUndo } from '../hooks/use-undo';
 
 /** Ctrl or Cmd with Z undoes what this window did last, with Shift it is done again; in a field the keys are the field's. */
@@ -17,9 +18,3 @@ export function UndoKeys() {
   }, []);
   return null;
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.matches(
-    'textarea, input:not([type="checkbox"], [type="radio"], [type="button"]), [contenteditable]',
-  );

@@ -8,8 +8,12 @@ import buttons from '../styles/buttons.module.css';
 import { ContactForm } from './ContactForm';
 import styles from './Lead.module.css';
 
-/** The people known at a lead's organisation. */
-export function Contacts({ details: { contacts, organisation } }: { details: LeadDetails }) {
+/** The people known at an organisation. */
+export function Contacts({
+  details: { contacts, organisation },
+}: {
+  details: Pick<LeadDetails, 'contacts' | 'organisation'>;
+}) {
   const text = useText();
   const { ask } = useAsking();
   return (

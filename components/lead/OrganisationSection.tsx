@@ -16,8 +16,8 @@ const OrganisationForm = lazy(async () => ({
   default: (await import('./OrganisationForm')).OrganisationForm,
 }));
 
-/** The organisation of a lead: all that is kept of it, others it may be, and the way to change it. */
-export function OrganisationSection({ details }: { details: LeadDetails }) {
+/** An organisation: all that is kept of it, others it may be, and the way to change it. */
+export function OrganisationSection({ details }: { details: Pick<LeadDetails, 'organisation' | 'doubts'> }) {
   const text = useText();
   const { storage, say } = useGoen();
   const { ask } = useAsking();

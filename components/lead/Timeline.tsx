@@ -41,6 +41,7 @@ function Entry({ entry, details }: { entry: HistoryEntry; details: LeadDetails }
           {text(`activity.${activity.kind}`)}
           {activity.by && ` · ${activity.by}`}
           {undone && ` · ${text('undo.wasUndone')}`}
+          {entry.together && <small>{text('bulk.together')}</small>}
           {activity.source && <small>{text('history.from', { page: activity.source })}</small>}
         </span>
         {isRecent && !undone && activity.kind !== 'contact-forgotten' && <UndoEntry activity={activity} />}
@@ -52,9 +53,11 @@ function Entry({ entry, details }: { entry: HistoryEntry; details: LeadDetails }
         note !== undefined && (
           <p>
             {note} {earlier.length > 0 && <small>({text('history.edited')})</small>}{' '}
-            <button type="button" className={buttons.quiet} onClick={() => setEditing(true)}>
-              {text('history.editNote')}
-            </button>
+            {!entry.together && (
+              <button type="button" className={buttons.quiet} onClick={() => setEditing(true)}>
+                {text('history.editNote')}
+              </button>
+            )}
           </p>
         )
       )}

@@ -3,6 +3,7 @@ import type { EventWithCount } from '~/storage';
 import { ExportButton } from '../exchange/ExportButton';
 import { useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { SearchButton } from '../search/SearchButton';
 import buttons from '../styles/buttons.module.css';
 import { DraftRows } from './DraftRows';
 import { LeadRow } from './LeadRow';
@@ -22,6 +23,9 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
   const cards = useLive(async (kept) => (eventId ? kept.leadCards(eventId) : []), [eventId]);
   return (
     <>
+      <div className={styles.search}>
+        <SearchButton />
+      </div>
       <div className={styles.list}>
         {unreadable && (
           <div className={styles.notice}>

@@ -6,9 +6,14 @@ import { ExportButton } from '../exchange/ExportButton';
 import { useText } from '../hooks/goen';
 import { useEvents } from '../hooks/use-events';
 import { useLive } from '../hooks/use-live';
+import { useOwnChoice } from '../hooks/use-own-choice';
 import { useWords } from '../hooks/use-words';
+import { MatrixPage } from '../matrix/MatrixPage';
 import { MissionsPage } from '../missions/MissionsPage';
+import { OrganisationsPage } from '../organisations/OrganisationsPage';
 import { SettingsPage } from '../settings/SettingsPage';
+import { LeadTable } from '../table/LeadTable';
+import { ViewSwitch } from '../table/ViewSwitch';
 import { TodayPage } from '../today/TodayPage';
 import { TrashPage } from '../trash/TrashPage';
 import styles from './PipelinePage.module.css';
@@ -41,6 +46,8 @@ export function PipelinePage() {
       />
       <main className={styles.main}>
         {screen === 'today' && <TodayPage events={events} active={active} />}
+        {screen === 'organisations' && <OrganisationsPage />}
+        {screen === 'matrix' && <MatrixPage active={active} />}
         {screen === 'missions' && <MissionsPage />}
         {screen === 'trash' && <TrashPage />}
         {screen === 'settings' && <SettingsPage />}
@@ -53,7 +60,9 @@ export function PipelinePage() {
 function EventBoard({ shown }: { shown: EventWithCount }) {
   const text = useText();
   const words = useWords();
-  const { event, leads } = shown;
+  const { event, mission, leads } = shown;
+  const [view, setView] = useOwnChoice('view');
+  const isTable = view === 'table';
   return (
     <>
       <header className={styles.head}>
@@ -65,10 +74,25 @@ function EventBoard({ shown }: { shown: EventWithCount }) {
             {text('event.leads', { count: leads })}
           </p>
         </div>
-        <ExportButton active={shown} count={leads} />
+        <div className={styles.actions}>
+          <ViewSwitch
+            label={text('table.view')}
+            options={[
+              ['board', text('table.board')],
+              ['table', text('table.table')],
+            ]}
+            shown={isTable ? 'table' : 'board'}
+            onChoose={setView}
+          />
+          <ExportButton active={shown} count={leads} />
+        </div>
       </header>
       <UndatedNotice active={shown} />
-      <Board event={event} />
+      {view === undefined ? null : isTable ? (
+        <LeadTable event={event} mission={mission} />
+      ) : (
+        <Board event={event} />
+      )}
     </>
   );
 }

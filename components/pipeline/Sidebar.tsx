@@ -2,12 +2,15 @@ import type { EventWithCount } from '~/storage';
 import dots from '../events/EventPicker.module.css';
 import { useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { SearchButton } from '../search/SearchButton';
 import { DeviceSettings } from '../settings/DeviceSettings';
 import styles from './Sidebar.module.css';
 import { type Place, SCREENS, type Screen } from './use-place';
 
 const NAMES = {
   today: 'tab.today',
+  organisations: 'organisations.title',
+  matrix: 'matrix.short',
   missions: 'missions.title',
   trash: 'trash.title',
   settings: 'settings.title',
@@ -33,6 +36,7 @@ export function Sidebar({ events, shown, screen, onOpen }: SidebarProps) {
         <img src="/icon/48.png" width="28" height="28" alt="" />
         <b>{text('manifest.name')}</b>
       </div>
+      <SearchButton />
       <nav aria-label={text('tab.label')}>
         <ul>
           {SCREENS.map((each) => (

@@ -1,13 +1,13 @@
-import { identityOf } from '~/domain/identity';
 import type { LeadId } from '~/domain/ids';
 import type { Introduction } from '~/domain/introduction';
 import type { FollowUp } from '~/domain/lead';
 import type { Mission } from '~/domain/mission';
 import type { Contact } from '~/domain/organisation';
 import { database } from '../database';
+import { doubtsOf } from './doubts';
 import { followUpsOf } from './follow-ups';
 import { type HistoryEntry, historyOf } from './history';
-import { type Recognition, recognition } from './known-company';
+import type { Recognition } from './known-company';
 import { type LeadCard, leadCard } from './lead-cards';
 
 /** A lead with all that stands around it. */
@@ -28,12 +28,12 @@ export async function leadDetails(id: LeadId): Promise<LeadDetails | undefined> 
   const mission = card && (await database.missions.get(card.event.missionId));
   if (!card || !mission) return undefined;
   const { organisation } = card;
-  const [followUps, introductions, contacts, history, { doubts }] = await Promise.all([
+  const [followUps, introductions, contacts, history, doubts] = await Promise.all([
     followUpsOf(id),
     database.introductions.where({ leadId: id }).toArray(),
     database.contacts.where({ organisationId: card.organisation.id }).toArray(),
     historyOf([id, ...(card.lead.folded ?? []), organisation.id], await recordsOf(id)),
-    recognition(identityOf(organisation)),
+    doubtsOf(organisation),
   ]);
   return {
     ...card,
@@ -42,7 +42,7 @@ export async function leadDetails(id: LeadId): Promise<LeadDetails | undefined> 
     introductions: introductions.filter((each) => !each.deletedAt),
     contacts: contacts.filter((each) => !each.deletedAt),
     history,
-    doubts: doubts.filter((doubt) => doubt.organisation.id !== organisation.id),
+    doubts,
   };
 }
 

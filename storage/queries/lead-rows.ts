@@ -1,4 +1,4 @@
-import type { MissionEventId } from '~/domain/ids';
+import type { MissionEventId, MissionId } from '~/domain/ids';
 import type { Introduction } from '~/domain/introduction';
 import { database } from '../database';
 import { type LeadCard, leadCards } from './lead-cards';
@@ -12,6 +12,17 @@ export interface LeadRow extends LeadCard {
 export async function leadRows(eventId: MissionEventId): Promise<LeadRow[]> {
   const [cards, introductions] = await Promise.all([leadCards(eventId), introductionsByLead()]);
   return cards.map((card) => ({ ...card, introductions: introductions.get(card.lead.id) ?? [] }));
+}
+
+/** The leads at a mission's events in use, as cells of its matrix. */
+export async function matrixLeads(missionId: MissionId): Promise<LeadRow[]> {
+  const events = await database.missionEvents.where({ missionId }).toArray();
+  const inUse = events.filter((event) => !event.deletedAt && !event.archived);
+  const [cards, introductions] = await Promise.all([
+    Promise.all(inUse.map(({ id }) => leadCards(id))),
+    introductionsByLead(),
+  ]);
+  return cards.flat().map((card) => ({ ...card, introductions: introductions.get(card.lead.id) ?? [] }));
 }
 
 /** Every introduction that stands, by its lead. */

@@ -79,11 +79,24 @@ async function pipelineScreens(goen: Goen, look: Look): Promise<void> {
     await page.keyboard.press('Escape');
   }
   await page.keyboard.press('Escape');
-  for (const place of ['today', 'missions', 'trash']) {
+  for (const place of ['today', 'organisations', 'matrix', 'missions', 'trash']) {
     await page.goto(goen.address(`pipeline.html#${place}`));
     await page.getByRole('heading', { level: 1 }).waitFor();
     await look(page, place);
   }
+  await page.goto(goen.address('pipeline.html#matrix'));
+  await page.getByRole('main').locator('fieldset button').last().click();
+  await look(page, 'members in the matrix');
+  await page.goto(goen.address('pipeline.html#organisations'));
+  await page.getByRole('rowheader').first().getByRole('button').click();
+  await dialog(page, look, 'organisation with its leads');
+  await page.goto(goen.address('pipeline.html'));
+  await page.reload();
+  await page.getByRole('main').locator('fieldset button').last().click();
+  await page.locator('table thead input').check();
+  await look(page, 'table');
+  await page.locator('[data-first]').click();
+  await dialog(page, look, 'moving many leads');
   await page.goto(goen.address('pipeline.html#missions'));
   const row = page.getByRole('main').getByRole('listitem').nth(1).getByRole('button');
   for (const [at, name] of ['event', 'playbook'].entries()) {

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from '~/domain/closing';
+import { EXPORT_STATES } from '~/domain/export-control';
+import { INTRODUCTION_STATES } from '~/domain/introduction';
+import { ACTIVITY_KINDS } from '~/domain/lead';
 import { catalogueOf, LOCALES } from '../../scripts/catalogues.mjs';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'locales');
@@ -25,4 +29,19 @@ describe.each(catalogues)('the catalogue “$locale”', ({ texts }) => {
     );
     expect(other).toEqual([]);
   });
+});
+
+test('every outcome, reason and state that is kept as a word has its text', () => {
+  const groups = {
+    outcome: OUTCOMES,
+    meetingOutcome: MEETING_OUTCOMES,
+    lostReason: LOST_REASONS,
+    exportState: EXPORT_STATES,
+    introduction: INTRODUCTION_STATES,
+    activity: ACTIVITY_KINDS,
+  };
+  const missing = Object.entries(groups).flatMap(([group, words]) =>
+    words.filter((word) => typeof english[`${group}.${word}`] !== 'string').map((word) => `${group}.${word}`),
+  );
+  expect(missing).toEqual([]);
 });

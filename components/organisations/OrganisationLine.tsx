@@ -1,0 +1,65 @@
+import { dayAt } from '~/domain/day';
+import type { OrganisationRow, Recognition } from '~/storage';
+import dots from '../events/EventPicker.module.css';
+import { useGoen, useText } from '../hooks/goen';
+import { shortDay } from '../shared/days';
+import { nameOf } from '../shared/names';
+import styles from './Organisations.module.css';
+import { useOpenOrganisation } from './use-open-organisation';
+
+const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+interface OrganisationLineProps {
+  row: OrganisationRow;
+  /** Its place among all rows. */
+  at: number;
+  height: number;
+  doubts: Recognition['doubts'] | undefined;
+  onFocus: () => void;
+}
+
+/** One organisation of the list: who, where, at which events, and which others it may be. */
+export function OrganisationLine({ row, at, height, doubts, onFocus }: OrganisationLineProps) {
+  const text = useText();
+  const { locale } = useGoen();
+  const open = useOpenOrganisation();
+  const { organisation, leads, lastAt } = row;
+  const name = nameOf(organisation);
+  const others = (doubts ?? []).map((doubt) => nameOf(doubt.organisation)).join(', ');
+  const isPart = doubts?.every(({ level }) => level === 'related');
+  return (
+    <tr style={{ height }} aria-rowindex={at + 2} onFocus={onFocus}>
+      <th scope="row" className={styles.name}>
+        <button
+          type="button"
+          title={name}
+          aria-label={text('organisations.open', { name })}
+          onClick={() => open(organisation)}
+        >
+          {name}
+        </button>
+        <small>
+          {others && (
+            <span className={styles.doubt} title={others}>
+              {text(isPart ? 'organisations.mayBePart' : 'organisations.mayBe', { names: others })}
+            </span>
+          )}
+          {!others && organisation.nameJa && organisation.nameEn}
+        </small>
+      </th>
+      <td>{organisation.prefecture}</td>
+      <td className={styles.number}>{leads.length}</td>
+      <td>
+        <span className={styles.stands}>
+          {leads.map(({ lead, event }) => (
+            <span key={lead.id}>
+              <span className={dots.dot} data-colour={event.colour} aria-hidden="true" />
+              {event.name}
+            </span>
+          ))}
+        </span>
+      </td>
+      <td>{shortDay(locale, dayAt(new Date(lastAt), HERE))}</td>
+    </tr>
+  );
+}

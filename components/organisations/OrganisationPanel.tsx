@@ -1,0 +1,111 @@
+import type { MissionEventId, OrganisationId } from '~/domain/ids';
+import type { OrganisationDetails } from '~/storage';
+import { useAsking } from '../frame/AskingHost';
+import { ProblemNote } from '../frame/ProblemNote';
+import { useGoen, useText } from '../hooks/goen';
+import { useAttempt } from '../hooks/use-attempt';
+import { useEvents } from '../hooks/use-events';
+import { useLive } from '../hooks/use-live';
+import { Contacts } from '../lead/Contacts';
+import lead from '../lead/Lead.module.css';
+import { OrganisationSection } from '../lead/OrganisationSection';
+import { useOpenLead } from '../lead/use-open-lead';
+import { DueLine } from '../leads/DueLine';
+import { dayHere } from '../shared/days';
+import { nameOf } from '../shared/names';
+import { StagePill } from '../shared/StagePill';
+import buttons from '../styles/buttons.module.css';
+import forms from '../styles/forms.module.css';
+import styles from './Organisations.module.css';
+
+/** An organisation with all that is kept of it: its leads, its people, its facts, others it may be. */
+export function OrganisationPanel({ id }: { id: OrganisationId }) {
+  const details = useLive((kept) => kept.organisationDetails(id), [id]);
+  if (!details) return null;
+  const { organisation } = details;
+  return (
+    <>
+      {organisation.nameJa && <p className={forms.hint}>{organisation.nameEn}</p>}
+      <Leads details={details} />
+      <Contacts details={details} />
+      <OrganisationSection details={details} />
+      <DeleteIt details={details} />
+    </>
+  );
+}
+
+function Leads({ details: { leads }, details }: { details: OrganisationDetails }) {
+  const text = useText();
+  const open = useOpenLead();
+  return (
+    <section className={lead.section}>
+      <h3>{text('organisations.leads')}</h3>
+      {leads.length === 0 && <p className={forms.hint}>{text('organisations.noLeads')}</p>}
+      <ul className={styles.list}>
+        {leads.map((card) => (
+          <li key={card.lead.id} className={lead.step}>
+            <button type="button" className={buttons.quiet} onClick={() => open(card)}>
+              {card.event.name}
+            </button>
+            <StagePill event={card.event} stage={card.lead.stage} />
+            <DueLine next={card.next} event={card.event} />
+          </li>
+        ))}
+      </ul>
+      <AddToEvent details={details} />
+    </section>
+  );
+}
+
+function AddToEvent({ details: { organisation, leads } }: { details: OrganisationDetails }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { events } = useEvents();
+  const { attempt, problem } = useAttempt();
+  const others = (events ?? []).filter(({ event }) => !leads.some((card) => card.event.id === event.id));
+  const add = async (eventId: MissionEventId) => {
+    const event = others.find((each) => each.event.id === eventId)?.event;
+    if (!event) return;
+    await (await storage()).addToEvent(organisation.id, event.id, dayHere(event.zone));
+    say(text('organisations.added', { name: nameOf(organisation), event: event.name }), { undo: true });
+  };
+  if (others.length === 0) return null;
+  return (
+    <div className={lead.chips}>
+      <select
+        className={lead.small}
+        aria-label={text('organisations.addTo')}
+        value=""
+        onChange={({ currentTarget: { value } }) => void attempt(() => add(value as MissionEventId))}
+      >
+        <option value="" disabled>
+          {text('organisations.addTo')}
+        </option>
+        {others.map(({ event }) => (
+          <option key={event.id} value={event.id}>
+            {event.name}
+          </option>
+        ))}
+      </select>
+      <ProblemNote problem={problem} />
+    </div>
+  );
+}
+
+function DeleteIt({ details: { organisation } }: { details: OrganisationDetails }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const remove = async () => {
+    await (await storage()).deleteOrganisation(organisation.id);
+    close();
+    say(text('organisation.deleted', { name: nameOf(organisation) }), { undo: true });
+  };
+  return (
+    <div className={forms.actions}>
+      <button type="button" className={buttons.quiet} onClick={() => void remove()}>
+        {text('organisation.delete')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { LeadId } from '~/domain/ids';
+import { useGoen, useText } from '../hooks/goen';
+import { useChoices } from '../hooks/use-choices';
+import { Labelled } from '../shared/Labelled';
+import { BulkForm } from './BulkForm';
+
+interface BulkOwnerFormProps {
+  ids: readonly LeadId[];
+  onDone: (left: readonly LeadId[]) => void;
+}
+
+/** Gives the ticked leads to somebody; to oneself unless told otherwise. */
+export function BulkOwnerForm({ ids, onDone }: BulkOwnerFormProps) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const [choices] = useChoices();
+  const [typed, setTyped] = useState<string>();
+  const owner = (typed ?? choices?.initials ?? '').trim();
+  const give = async () => {
+    const { done } = await (await storage()).setOwners(ids, owner || undefined);
+    onDone([]);
+    const said = { count: done.length, owner: owner || text('table.nobody') };
+    say(text('bulk.given', said), ...(done.length > 0 ? [{ undo: true as const }] : []));
+    return undefined;
+  };
+  return (
+    <BulkForm label={text('bulk.doOwner')} onSubmit={give}>
+      <Labelled label={text('lead.owner')} hint={text('bulk.ownerHint')}>
+        <input
+          maxLength={20}
+          value={typed ?? choices?.initials ?? ''}
+          onChange={(change) => setTyped(change.currentTarget.value)}
+        />
+      </Labelled>
+    </BulkForm>
+  );
+}

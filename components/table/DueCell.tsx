@@ -1,0 +1,22 @@
+import { daysBetween } from '~/domain/day';
+import type { TableLead } from '~/domain/lead-table';
+import { useGoen, useText } from '../hooks/goen';
+import { dayHere, shortDay } from '../shared/days';
+import styles from './Table.module.css';
+
+/** The day the next step is due; late and today are said in words too. */
+export function DueCell({ row: { next, event } }: { row: TableLead }) {
+  const text = useText();
+  const { locale } = useGoen();
+  if (!next?.dueOn) return null;
+  const late = daysBetween(next.dueOn, dayHere(event.zone));
+  if (late < 0) return <span className={styles.text}>{shortDay(locale, next.dueOn)}</span>;
+  return (
+    <span
+      className={`${styles.text} ${late > 0 ? styles.late : styles.today}`}
+      title={shortDay(locale, next.dueOn)}
+    >
+      {late > 0 ? text('today.lateDays', { count: late }) : text('today.today')}
+    </span>
+  );
+}

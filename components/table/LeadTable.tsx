@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import { inOrder } from '~/domain/in-order';
+import { type LeadColumn, orderOf, type TableLead } from '~/domain/lead-table';
+import type { Mission } from '~/domain/mission';
+import type { MissionEvent } from '~/domain/mission-event';
+import { useGoen, useText } from '../hooks/goen';
+import { useLive } from '../hooks/use-live';
+import { BulkBar } from './BulkBar';
+import { ColumnChooser } from './ColumnChooser';
+import styles from './Table.module.css';
+import { TableBody } from './TableBody';
+import { TableHead } from './TableHead';
+import { type Columns, useColumns } from './use-columns';
+import { useRowWords } from './use-row-words';
+import { useSelection } from './use-selection';
+
+interface LeadTableProps {
+  event: MissionEvent;
+  mission: Mission;
+}
+
+/** The leads of an event a row each: ordered, ticked and edited in place. */
+export function LeadTable({ event, mission }: LeadTableProps) {
+  const text = useText();
+  const rows = useLive((kept) => kept.leadRows(event.id), [event.id]);
+  const columns = useColumns(mission);
+  if (!rows || !columns) return null;
+  if (rows.length === 0) return <p className={styles.empty}>{text('board.empty')}</p>;
+  return <FilledTable key={event.id} rows={rows} columns={columns} event={event} mission={mission} />;
+}
+
+interface FilledTableProps extends LeadTableProps {
+  rows: readonly TableLead[];
+  columns: Columns;
+}
+
+function FilledTable({ rows, columns, event, mission }: FilledTableProps) {
+  const text = useText();
+  const ordered = useOrdered(rows, columns, mission);
+  const ids = useMemo(() => ordered.map(({ lead }) => lead.id), [ordered]);
+  const { picked, pick, pickAll, toBar, bar } = useSelection(ids);
+  const [drag, setDrag] = useState<{ column: LeadColumn; width: number }>();
+  const widthOf = (column: LeadColumn) => (drag?.column === column ? drag.width : columns.widthOf(column));
+  return (
+    <div className={styles.whole}>
+      <div className={styles.over} ref={bar}>
+        <span className={styles.hint}>{text('table.hint')}</span>
+        <ColumnChooser columns={columns} mission={mission} />
+        {picked.length > 0 && (
+          <BulkBar picked={picked} event={event} mission={mission} onDone={(left) => pickAll(left)} />
+        )}
+      </div>
+      <TableBody
+        rows={ordered}
+        columns={columns.shown}
+        mission={mission}
+        widthOf={widthOf}
+        picked={picked}
+        onPick={pick}
+        onActions={toBar}
+      >
+        <TableHead
+          columns={columns}
+          mission={mission}
+          widthOf={widthOf}
+          onDrag={setDrag}
+          some={picked.length > 0}
+          every={picked.length === ids.length}
+          onAll={(all) => pickAll(all ? ids : [])}
+        />
+      </TableBody>
+    </div>
+  );
+}
+
+/** The rows in the order chosen, as they came where none is. */
+function useOrdered(rows: readonly TableLead[], { order }: Columns, mission: Mission): readonly TableLead[] {
+  const { locale } = useGoen();
+  const words = useRowWords(mission);
+  const { column, descending } = order ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are new at each render; the language and the mission say when they change
+  return useMemo(
+    () =>
+      column
+        ? inOrder(rows, (row) => orderOf(row, column, words), { descending: descending === true, locale })
+        : rows,
+    [rows, column, descending, locale, mission],
+  );
+}

@@ -1,0 +1,125 @@
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react';
+import type { LeadId } from '~/domain/ids';
+import type { LeadColumn, TableLead } from '~/domain/lead-table';
+import type { Mission } from '~/domain/mission';
+import { useText } from '../hooks/goen';
+import { useRowWindow } from '../hooks/use-row-window';
+import styles from './Table.module.css';
+import { TableRow } from './TableRow';
+import type { Pick } from './use-selection';
+
+const ROW_HEIGHT = 42;
+const TICK_WIDTH = 40;
+
+interface TableBodyProps {
+  rows: readonly TableLead[];
+  columns: readonly LeadColumn[];
+  mission: Mission;
+  widthOf: (column: LeadColumn) => number;
+  picked: readonly LeadId[];
+  onPick: Pick;
+  /** The way to what can be done with the ticked rows. */
+  onActions: () => void;
+  /** The head. */
+  children: ReactNode;
+}
+
+/** The table itself: a head that stays, and of the rows those in view. Arrows go up and down, with Shift they tick, a full stop leads to the actions. */
+export function TableBody(props: TableBodyProps) {
+  const { rows, columns, mission, widthOf, picked, onPick, onActions, children } = props;
+  const text = useText();
+  const { scroller, drawn, onScroll, keep } = useRowWindow(rows.length, ROW_HEIGHT);
+  const isPicked = useMemo(() => new Set(picked), [picked]);
+  const total = columns.reduce((sum, column) => sum + widthOf(column), TICK_WIDTH);
+  const none = picked.length === 0;
+  useEffect(() => {
+    // The action that took the last tick away took the button along that had the focus.
+    if (none && document.activeElement === document.body) scroller.current?.focus();
+  }, [none, scroller]);
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const at = rowAt(event.target);
+    const id = rows[at]?.lead.id;
+    if (!id || isTypedInto(event)) return;
+    if (event.key === '.') {
+      if (none) onPick(id, { on: true, range: false });
+      onActions();
+      return event.preventDefault();
+    }
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
+    const next = to === undefined ? undefined : rows[to]?.lead.id;
+    if (to === undefined || !next || event.target instanceof HTMLSelectElement) return;
+    event.preventDefault();
+    if (event.shiftKey) {
+      if (!isPicked.has(id)) onPick(id, { on: true, range: false });
+      onPick(next, { on: true, range: false });
+    }
+    focusInRow(event.currentTarget, to, event.target as HTMLElement);
+  };
+  const follow = (event: FocusEvent) => {
+    const at = rowAt(event.target);
+    keep(at < 0 ? undefined : at);
+  };
+  return (
+    <section
+      className={styles.scroller}
+      ref={scroller}
+      onScroll={onScroll}
+      aria-label={text('table.title')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+    >
+      <table
+        className={styles.table}
+        style={{ width: total }}
+        aria-rowcount={rows.length + 1}
+        onKeyDown={press}
+        onFocus={follow}
+      >
+        <colgroup>
+          <col style={{ width: TICK_WIDTH }} />
+          {columns.map((column) => (
+            <col key={column} style={{ width: widthOf(column) }} />
+          ))}
+        </colgroup>
+        {children}
+        <tbody>
+          {drawn.map((each) => {
+            if ('gap' in each) return <tr key={`after ${each.after}`} style={{ height: each.gap }} />;
+            const row = rows[each.row];
+            return (
+              row && (
+                <TableRow
+                  key={row.lead.id}
+                  row={row}
+                  at={each.row}
+                  height={ROW_HEIGHT}
+                  columns={columns}
+                  mission={mission}
+                  picked={isPicked.has(row.lead.id)}
+                  onPick={onPick}
+                />
+              )
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The place of the row something stands in; -1 outside of the rows. */
+function rowAt(target: EventTarget): number {
+  const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-row]') : null;
+  return row ? Number(row.dataset.row) : -1;
+}
+
+const isTypedInto = ({ target, key }: KeyboardEvent): boolean =>
+  target instanceof HTMLInputElement && target.type !== 'checkbox' && !key.startsWith('Arrow');
+
+/** Moves the focus to what stands in the same column of another row. */
+function focusInRow(table: HTMLElement, at: number, from: HTMLElement): void {
+  const cell = from.closest<HTMLTableCellElement>('td, th');
+  const row = table.querySelector<HTMLTableRowElement>(`tr[data-row="${at}"]`);
+  const there = cell && row?.cells[cell.cellIndex];
+  there?.querySelector<HTMLElement>('input, button, a, select')?.focus();
+}

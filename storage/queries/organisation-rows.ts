@@ -1,0 +1,73 @@
+import type { OrganisationId } from '~/domain/ids';
+import type { Lead } from '~/domain/lead';
+import type { MissionEvent } from '~/domain/mission-event';
+import type { Contact, Organisation } from '~/domain/organisation';
+import { database } from '../database';
+import { doubtsOf } from './doubts';
+import type { Recognition } from './known-company';
+import { cardsOf, type LeadCard } from './lead-cards';
+
+/** An organisation with what a list of all shows of it. */
+export interface OrganisationRow {
+  organisation: Organisation;
+  leads: { lead: Lead; event: MissionEvent }[];
+  /** Instant of what was done last to it or to one of its leads. */
+  lastAt: string;
+}
+
+/** Every organisation kept, as they come. */
+export async function organisationRows(): Promise<OrganisationRow[]> {
+  const [organisations, leads, events, activities] = await Promise.all([
+    database.organisations.toArray(),
+    database.leads.toArray(),
+    database.missionEvents.toArray(),
+    database.activities.toArray(),
+  ]);
+  const eventOf = new Map(events.map((event) => [event.id, event]));
+  const last = new Map<string, string>();
+  for (const { subject, at } of activities) if (at > (last.get(subject) ?? '')) last.set(subject, at);
+  const byOrganisation = new Map<OrganisationId, OrganisationRow['leads']>();
+  for (const lead of leads) {
+    const event = eventOf.get(lead.eventId);
+    if (lead.deletedAt || !event) continue;
+    const own = byOrganisation.get(lead.organisationId) ?? [];
+    own.push({ lead, event });
+    byOrganisation.set(lead.organisationId, own);
+  }
+  return organisations
+    .filter((organisation) => !organisation.deletedAt)
+    .map((organisation) => {
+      const own = byOrganisation.get(organisation.id) ?? [];
+      // A record's own instant tells of what was done to many at once, which is no activity of its own.
+      const instants = [organisation, ...own.map(({ lead }) => lead)].flatMap(({ id, updatedAt }) => [
+        updatedAt,
+        last.get(id) ?? '',
+      ]);
+      return { organisation, leads: own, lastAt: instants.reduce((a, b) => (a > b ? a : b)) };
+    });
+}
+
+/** An organisation with all that is kept of it. */
+export interface OrganisationDetails {
+  organisation: Organisation;
+  leads: LeadCard[];
+  contacts: Contact[];
+  doubts: Recognition['doubts'];
+}
+
+/** Everything about an organisation, `undefined` where it is gone. */
+export async function organisationDetails(id: OrganisationId): Promise<OrganisationDetails | undefined> {
+  const organisation = await database.organisations.get(id);
+  if (!organisation || organisation.deletedAt) return undefined;
+  const [leads, contacts, doubts] = await Promise.all([
+    database.leads.where({ organisationId: id }).toArray(),
+    database.contacts.where({ organisationId: id }).toArray(),
+    doubtsOf(organisation),
+  ]);
+  return {
+    organisation,
+    leads: await cardsOf(leads.filter((lead) => !lead.deletedAt)),
+    contacts: contacts.filter((contact) => !contact.deletedAt),
+    doubts,
+  };
+}
