@@ -13,7 +13,7 @@ interface Plural {
 }
 type Message = string | Plural;
 
-type Catalogue = Record<MessageKey, Message>;
+export type Catalogue = Record<MessageKey, Message>;
 const FILES: Record<Locale, () => Promise<{ default: Catalogue }>> = {
   en: () => import('./en.yml'),
   it: () => import('./it.yml'),
@@ -25,6 +25,9 @@ const loaded: Partial<Record<Locale, Catalogue>> = {};
 export async function loadLocale(locale: Locale): Promise<void> {
   loaded[locale] ??= (await FILES[locale]()).default;
 }
+
+/** Has languages ready that came along with the script. */
+export const haveLocales = (given: Record<Locale, Catalogue>): void => void Object.assign(loaded, given);
 
 function catalogueOf(locale: Locale): Catalogue {
   const catalogue = loaded[locale];

@@ -1,6 +1,10 @@
 /** What the browser does. Screens get it from their entrypoint, loaded after the first frame. */
 export { download } from './download';
+export { frontPage, onFrontChange } from './front';
+export { markIcon } from './icon-mark';
+export { type MenuTitles, makeMenu, onMenu, titleMenu } from './menu';
 export { outsideId } from './outside-id';
 export { goThere, type OpenPage, openPage, pageFacts } from './page';
+export { handOver, onHandOver, openCapture, panelOpener } from './panel';
 export { openPipeline } from './pipeline-tab';
 export { askForNotifications, notify, onAlarm, onStart, showBadge } from './reminders';

@@ -66,12 +66,27 @@ export async function openGoen({
      */
     async clickIcon(page) {
       await Promise.all(connections.splice(0).map((connection) => connection.close()));
+      await this.pressIcon(page);
+      return this.view('popup.html');
+    },
+    /**
+     * Clicks the toolbar icon on a page, whatever becomes of the popup.
+     * @param {Page} page
+     */
+    async pressIcon(page) {
       await page.bringToFront();
       await trigger(context, id, page);
-      const connection = await connectToPopup(context, profile, id);
+    },
+    /**
+     * A view of the extension outside of the tabs, once it is there.
+     * @param {'popup.html' | 'sidepanel.html'} file
+     */
+    async view(file) {
+      const address = `chrome-extension://${id}/${file}`;
+      const connection = await connectOnce(context, profile, address);
       connections.push(connection);
       await downloadsStayThere(context);
-      return popupIn(connection, id);
+      return viewIn(connection, address);
     },
     /** Closes the browser and gives the profile it leaves, to be opened again. */
     async leave() {
@@ -127,23 +142,23 @@ async function trigger(context, id, page) {
   await session.detach();
 }
 
-/** A connection made before the popup opened never sees it; so one is made anew once it is there. @param {BrowserContext} context @param {string} profile @param {string} id */
-async function connectToPopup(context, profile, id) {
+/** A connection made before a view opened never sees it; so one is made anew once it is there. @param {BrowserContext} context @param {string} profile @param {string} address */
+async function connectOnce(context, profile, address) {
   const session = await browserOf(context).newBrowserCDPSession();
   for (const start = Date.now(); Date.now() - start < CLICK_MS; await wait(50)) {
     const { targetInfos } = await session.send('Target.getTargets');
-    if (!targetInfos.some(({ url }) => url.startsWith(`chrome-extension://${id}/popup.html`))) continue;
+    if (!targetInfos.some(({ url }) => url.startsWith(address))) continue;
     await session.detach();
     const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
     return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   }
-  throw new Error('the popup did not open');
+  throw new Error(`${address} did not open`);
 }
 
-/** @param {Browser} connection @param {string} id @returns {Page} */
-function popupIn(connection, id) {
+/** @param {Browser} connection @param {string} address @returns {Page} */
+function viewIn(connection, address) {
   const pages = connection.contexts().flatMap((context) => context.pages());
-  const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/popup.html`));
-  if (!popup) throw new Error('the popup closed at once');
-  return popup;
+  const view = pages.find((page) => page.url().startsWith(address));
+  if (!view) throw new Error(`${address} closed at once`);
+  return view;
 }

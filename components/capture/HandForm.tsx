@@ -4,6 +4,7 @@ import { blankForm, FORM_FIELDS, type FormReadings, PERSON_FIELDS } from '~/doma
 import type { KeptEvidence } from '~/domain/organisation';
 import type { EventWithCount } from '~/storage';
 import { useText } from '../hooks/goen';
+import { SafeLink } from '../shared/SafeLink';
 import buttons from '../styles/buttons.module.css';
 import { IdentityQuestion } from './IdentityQuestion';
 import { LeadForm } from './LeadForm';
@@ -36,6 +37,7 @@ export function HandForm({ hand, active, onDone, onBack }: HandFormProps) {
         <>
           <div className={styles.banner}>
             <h1 className={styles.title}>{source.title || text('capture.byHandTitle')}</h1>
+            {source.url && <SafeLink href={source.url}>{source.url}</SafeLink>}
             {onBack && (
               <button type="button" className={buttons.quiet} onClick={onBack}>
                 {text('capture.readPage')}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeptDraft } from '~/domain/kept-draft';
 import { FORM_FIELDS, type FormField, type FormReadings, PERSON_FIELDS } from '~/domain/lead-form';
 import { useGoen } from '../hooks/goen';
+import { useLive } from '../hooks/use-live';
 
 /** What a form is about: an open page, a kept draft gone on with, or a company typed by hand. */
 export interface FormSource {
@@ -33,6 +34,7 @@ export function useLeadForm(source: FormSource) {
   const { storage } = useGoen();
   const [edits, setEdits] = useState<Edits>(BLANK);
   const done = useRef(false);
+  const lastKept = useRef('');
   const { draftId } = source;
 
   useEffect(() => {
@@ -42,11 +44,22 @@ export function useLeadForm(source: FormSource) {
       .then((kept) => kept && setEdits((now) => withKept(now, kept)));
   }, [storage, draftId]);
 
+  // What is marked on the page while the form stands beside it comes in through the kept draft.
+  const elsewhere = useLive(
+    async (kept) => (draftId ? kept.keptDraft(draftId, new Date()) : undefined),
+    [draftId],
+  );
+  useEffect(() => {
+    if (elsewhere && elsewhere.id === draftId && elsewhere.updatedAt > lastKept.current)
+      setEdits((now) => withLongerNote(now, elsewhere));
+  }, [elsewhere, draftId]);
+
   const textOf = (field: FormField) => edits.edited[field] ?? source.readings?.[field].text ?? '';
   const note = edits.note ?? source.note ?? '';
   useEffect(() => {
     if (!draftId || !edits.touched || done.current) return;
     const row = keptRow(draftId, source, edits);
+    lastKept.current = row.updatedAt;
     void storage().then((kept) => !done.current && kept.keepDraft(row));
   }, [storage, draftId, source, edits]);
 
@@ -83,6 +96,10 @@ function withKept(now: Edits, kept: KeptDraft): Edits {
     touched: now.touched,
   };
 }
+
+/** Only a note that goes on from this form's own is taken over: two windows that both write must not chase each other. */
+const withLongerNote = (now: Edits, { note }: KeptDraft): Edits =>
+  note !== now.note && note.startsWith(now.note ?? '') ? { ...now, note } : now;
 
 function keptRow(
   id: string,

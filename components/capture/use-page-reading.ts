@@ -8,7 +8,18 @@ import { type Platform, useGoen } from '../hooks/goen';
 /** How far the reading of the open page has come. */
 export type PageReading =
   /** The page is known before it is read, so that what is typed meanwhile is kept. */
-  { state: 'reading'; page?: OpenPage } | { state: 'unreadable' } | ReadPage;
+  { state: 'reading'; page?: OpenPage } | { state: 'unreadable'; page?: OpenPage } | ReadPage;
+
+/** The reading of a page, and what may be asked of it. */
+export interface PagesRead {
+  reading: PageReading;
+  /** Counts the readings, since what was typed of one page is not of the next. */
+  round: number;
+  /** Adds what the site's profile page says. */
+  readProfile: () => void;
+  /** Reads the page that is in front now. */
+  readAgain: () => void;
+}
 
 /** A page that was read, alone or together with its site's company profile. */
 export interface ReadPage {
@@ -23,18 +34,33 @@ export interface ReadPage {
 }
 
 /** Reads the page the icon was clicked on as soon as the screen is up, and its site's profile page when the user asks for it. */
-export function usePageReading(): { reading: PageReading; readProfile: () => void } {
+export function usePageReading(): PagesRead {
   const { platform } = useGoen();
+  const [round, setRound] = useState(0);
   const [reading, setReading] = useState<PageReading | { state: 'failed'; bug: unknown }>({
     state: 'reading',
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round reads anew
   useEffect(() => {
+    let gone = false;
+    let opened: { page?: OpenPage } = {};
+    const set: typeof setReading = (next) => !gone && setReading(next);
     platform()
-      .then((browser) => readOpenPage(browser, (page) => setReading({ state: 'reading', page })))
-      .then(setReading, (failure: unknown) =>
-        setReading(failure instanceof Problem ? { state: 'unreadable' } : { state: 'failed', bug: failure }),
+      .then((browser) =>
+        readOpenPage(browser, (page) => {
+          opened = { page };
+          set({ state: 'reading', page });
+        }),
+      )
+      .then(set, (failure: unknown) =>
+        set(
+          failure instanceof Problem ? { state: 'unreadable', ...opened } : { state: 'failed', bug: failure },
+        ),
       );
-  }, [platform]);
+    return () => {
+      gone = true;
+    };
+  }, [platform, round]);
   if (reading.state === 'failed') throw reading.bug;
   const readProfile = () => {
     const link = reading.state === 'read' && reading.draft.profileLink;
@@ -42,10 +68,21 @@ export function usePageReading(): { reading: PageReading; readProfile: () => voi
     setReading({ ...reading, profile: { text: link.text, is: 'opening' } });
     platform()
       .then((browser) => withProfile(browser, reading, link))
-      .then(setReading, (bug: unknown) => setReading({ state: 'failed', bug }));
+      .then(
+        (next) => setReading((now) => (isOpening(now) ? next : now)),
+        (bug: unknown) => setReading({ state: 'failed', bug }),
+      );
   };
-  return { reading, readProfile };
+  const readAgain = () => {
+    setReading({ state: 'reading' });
+    setRound((now) => now + 1);
+  };
+  return { reading, round, readProfile, readAgain };
 }
+
+/** Whether the profile page is still awaited, not left for another page. */
+const isOpening = (now: { state: string; profile?: ReadPage['profile'] }): boolean =>
+  now.profile?.is === 'opening';
 
 async function readOpenPage(browser: Platform, onOpen: (page: OpenPage) => void): Promise<PageReading> {
   const understanding = understandingOf();
@@ -54,7 +91,8 @@ async function readOpenPage(browser: Platform, onOpen: (page: OpenPage) => void)
   const facts = await browser.pageFacts(page);
   const { read, formOf } = await understanding;
   const draft = read(facts);
-  return { state: 'read', page, url: facts.url, title: facts.title, draft, form: formOf(draft) };
+  const { url, title } = facts;
+  return { state: 'read', page: { ...page, url, title }, url, title, draft, form: formOf(draft) };
 }
 
 /** The same draft with what the profile page adds; where the browser wants another click there, the draft as it was. */
@@ -66,8 +104,10 @@ async function withProfile(
   const { read, joinedDraft, formOf } = await understandingOf();
   try {
     const page = await browser.goThere(first.page, href);
-    const draft = joinedDraft(first.draft, read(await browser.pageFacts(page)));
-    return { ...first, draft, form: formOf(draft), profile: { text, is: 'read' } };
+    const facts = await browser.pageFacts(page);
+    const draft = joinedDraft(first.draft, read(facts));
+    const there = { ...page, url: facts.url, title: facts.title };
+    return { ...first, page: there, draft, form: formOf(draft), profile: { text, is: 'read' } };
   } catch (failure) {
     if (!(failure instanceof Problem)) throw failure;
     return { ...first, profile: { text, is: 'closed' } };

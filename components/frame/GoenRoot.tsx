@@ -4,9 +4,11 @@ import { LOCALES, loadLocale } from '~/locales/text';
 import { firstFrame, keepFirstFrame } from '../hooks/first-frame';
 import { type Goen, GoenContext } from '../hooks/goen';
 import { useChoices } from '../hooks/use-choices';
+import { SearchKeys } from '../search/SearchKeys';
 import { AskingHost } from './AskingHost';
 import { Badge } from './Badge';
 import { ErrorBoundary } from './ErrorBoundary';
+import { MenuWords } from './MenuWords';
 import { StatusLine } from './StatusLine';
 import { UndoKeys } from './UndoKeys';
 
@@ -43,8 +45,12 @@ export function GoenRoot({ platform, storage, children }: Loaders & { children: 
       <ErrorBoundary>
         <ChosenLanguage onChange={setLocale} />
         <Badge />
+        <MenuWords />
         <UndoKeys />
-        <AskingHost status={<StatusLine {...said} key={said.count} />}>{children}</AskingHost>
+        <AskingHost status={<StatusLine {...said} key={said.count} />}>
+          <SearchKeys />
+          {children}
+        </AskingHost>
       </ErrorBoundary>
     </GoenContext>
   );

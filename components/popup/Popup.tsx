@@ -9,6 +9,9 @@ import { useText } from '../hooks/goen';
 import { useEvents } from '../hooks/use-events';
 import { useLive } from '../hooks/use-live';
 import { LeadsTab } from '../leads/LeadsTab';
+import { PageLine } from '../panel/PageLine';
+import { useFront } from '../panel/use-front';
+import { useHandOver } from '../panel/use-hand-over';
 import styles from './Popup.module.css';
 import { PopupBar } from './PopupBar';
 import { PopupTabs, type TabName } from './PopupTabs';
@@ -16,23 +19,31 @@ import { PopupTabs, type TabName } from './PopupTabs';
 // Not in the first frame, so not in its scripts.
 const TodayTab = lazy(async () => ({ default: (await import('../today/TodayTab')).TodayTab }));
 
-/** What the toolbar icon opens: the page as a lead to be, and the leads of the event at hand. */
-export function Popup() {
+/** What the toolbar icon opens: the page as a lead to be, and the leads of the event at hand; `beside` the page it stays while one browses. */
+export function Popup({ beside = false }: { beside?: boolean }) {
   const text = useText();
   const { events, active, choose } = useEvents();
-  const { reading, readProfile } = usePageReading();
+  const pages = usePageReading();
+  const { reading } = pages;
   const [chosen, setChosen] = useState<TabName>();
   const [hand, setHand] = useState<HandDraft>();
   const counts = useLive((kept) => kept.dueCounts(new Date()), []);
   const due = counts ? counts.overdue + counts.today : 0;
   const unreadable = reading.state === 'unreadable';
   const tab = chosen ?? (unreadable ? 'leads' : 'capture');
+  const onClicked = () => {
+    setHand(undefined);
+    setChosen(undefined);
+  };
+  const front = useFront({ beside, pages, onClicked });
+  useHandOver(!beside);
+  const place = beside ? styles.beside : styles.popup;
 
   // A first start shows no form that the mission's choice would take away again.
-  if (!events && !firstFrame().event) return <div className={styles.popup} aria-busy="true" />;
+  if (!events && !firstFrame().event) return <div className={place} aria-busy="true" />;
   if (events?.length === 0)
     return (
-      <div className={styles.popup}>
+      <div className={place}>
         <main className={styles.main}>
           <NoEvents />
         </main>
@@ -50,15 +61,21 @@ export function Popup() {
   const choosing = (name: TabName) =>
     name === 'capture' && unreadable && !hand ? newHand() : setChosen(name);
   return (
-    <div className={styles.popup}>
-      <PopupBar events={events} active={active} onChoose={choose} />
+    <div className={place}>
+      <PopupBar events={events} active={active} onChoose={choose} beside={beside} />
       <main className={styles.main}>
+        {beside && <PageLine reading={reading} front={front} onRead={pages.readAgain} />}
         <PopupTabs tab={tab} leads={active?.leads} due={due} onChoose={choosing} />
         <div className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab !== 'capture' && <h1 className="unseen">{text(`tab.${tab}`)}</h1>}
           {active && <UndatedNotice active={active} />}
           {tab === 'leads' && (
-            <LeadsTab active={active} unreadable={unreadable} onByHand={newHand} onResume={byHand} />
+            <LeadsTab
+              active={active}
+              unreadable={unreadable && front !== 'closed'}
+              onByHand={newHand}
+              onResume={byHand}
+            />
           )}
           {tab === 'today' && (
             <Suspense>
@@ -75,7 +92,12 @@ export function Popup() {
             />
           )}
           {tab === 'capture' && !hand && (
-            <CaptureTab reading={reading} onReadProfile={readProfile} active={active} />
+            <CaptureTab
+              key={pages.round}
+              reading={reading}
+              onReadProfile={pages.readProfile}
+              active={active}
+            />
           )}
         </div>
       </main>

@@ -1,6 +1,7 @@
 import type { EventWithCount } from '~/storage';
 import { EventPicker } from '../events/EventPicker';
 import { useGoen, useText } from '../hooks/goen';
+import { OpenBeside } from '../panel/OpenBeside';
 import buttons from '../styles/buttons.module.css';
 import styles from './Popup.module.css';
 
@@ -8,19 +9,22 @@ interface PopupBarProps {
   events: EventWithCount[] | undefined;
   active: EventWithCount | undefined;
   onChoose: (id: string) => void;
+  /** Whether this is the panel, which stays when another page opens. */
+  beside: boolean;
 }
 
 /** The event at hand and the way to the full page. */
-export function PopupBar({ events, active, onChoose }: PopupBarProps) {
+export function PopupBar({ events, active, onChoose, beside }: PopupBarProps) {
   const text = useText();
   const { platform } = useGoen();
   const open = async () => {
     await (await platform()).openPipeline(active?.event.id);
-    window.close();
+    if (!beside) window.close();
   };
   return (
     <header className={styles.bar}>
       <EventPicker events={events} active={active} onChoose={onChoose} />
+      {!beside && <OpenBeside />}
       <button
         type="button"
         className={buttons.icon}

@@ -1,16 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { allLocales } from '~/locales/at-once';
 import { onAlarm, onStart } from '~/platform';
 import { emptyOldTrash } from './empty-trash';
+import { offerMenu } from './menu';
 import { remind } from './remind';
 
 /** Owns only what needs no screen; it may die at any moment, so each start computes everything from the database anew. */
 export default defineBackground({
   type: 'module',
   main() {
+    allLocales();
     const ring = () => void remind(new Date());
     onStart(ring);
     onStart(() => void emptyOldTrash(new Date()));
     onAlarm(ring);
+    offerMenu();
     ring();
   },
 });

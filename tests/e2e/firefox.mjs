@@ -12,6 +12,9 @@ import { PROFILES, serveSampleSites } from '../../scripts/sample-sites.mjs';
 const ID = 'goen@goen.example';
 const WIDGET = `${ID.replace(/\W/g, '_')}-browser-action`;
 const STEP_MS = 15_000;
+/** What is written above the sidebar's form. */
+const SIDEBAR =
+  "browser.extension.getViews({ type: 'sidebar' })[0].document.querySelector('[role=note]').textContent";
 
 const executablePath = await firefoxPath();
 if (!executablePath) throw new Error('no Firefox was found; set FIREFOX_PATH to one');
@@ -67,6 +70,23 @@ try {
   assert.equal(rows[0].corporateNumber, '7999901000001');
   assert.equal(rows[0].evidence.corporateNumber.how, 'table');
   console.log('in Firefox a click on the icon and Save make the company a lead');
+
+  await clickInPopup(
+    await desk.run("JSON.stringify(popup.document.querySelector('header > button').getBoundingClientRect())"),
+  );
+  await desk.until(
+    'the sidebar stands beside the page and says which',
+    `${SIDEBAR}.includes('mirai-eisei.example')`,
+  );
+  await desk.until('the popup has gone', 'popup === undefined');
+  await page.goto(PROFILES.sora);
+  await desk.until('another page wants a click on the icon', `${SIDEBAR}.includes('Alt+Shift+G')`);
+  await clickIcon();
+  await desk.until('the sidebar has taken that page', `${SIDEBAR}.includes('sora-radar.example')`);
+  await desk.until('and the popup has gone again', 'popup === undefined');
+  console.log(
+    'in Firefox the sidebar stays beside the page, and reads the next one after a click on the icon',
+  );
 } finally {
   await browser.close();
   sites.close();
@@ -117,13 +137,27 @@ async function openDesk() {
 
 /** Puts the icon into the toolbar, where a new one is hidden behind a menu, and clicks it. */
 async function clickIcon() {
-  const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const expression = `(() => {
+  await inToolbar(`
     CustomizableUI.addWidgetToArea('${WIDGET}', 'nav-bar');
     document.getElementById('${WIDGET}').querySelector('.unified-extensions-item-action-button').click();
-  })()`;
+  `);
+}
+
+/** A click of the mouse, since one by script opens no sidebar. @param {string} box where in the popup, as JSON */
+async function clickInPopup(box) {
+  await inToolbar(`
+    const { left, top } = document.querySelector('browser.webextension-popup-browser').getBoundingClientRect();
+    const { x, y, width, height } = ${box};
+    for (const type of ['mousedown', 'mouseup'])
+      window.synthesizeMouseEvent(type, left + x + width / 2, top + y + height / 2, { button: 0, clickCount: 1 });
+  `);
+}
+
+/** Runs a script in the browser's own interface. @param {string} script */
+async function inToolbar(script) {
+  const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const answer = await bidi('script.evaluate', {
-    expression,
+    expression: `(() => {${script}})()`,
     target: { context: contexts[0].context },
     awaitPromise: true,
   });

@@ -17,7 +17,7 @@ test('thanks for a Friday’s evening are due on Monday, said before saving; don
   await dateVentureCafe(goen, FRIDAY);
   const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
   await popup.getByLabel('Event').selectOption('Venture Café Tokyo');
-  await expect(popup.getByRole('contentinfo')).toContainText('Thank them by Mon, Jun 9, 2031');
+  await expect(popup.locator('footer')).toContainText('Thank them by Mon, Jun 9, 2031');
   await save(popup);
 
   await popup.getByRole('tab', { name: /Today/ }).click();
