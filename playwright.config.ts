@@ -6,6 +6,8 @@ export default defineConfig({
   outputDir: '.test-results/e2e',
   workers: 2,
   timeout: 30_000,
+  // A second try, told in the summary: a whole browser on a busy machine now and then misses a moment.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
 });

@@ -4,17 +4,22 @@ import { existsSync, readFileSync } from 'node:fs';
 /** @typedef {{ passed: number, failed: number }} Counts */
 
 /**
- * How many tests passed, failed and were skipped by a JSON report of Vitest or Playwright; none where there is no report.
+ * How many tests passed, failed, passed only at the second try and were skipped by a JSON report of Vitest or Playwright; none where there is no report.
  * @param {string} file
- * @returns {Counts & { skipped: number }}
+ * @returns {Counts & { skipped: number, flaky: number }}
  */
 export function countsOf(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
+  if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0, flaky: 0 };
   const report = JSON.parse(readFileSync(file, 'utf8'));
   if (!report.stats) {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests,
+      skipped: numPendingTests + numTodoTests,
+      flaky: 0,
+    };
   }
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  return { passed: expected + flaky, failed: unexpected, skipped, flaky };
 }
