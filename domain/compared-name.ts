@@ -29,20 +29,33 @@ export function comparedNames(names: readonly string[]): ComparedName[] {
   return [...written].flatMap((name) => comparedName(name) ?? []);
 }
 
+/** Names come again: what a page says is mostly what is kept. */
+const known = new Map<string, ComparedName | undefined>();
+const MOST_KNOWN = 1_000;
+
 function comparedName(written: string): ComparedName | undefined {
+  if (!known.has(written)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(written, takenApart(written));
+  }
+  return known.get(written);
+}
+
+function takenApart(written: string): ComparedName | undefined {
   if (formNamed(plain(written))) return undefined;
   const split = splitLegalForm(withoutSpokenForm(written));
   const key = nameKey(split.core);
   if (!key) return undefined;
+  const sound = skeletonOf(split.core);
   const { core, words } = withoutGroupWords(split.core);
   return {
     written,
     key,
-    sound: skeletonOf(split.core),
+    sound,
     script: scriptOf(split.core),
     ...(split.form && { form: split.form }),
     ...sideOf(split),
-    core: { key: nameKey(core), sound: skeletonOf(core) },
+    core: words.length > 0 ? { key: nameKey(core), sound: skeletonOf(core) } : { key, sound },
     group: words.join(' '),
   };
 }

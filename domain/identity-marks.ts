@@ -13,8 +13,16 @@ export interface IdentityMarks {
   mailDomains: ReadonlySet<string>;
 }
 
-/** What of an identity can be compared. */
-export function identityMarks({ names, corporateNumber, domain, phones, emails }: Identity): IdentityMarks {
+const known = new WeakMap<Identity, IdentityMarks>();
+
+/** What of an identity can be compared; worked out once for each. */
+export function identityMarks(identity: Identity): IdentityMarks {
+  const marks = known.get(identity) ?? marksOf(identity);
+  known.set(identity, marks);
+  return marks;
+}
+
+function marksOf({ names, corporateNumber, domain, phones, emails }: Identity): IdentityMarks {
   const own = domain && !SHARED_HOSTS.has(domain) ? domain : undefined;
   const hosts = emails.flatMap((email) => mailDomainOf(email) ?? []);
   return {

@@ -15,7 +15,7 @@ import { PROFILES, serveSampleSites } from './sample-sites.mjs';
 const FOLDER = join(ROOT, 'docs', 'screens');
 /** Until what was asked for has been drawn. */
 const SETTLE_MS = 600;
-const PLACES = ['today', 'missions', 'trash', 'settings'];
+const PLACES = ['today', 'organisations', 'matrix', 'missions', 'trash', 'settings'];
 
 await main(async () => {
   await installPackages();
@@ -76,8 +76,15 @@ async function pagePictures(goen) {
   await page.emulateMedia({ colorScheme: 'dark' });
   await picture(page, 'board-dark');
   await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await picture(page, 'table');
+  await page.getByRole('button', { name: 'Board', exact: true }).click();
   await card.getByRole('button').first().click();
   await picture(page, 'lead');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Search the leads' }).fill('sora');
+  await picture(page, 'search');
   for (const place of PLACES) {
     await page.goto(goen.address(`pipeline.html#${place}`));
     await page.reload();

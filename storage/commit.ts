@@ -1,11 +1,10 @@
 import type { Activity } from '~/domain/lead';
 import { nextStamp } from '~/domain/stamp';
-import { database, type RecordTables } from './database';
+import { database } from './database';
 import { drawId } from './ids';
-import { keysWith } from './organisation-keys';
 import type { DevicePatch, RecordPatch } from './patch';
-import { parsedRow, settable } from './row-schemas';
 import { remember } from './undo-stack';
+import { type Moment, writeRecords } from './write-records';
 
 type NewActivity = Pick<Activity, 'kind' | 'subject' | 'note' | 'of' | 'source'>;
 
@@ -13,12 +12,6 @@ type NewActivity = Pick<Activity, 'kind' | 'subject' | 'note' | 'of' | 'source'>
 export type Deed =
   | { activity: NewActivity; patches: (RecordPatch | DevicePatch)[] }
   | { activity?: never; patches: DevicePatch[] };
-
-interface Moment {
-  at: string;
-  by: string;
-  stamp: string;
-}
 
 /**
  * The one door for writes: `work` reads, checks and returns what is to be written; all of it is, with stamps,
@@ -43,7 +36,7 @@ async function done(work: () => Promise<Deed | undefined>): Promise<Activity | u
   const moment = await thisMoment();
   const activity = { ...deed.activity, id: drawId<Activity['id']>(), at: moment.at, by: moment.by };
   await database.activities.add(activity);
-  for (const record of records) await write(record, activity, moment);
+  await writeRecords(records, activity, moment);
   return activity;
 }
 
@@ -64,29 +57,3 @@ async function thisMoment(): Promise<Moment> {
   await database.settings.put({ key: 'lastStamp', value: stamp });
   return { at: now.toISOString(), by: String(initials?.value ?? ''), stamp };
 }
-
-async function write(given: RecordPatch, activity: Activity, moment: Moment): Promise<void> {
-  const patch = { ...given, set: settable(given.table, given.set) };
-  const table = database.table<Record<string, unknown>>(patch.table satisfies keyof RecordTables);
-  const row = patch.make ? undefined : await table.get(patch.id);
-  if (!row) {
-    if (!patch.make) throw new Error(`no ${patch.table} ${patch.id} to change`);
-    await table.add(parsedRow(patch.table, { ...keysWith(patch, {}), id: patch.id, ...born(moment) }));
-  } else {
-    const stamps = { ...(row.stamps as Record<string, string>) };
-    for (const field of Object.keys(patch.set)) stamps[field] = moment.stamp;
-    const set = { ...keysWith(patch, row), stamps, updatedAt: moment.at, by: moment.by };
-    parsedRow(patch.table, { ...row, ...set });
-    await table.update(patch.id, set);
-  }
-  await database.changes.add({
-    id: drawId(),
-    activityId: activity.id,
-    table: patch.table,
-    record: patch.id,
-    ...(row && { before: Object.fromEntries(Object.keys(patch.set).map((field) => [field, row[field]])) }),
-    after: patch.set,
-  });
-}
-
-const born = ({ at, by, stamp }: Moment) => ({ createdAt: at, updatedAt: at, by, stamp, stamps: {} });

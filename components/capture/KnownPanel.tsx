@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { EventWithCount, KnownCompany, LeadCard } from '~/storage';
 import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
@@ -12,6 +13,11 @@ import styles from './KnownPanel.module.css';
 import { PageOtherwise } from './PageOtherwise';
 import { SiteHead } from './SiteHead';
 import type { FormSource, LeadFormValues } from './use-lead-form';
+
+// Not in the first frame, so not in its scripts.
+const LeadTimeline = lazy(async () => ({
+  default: (await import('../lead/LeadTimeline')).LeadTimeline,
+}));
 
 interface KnownPanelProps {
   known: KnownCompany;
@@ -53,6 +59,11 @@ export function KnownPanel({
         <button type="button" className={buttons.quiet} onClick={onAnother}>
           {text('known.notThis')}
         </button>
+        {here && (
+          <Suspense>
+            <LeadTimeline id={here.lead.id} />
+          </Suspense>
+        )}
       </div>
       {!here && active && <AddHere organisation={organisation} active={active} />}
     </div>
