@@ -79,9 +79,9 @@ function LeadHere({ card }: { card: LeadCard }) {
   const own = event.stages.find((stage) => stage.id === lead.stage)?.name;
   return (
     <section className={styles.lead}>
-      <p className={styles.stage}>
+      <h2 className={styles.stage}>
         {text('known.since', { stage: words.stage(lead.stage, own), day: shortDay(locale, lead.stageSince) })}
-      </p>
+      </h2>
       <DueLine next={next} event={event} />
       <span className={styles.ways}>
         <button

@@ -16,7 +16,7 @@ test('twenty captures of one company at once make one organisation and one lead'
   await Promise.all(windows.map((page) => field(page, 'Organisation').press('Enter')));
   await expect.poll(async () => (await rowsOf(goen, 'leads')).length).toBe(1);
   for (const page of windows)
-    await expect(page.getByText('In pipeline').or(page.getByRole('list').first())).toBeVisible();
+    await expect(page.getByText('In pipeline').or(page.getByRole('list')).first()).toBeVisible();
   expect(await rowsOf(goen, 'organisations')).toHaveLength(1);
   expect(await rowsOf(goen, 'leads')).toHaveLength(1);
 });

@@ -20,7 +20,7 @@ test('a selection on the page of a company of the event becomes a note of its le
 
   const popup = await popupOver(goen, page);
   await popup.getByRole('button', { name: 'Open the lead' }).click();
-  const entry = popup.getByRole('listitem').filter({ hasText: MARKED });
+  const entry = popup.getByRole('dialog').getByRole('listitem').filter({ hasText: MARKED });
   await entry.getByRole('button', { name: /^Undo/ }).click();
   await expect(popup.getByRole('status')).toContainText('Undone');
   await expect(entry).toBeHidden();
