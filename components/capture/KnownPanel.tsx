@@ -65,7 +65,11 @@ export function KnownPanel({
           </Suspense>
         )}
       </div>
-      {!here && active && <AddHere organisation={organisation} active={active} />}
+      {organisation.deletedAt ? (
+        <Restore organisation={organisation} />
+      ) : (
+        !here && active && <AddHere organisation={organisation} active={active} />
+      )}
     </div>
   );
 }
@@ -113,6 +117,36 @@ function LeadElsewhere({ card: { lead, event } }: { card: LeadCard }) {
     <p className={styles.elsewhere}>
       {text('known.otherEvent', { event: event.name, stage: words.stage(lead.stage, own) })}
     </p>
+  );
+}
+
+/** Takes a company out of the trash with all it had, so that it is never kept twice. */
+function Restore({ organisation }: { organisation: KnownCompany['organisation'] }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { attempt, problem, busy } = useAttempt();
+  const name = nameOf(organisation);
+  const restore = async () => {
+    await (await storage()).restore('organisations', organisation.id);
+    say(text('trash.restored', { name }), { undo: true });
+  };
+  return (
+    <footer className={styles.bar}>
+      <ProblemNote problem={problem} />
+      <button
+        type="button"
+        className={buttons.primary}
+        // biome-ignore lint/a11y/noAutofocus: one Enter takes it back, as one Enter saves a new one
+        autoFocus
+        disabled={busy}
+        onClick={() => void attempt(restore)}
+      >
+        {text('trash.restoreThis', { name })}
+        <span className={buttons.key} aria-hidden="true">
+          ↵
+        </span>
+      </button>
+    </footer>
   );
 }
 

@@ -118,6 +118,13 @@ test('a deleted organisation is in the trash and comes back whole; its site know
 
   const popup = await popupOver(goen, site);
   await expect(popup.getByText('In the trash', { exact: true })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Restore みらい衛星株式会社' })).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText('In pipeline', { exact: true })).toBeVisible();
+  expect(await rowsOf(goen, 'organisations')).toHaveLength(1);
+
+  await lead.getByRole('article').getByRole('button').first().click();
+  await lead.getByRole('button', { name: 'Delete the organisation' }).click();
 
   await lead.getByRole('link', { name: 'Trash' }).click();
   await lead.getByRole('button', { name: 'Restore みらい衛星株式会社' }).click();
