@@ -3,8 +3,6 @@ import type { ProblemCode } from '~/domain/problem';
 export const LOCALES = ['it', 'en', 'ja'] as const;
 export type Locale = (typeof LOCALES)[number];
 export type MessageKey = keyof GoenMessages;
-/** Keys of messages that take no values. */
-export type PlainKey = { [K in MessageKey]: GoenMessages[K] extends undefined ? K : never }[MessageKey];
 type ValuesOf<K extends MessageKey> = GoenMessages[K] extends undefined ? [] : [values: GoenMessages[K]];
 
 interface Plural {

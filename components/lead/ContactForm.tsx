@@ -6,6 +6,7 @@ import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { FormActions } from '../shared/FormActions';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
@@ -96,15 +97,9 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
           {text('contact.agreed')}
         </label>
       )}
-      <div className={forms.actions}>
+      <FormActions submit={text('contact.save')} disabled={busy} onCancel={close}>
         {contact && <Ends contact={contact} />}
-        <button type="button" className={buttons.ghost} onClick={close}>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={buttons.primary} disabled={busy}>
-          {text('contact.save')}
-        </button>
-      </div>
+      </FormActions>
     </form>
   );
 }

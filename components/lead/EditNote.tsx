@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { ActivityId } from '~/domain/ids';
 import { useGoen, useText } from '../hooks/goen';
-import buttons from '../styles/buttons.module.css';
+import { FormActions } from '../shared/FormActions';
 import forms from '../styles/forms.module.css';
 
 /** A note written anew; its earlier version stays in the history. */
@@ -31,14 +31,7 @@ export function EditNote({ of, note, onDone }: { of: ActivityId; note: string; o
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={onDone}>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={buttons.primary} disabled={!typed.trim()}>
-          {text('lead.saveNote')}
-        </button>
-      </div>
+      <FormActions submit={text('lead.saveNote')} disabled={!typed.trim()} onCancel={onDone} />
     </form>
   );
 }

@@ -14,7 +14,7 @@ import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
 import { useWords } from '../hooks/use-words';
 import { dayHere, shortDay } from '../shared/days';
-import buttons from '../styles/buttons.module.css';
+import { FormActions } from '../shared/FormActions';
 import forms from '../styles/forms.module.css';
 import { HoldForm } from './HoldForm';
 
@@ -93,14 +93,7 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
         </select>
       </label>
       <ProblemNote problem={problem} />
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={close}>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={buttons.primary} disabled={busy} data-first>
-          {text('followUp.confirm')}
-        </button>
-      </div>
+      <FormActions submit={text('followUp.confirm')} disabled={busy} first="submit" onCancel={close} />
     </form>
   );
 }

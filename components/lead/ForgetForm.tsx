@@ -4,7 +4,7 @@ import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
-import buttons from '../styles/buttons.module.css';
+import { FormActions } from '../shared/FormActions';
 import forms from '../styles/forms.module.css';
 
 /** The last question before a person is erased for good. */
@@ -26,14 +26,7 @@ export function ForgetForm({ contact }: { contact: Contact }) {
     <form className={forms.form} onSubmit={submit}>
       <p>{text('contact.forgetHint')}</p>
       <ProblemNote problem={problem} />
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={close} data-first>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={`${buttons.ghost} ${forms.danger}`} disabled={busy}>
-          {text('contact.forgetDo')}
-        </button>
-      </div>
+      <FormActions submit={text('contact.forgetDo')} disabled={busy} danger first="cancel" onCancel={close} />
     </form>
   );
 }

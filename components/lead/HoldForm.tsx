@@ -6,8 +6,8 @@ import { ProblemNote } from '../frame/ProblemNote';
 import { useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
 import { useWords } from '../hooks/use-words';
+import { FormActions } from '../shared/FormActions';
 import { Labelled } from '../shared/Labelled';
-import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 
 interface HoldFormProps {
@@ -45,14 +45,11 @@ export function HoldForm({ hold, stage, onAnswer }: HoldFormProps) {
         </Labelled>
       )}
       <ProblemNote problem={problem} />
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={close}>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={buttons.primary} disabled={busy}>
-          {hold === 'export' ? text('hold.override') : text('hold.move', { stage })}
-        </button>
-      </div>
+      <FormActions
+        submit={hold === 'export' ? text('hold.override') : text('hold.move', { stage })}
+        disabled={busy}
+        onCancel={close}
+      />
     </form>
   );
 }

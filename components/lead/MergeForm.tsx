@@ -5,8 +5,8 @@ import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { FormActions } from '../shared/FormActions';
 import { nameOf } from '../shared/names';
-import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 import { fieldLabel } from './ChangeLines';
 import styles from './Lead.module.css';
@@ -55,14 +55,7 @@ export function MergeForm({ one, other }: { one: Organisation; other: Organisati
         </fieldset>
       ))}
       <ProblemNote problem={problem} />
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={close}>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={buttons.primary} disabled={busy} data-first>
-          {text('merge.do')}
-        </button>
-      </div>
+      <FormActions submit={text('merge.do')} disabled={busy} first="submit" onCancel={close} />
     </form>
   );
 }

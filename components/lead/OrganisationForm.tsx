@@ -11,8 +11,8 @@ import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { FormActions } from '../shared/FormActions';
 import { nameOf } from '../shared/names';
-import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 
 const FIELDS = [...MAIN_FIELDS, ...MORE_FIELDS].filter((field) => !PERSON_FIELDS.includes(field));
@@ -50,14 +50,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
         <Fields fields={FIELDS} form={form} readings={source.readings} invalid={invalid} />
       </div>
       <ProblemNote problem={problem} />
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={close}>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={buttons.primary} disabled={busy}>
-          {text('organisation.save')}
-        </button>
-      </div>
+      <FormActions submit={text('organisation.save')} disabled={busy} onCancel={close} />
     </form>
   );
 }

@@ -9,8 +9,8 @@ import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
 import { useLive } from '../hooks/use-live';
+import { FormActions } from '../shared/FormActions';
 import { Labelled } from '../shared/Labelled';
-import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 import { linesOf } from './lines';
 import { ZoneField } from './MissionForm';
@@ -60,14 +60,7 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
       )}
       <PlaceFields entry={entry} onChange={change} />
       <ProblemNote problem={problem} />
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={close}>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={buttons.primary} disabled={busy}>
-          {text('missions.save')}
-        </button>
-      </div>
+      <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
 import { useWords } from '../hooks/use-words';
 import { shortDay } from '../shared/days';
+import { FormActions } from '../shared/FormActions';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
@@ -120,14 +121,7 @@ function DeleteEvent({ each: { event, leads }, others }: EventRowProps) {
         </Labelled>
       )}
       <ProblemNote problem={problem} />
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={close}>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={`${buttons.ghost} ${forms.danger}`} disabled={busy}>
-          {text('eventForm.delete')}
-        </button>
-      </div>
+      <FormActions submit={text('eventForm.delete')} disabled={busy} danger onCancel={close} />
     </form>
   );
 }

@@ -7,8 +7,8 @@ import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { FormActions } from '../shared/FormActions';
 import { Labelled } from '../shared/Labelled';
-import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 import { FieldsEditor } from './FieldsEditor';
 import { linesOf } from './lines';
@@ -79,14 +79,7 @@ export function MissionForm({ mission, id }: { mission: MissionEntry; id?: Missi
       <MembersEditor members={entry.members} onChange={(members) => change({ members })} />
       <FieldsEditor fields={entry.fields ?? []} onChange={(fields) => change({ fields })} />
       <ProblemNote problem={problem} />
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={close}>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={buttons.primary} disabled={busy}>
-          {text('missions.save')}
-        </button>
-      </div>
+      <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
 import { useLive } from '../hooks/use-live';
+import { FormActions } from '../shared/FormActions';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
@@ -64,14 +65,7 @@ export function PlaybookEditor({ event }: { event: MissionEvent }) {
       </button>
       <GivePlaybook name={event.name} stages={stages} steps={steps} />
       <ProblemNote problem={problem} />
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={close}>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={buttons.primary} disabled={busy}>
-          {text('missions.save')}
-        </button>
-      </div>
+      <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
     </form>
   );
 }

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useText } from '../hooks/goen';
 import { optionId } from './Options';
 import styles from './Search.module.css';
+import { SEARCH_FIELD } from './search-field-id';
 import type { Finding } from './use-finding';
-import { SEARCH_FIELD } from './use-search';
 
 interface SearchFieldProps {
   finding: Finding;

@@ -1,9 +1,8 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
-import buttons from '../styles/buttons.module.css';
+import { FormActions } from '../shared/FormActions';
 import forms from '../styles/forms.module.css';
 
 interface BulkFormProps {
@@ -16,7 +15,6 @@ interface BulkFormProps {
 
 /** A small form that does one thing to all ticked leads and then closes. */
 export function BulkForm({ label, onSubmit, children }: BulkFormProps) {
-  const text = useText();
   const { close } = useAsking();
   const { attempt, problem, busy } = useAttempt();
   const submit = (event: FormEvent) => {
@@ -31,14 +29,7 @@ export function BulkForm({ label, onSubmit, children }: BulkFormProps) {
     <form className={forms.form} onSubmit={submit}>
       {children}
       <ProblemNote problem={problem} />
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={close}>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={buttons.primary} disabled={busy}>
-          {label}
-        </button>
-      </div>
+      <FormActions submit={label} disabled={busy} onCancel={close} />
     </form>
   );
 }

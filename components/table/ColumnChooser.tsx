@@ -3,6 +3,7 @@ import type { LeadColumn } from '~/domain/lead-table';
 import type { Mission } from '~/domain/mission';
 import { useAsking } from '../frame/AskingHost';
 import { useText } from '../hooks/goen';
+import { FormActions } from '../shared/FormActions';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 import { useColumnName } from './use-column-name';
@@ -59,14 +60,7 @@ function ColumnForm({ columns: { all, shown, show }, mission }: ColumnChooserPro
             </label>
           ))}
       </div>
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={close}>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={buttons.primary}>
-          {text('table.columnsShow')}
-        </button>
-      </div>
+      <FormActions submit={text('table.columnsShow')} onCancel={close} />
     </form>
   );
 }

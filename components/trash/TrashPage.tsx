@@ -3,6 +3,7 @@ import { useAsking } from '../frame/AskingHost';
 import { useGoen, useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
 import { shortDay } from '../shared/days';
+import { FormActions } from '../shared/FormActions';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 import head from '../today/Today.module.css';
@@ -89,14 +90,7 @@ function EmptyTrash() {
       }}
     >
       <p>{text('trash.emptyAsk')}</p>
-      <div className={forms.actions}>
-        <button type="button" className={buttons.ghost} onClick={close} data-first>
-          {text('hold.cancel')}
-        </button>
-        <button type="submit" className={`${buttons.ghost} ${forms.danger}`}>
-          {text('trash.emptyNow')}
-        </button>
-      </div>
+      <FormActions submit={text('trash.emptyNow')} danger first="cancel" onCancel={close} />
     </form>
   );
 }

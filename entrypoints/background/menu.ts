@@ -4,6 +4,7 @@ import { menuTitles } from '~/locales/menu';
 import { LOCALES, loadLocale, localeFor } from '~/locales/text';
 import { makeMenu, markIcon, onMenu, onStart, openCapture, outsideId } from '~/platform';
 import { choices, keepLink, notePassage, openDatabase } from '~/storage';
+import { isOpen } from './is-open';
 
 /** What the menu of a page does. Listened to before anything is awaited, since the browser starts the background for a click. */
 export function offerMenu(): void {
@@ -32,16 +33,5 @@ async function keeping(tabId: number, work: () => Promise<unknown>): Promise<voi
   } catch (failure) {
     await markIcon(tabId, false);
     if (!(failure instanceof Problem)) throw failure;
-  }
-}
-
-async function isOpen(): Promise<boolean> {
-  try {
-    await openDatabase(outsideId);
-    return true;
-  } catch (failure) {
-    // A lost or newer database is told by the screens, which can do something about it.
-    if (failure instanceof Problem) return false;
-    throw failure;
   }
 }
