@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { blankForm } from '~/domain/lead-form';
 import { pageKeyOf } from '~/domain/page-key';
 import type { EventWithCount } from '~/storage';
 import { useText } from '../hooks/goen';
@@ -20,7 +21,9 @@ interface CaptureTabProps {
 /** The open page as a lead to be: the form filled from it, or the company it is already known as. */
 export function CaptureTab({ reading, onReadProfile, active }: CaptureTabProps) {
   const text = useText();
-  const source = useMemo(() => sourceOf(reading), [reading]);
+  // What is typed before the page turns out to be closed goes on as a lead by hand.
+  const [byHand] = useState(() => `by-hand:${crypto.randomUUID()}`);
+  const source = useMemo(() => sourceOf(reading, byHand), [reading, byHand]);
   const form = useLeadForm(source);
   const answers = useAnswers();
   const draft = reading.state === 'read' ? reading.draft : undefined;
@@ -44,7 +47,8 @@ export function CaptureTab({ reading, onReadProfile, active }: CaptureTabProps) 
   );
 }
 
-function sourceOf(reading: PageReading): FormSource {
+function sourceOf(reading: PageReading, byHand: string): FormSource {
+  if (reading.state === 'unreadable') return { draftId: byHand, title: '', readings: blankForm() };
   if (reading.state === 'reading' && reading.page) {
     const { url, title } = reading.page;
     return { draftId: pageKeyOf(url), url, title };
