@@ -21,6 +21,7 @@ export const MORE_FIELDS = [
   'capitalJpy',
   'fiscalYearEnd',
   'listedCode',
+  'sector',
   'business',
   'customers',
   'sites',

@@ -14,6 +14,12 @@ import { daySchema } from './mission-event';
 import { CHANNELS } from './playbook';
 import { z } from './zod';
 
+/** How much a lead is worth following: A most. */
+export const PRIORITIES = ['A', 'B', 'C'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+/** Letters a tag may have. */
+export const LONGEST_TAG = 40;
+
 export const leadSchema = z.object({
   ...keptShape,
   id: leadIdSchema,
@@ -26,6 +32,9 @@ export const leadSchema = z.object({
   source: z.optional(z.string().check(z.maxLength(2_000))),
   /** Who of the delegation follows it; initials, as in settings. */
   owner: z.optional(z.string().check(z.maxLength(20))),
+  priority: z.optional(z.enum(PRIORITIES)),
+  /** Words it is found by, in no order. */
+  tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(LONGEST_TAG)))),
   /** What was agreed: one of `OUTCOMES`. */
   outcome: z.optional(z.enum(OUTCOMES)),
   /** How the meeting went. */
@@ -79,6 +88,13 @@ export const ACTIVITY_KINDS = [
   'event-deleted',
   'playbook-kept',
   'playbook-deleted',
+  'view-kept',
+  'view-deleted',
+  'preset-kept',
+  'preset-deleted',
+  'letter-kept',
+  'imported',
+  'backup-merged',
   'lead-captured',
   'stage-changed',
   'stage-forced',
@@ -94,6 +110,8 @@ export const ACTIVITY_KINDS = [
   'note-edited',
   'custom-set',
   'owner-set',
+  'tags-set',
+  'priority-set',
   'organisation-changed',
   'organisation-merged',
   'organisation-grouped',

@@ -46,6 +46,8 @@ export const organisationFieldsShape = {
   fiscalYearEnd: optionalText,
   /** Securities code, four characters. */
   listedCode: optionalText,
+  /** What trade it is in, in the delegation's words. */
+  sector: optionalText,
   business: optionalText,
   /** Major customers, as written. */
   customers: optionalText,

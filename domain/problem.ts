@@ -23,7 +23,7 @@ export type ProblemCode =
   | 'stage-has-leads'
   | 'stages-missing'
   | 'step-held'
-  | 'step-unnamed'
+  | 'name-wanted'
   | 'playbook-unreadable'
   | 'dates-reversed'
   | 'day-invalid'

@@ -45,6 +45,7 @@ async function jot(patch: DevicePatch): Promise<void> {
   else if ('rewrite' in patch) await database.table(patch.table).bulkPut([...patch.rewrite]);
   else if (patch.table === 'tombstones' || patch.table === 'forgotten')
     await database.table(patch.table).bulkPut([...patch.rows]);
+  else if ('receipts' in patch) await database.handovers.bulkPut([...patch.receipts]);
   else if (patch.table === 'settings') await database.settings.put(patch.put);
   else if ('put' in patch) await database.drafts.put(patch.put);
   else await database.drafts.delete(patch.remove);

@@ -1,17 +1,21 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import type { ExportPreset } from '~/domain/export-preset';
+import type { Handover } from '~/domain/handover';
 import type { Introduction } from '~/domain/introduction';
 import type { KeptDraft } from '~/domain/kept-draft';
 import type { Activity, FollowUp, Lead } from '~/domain/lead';
+import type { Letter } from '~/domain/letter';
 import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
 import type { Contact, Organisation } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
 import type { SavedPlaybook } from '~/domain/saved-playbook';
+import type { View } from '~/domain/saved-view';
 import type { Verdict } from '~/domain/verdict';
 import type { Change, Forgotten, Setting, Tombstone } from './history';
 import { MIGRATIONS } from './migrations';
 
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** The records that have a history: written with stamps, one activity and a row of `changes` each. */
 export interface RecordTables {
@@ -24,6 +28,9 @@ export interface RecordTables {
   introductions: Introduction;
   playbooks: SavedPlaybook;
   verdicts: Verdict;
+  views: View;
+  exportPresets: ExportPreset;
+  letters: Letter;
 }
 export const RECORD_TABLES = [
   'missions',
@@ -35,6 +42,9 @@ export const RECORD_TABLES = [
   'introductions',
   'playbooks',
   'verdicts',
+  'views',
+  'exportPresets',
+  'letters',
 ] as const satisfies (keyof RecordTables)[];
 
 type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } & {
@@ -44,6 +54,7 @@ type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } 
   settings: EntityTable<Setting, 'key'>;
   tombstones: EntityTable<Tombstone, 'id'>;
   forgotten: EntityTable<Forgotten, 'hash'>;
+  handovers: EntityTable<Handover, 'id'>;
 };
 
 /** The one database. Strict durability: what was called saved survives a power cut. No cache: a live query never runs before the commit. */
@@ -84,6 +95,8 @@ database
     forgotten: 'hash',
   })
   .upgrade((upgrade) => migrated(upgrade, 3));
+
+database.version(4).stores({ views: 'id', exportPresets: 'id', letters: 'id', handovers: 'id' });
 
 /** Every row of the tables a version changed, by its own function. */
 async function migrated(upgrade: Transaction, version: number): Promise<void> {

@@ -1,5 +1,13 @@
 import { v5, v7 } from 'uuid';
-import type { IntroductionId, LeadId, MissionEventId, OrganisationId, VerdictId } from '~/domain/ids';
+import type {
+  IntroductionId,
+  LeadId,
+  LetterId,
+  MissionEventId,
+  OrganisationId,
+  VerdictId,
+} from '~/domain/ids';
+import type { LetterKind, LetterLanguage } from '~/domain/letter';
 
 /** Namespace of every id that is derived rather than drawn; never changes. */
 const NAMESPACE = '6f1d6a4e-5a0b-4f0e-9d0a-7b8c2a9f3e51';
@@ -22,6 +30,10 @@ export const introductionIdFor = (lead: LeadId, member: string): IntroductionId 
 /** A pair of organisations has one verdict, whichever comes first. */
 export const verdictIdFor = (one: OrganisationId, other: OrganisationId): VerdictId =>
   v5(`verdict:${[one, other].sort().join(':')}`, NAMESPACE) as VerdictId;
+
+/** A letter of one kind in one language has one wording, on every laptop. */
+export const letterIdFor = (kind: LetterKind, language: LetterLanguage): LetterId =>
+  v5(`letter:${kind}:${language}`, NAMESPACE) as LetterId;
 
 /** Preset records have the same id on every laptop of the delegation. */
 export const presetIdFor = <Id extends string>(preset: string): Id => v5(`preset:${preset}`, NAMESPACE) as Id;

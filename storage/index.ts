@@ -1,11 +1,19 @@
 /** What is kept. Commands write, queries read; both only through this door, which screens load after their first frame. */
 export { liveQuery } from 'dexie';
-export { type BulkReport, deleteLeads, moveLeads, setIntroductions, setOwners } from './commands/bulk';
+export {
+  type BulkReport,
+  deleteLeads,
+  moveLeads,
+  setIntroductions,
+  setOwners,
+  setPriority,
+  setTags,
+} from './commands/bulk';
 export { choose } from './commands/choose';
 export { addContact, type ContactEntry, changeContact, deleteContact } from './commands/contacts';
 export { dateEvent } from './commands/date-event';
 export { deleteEvent } from './commands/delete-event';
-export { changePlaybook, deletePlaybook, keepPlaybook, type StageMoves } from './commands/event-playbook';
+export { changePlaybook, type StageMoves } from './commands/event-playbook';
 export { archiveEvent, changeEvent, duplicateEvent, type EventEntry, makeEvent } from './commands/events';
 export {
   addFollowUp,
@@ -17,6 +25,7 @@ export {
   skipFollowUp,
 } from './commands/follow-ups';
 export { type ForgetReport, forgetContact } from './commands/forget-contact';
+export { keepHandover } from './commands/handovers';
 export { keepLink, notePassage } from './commands/jot';
 export { discardDraft, keepDraft } from './commands/keep-draft';
 export {
@@ -28,6 +37,7 @@ export {
   setIntroduction,
   setOwner,
 } from './commands/lead-details';
+export { dropLetter, keepLetter } from './commands/letters';
 export { mergeOrganisations } from './commands/merge-organisations';
 export {
   archiveMission,
@@ -38,6 +48,14 @@ export {
   makeMission,
 } from './commands/missions';
 export { moveLead } from './commands/move-lead';
+export {
+  deleteExportPreset,
+  deletePlaybook,
+  deleteView,
+  keepExportPreset,
+  keepPlaybook,
+  keepView,
+} from './commands/named';
 export {
   changeOrganisation,
   declineValue,
@@ -57,6 +75,7 @@ export { keptDraft, unfinishedDrafts } from './queries/drafts';
 export { type DueFilter, type DueRow, dueCounts, dueRows } from './queries/due';
 export { type EventWithCount, eventsWithCounts, eventWithMission, missionsKept } from './queries/events';
 export { followUpsOf } from './queries/follow-ups';
+export { handovers } from './queries/handovers';
 export type { HistoryEntry } from './queries/history';
 export { type KnownCompany, keptCompany, type Recognition, recognition } from './queries/known-company';
 export { type LeadCard, leadCard, leadCards } from './queries/lead-cards';
@@ -64,6 +83,7 @@ export { type LeadDetails, leadDetails } from './queries/lead-details';
 export { type LeadRow, leadRows, matrixLeads } from './queries/lead-rows';
 export { leadSheets } from './queries/lead-sheets';
 export { membersByLead } from './queries/members-by-lead';
+export { exportPresets, ownLetters, savedPlaybooks, savedViews } from './queries/named';
 export {
   type OrganisationDetails,
   type OrganisationRow,
@@ -71,7 +91,6 @@ export {
   organisationRows,
 } from './queries/organisation-rows';
 export { recordCounts } from './queries/record-counts';
-export { savedPlaybooks } from './queries/saved-playbooks';
 export { type SearchIndex, searchIndex } from './queries/search';
 export { type Choices, choices } from './queries/settings';
 export { type Minded, type ToMind, toMind } from './queries/to-mind';

@@ -1,3 +1,4 @@
+import type { Handover } from '~/domain/handover';
 import type { Unkept } from '~/domain/kept';
 import type { KeptDraft } from '~/domain/kept-draft';
 import type { RecordTables } from './database';
@@ -22,7 +23,8 @@ export type DevicePatch =
   | { table: 'forgotten'; rows: readonly Forgotten[] }
   | { table: 'drafts'; put: KeptDraft }
   | { table: 'drafts'; remove: string }
-  | { table: 'settings'; put: Setting };
+  | { table: 'settings'; put: Setting }
+  | { table: 'handovers'; receipts: readonly Handover[] };
 
 export const insert = <T extends RecordTable>(table: T, record: Unkept<RecordTables[T]>): RecordPatch => ({
   table,

@@ -1,10 +1,13 @@
+import { exportPresetSchema } from '~/domain/export-preset';
 import { introductionSchema } from '~/domain/introduction';
 import { followUpSchema, leadSchema } from '~/domain/lead';
+import { letterSchema } from '~/domain/letter';
 import { missionSchema } from '~/domain/mission';
 import { missionEventSchema } from '~/domain/mission-event';
 import { contactSchema, organisationSchema } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
 import { savedPlaybookSchema } from '~/domain/saved-playbook';
+import { viewSchema } from '~/domain/saved-view';
 import { verdictSchema } from '~/domain/verdict';
 import type { RecordTables } from './database';
 
@@ -18,6 +21,9 @@ const SCHEMAS = {
   introductions: introductionSchema,
   playbooks: savedPlaybookSchema,
   verdicts: verdictSchema,
+  views: viewSchema,
+  exportPresets: exportPresetSchema,
+  letters: letterSchema,
 };
 
 /** The row as it may be written: unknown keys dropped. @throws Problem 'value-invalid' naming the field */

@@ -16,8 +16,7 @@ interface PageBannerProps {
 /** How much was read, whether a draft came back, where the company's own profile page is, and whether it wants no offers. */
 export function PageBanner({ reading, source, form, onReadProfile }: PageBannerProps) {
   const text = useText();
-  if (reading.state === 'unreadable')
-    return <p className={styles.banner}>{text('capture.unreadable')}</p>;
+  if (reading.state === 'unreadable') return <p className={styles.banner}>{text('capture.unreadable')}</p>;
   if (reading.state === 'reading') return <p className={styles.banner}>{text('capture.reading')}</p>;
   const count = FORM_FIELDS.filter((field) => reading.form[field].text).length;
   const [refusal] = reading.draft.fields.refusesSales?.proposed ?? [];

@@ -2,8 +2,9 @@ import type { Day } from '~/domain/day';
 import { type Answers, type Hold, holdOn } from '~/domain/hold';
 import type { LeadId, MissionEventId, StageId } from '~/domain/ids';
 import type { IntroductionState } from '~/domain/introduction';
-import type { Lead } from '~/domain/lead';
+import type { Lead, Priority } from '~/domain/lead';
 import type { MissionEvent } from '~/domain/mission-event';
+import { tagsWith } from '~/domain/tags';
 import { commit, type Deed } from '../commit';
 import { database } from '../database';
 import { introductionPatches } from '../introduced';
@@ -49,6 +50,29 @@ export const setOwners = async (ids: readonly LeadId[], owner: string | undefine
   done: await toEach(ids, 'owner-set', async (lead) =>
     lead.owner === owner ? [] : [patch('leads', lead.id, { owner })],
   ),
+  held: [],
+});
+
+/** Says how much leads are worth following, as one deed; `undefined` takes it back. */
+export const setPriority = async (
+  ids: readonly LeadId[],
+  priority: Priority | undefined,
+): Promise<BulkReport> => ({
+  done: await toEach(ids, 'priority-set', async (lead) =>
+    lead.priority === priority ? [] : [patch('leads', lead.id, { priority })],
+  ),
+  held: [],
+});
+
+/** Puts tags on leads and takes others off, as one deed. */
+export const setTags = async (
+  ids: readonly LeadId[],
+  change: { add?: readonly string[]; remove?: readonly string[] },
+): Promise<BulkReport> => ({
+  done: await toEach(ids, 'tags-set', async (lead) => {
+    const tags = tagsWith(lead.tags, change);
+    return String(tags) === String(lead.tags) ? [] : [patch('leads', lead.id, { tags })];
+  }),
   held: [],
 });
 

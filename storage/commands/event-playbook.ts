@@ -1,11 +1,9 @@
-import type { LeadId, MissionEventId, PlaybookId, StageId } from '~/domain/ids';
+import type { LeadId, MissionEventId, StageId } from '~/domain/ids';
 import { MOST_STAGES, type Stage, type Step } from '~/domain/playbook';
 import { Problem } from '~/domain/problem';
-import type { SavedPlaybook } from '~/domain/saved-playbook';
 import { commit } from '../commit';
 import { database } from '../database';
-import { drawId } from '../ids';
-import { insert, patch } from '../patch';
+import { patch } from '../patch';
 import { redated } from '../promised';
 import { eventWithMission } from '../queries/events';
 
@@ -47,31 +45,3 @@ function rehoused(id: LeadId, from: StageId, stages: readonly Stage[], moves: St
   if (!to) throw new Problem('stage-has-leads', from);
   return patch('leads', id, { stage: to.id });
 }
-
-/** Keeps stages and steps under a name, to begin other events with; a kept one of that name is replaced. Resolves with its id. @throws Problem 'step-unnamed' where there is no name */
-export async function keepPlaybook(
-  name: string,
-  { stages, steps }: Pick<SavedPlaybook, 'stages' | 'steps'>,
-): Promise<PlaybookId> {
-  if (!name.trim()) throw new Problem('step-unnamed');
-  const kept = await commit(async () => {
-    const all = await database.playbooks.toArray();
-    const same = all.find((each) => each.name === name.trim() && !each.deletedAt);
-    const id = same?.id ?? drawId<PlaybookId>();
-    return {
-      activity: { kind: 'playbook-kept', subject: id },
-      patches: [
-        same
-          ? patch('playbooks', id, { stages, steps })
-          : insert('playbooks', { id, name: name.trim(), stages, steps }),
-      ],
-    };
-  });
-  return kept as PlaybookId;
-}
-
-export const deletePlaybook = (id: PlaybookId): Promise<unknown> =>
-  commit(async () => ({
-    activity: { kind: 'playbook-deleted', subject: id },
-    patches: [patch('playbooks', id, { deletedAt: new Date().toISOString() })],
-  }));

@@ -101,13 +101,13 @@ const OWN_CALENDARS: readonly Calendar[] = ['IT'];
 /** A step to promise: one of the event's, or the user's own with its day. */
 export type NewStep = { step: string } | { name: string; dueOn?: Day; channel?: Channel };
 
-/** Promises a lead another step. @throws Problem 'lead-gone', 'event-gone', 'step-unnamed' */
+/** Promises a lead another step. @throws Problem 'lead-gone', 'event-gone', 'name-wanted' */
 export const addFollowUp = (leadId: LeadId, wished: NewStep): Promise<unknown> =>
   commit(async () => {
     const lead = await leadKept(leadId);
     const dated = await eventWithMission(lead.eventId);
     const own: () => RecordPatch = () => {
-      if (!('name' in wished) || !wished.name.trim()) throw new Problem('step-unnamed');
+      if (!('name' in wished) || !wished.name.trim()) throw new Problem('name-wanted');
       const { name, dueOn, channel } = wished;
       return insert('followUps', {
         id: drawId(),

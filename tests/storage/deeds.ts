@@ -22,14 +22,12 @@ import {
   deleteLead,
   deleteMission,
   deleteOrganisation,
-  deletePlaybook,
   duplicateEvent,
   duplicateMission,
   editNote,
   eventWithMission,
   joinGroup,
   keepApart,
-  keepPlaybook,
   knowAlsoAs,
   makeEvent,
   makeMission,
@@ -45,13 +43,13 @@ import {
   skipFollowUp,
 } from '~/storage';
 import { database } from '~/storage/database';
-import { type Scene, stage } from './scene';
+import { type Deed, NAMED_DEEDS } from './named-deeds';
+import { stage } from './scene';
 import { DSEI, EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE } from './store';
 
 const mission = async () => (await eventWithMission(EXPO)).mission;
 const event = async () => (await eventWithMission(VENTURE_CAFE)).event;
 
-export type Deed = (scene: Scene) => Promise<unknown>;
 /** Every command that has a history; two deeds where the first only prepares. */
 export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
   'saving a new company with a person': [
@@ -195,15 +193,7 @@ export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
       await changePlaybook(VENTURE_CAFE, withStage(stages.slice(1), 'Degustazione', 'x'), later, moves);
     },
   ],
-  'keeping a playbook': [async () => keepPlaybook('Corto', await event())],
-  'replacing a kept playbook': [
-    async () => keepPlaybook('Corto', await event()),
-    async () => keepPlaybook('Corto', { ...(await event()), steps: [] }),
-  ],
-  'deleting a kept playbook': [
-    async () => keepPlaybook('Corto', await event()),
-    async () => deletePlaybook((await database.playbooks.toArray())[0]?.id as never),
-  ],
+  ...NAMED_DEEDS,
   'making a mission': [async () => makeMission({ ...(await mission()), name: 'Missione 2027' })],
   'making a mission like another': [async () => duplicateMission((await mission()).id, 'Missione 2027')],
   'changing a mission whose closures move steps': [

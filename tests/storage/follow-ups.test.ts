@@ -81,7 +81,7 @@ describe('a step', () => {
       name: 'Chiamare ICE Tokyo',
       dueOn: '2026-12-09',
     });
-    await expect(addFollowUp(lead, { name: '  ' })).rejects.toMatchObject({ code: 'step-unnamed' });
+    await expect(addFollowUp(lead, { name: '  ' })).rejects.toMatchObject({ code: 'name-wanted' });
   });
 
   test('that hands over something technical waits for the export review', async () => {

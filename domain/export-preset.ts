@@ -1,0 +1,27 @@
+import { exportPresetIdSchema } from './ids';
+import { keptShape } from './kept';
+import { z } from './zod';
+
+/** How the office's file is written: for an Italian Excel, as raw RFC 4180, or as a workbook. */
+export const FILE_FORMS = ['excel', 'raw', 'xlsx'] as const;
+export type FileForm = (typeof FILE_FORMS)[number];
+
+/** What a file of leads holds and how it is written; what an export remembers, and what is kept under a name. */
+export const exportChoiceShape = {
+  form: z.enum(FILE_FORMS),
+  /** Language of headings and words. */
+  headings: z.enum(['it', 'en', 'ja']),
+  /** Keys of its columns in their order. */
+  columns: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100)),
+  /** Which leads, in the words of the search. */
+  query: z.string().check(z.maxLength(200)),
+};
+
+export const exportPresetSchema = z.object({
+  ...keptShape,
+  id: exportPresetIdSchema,
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  ...exportChoiceShape,
+});
+/** An export a user put together, kept under a name. */
+export type ExportPreset = z.infer<typeof exportPresetSchema>;

@@ -1,0 +1,19 @@
+import { LONGEST_TAG } from './lead';
+
+/** What a user typed as a tag: without a leading `#`, its blanks single, at most 40 letters; empty where nothing is left. */
+export const tagFrom = (typed: string): string =>
+  typed.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/^#\s*/u, '').slice(0, LONGEST_TAG).trim();
+
+/** Tags with some added and others taken off, each once however it is capitalised, in the order of letters; `undefined` where none is left. */
+export function tagsWith(
+  tags: readonly string[] = [],
+  { add = [], remove = [] }: { add?: readonly string[]; remove?: readonly string[] },
+): string[] | undefined {
+  const gone = new Set(remove.map(folded));
+  const kept = new Map<string, string>();
+  for (const tag of [...tags.filter((each) => !gone.has(folded(each))), ...add])
+    if (!kept.has(folded(tag))) kept.set(folded(tag), tag);
+  return kept.size > 0 ? [...kept.values()].sort((one, other) => (one < other ? -1 : 1)) : undefined;
+}
+
+const folded = (tag: string): string => tag.normalize('NFKC').toLowerCase();

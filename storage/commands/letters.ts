@@ -1,0 +1,28 @@
+import type { LetterId } from '~/domain/ids';
+import type { Unkept } from '~/domain/kept';
+import type { Letter } from '~/domain/letter';
+import { commit } from '../commit';
+import { database } from '../database';
+import { letterIdFor } from '../ids';
+import { insert, patch } from '../patch';
+
+type Wording = Omit<Unkept<Letter>, 'id'>;
+
+/** Keeps the user's wording of a letter in place of Goen's own, or of an earlier one. */
+export const keepLetter = ({ kind, language, subject, body }: Wording): Promise<unknown> =>
+  commit(async () => {
+    const id = letterIdFor(kind, language);
+    const set = { kind, language, subject, body, deletedAt: undefined };
+    const kept = await database.letters.get(id);
+    return {
+      activity: { kind: 'letter-kept', subject: id },
+      patches: [kept ? patch('letters', id, set) : insert('letters', { ...set, id })],
+    };
+  });
+
+/** Goes back to Goen's own wording of a letter. */
+export const dropLetter = (id: LetterId): Promise<unknown> =>
+  commit(async () => ({
+    activity: { kind: 'letter-kept', subject: id },
+    patches: [patch('letters', id, { deletedAt: new Date().toISOString() })],
+  }));

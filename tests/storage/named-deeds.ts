@@ -1,0 +1,74 @@
+import {
+  deleteExportPreset,
+  deletePlaybook,
+  deleteView,
+  dropLetter,
+  eventWithMission,
+  exportPresets,
+  keepExportPreset,
+  keepLetter,
+  keepPlaybook,
+  keepView,
+  ownLetters,
+  savedViews,
+  setPriority,
+  setTags,
+} from '~/storage';
+import { database } from '~/storage/database';
+import type { Scene } from './scene';
+import { VENTURE_CAFE } from './store';
+
+export type Deed = (scene: Scene) => Promise<unknown>;
+const event = async () => (await eventWithMission(VENTURE_CAFE)).event;
+const EXPORT = {
+  form: 'excel' as const,
+  headings: 'it' as const,
+  columns: ['id', 'nameJa'],
+  query: 'stage:captured',
+};
+const LETTER = {
+  kind: 'thanks',
+  language: 'it',
+  subject: 'Grazie',
+  body: 'Spettabile {organisation}',
+} as const;
+
+/** Commands on what is kept under a name, and on the words leads are found by. */
+export const NAMED_DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
+  'keeping a playbook': [async () => keepPlaybook('Corto', await event())],
+  'replacing a kept playbook': [
+    async () => keepPlaybook('Corto', await event()),
+    async () => keepPlaybook('Corto', { ...(await event()), steps: [] }),
+  ],
+  'deleting a kept playbook': [
+    async () => keepPlaybook('Corto', await event()),
+    async () => deletePlaybook((await database.playbooks.toArray())[0]?.id as never),
+  ],
+  'keeping a view': [
+    () => keepView('Da sentire', { eventId: VENTURE_CAFE, layout: 'table', query: 'stage:captured' }),
+  ],
+  'deleting a view': [
+    () => keepView('Da sentire', { layout: 'board', query: '' }),
+    async () => deleteView((await savedViews())[0]?.id as never),
+  ],
+  'keeping an export': [() => keepExportPreset('Corto', EXPORT)],
+  'deleting a kept export': [
+    () => keepExportPreset('Corto', EXPORT),
+    async () => deleteExportPreset((await exportPresets())[0]?.id as never),
+  ],
+  'wording a letter': [() => keepLetter(LETTER)],
+  'wording a letter anew': [
+    () => keepLetter(LETTER),
+    () => keepLetter({ ...LETTER, body: 'Gentile {name}' }),
+  ],
+  'going back to Goen’s wording of a letter': [
+    () => keepLetter(LETTER),
+    async () => dropLetter((await ownLetters())[0]?.id as never),
+  ],
+  'putting tags on leads': [({ lead, other }) => setTags([lead, other], { add: ['antenne', 'Ibaraki'] })],
+  'taking a tag off': [
+    ({ lead }) => setTags([lead], { add: ['antenne'] }),
+    ({ lead }) => setTags([lead], { remove: ['Antenne'] }),
+  ],
+  'saying how much leads are worth': [({ lead, other }) => setPriority([lead, other], 'A')],
+};
