@@ -8,6 +8,7 @@ import { splitLegalForm } from './legal-form';
 import type { NewLead } from './new-lead';
 import type { KeptEvidence, OrganisationFields } from './organisation';
 import { phoneFrom } from './phone';
+import type { Placing } from './placing';
 import { safeHref } from './safe-href';
 
 /** What a field wants instead; a key `problem.invalid.<code>` of the catalogues. */
@@ -24,6 +25,7 @@ interface FormText {
   textOf(field: FormField): string;
   edits: { edited: Partial<Record<FormField, string>>; ticked: Record<string, boolean> };
   note: string;
+  placing?: Placing;
 }
 interface FormOrigin {
   draftId?: string;
@@ -61,12 +63,13 @@ export function leadFrom(
     emails: understood('emails', 'emails', emailsFrom),
   });
   const contact = contactFrom(form, text, (field) => understood(field, 'emails', emailsFrom)?.[0]);
-  const { note } = form;
+  const { note, placing = {} } = form;
   return {
     lead: {
       fields,
       evidence: evidenceOf(origin.readings, form),
       ...(contact && { contact }),
+      ...(Object.keys(placing).length > 0 && { placing }),
       ...(note.trim() && { note: note.trim() }),
       ...(origin.url && { url: origin.url }),
       ...(origin.draftId && { draftId: origin.draftId }),
@@ -89,6 +92,7 @@ function plainFields(text: (field: FormField) => string) {
     vatId: text('vatId'),
     fiscalYearEnd: text('fiscalYearEnd'),
     listedCode: text('listedCode'),
+    sector: text('sector'),
     business: text('business'),
     customers: text('customers'),
     sites: text('sites')

@@ -1,4 +1,5 @@
 import { keptEvidenceSchema } from './organisation';
+import { placingSchema } from './placing';
 import { z } from './zod';
 
 const value = z.string().check(z.maxLength(10_000));
@@ -13,6 +14,7 @@ export const keptDraftSchema = z.object({
   edited: z.record(z.string(), value),
   ticked: z.record(z.string(), z.boolean()),
   note: value,
+  placing: z.optional(placingSchema),
   /** What the list of unfinished drafts calls it. */
   name: value,
   /** What was read when the user last saw it, to go on without the page. */

@@ -117,6 +117,7 @@ export const ACTIVITY_KINDS = [
   'organisation-grouped',
   'organisations-kept-apart',
   'organisation-deleted',
+  'lead-rehomed',
   'lead-deleted',
   'restored',
   'contact-added',

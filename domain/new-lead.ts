@@ -1,11 +1,13 @@
 import type { MissionEventId, OrganisationId } from './ids';
 import type { KeptEvidence, OrganisationFields } from './organisation';
+import type { Placing } from './placing';
 import type { IdentityAnswer } from './verdict';
 
 /** What the user saves: the form after every value was understood. */
 export interface NewLead {
   eventId: MissionEventId;
   fields: OrganisationFields;
+  placing?: Placing;
   /** Only where the user ticked the person. */
   contact?: { name: string; role?: string; email?: string };
   note?: string;

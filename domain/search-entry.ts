@@ -4,7 +4,7 @@ import type { MissionEvent } from './mission-event';
 import { type FoldedName, foldedText, nameFolded, START } from './search-fold';
 
 /** Where of a lead a text stands. */
-export type PartKind = 'name' | 'person' | 'number' | 'site' | 'mail' | 'field' | 'note';
+export type PartKind = 'name' | 'person' | 'number' | 'site' | 'mail' | 'tag' | 'field' | 'note';
 
 /** A text by which a lead is found, as it is written. */
 export interface SearchPart {
@@ -21,6 +21,7 @@ export interface SearchFacts {
   stage: string;
   /** Initials of who follows it; empty where nobody does. */
   owner: string;
+  tags: readonly string[];
   /** Ids of the members it is brought to. */
   members: readonly string[];
   /** Days of its open steps. */

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { SearchEntry } from './search-entry';
 import { START } from './search-fold';
-import type { Query, Term } from './search-query';
+import { isAsking, type Query, type Term } from './search-query';
 import { isWanted, type Values, wanted } from './search-values';
 
 // A shorter sound is in too many names; two consonants are.
@@ -43,7 +43,7 @@ export function leadsFound(
   todayIn: (zone: string) => Day,
 ): SearchEntry[] {
   const ids = wanted(query, known);
-  if (query.terms.length === 0 && Object.keys(ids).length === 0) return [];
+  if (!isAsking(query)) return [];
   let left = entries
     .filter((entry) => isWanted(entry, ids, todayIn(entry.event.zone)))
     .map((entry) => ({ entry, far: 0 }));

@@ -2,7 +2,7 @@ import { splitLegalForm } from './legal-form';
 import { type FoldedName, foldedText, nameFolded } from './search-fold';
 
 /** What narrows a search, written before a colon: `due:overdue`. */
-export const OPERATORS = ['event', 'stage', 'due', 'member', 'owner'] as const;
+export const OPERATORS = ['event', 'stage', 'due', 'member', 'owner', 'tag'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 /** A piece of what was typed, with its place in it. */
@@ -52,6 +52,10 @@ export function tokensOf(typed: string): Token[] {
 
 const operatorNamed = (name = ''): Operator | undefined =>
   OPERATORS.find((each) => each === foldedText(name));
+
+/** Whether a query asks for anything. */
+export const isAsking = ({ terms, values }: Query): boolean =>
+  terms.length > 0 || Object.keys(values).length > 0;
 
 /** What is looked for: terms that must all be met, and of each operator named one of its values. Never throws. */
 export function queryOf(typed: string): Query {

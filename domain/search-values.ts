@@ -48,6 +48,7 @@ export const isWanted = (facts: SearchFacts, ids: Wanted, today: Day): boolean =
   (ids.event?.has(facts.event.id) ?? true) &&
   (ids.stage?.has(stageCalled(facts)) ?? true) &&
   (ids.owner?.has(facts.owner) ?? true) &&
+  (!ids.tag || facts.tags.some((tag) => ids.tag?.has(foldedName(tag)))) &&
   (!ids.member || facts.members.some((member) => ids.member?.has(member))) &&
   (!ids.due || dueValues(facts, today).some((value) => ids.due?.has(value)));
 

@@ -59,7 +59,8 @@ export type WordGroup =
   | 'lostReason'
   | 'meetingOutcome'
   | 'introduction'
-  | 'exportState';
+  | 'exportState'
+  | 'contact.art14State';
 
 /** A word of the catalogue by its group and id, or the user's own wording; the id itself where it is neither. */
 export function wordFor(locale: Locale, group: WordGroup, id: string, own: string | undefined): string {

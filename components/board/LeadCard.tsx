@@ -5,6 +5,7 @@ import { useText } from '../hooks/goen';
 import { useOpenLead } from '../lead/use-open-lead';
 import { DueLine } from '../leads/DueLine';
 import { dayHere } from '../shared/days';
+import { LeadMarks } from '../shared/LeadMarks';
 import { nameOf } from '../shared/names';
 import { SafeLink } from '../shared/SafeLink';
 import styles from './Board.module.css';
@@ -42,6 +43,7 @@ export function LeadCard({ card }: { card: Card }) {
         <DueLine next={next} event={event} />
         {owner && <span className={styles.who}>{owner}</span>}
       </div>
+      <LeadMarks lead={lead} />
       {idle !== undefined && <p className={styles.idle}>{text('board.idle', { count: idle })}</p>}
       <MoveMenu card={card} />
     </article>

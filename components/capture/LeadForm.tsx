@@ -5,6 +5,7 @@ import { ProblemNote } from '../frame/ProblemNote';
 import { useText } from '../hooks/goen';
 import { Fields } from './Fields';
 import styles from './LeadForm.module.css';
+import { Placing } from './Placing';
 import { SaveBar } from './SaveBar';
 import type { Answers } from './use-answers';
 import type { FormSource, LeadFormValues } from './use-lead-form';
@@ -39,6 +40,7 @@ export function LeadForm({ source, form, active, answers, onSaved }: LeadFormPro
             <Fields {...shared} fields={MORE_FIELDS} />
           </div>
         </details>
+        <Placing active={active} form={form} />
         <label className={styles.note}>
           {text('field.note')}
           <textarea
@@ -50,7 +52,12 @@ export function LeadForm({ source, form, active, answers, onSaved }: LeadFormPro
         </label>
         <ProblemNote problem={problem} />
       </div>
-      <SaveBar active={active} busy={busy} another={[...answers.values()].includes('different')} />
+      <SaveBar
+        active={active}
+        stage={form.placing.stage}
+        busy={busy}
+        another={[...answers.values()].includes('different')}
+      />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { dueOn } from '~/domain/follow-up-clock';
+import { stageBegun } from '~/domain/placing';
 import type { EventWithCount } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { useWords } from '../hooks/use-words';
@@ -8,16 +9,18 @@ import styles from './LeadForm.module.css';
 
 interface SaveBarProps {
   active: EventWithCount | undefined;
+  /** Where the user would have it begin. */
+  stage: string | undefined;
   busy: boolean;
   another: boolean;
 }
 
 /** What saving will do: the stage, the next step with its day, and the button. */
-export function SaveBar({ active, busy, another }: SaveBarProps) {
+export function SaveBar({ active, stage, busy, another }: SaveBarProps) {
   const text = useText();
   return (
     <footer className={styles.bar}>
-      {active ? <NextStep active={active} /> : <span />}
+      {active ? <NextStep active={active} begun={stage} /> : <span />}
       <button type="submit" className={buttons.primary} aria-disabled={busy || undefined}>
         {busy ? text('capture.saving') : text(another ? 'capture.another' : 'capture.save')}
         <span className={buttons.key} aria-hidden="true">
@@ -29,11 +32,17 @@ export function SaveBar({ active, busy, another }: SaveBarProps) {
 }
 
 /** The stage a new lead gets and the day its first step will be due. */
-export function NextStep({ active: { event, mission } }: { active: EventWithCount }) {
+function NextStep({
+  active: { event, mission },
+  begun,
+}: {
+  active: EventWithCount;
+  begun: string | undefined;
+}) {
   const text = useText();
   const words = useWords();
   const { locale } = useGoen();
-  const [stage] = event.stages;
+  const stage = stageBegun(event.stages, begun);
   const [step] = event.steps;
   const due = step && dueOn(step, event, dayHere(event.zone), mission.customs);
   return (

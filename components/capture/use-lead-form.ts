@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeptDraft } from '~/domain/kept-draft';
 import { FORM_FIELDS, type FormField, type FormReadings, PERSON_FIELDS } from '~/domain/lead-form';
+import type { Placing } from '~/domain/placing';
 import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
 
@@ -19,6 +20,7 @@ export interface FormSource {
 interface Edits {
   edited: Partial<Record<FormField, string>>;
   ticked: Record<string, boolean>;
+  placing: Placing;
   /** Absent until the user writes one. */
   note?: string;
   /** When the draft that came back was last kept. */
@@ -27,7 +29,7 @@ interface Edits {
   touched: boolean;
 }
 
-const BLANK: Edits = { edited: {}, ticked: {}, touched: false };
+const BLANK: Edits = { edited: {}, ticked: {}, placing: {}, touched: false };
 
 /** The form's values: what the user typed over what was read, kept at each keystroke. */
 export function useLeadForm(source: FormSource) {
@@ -66,6 +68,7 @@ export function useLeadForm(source: FormSource) {
   return {
     textOf,
     note,
+    placing: edits.placing,
     edits,
     change: (field: FormField, value: string) =>
       setEdits((now) => ({
@@ -77,6 +80,8 @@ export function useLeadForm(source: FormSource) {
       })),
     tick: (group: string, on: boolean) =>
       setEdits((now) => ({ ...now, ticked: { ...now.ticked, [group]: on }, touched: true })),
+    place: (placing: Placing) =>
+      setEdits((now) => ({ ...now, placing: { ...now.placing, ...placing }, touched: true })),
     changeNote: (note: string) => setEdits((now) => ({ ...now, note, touched: true })),
     /** From here on nothing more is kept: it was saved or thrown away. */
     close: () => {
@@ -91,6 +96,7 @@ function withKept(now: Edits, kept: KeptDraft): Edits {
   return {
     edited: { ...kept.edited, ...now.edited },
     ticked: { ...kept.ticked, ...now.ticked },
+    placing: { ...kept.placing, ...now.placing },
     ...((now.note ?? kept.note) && { note: now.note ?? kept.note }),
     keptAt: kept.updatedAt,
     touched: now.touched,
@@ -104,7 +110,7 @@ const withLongerNote = (now: Edits, { note }: KeptDraft): Edits =>
 function keptRow(
   id: string,
   source: FormSource,
-  { edited, ticked, note = source.note ?? '' }: Edits,
+  { edited, ticked, placing, note = source.note ?? '' }: Edits,
 ): KeptDraft {
   const read = Object.fromEntries(
     FORM_FIELDS.flatMap((field) => {
@@ -125,6 +131,7 @@ function keptRow(
     title: source.title,
     edited: edited as Record<string, string>,
     ticked,
+    placing,
     note,
     name,
     read,

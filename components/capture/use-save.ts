@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { InvalidFields } from '~/domain/form-entry';
 import type { OrganisationId } from '~/domain/ids';
 import type { NewLead } from '~/domain/new-lead';
+import { stageBegun } from '~/domain/placing';
 import { Problem } from '~/domain/problem';
 import type { IdentityAnswer } from '~/domain/verdict';
 import type { EventWithCount } from '~/storage';
@@ -47,7 +48,7 @@ export function useSave({ source, form, active, answers, onSaved, first }: SaveI
       throw failure;
     });
     form.close();
-    const [stage] = event.stages;
+    const stage = stageBegun(event.stages, form.placing.stage);
     const name = lead.fields.nameJa ?? lead.fields.nameEn ?? '';
     say(text('capture.saved', { name, stage: stage ? words.stage(stage.id, stage.name) : '' }), {
       undo: true,

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { LeadId } from '~/domain/ids';
 import { useGoen, useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { OwnerNames } from '../shared/OwnerNames';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 import { Contacts } from './Contacts';
@@ -14,6 +15,7 @@ import styles from './Lead.module.css';
 import { OrganisationSection } from './OrganisationSection';
 import { StageSection } from './StageSection';
 import { Timeline } from './Timeline';
+import { WorthSection } from './WorthSection';
 
 /** A lead with all that can be done with it: stage, next steps, members, export review, notes and history. */
 export function LeadPanel({ id }: { id: LeadId }) {
@@ -27,6 +29,8 @@ export function LeadPanel({ id }: { id: LeadId }) {
         {[organisation.nameJa && organisation.nameEn, event.name].filter(Boolean).join(' · ')}
       </p>
       <StageSection details={details} />
+      <WorthSection details={details} />
+      <OwnerNames />
       <FollowUps details={details} />
       <CustomSection details={details} />
       <Introductions details={details} />

@@ -4,6 +4,7 @@ import { useText } from '../hooks/goen';
 import { useMove } from '../hooks/use-move';
 import { useWords } from '../hooks/use-words';
 import { useOpenLead } from '../lead/use-open-lead';
+import { LeadMarks } from '../shared/LeadMarks';
 import { nameOf } from '../shared/names';
 import { SafeLink } from '../shared/SafeLink';
 import { StagePill } from '../shared/StagePill';
@@ -31,6 +32,7 @@ export function LeadRow({ card }: { card: LeadCard }) {
       <p className={styles.latin}>
         {[organisation.nameJa && organisation.nameEn, event.name].filter(Boolean).join(' · ')}
       </p>
+      <LeadMarks lead={lead} />
       <div className={styles.line}>
         <DueLine next={next} event={event} />
         <span className={styles.actions}>

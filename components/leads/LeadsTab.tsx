@@ -1,6 +1,8 @@
+import { lazy, Suspense, useState } from 'react';
 import type { KeptDraft } from '~/domain/kept-draft';
 import type { EventWithCount } from '~/storage';
 import { ExportButton } from '../exchange/ExportButton';
+import type { Filtered } from '../filter/LeadFilter';
 import { useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
 import { SearchButton } from '../search/SearchButton';
@@ -8,6 +10,11 @@ import buttons from '../styles/buttons.module.css';
 import { DraftRows } from './DraftRows';
 import { LeadRow } from './LeadRow';
 import styles from './LeadsTab.module.css';
+
+// Not in the first frame, so not in its scripts.
+const LeadFilter = lazy(async () => ({
+  default: (await import('../filter/LeadFilter')).LeadFilter,
+}));
 
 interface LeadsTabProps {
   active: EventWithCount | undefined;
@@ -20,11 +27,18 @@ interface LeadsTabProps {
 export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabProps) {
   const text = useText();
   const eventId = active?.event.id;
+  const [ids, setIds] = useState<Filtered>();
   const cards = useLive(async (kept) => (eventId ? kept.leadCards(eventId) : []), [eventId]);
+  const shown = cards?.filter(({ lead }) => !ids || ids.has(lead.id));
   return (
     <>
       <div className={styles.search}>
         <SearchButton />
+        {eventId && (
+          <Suspense>
+            <LeadFilter key={eventId} eventId={eventId} onFilter={setIds} layout="board" />
+          </Suspense>
+        )}
       </div>
       <div className={styles.list}>
         {unreadable && (
@@ -35,8 +49,11 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
         )}
         <DraftRows onResume={onResume} />
         {cards?.length === 0 && <Empty />}
+        {shown?.length === 0 && cards !== undefined && cards.length > 0 && (
+          <p className={styles.empty}>{text('filter.none')}</p>
+        )}
         <ul className={styles.rows}>
-          {cards?.map((card) => (
+          {shown?.map((card) => (
             <LeadRow key={card.lead.id} card={card} />
           ))}
         </ul>

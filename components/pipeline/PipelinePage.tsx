@@ -1,8 +1,14 @@
+import { useState } from 'react';
+import { LAYOUTS } from '~/domain/saved-view';
 import type { EventWithCount } from '~/storage';
 import { Board } from '../board/Board';
+import { LaneChoice } from '../board/LaneChoice';
+import type { LaneBy } from '../board/lanes';
 import { MissionOffer } from '../events/MissionOffer';
 import { UndatedNotice } from '../events/UndatedNotice';
+import { ExchangePage } from '../exchange/ExchangePage';
 import { ExportButton } from '../exchange/ExportButton';
+import { type Filtered, LeadFilter } from '../filter/LeadFilter';
 import { useText } from '../hooks/goen';
 import { useEvents } from '../hooks/use-events';
 import { useLive } from '../hooks/use-live';
@@ -48,6 +54,7 @@ export function PipelinePage() {
         {screen === 'today' && <TodayPage events={events} active={active} />}
         {screen === 'organisations' && <OrganisationsPage />}
         {screen === 'matrix' && <MatrixPage active={active} />}
+        {screen === 'exchange' && <ExchangePage events={events} active={active} />}
         {screen === 'missions' && <MissionsPage />}
         {screen === 'trash' && <TrashPage />}
         {screen === 'settings' && <SettingsPage />}
@@ -62,7 +69,9 @@ function EventBoard({ shown }: { shown: EventWithCount }) {
   const words = useWords();
   const { event, mission, leads } = shown;
   const [view, setView] = useOwnChoice('view');
-  const isTable = view === 'table';
+  const [ids, setIds] = useState<Filtered>();
+  const [by, setBy] = useState<LaneBy>('none');
+  const layout = LAYOUTS.find((each) => each === view) ?? 'board';
   return (
     <>
       <header className={styles.head}>
@@ -81,17 +90,20 @@ function EventBoard({ shown }: { shown: EventWithCount }) {
               ['board', text('table.board')],
               ['table', text('table.table')],
             ]}
-            shown={isTable ? 'table' : 'board'}
+            shown={layout}
             onChoose={setView}
           />
           <ExportButton active={shown} count={leads} />
         </div>
       </header>
       <UndatedNotice active={shown} />
-      {view === undefined ? null : isTable ? (
-        <LeadTable event={event} mission={mission} />
+      <LeadFilter key={event.id} eventId={event.id} onFilter={setIds} layout={layout} onLayout={setView}>
+        {layout === 'board' && <LaneChoice by={by} onChoose={setBy} />}
+      </LeadFilter>
+      {view === undefined ? null : layout === 'table' ? (
+        <LeadTable event={event} mission={mission} ids={ids} />
       ) : (
-        <Board event={event} />
+        <Board event={event} ids={ids} by={by} />
       )}
     </>
   );

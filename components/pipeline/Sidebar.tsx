@@ -11,6 +11,7 @@ const NAMES = {
   today: 'tab.today',
   organisations: 'organisations.title',
   matrix: 'matrix.short',
+  exchange: 'exchange.title',
   missions: 'missions.title',
   trash: 'trash.title',
   settings: 'settings.title',

@@ -1,7 +1,15 @@
 import { useEffect, useState } from 'react';
 
 /** The screens of the full page beside the boards, in the order of the sidebar. */
-export const SCREENS = ['today', 'organisations', 'matrix', 'missions', 'trash', 'settings'] as const;
+export const SCREENS = [
+  'today',
+  'organisations',
+  'matrix',
+  'exchange',
+  'missions',
+  'trash',
+  'settings',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Where on the full page the user is, as the address has it after `#`. */

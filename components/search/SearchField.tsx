@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { useText } from '../hooks/goen';
 import { optionId } from './Options';
-import styles from './Search.module.css';
-import { SEARCH_FIELD } from './search-field-id';
 import type { Finding } from './use-finding';
 
 interface SearchFieldProps {
+  id?: string;
+  className: string | undefined;
+  label: string;
+  placeholder: string;
   finding: Finding;
   /** Id of the list its arrows walk through, and the place they stand on there. */
   list: string;
@@ -16,8 +17,7 @@ interface SearchFieldProps {
 }
 
 /** The field one searches in: arrows walk through the list below it, Enter chooses, Escape waves the values of an operator away. */
-export function SearchField({ finding, list, at, onStep, onType, onChoose }: SearchFieldProps) {
-  const text = useText();
+export function SearchField({ finding, list, at, onStep, onType, onChoose, ...own }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const { typed, completion, written } = finding;
   // React leaves the caret at the end of what it writes.
@@ -39,14 +39,14 @@ export function SearchField({ finding, list, at, onStep, onType, onChoose }: Sea
   return (
     <input
       ref={field}
-      id={SEARCH_FIELD}
+      id={own.id}
       type="text"
       role="combobox"
       autoComplete="off"
       spellCheck={false}
-      className={styles.field}
-      aria-label={text('search.label')}
-      placeholder={text('search.placeholder')}
+      className={own.className}
+      aria-label={own.label}
+      placeholder={own.placeholder}
       aria-expanded={at !== undefined}
       aria-controls={at === undefined ? undefined : list}
       aria-autocomplete="list"

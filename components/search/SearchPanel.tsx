@@ -1,17 +1,19 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { SearchEntry } from '~/domain/search-entry';
+import { isAsking } from '~/domain/search-query';
 import type { Value } from '~/domain/search-values';
 import { problemText } from '~/locales/text';
-import type { SearchIndex } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
-import { useLive } from '../hooks/use-live';
 import { useOpenLead } from '../lead/use-open-lead';
 import { Options } from './Options';
 import styles from './Search.module.css';
 import { SearchField } from './SearchField';
 import { SearchHint } from './SearchHint';
 import { SearchHit } from './SearchHit';
+import { SEARCH_FIELD } from './search-field-id';
 import { type Finding, useFinding } from './use-finding';
+import { useIndex } from './use-index';
+import { ValueName } from './ValueName';
 
 /** More are not looked through: the search is narrowed instead. */
 const MOST_SHOWN = 50;
@@ -21,7 +23,7 @@ const HITS = 'search-hits';
 /** The search: a field whose arrows walk through what it finds, or through what an operator can be given. */
 export function SearchPanel() {
   const text = useText();
-  const index = useIndex();
+  const index = useIndex(true);
   const finding = useFinding(index);
   const { query, found, completion } = finding;
   const [place, setPlace] = useState(0);
@@ -43,6 +45,10 @@ export function SearchPanel() {
     // biome-ignore lint/a11y/useSemanticElements: a form, as every dialog that is one begins in its field
     <form role="search" className={styles.search} onSubmit={(event) => event.preventDefault()}>
       <SearchField
+        id={SEARCH_FIELD}
+        className={styles.field}
+        label={text('search.label')}
+        placeholder={text('search.placeholder')}
         finding={finding}
         list={completion ? VALUES : HITS}
         at={walked.length > 0 ? at : undefined}
@@ -84,15 +90,6 @@ export function SearchPanel() {
   );
 }
 
-function ValueName({ value: { label, typed } }: { value: Value }) {
-  return (
-    <>
-      {typed ?? label}
-      {typed && typed !== label && <small>{label}</small>}
-    </>
-  );
-}
-
 interface SaidProps {
   finding: Finding;
   isRead: boolean;
@@ -102,7 +99,6 @@ interface SaidProps {
 /** How many leads there are, said to screen readers too. */
 function Said({ finding: { query, found }, isRead, shown }: SaidProps) {
   const text = useText();
-  const isAsked = query.terms.length > 0 || Object.keys(query.values).length > 0;
   const count = found.length;
   const said = [
     count > 0 ? text('search.found', { count }) : text('search.none'),
@@ -110,18 +106,9 @@ function Said({ finding: { query, found }, isRead, shown }: SaidProps) {
   ];
   return (
     <p className={styles.said} aria-live="polite">
-      {isRead ? isAsked && said.filter(Boolean).join(' · ') : text('search.reading')}
+      {isRead ? isAsking(query) && said.filter(Boolean).join(' · ') : text('search.reading')}
     </p>
   );
-}
-
-/** All that is searched, read once and again when something of it changes. */
-function useIndex(): SearchIndex | undefined {
-  const last = useRef<SearchIndex>(undefined);
-  return useLive(async (kept) => {
-    last.current = await kept.searchIndex(last.current);
-    return last.current;
-  }, []);
 }
 
 /** Opens a lead over the search, which is still there when it closes. */

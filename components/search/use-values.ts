@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { foldedName } from '~/domain/name-key';
 import { DUE_VALUES, stageCalled, type Value, type Values } from '~/domain/search-values';
 import type { SearchIndex } from '~/storage';
 import { useText } from '../hooks/goen';
@@ -25,6 +26,8 @@ export function useValues(index: SearchIndex | undefined): Values {
       due: DUE_VALUES.map((id) => ({ id, label: text(`search.due.${id}`), typed: id })),
       member: (index?.members ?? []).map(({ id, name }) => ({ id, label: name })),
       owner: distinct(owners.filter(({ id }) => id)),
+      // However it is capitalised, a tag is one.
+      tag: distinct(entries.flatMap(({ tags }) => tags.map((tag) => ({ id: foldedName(tag), label: tag })))),
     };
   }, [index]);
 }

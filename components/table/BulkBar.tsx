@@ -1,13 +1,19 @@
+import type { ReactNode } from 'react';
 import type { LeadId } from '~/domain/ids';
 import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
 import { useAsking } from '../frame/AskingHost';
 import { useGoen, useText } from '../hooks/goen';
 import buttons from '../styles/buttons.module.css';
+import { BulkEventForm } from './BulkEventForm';
 import { BulkMemberForm } from './BulkMemberForm';
 import { BulkMoveForm } from './BulkMoveForm';
 import { BulkOwnerForm } from './BulkOwnerForm';
+import { BulkPriorityForm } from './BulkPriorityForm';
+import { BulkTagForm } from './BulkTagForm';
 import styles from './Table.module.css';
+
+type Name = `bulk.${'move' | 'owner' | 'member' | 'event' | 'tag' | 'priority'}`;
 
 interface BulkBarProps {
   picked: readonly LeadId[];
@@ -28,42 +34,30 @@ export function BulkBar({ picked, event, mission, onDone }: BulkBarProps) {
     onDone([]);
     say(text('bulk.deleted', { count: done.length }), { undo: true });
   };
+  const forms: readonly (readonly [name: Name, form: ReactNode])[] = [
+    ['bulk.move', <BulkMoveForm key="move" ids={picked} event={event} onDone={onDone} />],
+    ['bulk.owner', <BulkOwnerForm key="owner" ids={picked} onDone={onDone} />],
+    ['bulk.member', <BulkMemberForm key="member" ids={picked} mission={mission} onDone={onDone} />],
+    ['bulk.event', <BulkEventForm key="event" ids={picked} from={event.id} onDone={onDone} />],
+    ['bulk.tag', <BulkTagForm key="tag" ids={picked} onDone={onDone} />],
+    ['bulk.priority', <BulkPriorityForm key="priority" ids={picked} onDone={onDone} />],
+  ];
   return (
     <section className={styles.bulk} aria-label={text('bulk.title')}>
       <b>{text('bulk.count', { count })}</b>
-      <button
-        type="button"
-        className={buttons.ghost}
-        data-first
-        onClick={() =>
-          ask(text('bulk.moveTitle', { count }), <BulkMoveForm ids={picked} event={event} onDone={onDone} />)
-        }
-      >
-        {text('bulk.move')}
-      </button>
-      <button
-        type="button"
-        className={buttons.ghost}
-        onClick={() =>
-          ask(text('bulk.ownerTitle', { count }), <BulkOwnerForm ids={picked} onDone={onDone} />)
-        }
-      >
-        {text('bulk.owner')}
-      </button>
-      {mission.members.length > 0 && (
-        <button
-          type="button"
-          className={buttons.ghost}
-          onClick={() =>
-            ask(
-              text('bulk.memberTitle', { count }),
-              <BulkMemberForm ids={picked} mission={mission} onDone={onDone} />,
-            )
-          }
-        >
-          {text('bulk.member')}
-        </button>
-      )}
+      {forms
+        .filter(([name]) => name !== 'bulk.member' || mission.members.length > 0)
+        .map(([name, form], at) => (
+          <button
+            key={name}
+            type="button"
+            className={buttons.ghost}
+            data-first={at === 0 || undefined}
+            onClick={() => ask(text(`${name}Title`, { count }), form)}
+          >
+            {text(name)}
+          </button>
+        ))}
       <button type="button" className={buttons.ghost} onClick={() => void remove()}>
         {text('bulk.delete')}
       </button>

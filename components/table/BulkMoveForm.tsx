@@ -73,4 +73,4 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
 
 /** What the stage asks of whoever enters it; none where all that is missing is the review. */
 const questionOf = ({ held }: BulkReport): Exclude<Hold, 'export'> | undefined =>
-  held.map(({ hold }) => hold).find((hold) => hold !== 'export');
+  held.map(({ hold }) => hold).find((hold) => hold !== 'export' && hold !== 'taken');

@@ -3,6 +3,7 @@ import type { LeadId } from '~/domain/ids';
 import { useGoen, useText } from '../hooks/goen';
 import { useChoices } from '../hooks/use-choices';
 import { Labelled } from '../shared/Labelled';
+import { OWNER_NAMES } from '../shared/OwnerNames';
 import { BulkForm } from './BulkForm';
 
 interface BulkOwnerFormProps {
@@ -29,6 +30,7 @@ export function BulkOwnerForm({ ids, onDone }: BulkOwnerFormProps) {
       <Labelled label={text('lead.owner')} hint={text('bulk.ownerHint')}>
         <input
           maxLength={20}
+          list={OWNER_NAMES}
           value={typed ?? choices?.initials ?? ''}
           onChange={(change) => setTyped(change.currentTarget.value)}
         />

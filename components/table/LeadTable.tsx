@@ -3,8 +3,10 @@ import { inOrder } from '~/domain/in-order';
 import { type LeadColumn, orderOf, type TableLead } from '~/domain/lead-table';
 import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
+import type { Filtered } from '../filter/LeadFilter';
 import { useGoen, useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { OwnerNames } from '../shared/OwnerNames';
 import { BulkBar } from './BulkBar';
 import { ColumnChooser } from './ColumnChooser';
 import styles from './Table.module.css';
@@ -17,16 +19,20 @@ import { useSelection } from './use-selection';
 interface LeadTableProps {
   event: MissionEvent;
   mission: Mission;
+  /** The leads a filter lets through. */
+  ids: Filtered;
 }
 
 /** The leads of an event a row each: ordered, ticked and edited in place. */
-export function LeadTable({ event, mission }: LeadTableProps) {
+export function LeadTable({ event, mission, ids }: LeadTableProps) {
   const text = useText();
   const rows = useLive((kept) => kept.leadRows(event.id), [event.id]);
   const columns = useColumns(mission);
   if (!rows || !columns) return null;
   if (rows.length === 0) return <p className={styles.empty}>{text('board.empty')}</p>;
-  return <FilledTable key={event.id} rows={rows} columns={columns} event={event} mission={mission} />;
+  return (
+    <FilledTable key={event.id} rows={rows} ids={ids} columns={columns} event={event} mission={mission} />
+  );
 }
 
 interface FilledTableProps extends LeadTableProps {
@@ -34,15 +40,18 @@ interface FilledTableProps extends LeadTableProps {
   columns: Columns;
 }
 
-function FilledTable({ rows, columns, event, mission }: FilledTableProps) {
+function FilledTable({ rows, ids: through, columns, event, mission }: FilledTableProps) {
   const text = useText();
-  const ordered = useOrdered(rows, columns, mission);
+  const inView = useMemo(() => rows.filter(({ lead }) => !through || through.has(lead.id)), [rows, through]);
+  const ordered = useOrdered(inView, columns, mission);
   const ids = useMemo(() => ordered.map(({ lead }) => lead.id), [ordered]);
   const { picked, pick, pickAll, toBar, bar } = useSelection(ids);
   const [drag, setDrag] = useState<{ column: LeadColumn; width: number }>();
   const widthOf = (column: LeadColumn) => (drag?.column === column ? drag.width : columns.widthOf(column));
+  if (ordered.length === 0) return <p className={styles.empty}>{text('filter.none')}</p>;
   return (
     <div className={styles.whole}>
+      <OwnerNames />
       <div className={styles.over} ref={bar}>
         <span className={styles.hint}>{text('table.hint')}</span>
         <ColumnChooser columns={columns} mission={mission} />

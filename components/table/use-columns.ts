@@ -11,6 +11,8 @@ const WIDTHS: Partial<Record<LeadColumn, number>> = {
   due: 150,
   owner: 96,
   members: 180,
+  priority: 84,
+  tags: 170,
   prefecture: 112,
   website: 200,
 };

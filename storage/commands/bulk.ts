@@ -1,6 +1,6 @@
 import type { Day } from '~/domain/day';
 import { type Answers, type Hold, holdOn } from '~/domain/hold';
-import type { LeadId, MissionEventId, StageId } from '~/domain/ids';
+import type { LeadId, MissionEventId, OrganisationId, StageId } from '~/domain/ids';
 import type { IntroductionState } from '~/domain/introduction';
 import type { Lead, Priority } from '~/domain/lead';
 import type { MissionEvent } from '~/domain/mission-event';
@@ -10,14 +10,15 @@ import { database } from '../database';
 import { introductionPatches } from '../introduced';
 import { patch, type RecordPatch } from '../patch';
 import { eventWithMission } from '../queries/events';
+import { organisationsAt, rehomed } from '../rehomed';
 import { leadTrashed } from '../restored';
 import { movePatches } from './move-lead';
 
 /** What came of doing one thing to many leads; those that are gone or already so are in neither list. */
 export interface BulkReport {
   done: LeadId[];
-  /** Left where they stand, with what their move waits for. */
-  held: { id: LeadId; hold: Hold }[];
+  /** Left where they stand, with what their move waits for, or because their place is taken. */
+  held: { id: LeadId; hold: Hold | 'taken' }[];
 }
 
 /** Moves leads of one event to a stage as one deed; those held by the export review or a question stay and are reported. @throws Problem 'event-gone' */
@@ -90,6 +91,24 @@ export const setIntroductions = async (
 export async function deleteLeads(ids: readonly LeadId[]): Promise<BulkReport> {
   const deletedAt = new Date().toISOString();
   return { done: await toEach(ids, 'lead-deleted', ({ id }) => leadTrashed(id, deletedAt)), held: [] };
+}
+
+/** Takes leads to another event with their steps, as one deed; those whose organisation has a lead there stay. @throws Problem 'event-gone' */
+export async function moveToEvent(ids: readonly LeadId[], eventId: MissionEventId): Promise<BulkReport> {
+  const held: BulkReport['held'] = [];
+  let there: Set<OrganisationId> | undefined;
+  const done = await toEach(ids, 'lead-rehomed', async (lead) => {
+    const { event } = await eventWithMission(eventId);
+    there ??= await organisationsAt(eventId);
+    if (lead.eventId === eventId) return [];
+    if (there.has(lead.organisationId)) {
+      held.push({ id: lead.id, hold: 'taken' });
+      return [];
+    }
+    there.add(lead.organisationId);
+    return rehomed(lead, await database.followUps.where({ leadId: lead.id }).toArray(), event);
+  });
+  return { done, held };
 }
 
 type Kind = NonNullable<Deed['activity']>['kind'];

@@ -5,6 +5,7 @@ import { commit } from '../commit';
 import { database } from '../database';
 import { patch, type RecordPatch } from '../patch';
 import { eventWithMission } from '../queries/events';
+import { organisationsAt, rehomed } from '../rehomed';
 import { leadTrashed } from '../restored';
 
 /** Deletes an event; its leads go to another event, where each organisation has one lead, or to the trash with it. @throws Problem 'event-gone' */
@@ -24,29 +25,17 @@ export const deleteEvent = (id: MissionEventId, leadsTo: MissionEventId | 'trash
     };
   });
 
-const own = (followUps: readonly FollowUp[], lead: Lead): FollowUp[] =>
-  followUps.filter((each) => each.leadId === lead.id && !each.deletedAt);
-
 async function moved(
   leads: readonly Lead[],
   followUps: readonly FollowUp[],
   to: MissionEvent,
   deletedAt: string,
 ): Promise<RecordPatch[]> {
-  const there = new Set(
-    (await database.leads.where({ eventId: to.id }).toArray())
-      .filter((lead) => !lead.deletedAt)
-      .map((lead) => lead.organisationId),
-  );
+  const there = await organisationsAt(to.id);
   const patches = await Promise.all(
-    leads.map((lead) => {
-      if (there.has(lead.organisationId)) return leadTrashed(lead.id, deletedAt);
-      const stage = to.stages.some(({ id }) => id === lead.stage) ? lead.stage : to.stages[0]?.id;
-      return [
-        patch('leads', lead.id, { eventId: to.id, ...(stage && { stage }) }),
-        ...own(followUps, lead).map((each) => patch('followUps', each.id, { eventId: to.id })),
-      ];
-    }),
+    leads.map((lead) =>
+      there.has(lead.organisationId) ? leadTrashed(lead.id, deletedAt) : rehomed(lead, followUps, to),
+    ),
   );
   return patches.flat();
 }

@@ -4,18 +4,20 @@ import { identityOf } from '~/domain/identity';
 import type { LeadId, MissionEventId, OrganisationId } from '~/domain/ids';
 import { matchKeys } from '~/domain/match-keys';
 import type { Mission } from '~/domain/mission';
-import type { MissionEvent } from '~/domain/mission-event';
 import type { NewLead } from '~/domain/new-lead';
 import type { OrganisationFields } from '~/domain/organisation';
 import { sourceOf } from '~/domain/page-key';
+import { type Placing, stageBegun } from '~/domain/placing';
 import { Problem } from '~/domain/problem';
+import { tagsWith } from '~/domain/tags';
 import { commit } from '../commit';
 import { database } from '../database';
 import { filledIn } from '../filled-in';
 import { drawId, leadIdFor } from '../ids';
+import { introductionPatches } from '../introduced';
 import { ownDomain } from '../own-domain';
 import { insert, type RecordPatch } from '../patch';
-import { promised } from '../promised';
+import { type Dated, promised } from '../promised';
 import { eventWithMission } from '../queries/events';
 import { recognised } from '../queries/recognised';
 import { leadAt, leadRestored } from '../restored';
@@ -36,7 +38,14 @@ export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
     const { event, mission } = await eventWithMission(draft.eventId);
     const known = await recognised(draft, domain);
     const organisation = known ?? (await organisationRecord(draft, domain, mission));
-    const lead = await leadPatches(organisation.id, event, mission, today, draft.url, textsOf(draft.fields));
+    const lead = await leadPatches(
+      organisation.id,
+      { event, mission },
+      today,
+      textsOf(draft.fields),
+      draft.url,
+      draft.placing,
+    );
     return {
       activity: {
         kind: 'lead-captured',
@@ -66,7 +75,7 @@ export async function addToEvent(id: OrganisationId, eventId: MissionEventId, to
   const added = await commit(async () => {
     const { event, mission } = await eventWithMission(eventId);
     const known = await organisationKept(id);
-    const lead = await leadPatches(id, event, mission, today, undefined, textsOf(known));
+    const lead = await leadPatches(id, { event, mission }, today, textsOf(known));
     return { activity: { kind: 'lead-captured', subject: lead.id }, patches: lead.patches };
   });
   return added as LeadId;
@@ -75,17 +84,17 @@ export async function addToEvent(id: OrganisationId, eventId: MissionEventId, to
 /** The patches of a new lead with its first follow-up; its texts may suggest an export review. @throws Problem 'lead-exists' where the organisation has a lead at the event */
 export async function leadPatches(
   organisationId: OrganisationId,
-  event: MissionEvent,
-  mission: Mission,
+  { event, mission }: Dated,
   today: Day,
-  url: string | undefined,
   texts: string,
+  url?: string,
+  { stage, owner, members = [], tags = [] }: Placing = {},
 ): Promise<{ id: LeadId; patches: RecordPatch[] }> {
   const there = await leadAt(organisationId, event.id);
   if (there) throw new Problem('lead-exists', there.id);
   const wanted = leadIdFor(organisationId, event.id);
   const before = await database.leads.get(wanted);
-  const first = event.stages[0];
+  const first = stageBegun(event.stages, stage);
   if (!first) throw new Problem('event-gone', event.id);
   // One that a merge or a deleted event moved elsewhere keeps its id there.
   const isHere = before?.organisationId === organisationId && before.eventId === event.id;
@@ -100,14 +109,28 @@ export async function leadPatches(
     stageSince: today,
     capturedOn: today,
     ...(url && { source: sourceOf(url) }),
+    ...(owner && { owner }),
+    ...(tags.length > 0 && { tags: tagsWith([], { add: tags }) }),
     ...(exportControl && { exportControl }),
   };
   const [step] = event.steps;
   return {
     id,
-    patches: [insert('leads', lead), ...(step ? [promised(step, lead, { event, mission })] : [])],
+    patches: [
+      insert('leads', lead),
+      ...(step ? [promised(step, lead, { event, mission })] : []),
+      ...(
+        await Promise.all(
+          ofMission(mission, members).map((each) => introductionPatches(id, each, 'interested')),
+        )
+      ).flat(),
+    ],
   };
 }
+
+// A draft begun for another mission may name members who are not of this one.
+const ofMission = ({ members }: Mission, ids: readonly string[]): string[] =>
+  ids.filter((id) => members.some((member) => member.id === id));
 
 const textsOf = ({ nameJa, nameEn, business, description }: OrganisationFields): string =>
   [nameJa, nameEn, business, description].join('\n');

@@ -76,6 +76,7 @@ function entryOf(
     event,
     stage: lead.stage,
     owner: lead.owner ?? lead.by,
+    tags: lead.tags ?? [],
     members: (around.introductions.get(lead.id) ?? []).map(({ memberId }) => memberId),
     dueOn: (around.steps.get(lead.id) ?? []).map(({ dueOn }) => dueOn as Day),
     rests: isAtRest(event, mission),
@@ -84,6 +85,7 @@ function entryOf(
   const parts = [
     ...partsOf(organisation),
     ...(around.contacts.get(organisation.id) ?? []).flatMap(partsOfContact),
+    ...asParts('tag', lead.tags ?? []),
     ...partsOfFields(lead, mission),
     ...asParts('note', notes),
   ];

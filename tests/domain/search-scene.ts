@@ -25,6 +25,7 @@ export const VALUES: Values = {
   due: ['overdue', 'today', 'week', 'none'].map((id) => ({ id, label: `(${id})`, typed: id })),
   member: [{ id: 'm1', label: 'MEEO' }],
   owner: [{ id: 'AB', label: 'AB' }],
+  tag: [{ id: 'antenne', label: 'Antenne' }],
 };
 
 /** A lead of the tests as it is searched. */
@@ -35,6 +36,7 @@ export const lead = (leadId: string, parts: SearchPart[], facts: Partial<SearchF
       event: EXPO,
       stage: 'captured',
       owner: '',
+      tags: [],
       members: [],
       dueOn: [],
       rests: false,

@@ -90,7 +90,7 @@ describe('operators', () => {
     lead('late', named('A'), { dueOn: ['2026-11-18', '2026-11-19'] as Day[], owner: 'AB' }),
     lead('sunday', named('B'), { dueOn: ['2026-11-22'] as Day[], event: FAIR }),
     lead('later', named('C'), { dueOn: ['2026-11-23'] as Day[], stage: 'own' }),
-    lead('undated', named('D'), { members: ['m1'] }),
+    lead('undated', named('D'), { members: ['m1'], tags: ['ANTENNE', 'radar'] }),
     lead('resting', named('E'), { dueOn: ['2026-11-18'] as Day[], rests: true }),
   ];
   test.each([
@@ -107,6 +107,9 @@ describe('operators', () => {
     ['member:meeo', ['undated']],
     ['owner:ab a', ['late']],
     ['owner:nobody', []],
+    ['tag:antenne', ['undated']],
+    ['tag:ＡＮＴ due:none', ['undated']],
+    ['tag:laser', []],
     ['due:', []],
     ['', []],
   ])('%s finds %j', (typed, leads) => expect(found(entries, typed)).toEqual(leads));

@@ -19,7 +19,7 @@ import { dice } from '~/domain/similarity';
 import { skeletonOf } from '~/domain/skeleton';
 import { domainKeyOf, registrableDomain } from '~/domain/web-domain';
 import { COLUMN_KEYS, type ColumnKey } from '~/exchange/columns';
-import { excelItaliaCsv } from '~/exchange/excel-italia';
+import { csvText } from '~/exchange/csv-file';
 import { guarded, unguarded } from '~/exchange/formula-guard';
 
 interface Vectors {
@@ -239,7 +239,8 @@ describe.runIf(excelSafe)('excelSafe', () => {
         notes: [],
       } as unknown as LeadSheet;
       const same = (word: string) => word;
-      const csv = excelItaliaCsv([sheet], same, { stage: same, step: same, kind: same, word: same });
+      const wording = { stage: same, step: same, kind: same, word: same };
+      const csv = csvText([sheet], { form: 'excel', columns: COLUMN_KEYS, heading: same, wording });
       const row = csv.split('\r\n')[1]?.split(';') ?? [];
       expect(row[COLUMN_KEYS.indexOf(column)]).toBe(`"${cell}"`);
     });

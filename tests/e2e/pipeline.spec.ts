@@ -62,9 +62,11 @@ test('the board is filtered by name and laid out by owner', async ({ goen }) => 
     await save(await popupOver(goen, await visit(goen, profile)));
   const board = await visit(goen, goen.address('pipeline.html'));
   await expect(board.getByRole('article')).toHaveCount(2);
-  await board.getByRole('searchbox', { name: 'Filter by name' }).fill('sora');
+  const filter = board.getByRole('combobox', { name: 'Filter the leads' });
+  await filter.fill('sora');
   await expect(board.getByRole('article')).toHaveCount(1);
-  await board.getByRole('searchbox', { name: 'Filter by name' }).fill('');
+  await expect(board.getByText('1 lead shown')).toBeVisible();
+  await filter.fill('');
   await board.getByLabel('Lanes').selectOption('By owner');
   await expect(board.getByRole('region', { name: 'Nobody' }).getByRole('article')).toHaveCount(2);
 });

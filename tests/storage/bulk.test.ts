@@ -7,14 +7,17 @@ import {
   leadDetails,
   leadRows,
   moveLeads,
+  moveToEvent,
   saveDraft,
   setIntroductions,
   setOwners,
+  setPriority,
+  setTags,
   trash,
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/database';
-import { DSEI, mirai, TODAY, VENTURE_CAFE, withMission } from './store';
+import { DSEI, EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from './store';
 import { visible } from './visible';
 
 withMission();
@@ -53,6 +56,40 @@ describe('many leads at once', () => {
     const [first, ...rest] = leads as [LeadId, ...LeadId[]];
     await deleteLeads([first]);
     expect((await setOwners([...leads, ...rest], 'GR')).done).toEqual(rest);
+  });
+
+  test('go to another event with their steps; one whose organisation has a lead there stays', async () => {
+    const [first, ...rest] = leads as [LeadId, ...LeadId[]];
+    const organisation = (await database.leads.get(first))?.organisationId;
+    await addToEvent(organisation as never, EXPO, TODAY);
+    const before = await visible();
+    const report = await moveToEvent(leads, EXPO);
+    expect(report).toEqual({ done: rest, held: [{ id: first, hold: 'taken' }] });
+    const steps = await database.followUps.where('leadId').anyOf(rest).toArray();
+    expect(new Set(steps.map(({ eventId }) => eventId))).toEqual(new Set([EXPO]));
+    expect(await moveToEvent(rest, EXPO)).toEqual({ done: [], held: [] });
+    await undoLast();
+    expect(await visible()).toEqual(before);
+  });
+
+  test('do not slip past the export review into a stage it guards', async () => {
+    await moveLeads(leads, stage('meeting'), TODAY);
+    await moveToEvent(leads, DSEI);
+    expect((await leadRows(DSEI)).map(({ lead }) => lead.stage)).toEqual(Array(3).fill('captured'));
+  });
+
+  test('get tags, each once, and lose them again', async () => {
+    const [first] = leads as [LeadId];
+    await setTags([first], { add: ['Antenne'] });
+    expect((await setTags(leads, { add: ['antenne'] })).done).toEqual(leads.slice(1));
+    await setTags(leads, { remove: ['ANTENNE'] });
+    expect((await leadRows(VENTURE_CAFE)).map(({ lead }) => lead.tags)).toEqual(Array(3).fill(undefined));
+  });
+
+  test('get a priority and lose it again', async () => {
+    await setPriority(leads, 'B');
+    expect((await setPriority(leads, undefined)).done).toEqual(leads);
+    expect((await leadRows(VENTURE_CAFE)).map(({ lead }) => lead.priority)).toEqual(Array(3).fill(undefined));
   });
 
   test('get an owner and lose it again', async () => {

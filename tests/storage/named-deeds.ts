@@ -9,6 +9,7 @@ import {
   keepLetter,
   keepPlaybook,
   keepView,
+  moveToEvent,
   ownLetters,
   savedViews,
   setPriority,
@@ -16,7 +17,7 @@ import {
 } from '~/storage';
 import { database } from '~/storage/database';
 import type { Scene } from './scene';
-import { VENTURE_CAFE } from './store';
+import { EXPO, VENTURE_CAFE } from './store';
 
 export type Deed = (scene: Scene) => Promise<unknown>;
 const event = async () => (await eventWithMission(VENTURE_CAFE)).event;
@@ -65,6 +66,7 @@ export const NAMED_DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
     () => keepLetter(LETTER),
     async () => dropLetter((await ownLetters())[0]?.id as never),
   ],
+  'taking leads to another event': [({ lead, other }) => moveToEvent([lead, other], EXPO)],
   'putting tags on leads': [({ lead, other }) => setTags([lead, other], { add: ['antenne', 'Ibaraki'] })],
   'taking a tag off': [
     ({ lead }) => setTags([lead], { add: ['antenne'] }),

@@ -1,0 +1,32 @@
+import type { EventWithCount } from '~/storage';
+import { useText } from '../hooks/goen';
+import head from '../today/Today.module.css';
+import { BackupSection } from './BackupSection';
+import { CalendarSection } from './CalendarSection';
+import styles from './ExchangePage.module.css';
+import { ExportSection } from './ExportSection';
+import { ImportSection } from './ImportSection';
+
+/** What goes out to the office and what comes in: files of leads, the calendar, backups and colleagues' work. */
+export function ExchangePage({
+  events,
+  active,
+}: {
+  events: EventWithCount[];
+  active: EventWithCount | undefined;
+}) {
+  const text = useText();
+  return (
+    <>
+      <header className={head.head}>
+        <h1>{text('exchange.title')}</h1>
+      </header>
+      <div className={styles.sections}>
+        <ExportSection events={events} active={active} />
+        <ImportSection events={events} active={active} />
+        <BackupSection />
+        <CalendarSection events={events} active={active} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { LONGEST_TAG } from './lead';
+import type { Stage } from './playbook';
+import { z } from './zod';
+
+const text = z.string().check(z.maxLength(80));
+
+export const placingSchema = z.object({
+  /** Stage it begins at; the event's first where it is none a lead can begin at. */
+  stage: z.optional(text),
+  /** Initials of who follows it. */
+  owner: z.optional(z.string().check(z.maxLength(20))),
+  /** Ids of the members of the delegation it interests. */
+  members: z.optional(z.array(text)),
+  tags: z.optional(z.array(z.string().check(z.maxLength(LONGEST_TAG)))),
+});
+/** Where the user puts a lead to be, beside what is known of its company. */
+export type Placing = z.infer<typeof placingSchema>;
+
+/** The stage a lead begins at: the one chosen, else the event's first. */
+export const stageBegun = (stages: readonly Stage[], chosen: string | undefined): Stage | undefined =>
+  firstStages(stages).find(({ id }) => id === chosen) ?? stages[0];
+
+/** The stages a lead can begin at: those that neither close it nor wait for a review. */
+export const firstStages = (stages: readonly Stage[]): Stage[] =>
+  stages.filter(({ closing, guarded }) => !closing && !guarded);

@@ -1,0 +1,30 @@
+import { holdOn } from '~/domain/hold';
+import type { MissionEventId, OrganisationId } from '~/domain/ids';
+import type { FollowUp, Lead } from '~/domain/lead';
+import type { MissionEvent } from '~/domain/mission-event';
+import { database } from './database';
+import { patch, type RecordPatch } from './patch';
+
+/** The organisations that have a lead at an event. */
+export async function organisationsAt(eventId: MissionEventId): Promise<Set<OrganisationId>> {
+  const leads = await database.leads.where({ eventId }).toArray();
+  return new Set(leads.filter(({ deletedAt }) => !deletedAt).map((lead) => lead.organisationId));
+}
+
+/** A lead at another event, its steps with it; at its stage where that event has one that it may stand at, else at the first. */
+export function rehomed(lead: Lead, followUps: readonly FollowUp[], to: MissionEvent): RecordPatch[] {
+  const { outcome, lostReason, resumeOn } = lead;
+  const answers = {
+    ...(outcome && { outcome }),
+    ...(lostReason && { lostReason }),
+    ...(resumeOn && { resumeOn }),
+  };
+  const fits = to.stages.some(({ id }) => id === lead.stage) && !holdOn(to, lead, lead.stage, answers);
+  const stage = fits ? lead.stage : to.stages[0]?.id;
+  return [
+    patch('leads', lead.id, { eventId: to.id, ...(stage && { stage }) }),
+    ...followUps
+      .filter((each) => each.leadId === lead.id && !each.deletedAt)
+      .map((each) => patch('followUps', each.id, { eventId: to.id })),
+  ];
+}
