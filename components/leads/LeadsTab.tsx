@@ -28,7 +28,7 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
   const text = useText();
   const eventId = active?.event.id;
   const [ids, setIds] = useState<Filtered>();
-  const cards = useLive(async (kept) => (eventId ? kept.leadCards(eventId) : []), [eventId]);
+  const cards = useLive(async (kept) => (eventId ? kept.leadCards(eventId) : undefined), [eventId]);
   const shown = cards?.filter(({ lead }) => !ids || ids.has(lead.id));
   return (
     <>
