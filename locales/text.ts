@@ -50,6 +50,13 @@ function pluralOf(locale: Locale, forms: Plural, count: number): string {
 const shown = (locale: Locale, value: string | number | undefined): string =>
   typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : (value ?? '');
 
+/** A text of the catalogue that takes no values, `undefined` where there is none of that name. */
+export function textNamed(locale: Locale, key: string): string | undefined {
+  const catalogue: Record<string, Message> = catalogueOf(locale);
+  const message = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
+  return typeof message === 'string' ? message : undefined;
+}
+
 /** Groups of words that records name by id. */
 export type WordGroup =
   | 'stage'
@@ -60,7 +67,10 @@ export type WordGroup =
   | 'meetingOutcome'
   | 'introduction'
   | 'exportState'
-  | 'contact.art14State';
+  | 'channel'
+  | 'followUp.state'
+  | 'contact.art14State'
+  | 'contact.basis';
 
 /** A word of the catalogue by its group and id, or the user's own wording; the id itself where it is neither. */
 export function wordFor(locale: Locale, group: WordGroup, id: string, own: string | undefined): string {

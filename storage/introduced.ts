@@ -1,17 +1,25 @@
 import type { IntroductionId, LeadId } from '~/domain/ids';
-import type { IntroductionState } from '~/domain/introduction';
+import type { Introduction, IntroductionState } from '~/domain/introduction';
 import { database } from './database';
 import { introductionIdFor } from './ids';
 import { insert, patch, type RecordPatch } from './patch';
 
 /** What is written to bring a lead to a member as far as told; nothing where it already is. `undefined` takes it back. */
-export async function introductionPatches(
+export const introductionPatches = async (
   leadId: LeadId,
   memberId: string,
   state: IntroductionState | undefined,
-): Promise<RecordPatch[]> {
+): Promise<RecordPatch[]> =>
+  introduced(leadId, memberId, state, await database.introductions.get(introductionIdFor(leadId, memberId)));
+
+/** The same where it is known how far it has come `before`, or was taken back. */
+export function introduced(
+  leadId: LeadId,
+  memberId: string,
+  state: IntroductionState | undefined,
+  before: Introduction | undefined,
+): RecordPatch[] {
   const id: IntroductionId = introductionIdFor(leadId, memberId);
-  const before = await database.introductions.get(id);
   const stands = before?.deletedAt ? undefined : before?.state;
   if (stands === state) return [];
   if (!state) return [patch('introductions', id, { deletedAt: new Date().toISOString() })];

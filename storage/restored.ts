@@ -1,4 +1,3 @@
-import type { LeadId } from '~/domain/ids';
 import type { Lead } from '~/domain/lead';
 import type { Organisation } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
@@ -100,18 +99,3 @@ export const leadAt = (
     .where({ organisationId })
     .filter((lead) => lead.eventId === eventId && !lead.deletedAt)
     .first();
-
-/** A lead into the trash, with its steps and introductions. */
-export async function leadTrashed(id: LeadId, deletedAt: string): Promise<RecordPatch[]> {
-  const [followUps, introductions] = await Promise.all([
-    database.followUps.where({ leadId: id }).toArray(),
-    database.introductions.where({ leadId: id }).toArray(),
-  ]);
-  return [
-    patch('leads', id, { deletedAt }),
-    ...followUps.filter((each) => !each.deletedAt).map((each) => patch('followUps', each.id, { deletedAt })),
-    ...introductions
-      .filter((each) => !each.deletedAt)
-      .map((each) => patch('introductions', each.id, { deletedAt })),
-  ];
-}

@@ -1,10 +1,12 @@
 import type { Activity } from '~/domain/lead';
-import { database, type RecordTables } from './database';
+import { Problem } from '~/domain/problem';
+import { database } from './database';
 import type { Change } from './history';
 import { drawId } from './ids';
 import { keysWith } from './organisation-keys';
 import type { RecordPatch } from './patch';
 import { parsedRow, settable } from './row-schemas';
+import { rowKey, rowsBefore } from './rows-before';
 
 /** When, by whom and at which tick of the clock something is written. */
 export interface Moment {
@@ -13,53 +15,51 @@ export interface Moment {
   stamp: string;
 }
 
-type Row = Record<string, unknown>;
-type Table = keyof RecordTables;
+/** How long work is told how far it is, and told to stop: then nothing of it is kept. */
+export interface Watch {
+  onProgress?: (done: number, all: number) => void;
+  signal?: AbortSignal;
+}
 
-/** Writes what one deed changes: each record as its patches leave it, one row of `changes` a patch. Read and written a table at a time, so that a thousand leads move about as fast as their rows can be put. */
+type Row = Record<string, unknown>;
+
+// So many go at one go; between two the screen lives, and can be told to stop.
+const AT_A_GO = 250;
+
+/** Writes what one deed changes: each record as its patches leave it, one row of `changes` a patch; some hundred at a go. @throws Problem 'stopped' */
 export async function writeRecords(
   given: readonly RecordPatch[],
   activity: Activity,
   moment: Moment,
+  watch: Watch = {},
 ): Promise<void> {
+  for (let at = 0; at < given.length; at += AT_A_GO) {
+    if (watch.signal?.aborted) throw new Problem('stopped');
+    watch.onProgress?.(at, given.length);
+    await writeSome(given.slice(at, at + AT_A_GO), activity, moment);
+  }
+}
+
+async function writeSome(given: readonly RecordPatch[], activity: Activity, moment: Moment): Promise<void> {
   const patches = given.map((patch) => ({ ...patch, set: settable(patch.table, patch.set) }));
-  const rows = await rowsBefore(patches);
+  const rows = await rowsBefore(patches.filter(({ make }) => !make));
   const made = new Set<string>();
   const changes = patches.map((patch): Change => {
-    const key = keyOf(patch);
+    const key = rowKey(patch);
     const row = patch.make ? undefined : rows.get(key);
     if (!row && !patch.make) throw new Error(`no ${patch.table} ${patch.id} to change`);
     if (!row) made.add(key);
     rows.set(key, parsedRow(patch.table, row ? changed(patch, row, moment) : born(patch, moment)));
     return changeOf(patch, row, activity);
   });
-  for (const table of tablesOf(patches)) {
-    const own = [...new Set(patches.filter((patch) => patch.table === table).map(keyOf))];
+  for (const table of new Set(patches.map((patch) => patch.table))) {
+    const own = [...new Set(patches.filter((patch) => patch.table === table).map(rowKey))];
     const put = (keys: string[]) => keys.map((key) => withoutAbsent(rows.get(key) ?? {}));
     await database.table<Row>(table).bulkAdd(put(own.filter((key) => made.has(key))));
     await database.table<Row>(table).bulkPut(put(own.filter((key) => !made.has(key))));
   }
   await database.changes.bulkAdd(changes);
 }
-
-async function rowsBefore(patches: readonly RecordPatch[]): Promise<Map<string, Row>> {
-  const rows = new Map<string, Row>();
-  for (const table of tablesOf(patches)) {
-    const asked = patches.filter((patch) => patch.table === table && !patch.make);
-    const found = await database.table<Row>(table).bulkGet(asked.map(({ id }) => id));
-    for (const [at, patch] of asked.entries()) {
-      const row = found[at];
-      if (row) rows.set(keyOf(patch), row);
-    }
-  }
-  return rows;
-}
-
-const tablesOf = (patches: readonly RecordPatch[]): Table[] => [
-  ...new Set(patches.map(({ table }) => table)),
-];
-
-const keyOf = ({ table, id }: RecordPatch): string => `${table}:${id}`;
 
 const born = (patch: RecordPatch, { at, by, stamp }: Moment): Row => ({
   ...keysWith(patch, {}),

@@ -3,11 +3,15 @@ import { Problem } from '~/domain/problem';
 import { problemText } from '~/locales/text';
 import { useGoen, useText } from './goen';
 
+const TOLD_AFTER_MS = 600;
+
 /** Undoing and doing again what this window did last, and saying so. */
 export function useUndo() {
   const { storage, say, locale } = useGoen();
   const text = useText();
   const turn = async (back: boolean) => {
+    // What brings thousands back takes a while: the line says that it is on its way.
+    const waiting = setTimeout(() => say(text('undo.working')), TOLD_AFTER_MS);
     try {
       const kept = await storage();
       const kind = (await (back ? kept.undoLast() : kept.redoLast())) as Activity['kind'] | undefined;
@@ -16,6 +20,8 @@ export function useUndo() {
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
       say(problemText(locale, failure.code));
+    } finally {
+      clearTimeout(waiting);
     }
   };
   return { undoLast: () => turn(true), redoLast: () => turn(false) };

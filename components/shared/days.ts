@@ -13,5 +13,9 @@ export function shortDay(locale: Locale, day: string): string {
   }).format(dayAsDate(day as Day));
 }
 
+/** `26 mag 2025, 09:30`: an instant as this machine's clock has it. */
+export const momentIn = (locale: Locale, at: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+
 /** Today in a zone: what counts as the day of capture and as due. */
 export const dayHere = (zone: string): Day => dayAt(new Date(), zone);

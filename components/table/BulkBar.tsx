@@ -4,6 +4,8 @@ import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
 import { useAsking } from '../frame/AskingHost';
 import { useGoen, useText } from '../hooks/goen';
+import { useWatched } from '../hooks/use-watched';
+import { ProgressLine } from '../shared/ProgressLine';
 import buttons from '../styles/buttons.module.css';
 import { BulkEventForm } from './BulkEventForm';
 import { BulkMemberForm } from './BulkMemberForm';
@@ -28,11 +30,14 @@ export function BulkBar({ picked, event, mission, onDone }: BulkBarProps) {
   const text = useText();
   const { storage, say } = useGoen();
   const { ask } = useAsking();
+  const { watched, progress, stop } = useWatched();
   const count = picked.length;
   const remove = async () => {
-    const { done } = await (await storage()).deleteLeads(picked);
+    const kept = await storage();
+    const report = await watched((watch) => kept.deleteLeads(picked, watch));
+    if (!report) return;
     onDone([]);
-    say(text('bulk.deleted', { count: done.length }), { undo: true });
+    say(text('bulk.deleted', { count: report.done.length }), { undo: true });
   };
   const forms: readonly (readonly [name: Name, form: ReactNode])[] = [
     ['bulk.move', <BulkMoveForm key="move" ids={picked} event={event} onDone={onDone} />],
@@ -58,9 +63,10 @@ export function BulkBar({ picked, event, mission, onDone }: BulkBarProps) {
             {text(name)}
           </button>
         ))}
-      <button type="button" className={buttons.ghost} onClick={() => void remove()}>
-        {text('bulk.delete')}
+      <button type="button" className={buttons.ghost} onClick={progress ? stop : () => void remove()}>
+        {text(progress ? 'work.stop' : 'bulk.delete')}
       </button>
+      <ProgressLine progress={progress} />
       <button type="button" className={buttons.quiet} onClick={() => onDone([])}>
         {text('bulk.none')}
       </button>

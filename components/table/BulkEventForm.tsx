@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LeadId, MissionEventId } from '~/domain/ids';
+import type { Watch } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { useEvents } from '../hooks/use-events';
 import { Labelled } from '../shared/Labelled';
@@ -19,10 +20,10 @@ export function BulkEventForm({ ids, from, onDone }: BulkEventFormProps) {
   const { events } = useEvents();
   const [to, setTo] = useState('');
   const others = events?.filter(({ event }) => event.id !== from) ?? [];
-  const take = async () => {
+  const take = async (watch: Watch) => {
     const chosen = others.find(({ event }) => event.id === to);
     if (!chosen) return undefined;
-    const { done, held } = await (await storage()).moveToEvent(ids, chosen.event.id);
+    const { done, held } = await (await storage()).moveToEvent(ids, chosen.event.id, watch);
     onDone(held.map(({ id }) => id));
     const said = [
       text('bulk.rehomed', { count: done.length, event: chosen.event.name }),

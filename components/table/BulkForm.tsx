@@ -1,26 +1,30 @@
 import type { FormEvent, ReactNode } from 'react';
+import type { Watch } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
 import { useAttempt } from '../hooks/use-attempt';
+import { useWatched } from '../hooks/use-watched';
 import { FormActions } from '../shared/FormActions';
+import { ProgressLine } from '../shared/ProgressLine';
 import forms from '../styles/forms.module.css';
 
 interface BulkFormProps {
   /** The word on the button that does it. */
   label: string;
   /** May resolve with what is to follow once the form is closed. */
-  onSubmit: () => Promise<(() => void) | undefined>;
+  onSubmit: (watch: Watch) => Promise<(() => void) | undefined>;
   children: ReactNode;
 }
 
-/** A small form that does one thing to all ticked leads and then closes. */
+/** A small form that does one thing to all ticked leads and then closes; what takes long shows how far it is, and is stopped by cancelling. */
 export function BulkForm({ label, onSubmit, children }: BulkFormProps) {
   const { close } = useAsking();
   const { attempt, problem, busy } = useAttempt();
+  const { watched, progress, stop } = useWatched();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      const after = await onSubmit();
+      const after = await watched(onSubmit);
       close();
       after?.();
     });
@@ -29,7 +33,8 @@ export function BulkForm({ label, onSubmit, children }: BulkFormProps) {
     <form className={forms.form} onSubmit={submit}>
       {children}
       <ProblemNote problem={problem} />
-      <FormActions submit={label} disabled={busy} onCancel={close} />
+      <ProgressLine progress={progress} />
+      <FormActions submit={label} disabled={busy} onCancel={busy ? stop : close} />
     </form>
   );
 }

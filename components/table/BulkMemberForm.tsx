@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LeadId } from '~/domain/ids';
 import { INTRODUCTION_STATES } from '~/domain/introduction';
 import type { Mission } from '~/domain/mission';
+import type { Watch } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { useWords } from '../hooks/use-words';
 import { Labelled } from '../shared/Labelled';
@@ -21,9 +22,9 @@ export function BulkMemberForm({ ids, mission: { members }, onDone }: BulkMember
   const { storage, say } = useGoen();
   const [memberId, setMember] = useState('');
   const [state, setState] = useState('interested');
-  const bring = async () => {
+  const bring = async (watch: Watch) => {
     const chosen = INTRODUCTION_STATES.find((each) => each === state);
-    const { done } = await (await storage()).setIntroductions(ids, memberId, chosen);
+    const { done } = await (await storage()).setIntroductions(ids, memberId, chosen, watch);
     onDone([]);
     const said = {
       count: done.length,

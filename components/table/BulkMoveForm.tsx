@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Answers, Hold } from '~/domain/hold';
 import type { LeadId, StageId } from '~/domain/ids';
 import type { MissionEvent } from '~/domain/mission-event';
-import type { BulkReport } from '~/storage';
+import type { BulkReport, Watch } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
 import { useGoen, useText } from '../hooks/goen';
 import { useWords } from '../hooks/use-words';
@@ -34,12 +34,13 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
     ];
     say(said.filter(Boolean).join(' '), ...(done.length > 0 ? [{ undo: true as const }] : []));
   };
-  const move = async () => {
+  const move = async (watch: Watch) => {
     if (!to) return undefined;
     const kept = await storage();
     const stage = nameOf(to);
-    const moved = (answers?: Answers) => kept.moveLeads(ids, to, dayHere(event.zone), answers);
-    const report = await moved();
+    const moved = (answers?: Answers, watch?: Watch) =>
+      kept.moveLeads(ids, to, dayHere(event.zone), answers, watch);
+    const report = await moved({}, watch);
     const question = questionOf(report);
     if (!question) {
       tell(report, stage);

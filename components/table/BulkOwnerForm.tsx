@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LeadId } from '~/domain/ids';
+import type { Watch } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { useChoices } from '../hooks/use-choices';
 import { Labelled } from '../shared/Labelled';
@@ -18,8 +19,8 @@ export function BulkOwnerForm({ ids, onDone }: BulkOwnerFormProps) {
   const [choices] = useChoices();
   const [typed, setTyped] = useState<string>();
   const owner = (typed ?? choices?.initials ?? '').trim();
-  const give = async () => {
-    const { done } = await (await storage()).setOwners(ids, owner || undefined);
+  const give = async (watch: Watch) => {
+    const { done } = await (await storage()).setOwners(ids, owner || undefined, watch);
     onDone([]);
     const said = { count: done.length, owner: owner || text('table.nobody') };
     say(text('bulk.given', said), ...(done.length > 0 ? [{ undo: true as const }] : []));

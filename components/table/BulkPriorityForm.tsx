@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LeadId } from '~/domain/ids';
 import { PRIORITIES } from '~/domain/lead';
+import type { Watch } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { Labelled } from '../shared/Labelled';
 import { BulkForm } from './BulkForm';
@@ -15,9 +16,9 @@ export function BulkPriorityForm({ ids, onDone }: BulkPriorityFormProps) {
   const text = useText();
   const { storage, say } = useGoen();
   const [chosen, setChosen] = useState<string>(PRIORITIES[0]);
-  const give = async () => {
+  const give = async (watch: Watch) => {
     const priority = PRIORITIES.find((each) => each === chosen);
-    const { done } = await (await storage()).setPriority(ids, priority);
+    const { done } = await (await storage()).setPriority(ids, priority, watch);
     onDone([]);
     say(
       text('bulk.prioritised', { count: done.length }),

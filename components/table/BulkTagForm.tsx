@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LeadId } from '~/domain/ids';
+import type { Watch } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
 import { TagsField } from '../shared/TagsField';
@@ -18,8 +19,8 @@ export function BulkTagForm({ ids, onDone }: BulkTagFormProps) {
   const [add, setAdd] = useState<string[]>([]);
   const [remove, setRemove] = useState<string[]>([]);
   const known = useLive(async (kept) => kept.knownTags(), []);
-  const tag = async () => {
-    const { done } = await (await storage()).setTags(ids, { add, remove });
+  const tag = async (watch: Watch) => {
+    const { done } = await (await storage()).setTags(ids, { add, remove }, watch);
     onDone([]);
     say(text('bulk.tagged', { count: done.length }), ...(done.length > 0 ? [{ undo: true as const }] : []));
     return undefined;

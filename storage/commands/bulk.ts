@@ -1,18 +1,19 @@
 import type { Day } from '~/domain/day';
 import { type Answers, type Hold, holdOn } from '~/domain/hold';
-import type { LeadId, MissionEventId, OrganisationId, StageId } from '~/domain/ids';
+import type { LeadId, MissionEventId, StageId } from '~/domain/ids';
 import type { IntroductionState } from '~/domain/introduction';
 import type { Lead, Priority } from '~/domain/lead';
-import type { MissionEvent } from '~/domain/mission-event';
 import { tagsWith } from '~/domain/tags';
 import { commit, type Deed } from '../commit';
 import { database } from '../database';
-import { introductionPatches } from '../introduced';
+import { introductionIdFor } from '../ids';
+import { introduced } from '../introduced';
+import { leadTrashed, partsByLead } from '../lead-parts';
 import { patch, type RecordPatch } from '../patch';
 import { eventWithMission } from '../queries/events';
 import { organisationsAt, rehomed } from '../rehomed';
-import { leadTrashed } from '../restored';
-import { movePatches } from './move-lead';
+import type { Watch } from '../write-records';
+import { moveWith } from './move-lead';
 
 /** What came of doing one thing to many leads; those that are gone or already so are in neither list. */
 export interface BulkReport {
@@ -21,119 +22,157 @@ export interface BulkReport {
   held: { id: LeadId; hold: Hold | 'taken' }[];
 }
 
-/** Moves leads of one event to a stage as one deed; those held by the export review or a question stay and are reported. @throws Problem 'event-gone' */
+/** Moves leads to a stage of their event as one deed; those held by the export review or a question stay and are reported. @throws Problem 'event-gone', 'stopped' */
 export async function moveLeads(
   ids: readonly LeadId[],
   to: StageId,
   today: Day,
   answers: Answers = {},
+  watch?: Watch,
 ): Promise<BulkReport> {
   const held: BulkReport['held'] = [];
-  const events = new Map<MissionEventId, MissionEvent>();
-  const done = await toEach(
-    ids,
-    'stage-changed',
-    async (lead) => {
-      const event = events.get(lead.eventId) ?? (await eventWithMission(lead.eventId)).event;
-      events.set(lead.eventId, event);
-      if (lead.stage === to) return [];
+  const prepare = async (leads: readonly Lead[]) => {
+    const partsOf = await partsByLead(leads.map(({ id }) => id));
+    const eventIds = [...new Set(leads.map(({ eventId }) => eventId))];
+    const events = new Map(
+      (await Promise.all(eventIds.map(eventWithMission))).map(({ event }) => [event.id, event]),
+    );
+    return (lead: Lead): RecordPatch[] => {
+      const event = events.get(lead.eventId);
+      if (!event || lead.stage === to) return [];
       const hold = holdOn(event, lead, to, answers);
       if (hold) held.push({ id: lead.id, hold });
-      return hold ? [] : movePatches(lead, event, to, today, answers);
-    },
-    answers.note,
-  );
-  return { done, held };
+      return hold ? [] : moveWith(partsOf(lead.id).followUps, lead, event, to, today, answers);
+    };
+  };
+  return { done: await toEach(ids, 'stage-changed', prepare, watch, answers.note), held };
 }
 
-/** Gives leads to somebody to follow, by initials, as one deed; `undefined` to nobody. */
-export const setOwners = async (ids: readonly LeadId[], owner: string | undefined): Promise<BulkReport> => ({
-  done: await toEach(ids, 'owner-set', async (lead) =>
-    lead.owner === owner ? [] : [patch('leads', lead.id, { owner })],
-  ),
-  held: [],
-});
+/** Gives leads to somebody to follow, by initials, as one deed; `undefined` to nobody. @throws Problem 'stopped' */
+export const setOwners = (
+  ids: readonly LeadId[],
+  owner: string | undefined,
+  watch?: Watch,
+): Promise<BulkReport> =>
+  reported(
+    ids,
+    'owner-set',
+    (lead) => (lead.owner === owner ? [] : [patch('leads', lead.id, { owner })]),
+    watch,
+  );
 
-/** Says how much leads are worth following, as one deed; `undefined` takes it back. */
-export const setPriority = async (
+/** Says how much leads are worth following, as one deed; `undefined` takes it back. @throws Problem 'stopped' */
+export const setPriority = (
   ids: readonly LeadId[],
   priority: Priority | undefined,
-): Promise<BulkReport> => ({
-  done: await toEach(ids, 'priority-set', async (lead) =>
-    lead.priority === priority ? [] : [patch('leads', lead.id, { priority })],
-  ),
-  held: [],
-});
+  watch?: Watch,
+): Promise<BulkReport> =>
+  reported(
+    ids,
+    'priority-set',
+    (lead) => (lead.priority === priority ? [] : [patch('leads', lead.id, { priority })]),
+    watch,
+  );
 
-/** Puts tags on leads and takes others off, as one deed. */
-export const setTags = async (
+/** Puts tags on leads and takes others off, as one deed. @throws Problem 'stopped' */
+export const setTags = (
   ids: readonly LeadId[],
   change: { add?: readonly string[]; remove?: readonly string[] },
-): Promise<BulkReport> => ({
-  done: await toEach(ids, 'tags-set', async (lead) => {
-    const tags = tagsWith(lead.tags, change);
-    return String(tags) === String(lead.tags) ? [] : [patch('leads', lead.id, { tags })];
-  }),
-  held: [],
-});
+  watch?: Watch,
+): Promise<BulkReport> =>
+  reported(
+    ids,
+    'tags-set',
+    (lead) => {
+      const tags = tagsWith(lead.tags, change);
+      return String(tags) === String(lead.tags) ? [] : [patch('leads', lead.id, { tags })];
+    },
+    watch,
+  );
 
-/** Brings leads to a member of the delegation as far as told, as one deed; `undefined` takes them back. */
-export const setIntroductions = async (
+/** Brings leads to a member of the delegation as far as told, as one deed; `undefined` takes them back. @throws Problem 'stopped' */
+export async function setIntroductions(
   ids: readonly LeadId[],
   memberId: string,
   state: IntroductionState | undefined,
-): Promise<BulkReport> => ({
-  done: await toEach(ids, 'introduction-set', ({ id }) => introductionPatches(id, memberId, state)),
-  held: [],
-});
-
-/** Puts leads into the trash with their steps and introductions, as one deed. */
-export async function deleteLeads(ids: readonly LeadId[]): Promise<BulkReport> {
-  const deletedAt = new Date().toISOString();
-  return { done: await toEach(ids, 'lead-deleted', ({ id }) => leadTrashed(id, deletedAt)), held: [] };
+  watch?: Watch,
+): Promise<BulkReport> {
+  const prepare = async (leads: readonly Lead[]) => {
+    const rows = await database.introductions.bulkGet(leads.map(({ id }) => introductionIdFor(id, memberId)));
+    const before = new Map(rows.map((row) => [row?.leadId, row]));
+    return ({ id }: Lead) => introduced(id, memberId, state, before.get(id));
+  };
+  return { done: await toEach(ids, 'introduction-set', prepare, watch), held: [] };
 }
 
-/** Takes leads to another event with their steps, as one deed; those whose organisation has a lead there stay. @throws Problem 'event-gone' */
-export async function moveToEvent(ids: readonly LeadId[], eventId: MissionEventId): Promise<BulkReport> {
+/** Puts leads into the trash with their steps and introductions, as one deed. @throws Problem 'stopped' */
+export async function deleteLeads(ids: readonly LeadId[], watch?: Watch): Promise<BulkReport> {
+  const deletedAt = new Date().toISOString();
+  const prepare = async (leads: readonly Lead[]) => {
+    const partsOf = await partsByLead(leads.map(({ id }) => id));
+    return ({ id }: Lead) => leadTrashed(id, partsOf(id), deletedAt);
+  };
+  return { done: await toEach(ids, 'lead-deleted', prepare, watch), held: [] };
+}
+
+/** Takes leads to another event with their steps, as one deed; those whose organisation has a lead there stay. @throws Problem 'event-gone', 'stopped' */
+export async function moveToEvent(
+  ids: readonly LeadId[],
+  eventId: MissionEventId,
+  watch?: Watch,
+): Promise<BulkReport> {
   const held: BulkReport['held'] = [];
-  let there: Set<OrganisationId> | undefined;
-  const done = await toEach(ids, 'lead-rehomed', async (lead) => {
+  const prepare = async (leads: readonly Lead[]) => {
     const { event } = await eventWithMission(eventId);
-    there ??= await organisationsAt(eventId);
-    if (lead.eventId === eventId) return [];
-    if (there.has(lead.organisationId)) {
-      held.push({ id: lead.id, hold: 'taken' });
-      return [];
-    }
-    there.add(lead.organisationId);
-    return rehomed(lead, await database.followUps.where({ leadId: lead.id }).toArray(), event);
-  });
-  return { done, held };
+    const there = await organisationsAt(eventId);
+    const partsOf = await partsByLead(leads.map(({ id }) => id));
+    return (lead: Lead): RecordPatch[] => {
+      if (lead.eventId === eventId) return [];
+      if (there.has(lead.organisationId)) {
+        held.push({ id: lead.id, hold: 'taken' });
+        return [];
+      }
+      there.add(lead.organisationId);
+      return rehomed(lead, partsOf(lead.id).followUps, event);
+    };
+  };
+  return { done: await toEach(ids, 'lead-rehomed', prepare, watch), held };
 }
 
 type Kind = NonNullable<Deed['activity']>['kind'];
+type PatchesOf = (lead: Lead) => RecordPatch[];
 
-/** One deed of what is to be written to each lead that is there; resolves with those that were written to. */
+const reported = async (
+  ids: readonly LeadId[],
+  kind: Kind,
+  patchesOf: PatchesOf,
+  watch: Watch | undefined,
+): Promise<BulkReport> => ({ done: await toEach(ids, kind, async () => patchesOf, watch), held: [] });
+
+/** One deed of what is to be written to each lead that is there, after all that it takes was read at once; resolves with those that were written to. */
 async function toEach(
   ids: readonly LeadId[],
   kind: Kind,
-  patchesOf: (lead: Lead) => Promise<RecordPatch[]>,
+  prepare: (leads: readonly Lead[]) => Promise<PatchesOf>,
+  watch: Watch | undefined,
   note?: string,
 ): Promise<LeadId[]> {
   const done: LeadId[] = [];
   await commit(async () => {
-    const leads = await database.leads.bulkGet([...new Set(ids)]);
+    const found = await database.leads.bulkGet([...new Set(ids)]);
+    const leads = found.filter((lead) => lead !== undefined).filter(({ deletedAt }) => !deletedAt);
+    const patchesOf = await prepare(leads);
     const patches: RecordPatch[] = [];
     let subject: string | undefined;
     for (const lead of leads) {
-      const own = lead && !lead.deletedAt ? await patchesOf(lead) : [];
-      if (!lead || own.length === 0) continue;
+      const own = patchesOf(lead);
+      if (own.length === 0) continue;
       // Done to one lead it is that lead's deed; to several it is their event's, and each finds it by its changes.
       subject = subject ? lead.eventId : lead.id;
       done.push(lead.id);
       patches.push(...own);
     }
     return subject ? { activity: { kind, subject, ...(note && { note }) }, patches } : undefined;
-  });
+  }, watch);
   return done;
 }

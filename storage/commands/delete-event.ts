@@ -3,10 +3,10 @@ import type { FollowUp, Lead } from '~/domain/lead';
 import type { MissionEvent } from '~/domain/mission-event';
 import { commit } from '../commit';
 import { database } from '../database';
+import { leadsTrashed } from '../lead-parts';
 import { patch, type RecordPatch } from '../patch';
 import { eventWithMission } from '../queries/events';
 import { organisationsAt, rehomed } from '../rehomed';
-import { leadTrashed } from '../restored';
 
 /** Deletes an event; its leads go to another event, where each organisation has one lead, or to the trash with it. @throws Problem 'event-gone' */
 export const deleteEvent = (id: MissionEventId, leadsTo: MissionEventId | 'trash'): Promise<unknown> =>
@@ -17,7 +17,10 @@ export const deleteEvent = (id: MissionEventId, leadsTo: MissionEventId | 'trash
     const deletedAt = new Date().toISOString();
     const fate =
       leadsTo === 'trash'
-        ? (await Promise.all(leads.map((lead) => leadTrashed(lead.id, deletedAt)))).flat()
+        ? await leadsTrashed(
+            leads.map((lead) => lead.id),
+            deletedAt,
+          )
         : await moved(leads, followUps, (await eventWithMission(leadsTo)).event, deletedAt);
     return {
       activity: { kind: 'event-deleted', subject: id },
@@ -32,10 +35,13 @@ async function moved(
   deletedAt: string,
 ): Promise<RecordPatch[]> {
   const there = await organisationsAt(to.id);
-  const patches = await Promise.all(
-    leads.map((lead) =>
-      there.has(lead.organisationId) ? leadTrashed(lead.id, deletedAt) : rehomed(lead, followUps, to),
-    ),
-  );
-  return patches.flat();
+  const twice = leads.filter(({ organisationId }) => there.has(organisationId));
+  const going = leads.filter(({ organisationId }) => !there.has(organisationId));
+  return [
+    ...(await leadsTrashed(
+      twice.map(({ id }) => id),
+      deletedAt,
+    )),
+    ...going.flatMap((lead) => rehomed(lead, followUps, to)),
+  ];
 }

@@ -5,8 +5,8 @@ import { type FollowUp, type Lead, RESUME_STEP } from '~/domain/lead';
 import type { MissionEvent } from '~/domain/mission-event';
 import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
-import { database } from '../database';
 import { drawId } from '../ids';
+import { partsByLead } from '../lead-parts';
 import { insert, patch, type RecordPatch } from '../patch';
 import { eventWithMission } from '../queries/events';
 import { leadKept } from '../queries/lead-kept';
@@ -29,14 +29,27 @@ export const moveLead = (id: LeadId, to: StageId, today: Day, answers: Answers =
     };
   });
 
+type Moving = Pick<Lead, 'id' | 'eventId' | 'stage' | 'exportControl'>;
+
 /** What a move writes: the stage with what was answered, and the open steps that end or begin with it. @throws Problem 'stage-held', 'event-gone' */
-export async function movePatches(
-  lead: Lead,
+export const movePatches = async (
+  lead: Moving,
   event: MissionEvent,
   to: StageId,
   today: Day,
   answers: Answers,
-): Promise<RecordPatch[]> {
+): Promise<RecordPatch[]> =>
+  moveWith((await partsByLead([lead.id]))(lead.id).followUps, lead, event, to, today, answers);
+
+/** The same for a lead whose steps are known. @throws Problem 'stage-held', 'event-gone' */
+export function moveWith(
+  steps: readonly FollowUp[],
+  lead: Moving,
+  event: MissionEvent,
+  to: StageId,
+  today: Day,
+  answers: Answers,
+): RecordPatch[] {
   const stage = event.stages.find((each) => each.id === to);
   if (!stage) throw new Problem('event-gone', to);
   const hold = holdOn(event, lead, to, answers);
@@ -48,7 +61,7 @@ export async function movePatches(
     resumeOn: stage.closing === 'parked' ? resumeOn : undefined,
     parkedFrom: stage.closing === 'parked' ? lead.stage : undefined,
   };
-  const open = (await database.followUps.where({ leadId: lead.id }).toArray()).filter(isOpen);
+  const open = steps.filter(({ state }) => state === 'open');
   const resuming = open.filter(({ step }) => step === RESUME_STEP);
   const ended = stage.closing === 'lost' || stage.closing === 'parked' ? open : resuming;
   return [
@@ -58,9 +71,7 @@ export async function movePatches(
   ];
 }
 
-const isOpen = ({ state, deletedAt }: FollowUp): boolean => state === 'open' && !deletedAt;
-
-const resumption = ({ id: leadId, eventId }: Lead, dueOn: string): RecordPatch =>
+const resumption = ({ id: leadId, eventId }: Pick<Lead, 'id' | 'eventId'>, dueOn: string): RecordPatch =>
   insert('followUps', {
     id: drawId(),
     leadId,

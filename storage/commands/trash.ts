@@ -3,11 +3,12 @@ import type { Organisation } from '~/domain/organisation';
 import { commit } from '../commit';
 import { database, RECORD_TABLES, type RecordTables } from '../database';
 import type { Tombstone } from '../history';
+import { leadsTrashed } from '../lead-parts';
 import type { DevicePatch } from '../patch';
 import { patch } from '../patch';
 import { leadKept } from '../queries/lead-kept';
 import { standing } from '../queries/matches';
-import { leadTrashed, restored } from '../restored';
+import { restored } from '../restored';
 import { organisationKept } from './merge-organisations';
 
 /** Days a record stays in the trash. */
@@ -20,7 +21,7 @@ export const deleteLead = (id: LeadId): Promise<unknown> =>
     await leadKept(id);
     return {
       activity: { kind: 'lead-deleted', subject: id },
-      patches: await leadTrashed(id, new Date().toISOString()),
+      patches: await leadsTrashed([id], new Date().toISOString()),
     };
   });
 
@@ -38,7 +39,10 @@ export const deleteOrganisation = (id: OrganisationId): Promise<unknown> =>
       activity: { kind: 'organisation-deleted', subject: id },
       patches: [
         patch('organisations', id, { deletedAt }),
-        ...(await Promise.all(live.map((lead) => leadTrashed(lead.id, deletedAt)))).flat(),
+        ...(await leadsTrashed(
+          live.map((lead) => lead.id),
+          deletedAt,
+        )),
         ...contacts
           .filter((contact) => !contact.deletedAt)
           .map((contact) => patch('contacts', contact.id, { deletedAt })),

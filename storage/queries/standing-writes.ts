@@ -1,6 +1,8 @@
 import type { ActivityId } from '~/domain/ids';
 import type { Activity } from '~/domain/lead';
 import { database } from '../database';
+import type { Change } from '../history';
+import { rowsWhere } from '../rows-where';
 
 export const isTurn = ({ kind }: Pick<Activity, 'kind'>): boolean => kind === 'undone' || kind === 'redone';
 
@@ -16,7 +18,7 @@ export async function writtenSince(
   id: ActivityId,
   records: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const changes = await database.changes.where('record').anyOf(records).toArray();
+  const changes = await rowsWhere<Change>('changes', 'record', records);
   const later = changes.filter(({ activityId }) => activityId > id);
   const standing = await standingAmong([...new Set(later.map(({ activityId }) => activityId))]);
   const written = new Map<string, Set<string>>();

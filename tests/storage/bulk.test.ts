@@ -92,6 +92,36 @@ describe('many leads at once', () => {
     expect((await leadRows(VENTURE_CAFE)).map(({ lead }) => lead.priority)).toEqual(Array(3).fill(undefined));
   });
 
+  test('tell how far they are, and told to stop leave all as it was', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => `架空${at}株式会社`);
+    for (const nameJa of many) leads.push(await saveDraft(mirai({ fields: { nameJa } }), TODAY));
+    const before = await visible();
+    const control = new AbortController();
+    const told: [number, number][] = [];
+    const onProgress = (done: number, all: number) => {
+      told.push([done, all]);
+      if (done > 0) control.abort();
+    };
+    await expect(setOwners(leads, 'GR', { onProgress, signal: control.signal })).resolves.toMatchObject({
+      done: leads,
+    });
+    expect(told).toEqual([
+      [0, 303],
+      [250, 303],
+    ]);
+    await undoLast();
+    const stopped = new AbortController();
+    stopped.abort();
+    await expect(setOwners(leads, 'GR', { signal: stopped.signal })).rejects.toMatchObject({
+      code: 'stopped',
+    });
+    const between = new AbortController();
+    await expect(
+      setTags(leads, { add: ['x'] }, { onProgress: () => between.abort(), signal: between.signal }),
+    ).rejects.toMatchObject({ code: 'stopped' });
+    expect(await visible()).toEqual(before);
+  });
+
   test('get an owner and lose it again', async () => {
     await setOwners(leads, 'GR');
     expect((await leadRows(VENTURE_CAFE)).map(({ lead }) => lead.owner)).toEqual(['GR', 'GR', 'GR']);
