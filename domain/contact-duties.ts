@@ -17,3 +17,13 @@ const GENERAL =
 
 /** Whether an address is a person's rather than an office's, by what stands before the @ (domain rules 9); the user may know better. */
 export const isPersonalAddress = (email: string): boolean => !GENERAL.test(email.split('@')[0] ?? '');
+
+/** Whether an organisation's address is a person's: as the user says, else as it looks. */
+export const isPersonalEmail = (
+  {
+    personalEmails,
+    generalEmails,
+  }: { personalEmails?: readonly string[] | undefined; generalEmails?: readonly string[] | undefined },
+  email: string,
+): boolean =>
+  personalEmails?.includes(email) || (!generalEmails?.includes(email) && isPersonalAddress(email));

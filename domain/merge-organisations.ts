@@ -55,12 +55,17 @@ export function mergedFields(stays: Organisation, ends: Organisation, chosen: Ch
     [...(stays.otherSites ?? []), ...(ends.otherSites ?? [])],
   ).filter((site) => site !== fields.website);
   const personal = union(stays.personalEmails ?? [], ends.personalEmails ?? []);
+  // Where one says it is a person's, it is: the careful answer stands.
+  const general = union(stays.generalEmails ?? [], ends.generalEmails ?? []).filter(
+    (email) => !personal.includes(email),
+  );
   return {
     ...fields,
     ...(!stays.domainKey && ends.domainKey && { domainKey: ends.domainKey }),
     ...(otherSites.length > 0 && { otherSites }),
     aliases: otherNames(stays, ends, fields),
     ...(personal.length > 0 && { personalEmails: personal }),
+    ...(general.length > 0 && { generalEmails: general }),
     ...((stays.declined || ends.declined) && { declined: { ...ends.declined, ...stays.declined } }),
     evidence,
   };

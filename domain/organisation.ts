@@ -69,8 +69,10 @@ export const organisationSchema = z.object({
   mergedInto: z.optional(organisationIdSchema),
   /** Sites of its own beside `website`. */
   otherSites: z.optional(z.array(text)),
-  /** Its e-mail addresses that are a person's. */
+  /** Its e-mail addresses the user says are a person's. */
   personalEmails: z.optional(z.array(text)),
+  /** Those the user says are an office's, though they look like a person's. */
+  generalEmails: z.optional(z.array(text)),
   /** What a page said and the user would not take, by field of the form. */
   declined: z.optional(z.record(z.string(), text)),
   /** Own domain, never a shared host. */

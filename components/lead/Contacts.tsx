@@ -1,4 +1,5 @@
-import type { Contact } from '~/domain/organisation';
+import type { LeadId } from '~/domain/ids';
+import type { Contact, Organisation } from '~/domain/organisation';
 import type { LeadDetails } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
 import { useGoen, useText } from '../hooks/goen';
@@ -7,12 +8,14 @@ import { SafeLink } from '../shared/SafeLink';
 import buttons from '../styles/buttons.module.css';
 import { ContactForm } from './ContactForm';
 import styles from './Lead.module.css';
+import { useVcard } from './use-vcard';
+import { useWriteLetter } from './use-write-letter';
 
 /** The people known at an organisation. */
 export function Contacts({
-  details: { contacts, organisation },
+  details: { contacts, organisation, lead },
 }: {
-  details: Pick<LeadDetails, 'contacts' | 'organisation'>;
+  details: Pick<LeadDetails, 'contacts' | 'organisation'> & { lead?: LeadDetails['lead'] };
 }) {
   const text = useText();
   const { ask } = useAsking();
@@ -21,7 +24,7 @@ export function Contacts({
       <h3>{text('contact.title')}</h3>
       {contacts.length === 0 && <p className={styles.ended}>{text('contact.none')}</p>}
       {contacts.map((contact) => (
-        <Person key={contact.id} contact={contact} />
+        <Person key={contact.id} contact={contact} organisation={organisation} leadId={lead?.id} />
       ))}
       <div className={styles.chips}>
         <button
@@ -36,8 +39,17 @@ export function Contacts({
   );
 }
 
-function Person({ contact }: { contact: Contact }) {
+interface PersonProps {
+  contact: Contact;
+  organisation: Organisation;
+  /** The lead a letter would be about; absent where none is at hand. */
+  leadId: LeadId | undefined;
+}
+
+function Person({ contact, organisation, leadId }: PersonProps) {
   const text = useText();
+  const writeLetter = useWriteLetter();
+  const writeCard = useVcard();
   const { locale } = useGoen();
   const { ask } = useAsking();
   const { name, nameLatin, nameKana, role, department, email, phone, refusedOn, art14, art14DueOn } = contact;
@@ -55,6 +67,25 @@ function Person({ contact }: { contact: Contact }) {
           <small>{text('contact.informBy', { day: shortDay(locale, art14DueOn) })}</small>
         )}
       </p>
+      {leadId && (
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-label={text('letter.title', { name })}
+          onClick={() => void writeLetter(leadId, { contactId: contact.id })}
+        >
+          {text('letter.write')}
+        </button>
+      )}
+      <button
+        type="button"
+        className={buttons.quiet}
+        aria-label={text('contact.vcard', { name })}
+        title={text('contact.vcard', { name })}
+        onClick={() => void writeCard(contact, organisation)}
+      >
+        {text('contact.card')}
+      </button>
       <button
         type="button"
         className={buttons.quiet}

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { dayFrom } from '~/domain/day';
 import { CHANNELS, type Channel } from '~/domain/playbook';
 import type { LeadDetails } from '~/storage';
+import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
@@ -13,7 +14,9 @@ import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 import styles from './Lead.module.css';
 import { PutOff } from './PutOff';
+import { RenameStepForm } from './RenameStepForm';
 import { useFollowUp } from './use-follow-up';
+import { useWriteLetter } from './use-write-letter';
 
 /** The steps promised to a lead: the open ones with what can be done, the ended ones below, and a way to add another. */
 export function FollowUps({ details }: { details: LeadDetails }) {
@@ -41,7 +44,9 @@ interface StepProps {
 
 function OpenStep({ details, followUp }: StepProps) {
   const text = useText();
+  const { ask } = useAsking();
   const { nameOfStep, isHeld, end } = useFollowUp();
+  const writeLetter = useWriteLetter();
   const step = nameOfStep(details, followUp);
   const held = isHeld(details, followUp);
   return (
@@ -60,6 +65,26 @@ function OpenStep({ details, followUp }: StepProps) {
         <DueLine next={followUp} event={details.event} />
         {held && <span className={styles.held}>{text('followUp.held')}</span>}
       </b>
+      {followUp.channel === 'mail' && (
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-label={`${text('letter.write')}: ${step}`}
+          onClick={() => void writeLetter(details.lead.id, { step: followUp.step })}
+        >
+          {text('letter.write')}
+        </button>
+      )}
+      <button
+        type="button"
+        className={buttons.quiet}
+        aria-label={`${text('followUp.rename')}: ${step}`}
+        onClick={() =>
+          ask(text('followUp.renameTitle'), <RenameStepForm followUp={followUp} called={step} />)
+        }
+      >
+        {text('followUp.rename')}
+      </button>
       <PutOff card={details} customs={details.mission.customs} followUp={followUp} />
       <button
         type="button"

@@ -8,6 +8,7 @@ import { useGoen, useText } from '../hooks/goen';
 import { nameOf } from '../shared/names';
 import { SafeLink } from '../shared/SafeLink';
 import buttons from '../styles/buttons.module.css';
+import { EmailOwners } from './EmailOwners';
 import styles from './Lead.module.css';
 import { MergeForm } from './MergeForm';
 
@@ -60,6 +61,8 @@ export function OrganisationSection({ details }: { details: Pick<LeadDetails, 'o
                 <SafeLink href={form[field].text} label={form[field].text}>
                   {form[field].text}
                 </SafeLink>
+              ) : field === 'emails' ? (
+                <EmailOwners organisation={organisation} />
               ) : (
                 form[field].text
               )}

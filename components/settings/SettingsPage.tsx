@@ -2,6 +2,7 @@ import { useText } from '../hooks/goen';
 import { RemindMe } from '../today/RemindMe';
 import head from '../today/Today.module.css';
 import { KeyList } from './KeyList';
+import { PlaybookList } from './PlaybookList';
 import styles from './SettingsPage.module.css';
 import { StorageHealth } from './StorageHealth';
 
@@ -27,6 +28,7 @@ export function SettingsPage() {
           <h2>{text('settings.reminders')}</h2>
           <RemindMe />
         </section>
+        <PlaybookList />
         <KeyList />
         <StorageHealth />
         <section>

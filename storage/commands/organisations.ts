@@ -11,6 +11,7 @@ import { groupsAbove, organisationKept } from './merge-organisations';
 
 type Changes = { [K in keyof OrganisationFields]?: OrganisationFields[K] | undefined } & {
   personalEmails?: string[] | undefined;
+  generalEmails?: string[] | undefined;
 };
 
 /** Changes what is kept of an organisation; a field set to `undefined` is emptied, one taken from a page comes with its evidence. @throws Problem 'organisation-gone', 'name-missing' */
