@@ -8,6 +8,7 @@ import { SearchKeys } from '../search/SearchKeys';
 import { AskingHost } from './AskingHost';
 import { Badge } from './Badge';
 import { ErrorBoundary } from './ErrorBoundary';
+import { HelpKeys } from './HelpKeys';
 import { MenuWords } from './MenuWords';
 import { StatusLine } from './StatusLine';
 import { UndoKeys } from './UndoKeys';
@@ -49,6 +50,7 @@ export function GoenRoot({ platform, storage, children }: Loaders & { children: 
         <UndoKeys />
         <AskingHost status={<StatusLine {...said} key={said.count} />}>
           <SearchKeys />
+          <HelpKeys />
           {children}
         </AskingHost>
       </ErrorBoundary>

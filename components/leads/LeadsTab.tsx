@@ -10,6 +10,7 @@ import buttons from '../styles/buttons.module.css';
 import { DraftRows } from './DraftRows';
 import { LeadRow } from './LeadRow';
 import styles from './LeadsTab.module.css';
+import { rowKeys } from './row-keys';
 
 // Not in the first frame, so not in its scripts.
 const LeadFilter = lazy(async () => ({
@@ -52,7 +53,7 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
         {shown?.length === 0 && cards !== undefined && cards.length > 0 && (
           <p className={styles.empty}>{text('filter.none')}</p>
         )}
-        <ul className={styles.rows}>
+        <ul className={styles.rows} onKeyDown={rowKeys}>
           {shown?.map((card) => (
             <LeadRow key={card.lead.id} card={card} />
           ))}

@@ -6,6 +6,7 @@ const KEYS = [
   ['Enter', 'save'],
   ['Ctrl/⌘+Enter', 'saveNote'],
   ['/', 'search'],
+  ['?', 'keys'],
   ['← →', 'tabs'],
   ['↑ ↓', 'rows'],
   ['Shift+↑ ↓', 'pick'],
@@ -19,18 +20,15 @@ const KEYS = [
 export function KeyList() {
   const text = useText();
   return (
-    <section>
-      <h2>{text('settings.keys')}</h2>
-      <dl className={styles.keys}>
-        {KEYS.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{text(`settings.key.${does}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl className={styles.keys}>
+      {KEYS.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{text(`settings.key.${does}`)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

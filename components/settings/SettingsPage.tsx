@@ -29,7 +29,10 @@ export function SettingsPage() {
           <RemindMe />
         </section>
         <PlaybookList />
-        <KeyList />
+        <section>
+          <h2>{text('settings.keys')}</h2>
+          <KeyList />
+        </section>
         <StorageHealth />
         <section>
           <h2>{text('settings.privacy')}</h2>

@@ -22,6 +22,9 @@ for (const language of LANGUAGES)
     };
     await popupScreens(goen, language, look);
     await pipelineScreens(goen, look);
+    const panel = await visit(goen, goen.address('sidepanel.html'));
+    await panel.getByRole('tablist').waitFor();
+    await look(panel, 'beside the page');
     expect(found).toEqual([]);
   });
 
@@ -79,7 +82,7 @@ async function pipelineScreens(goen: Goen, look: Look): Promise<void> {
     await page.keyboard.press('Escape');
   }
   await page.keyboard.press('Escape');
-  for (const place of ['today', 'organisations', 'matrix', 'missions', 'trash']) {
+  for (const place of ['today', 'organisations', 'matrix', 'exchange', 'missions', 'trash', 'settings']) {
     await page.goto(goen.address(`pipeline.html#${place}`));
     await page.getByRole('heading', { level: 1 }).waitFor();
     await look(page, place);
@@ -95,8 +98,18 @@ async function pipelineScreens(goen: Goen, look: Look): Promise<void> {
   await page.getByRole('main').locator('fieldset button').last().click();
   await page.locator('table thead input').check();
   await look(page, 'table');
-  await page.locator('[data-first]').click();
-  await dialog(page, look, 'moving many leads');
+  const bulk = page.locator('section:has([data-first]) > button');
+  for (const [at, name] of ['stage', 'owner', 'member', 'event', 'tags', 'priority'].entries()) {
+    await bulk.nth(at).click();
+    await dialog(page, look, `${name} of many leads`);
+  }
+  const filter = page.getByRole('search').getByRole('combobox').first();
+  await filter.fill('stage:');
+  await page.getByRole('listbox').waitFor();
+  await look(page, 'a filter that is completed');
+  await filter.fill('株');
+  await page.getByRole('search').getByRole('button').click();
+  await dialog(page, look, 'keeping a view');
   await page.goto(goen.address('pipeline.html#missions'));
   const row = page.getByRole('main').getByRole('listitem').nth(1).getByRole('button');
   for (const [at, name] of ['event', 'playbook'].entries()) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, PROFILES, popupOver, rowsOf, test, visit } from './goen';
+import { expect, PROFILES, popupOver, rowsOf, save, test, visit } from './goen';
 
 test('the main job and a stage move need no mouse', { tag: '@keyboard' }, async ({ goen }) => {
   // The first start's mission, accepted by Enter.
@@ -35,6 +35,28 @@ test('the main job and a stage move need no mouse', { tag: '@keyboard' }, async 
   await expect(board.locator(':focus')).not.toHaveCount(0);
   await board.keyboard.press('Control+z');
   await expect(board.getByRole('status')).toContainText('Undone: Stage changed');
+});
+
+test('in the popup’s list arrows go from lead to lead, a full stop to its actions, and ? shows the keys', {
+  tag: '@keyboard',
+}, async ({ goen }) => {
+  for (const profile of [PROFILES.mirai, PROFILES.sora])
+    await save(await popupOver(goen, await visit(goen, profile)));
+  const popup = await visit(goen, goen.address('popup.html'));
+  await popup.getByRole('tab', { name: 'Leads' }).press('Enter');
+  await expect(popup.getByRole('button', { name: 'みらい衛星株式会社', exact: true })).toBeVisible();
+  await tabTo(popup, /^株式会社そらレーダー$/);
+  await popup.keyboard.press('ArrowDown');
+  await expect(popup.getByRole('button', { name: 'みらい衛星株式会社', exact: true })).toBeFocused();
+  await popup.keyboard.press('.');
+  await tabTo(popup, /^みらい衛星株式会社: Move to Qualified/);
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('status')).toContainText('moved to Qualified');
+  await expect(popup.locator(':focus')).not.toHaveCount(0);
+  await popup.keyboard.press('?');
+  await expect(popup.getByRole('dialog', { name: 'Keys' })).toContainText('what can be done with the row');
+  await popup.keyboard.press('Escape');
+  await expect(popup.getByRole('dialog')).toHaveCount(0);
 });
 
 /** Tab by Tab to the control of that name. @throws where it cannot be reached in 120 */

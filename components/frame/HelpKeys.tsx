@@ -1,0 +1,16 @@
+import { lazy } from 'react';
+import { useText } from '../hooks/goen';
+import { useScreenKey } from '../hooks/use-screen-key';
+import { useAsking } from './AskingHost';
+
+const KeyList = lazy(async () => ({ default: (await import('../settings/KeyList')).KeyList }));
+
+/** `?` shows the keys from any screen, once. */
+export function HelpKeys() {
+  const text = useText();
+  const { ask } = useAsking();
+  useScreenKey('?', () => {
+    if (!document.querySelector('dialog dl kbd')) ask(text('settings.keys'), <KeyList />);
+  });
+  return null;
+}
