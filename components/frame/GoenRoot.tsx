@@ -8,6 +8,7 @@ import { SearchKeys } from '../search/SearchKeys';
 import { AskingHost } from './AskingHost';
 import { Badge } from './Badge';
 import { ErrorBoundary } from './ErrorBoundary';
+import { FocusKeeper } from './FocusKeeper';
 import { HelpKeys } from './HelpKeys';
 import { MenuWords } from './MenuWords';
 import { StatusLine } from './StatusLine';
@@ -48,6 +49,7 @@ export function GoenRoot({ platform, storage, children }: Loaders & { children: 
         <Badge />
         <MenuWords />
         <UndoKeys />
+        <FocusKeeper />
         <AskingHost status={<StatusLine {...said} key={said.count} />}>
           <SearchKeys />
           <HelpKeys />
