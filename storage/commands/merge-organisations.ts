@@ -6,6 +6,7 @@ import { commit } from '../commit';
 import { database } from '../database';
 import { contactsTo, leadsTo } from '../merged-parts';
 import { patch, type RecordPatch } from '../patch';
+import { keptApart } from '../verdict-pairs';
 
 /** Makes one of two organisations, with their leads, people and group; the smaller id stays, on every laptop. Resolves with it. @throws Problem 'merge-with-itself', 'different-numbers', 'organisation-gone' */
 export async function mergeOrganisations(
@@ -31,6 +32,7 @@ export async function mergeOrganisations(
         ...(await partsTo(stays, ends)),
         ...(await contactsTo(stays, ends, deletedAt)),
         ...(await leadsTo(stays, ends, deletedAt)),
+        ...(await apartFrom(stays, ends)),
       ],
     };
   });
@@ -63,6 +65,16 @@ async function partsTo(stays: Organisation, ends: Organisation): Promise<RecordP
   return parts
     .filter((part) => part.id !== stays.id)
     .map((part) => patch('organisations', part.id, { partOf: stays.id }));
+}
+
+/** Those the user told apart from the one that ends are told apart from the one that stays, and are not asked about again. */
+async function apartFrom(stays: Organisation, ends: Organisation): Promise<RecordPatch[]> {
+  const verdicts = await database.verdicts.where('one').equals(ends.id).or('other').equals(ends.id).toArray();
+  const others = verdicts
+    .filter(({ deletedAt }) => !deletedAt)
+    .map(({ one, other }) => (one === ends.id ? other : one))
+    .filter((id) => id !== stays.id);
+  return Promise.all(others.map((id) => keptApart(stays.id, id)));
 }
 
 /** An organisation that is there. @throws Problem 'organisation-gone' */

@@ -51,6 +51,19 @@ describe('a company that may be one already kept', () => {
     ]);
   });
 
+  test('told apart from one that was merged since is told apart from the whole', async () => {
+    const twin = await kept({ nameJa: '株式会社そら電機' });
+    const one = await kept({ nameJa: '株式会社ほしかげ精機', phone: '+81299990001' });
+    const apart = await kept(
+      { nameJa: '(株)ほしかげ精機', phone: '+81299990001' },
+      { answers: [{ id: one.id, is: 'different' }] },
+    );
+    const whole = await mergeOrganisations(one.id, twin.id);
+    expect(whole).toBe(twin.id);
+    const verdicts = await database.verdicts.filter(({ deletedAt }) => !deletedAt).toArray();
+    expect(verdicts.map((each) => [each.one, each.other].sort())).toContainEqual([whole, apart.id].sort());
+  });
+
   test('is kept apart on the user’s word, and not asked about again', async () => {
     const first = await kept({ nameJa: '株式会社ほしかげ精機', phone: '+81299990001' });
     const fields = { nameJa: '(株)ほしかげ精機', phone: '+81299990001', corporateNumber: '7999901000001' };
