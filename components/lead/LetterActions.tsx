@@ -48,6 +48,16 @@ export function LetterActions({ letter, to, zone }: LetterActionsProps) {
   };
   return (
     <>
+      {letter.isUninformed && (
+        <label className={forms.tick}>
+          <input
+            type="checkbox"
+            checked={letter.hasNotice}
+            onChange={({ currentTarget }) => letter.setNotice(currentTarget.checked)}
+          />
+          {text('letter.addNotice')}
+        </label>
+      )}
       {notice && <p className={styles.notice}>{notice}</p>}
       <p className={forms.hint}>{text(isBodyLeftOut ? 'letter.longHint' : 'letter.hint')}</p>
       <LetterWording letter={letter} />

@@ -2,7 +2,6 @@ import { isHeld } from '~/domain/export-control';
 import type { LeadDetails } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { shortDay } from '../shared/days';
-import forms from '../styles/forms.module.css';
 import styles from './Letter.module.css';
 import type { useLetter } from './use-letter';
 
@@ -34,16 +33,6 @@ export function LetterCautions({ details: { organisation, lead }, letter }: Lett
         <p className={styles.caution} role="alert">
           {text('letter.held')}
         </p>
-      )}
-      {letter.isUninformed && (
-        <label className={forms.tick}>
-          <input
-            type="checkbox"
-            checked={letter.hasNotice}
-            onChange={({ currentTarget }) => letter.setNotice(currentTarget.checked)}
-          />
-          {text('letter.addNotice')}
-        </label>
       )}
     </>
   );

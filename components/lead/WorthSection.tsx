@@ -1,8 +1,8 @@
-import { PRIORITIES } from '~/domain/lead';
 import type { LeadDetails } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { Labelled } from '../shared/Labelled';
 import { nameOf } from '../shared/names';
+import { PrioritySelect } from '../shared/PrioritySelect';
 import { TagsField } from '../shared/TagsField';
 import forms from '../styles/forms.module.css';
 import { OwnerField } from './OwnerField';
@@ -17,26 +17,11 @@ export function WorthSection({ details: { lead, organisation } }: { details: Lea
       add: next.filter((tag) => !tags.includes(tag)),
       remove: tags.filter((tag) => !next.includes(tag)),
     });
-  const setPriority = async (value: string) =>
-    (await storage()).setPriority(
-      [lead.id],
-      PRIORITIES.find((each) => each === value),
-    );
   return (
     <>
       <div className={forms.row}>
         <Labelled label={text('lead.priority')}>
-          <select
-            value={lead.priority ?? ''}
-            onChange={(change) => void setPriority(change.currentTarget.value)}
-          >
-            <option value="">{text('lead.priorityNone')}</option>
-            {PRIORITIES.map((each) => (
-              <option key={each} value={each}>
-                {text(`priority.${each}`)}
-              </option>
-            ))}
-          </select>
+          <PrioritySelect lead={lead} />
         </Labelled>
         <Labelled label={text('lead.owner')}>
           <OwnerField lead={lead} name={nameOf(organisation)} />

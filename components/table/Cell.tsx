@@ -1,7 +1,9 @@
 import { cellText, customOf, type LeadColumn, type TableLead } from '~/domain/lead-table';
 import type { Mission } from '~/domain/mission';
-import { useGoen } from '../hooks/goen';
+import { useGoen, useText } from '../hooks/goen';
 import { shortDay } from '../shared/days';
+import { nameOf } from '../shared/names';
+import { PrioritySelect } from '../shared/PrioritySelect';
 import { SafeLink } from '../shared/SafeLink';
 import { DueCell } from './DueCell';
 import { MembersCell } from './MembersCell';
@@ -18,11 +20,20 @@ interface CellProps {
 
 /** What a row shows in one column: a control where it can be changed in place, a link where it leads somewhere. */
 export function Cell({ row, column, mission }: CellProps) {
+  const text = useText();
   const { locale } = useGoen();
   const words = useRowWords(mission);
   const value = cellText(row, column, words);
   if (column === 'stage') return <StageCell row={row} />;
   if (column === 'owner') return <OwnerCell row={row} />;
+  if (column === 'priority')
+    return (
+      <PrioritySelect
+        lead={row.lead}
+        className={styles.control}
+        label={text('table.priorityOf', { name: nameOf(row.organisation) })}
+      />
+    );
   if (!value) return null;
   if (column === 'since') return <span className={styles.text}>{shortDay(locale, value)}</span>;
   if (column === 'due') return <DueCell row={row} />;

@@ -53,6 +53,49 @@ test('stage and owner are changed in the row; what a stage asks is asked', async
   await expect(page.getByLabel(`Stage of ${NAMES[2]}`)).toHaveValue('captured');
 });
 
+test('priority is given in the row; tags and priority are given to many, and the rows ordered by them', async ({
+  goen,
+}) => {
+  const page = await table(goen);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  for (const column of ['Priority', 'Tags']) await page.getByRole('checkbox', { name: column }).check();
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await page.getByLabel(`Priority of ${NAMES[0]}`).selectOption('A · high');
+  await page.getByRole('checkbox', { name: 'Select all leads' }).check();
+  await page.getByRole('checkbox', { name: `Select ${NAMES[0]}` }).uncheck();
+  await page.getByRole('button', { name: 'Priority…' }).click();
+  await page.getByRole('dialog').getByLabel('Priority').selectOption('C · low');
+  await page.getByRole('button', { name: 'Set', exact: true }).click();
+  await expect(page.getByRole('status')).toContainText('Priority of 2 leads set');
+  await page.getByRole('button', { name: 'Priority', exact: true }).click();
+  await expect(page.getByRole('row').nth(1)).toContainText(NAMES[0] ?? '');
+
+  await page.getByRole('checkbox', { name: 'Select all leads' }).check();
+  await page.getByRole('button', { name: 'Tags…' }).click();
+  await page.getByLabel('Put on').fill('radar');
+  await page.getByLabel('Put on').press('Enter');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('status')).toContainText('Tags of 3 leads changed');
+  expect((await rowsOf(goen, 'leads')).map(({ tags }) => tags)).toEqual(Array(3).fill(['radar']));
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await rowsOf(goen, 'leads')).filter(({ tags }) => tags)).toEqual([]);
+});
+
+test('leads go to another event together; one whose company is there already stays and stays ticked', async ({
+  goen,
+}) => {
+  const page = await table(goen);
+  await page.getByRole('checkbox', { name: `Select ${NAMES[0]}` }).check();
+  await page.getByRole('button', { name: 'Event…' }).click();
+  await page.getByRole('dialog').getByLabel('Event').selectOption('DSEI Japan 2025');
+  await page.getByRole('button', { name: 'Take there' }).click();
+  await expect(page.getByRole('status')).toContainText('1 lead taken to DSEI Japan 2025');
+  await expect(page.getByRole('row')).toHaveCount(3);
+  await page.getByRole('link', { name: /DSEI/ }).click();
+  await expect(page.getByRole('row')).toHaveCount(2);
+});
+
 test('with the keyboard alone leads are ticked, moved as one, and brought back as one', async ({ goen }) => {
   const page = await visit(goen, goen.address('pipeline.html'));
   await three(goen);
@@ -129,7 +172,7 @@ test('closing many asks its question once', async ({ goen }) => {
 /** Three leads at the evening, without a page. */
 async function three(goen: Goen): Promise<void> {
   const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
-  await popup.getByLabel('Event').selectOption('Venture Café Tokyo');
+  await popup.getByLabel('Event').selectOption('Incontri B2B a Tokyo');
   for (const [at, name] of NAMES.entries()) {
     const page = await visit(goen, goen.address('popup.html'));
     await page.getByRole('tab', { name: 'Capture' }).click();
