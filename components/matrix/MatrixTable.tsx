@@ -5,6 +5,7 @@ import dots from '../events/EventPicker.module.css';
 import { useText } from '../hooks/goen';
 import { useRowWindow } from '../hooks/use-row-window';
 import { useOpenOrganisation } from '../organisations/use-open-organisation';
+import { DrawnRows } from '../shared/DrawnRows';
 import { nameOf } from '../shared/names';
 import table from '../table/Table.module.css';
 import styles from './Matrix.module.css';
@@ -53,18 +54,15 @@ export function MatrixTable({ rows, columns, axis }: MatrixTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {drawn.map((each) => {
-            if ('gap' in each) return <tr key={`after ${each.after}`} style={{ height: each.gap }} />;
-            const row = rows[each.row];
-            if (!row) return null;
+        <DrawnRows drawn={drawn} rows={rows}>
+          {(row, at) => {
             const name = nameOf(row.organisation);
             return (
               <tr
                 key={row.organisation.id}
                 style={{ height: ROW_HEIGHT }}
-                aria-rowindex={each.row + 2}
-                onFocus={() => keep(each.row)}
+                aria-rowindex={at + 2}
+                onFocus={() => keep(at)}
               >
                 <th scope="row" className={styles.first}>
                   <button
@@ -84,8 +82,8 @@ export function MatrixTable({ rows, columns, axis }: MatrixTableProps) {
                 ))}
               </tr>
             );
-          })}
-        </tbody>
+          }}
+        </DrawnRows>
       </table>
     </section>
   );

@@ -2,6 +2,7 @@ import type { OrganisationRow } from '~/storage';
 import { useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
 import { useRowWindow } from '../hooks/use-row-window';
+import { DrawnRows } from '../shared/DrawnRows';
 import { SortHead } from '../table/SortHead';
 import table from '../table/Table.module.css';
 import { OrganisationLine } from './OrganisationLine';
@@ -51,24 +52,18 @@ export function OrganisationTable({ rows, order, onOrder }: OrganisationTablePro
             ))}
           </tr>
         </thead>
-        <tbody>
-          {drawn.map((each) => {
-            if ('gap' in each) return <tr key={`after ${each.after}`} style={{ height: each.gap }} />;
-            const row = rows[each.row];
-            return (
-              row && (
-                <OrganisationLine
-                  key={row.organisation.id}
-                  row={row}
-                  at={each.row}
-                  height={ROW_HEIGHT}
-                  doubts={doubts?.get(row.organisation.id)}
-                  onFocus={() => keep(each.row)}
-                />
-              )
-            );
-          })}
-        </tbody>
+        <DrawnRows drawn={drawn} rows={rows}>
+          {(row, at) => (
+            <OrganisationLine
+              key={row.organisation.id}
+              row={row}
+              at={at}
+              height={ROW_HEIGHT}
+              doubts={doubts?.get(row.organisation.id)}
+              onFocus={() => keep(at)}
+            />
+          )}
+        </DrawnRows>
       </table>
     </section>
   );

@@ -4,6 +4,7 @@ import type { LeadColumn, TableLead } from '~/domain/lead-table';
 import type { Mission } from '~/domain/mission';
 import { useText } from '../hooks/goen';
 import { useRowWindow } from '../hooks/use-row-window';
+import { DrawnRows } from '../shared/DrawnRows';
 import styles from './Table.module.css';
 import { TableRow } from './TableRow';
 import type { Pick } from './use-selection';
@@ -82,26 +83,20 @@ export function TableBody(props: TableBodyProps) {
           ))}
         </colgroup>
         {children}
-        <tbody>
-          {drawn.map((each) => {
-            if ('gap' in each) return <tr key={`after ${each.after}`} style={{ height: each.gap }} />;
-            const row = rows[each.row];
-            return (
-              row && (
-                <TableRow
-                  key={row.lead.id}
-                  row={row}
-                  at={each.row}
-                  height={ROW_HEIGHT}
-                  columns={columns}
-                  mission={mission}
-                  picked={isPicked.has(row.lead.id)}
-                  onPick={onPick}
-                />
-              )
-            );
-          })}
-        </tbody>
+        <DrawnRows drawn={drawn} rows={rows}>
+          {(row, at) => (
+            <TableRow
+              key={row.lead.id}
+              row={row}
+              at={at}
+              height={ROW_HEIGHT}
+              columns={columns}
+              mission={mission}
+              picked={isPicked.has(row.lead.id)}
+              onPick={onPick}
+            />
+          )}
+        </DrawnRows>
       </table>
     </section>
   );

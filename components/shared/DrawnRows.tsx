@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { Drawn } from '../hooks/use-row-window';
+
+interface DrawnRowsProps<T> {
+  drawn: readonly Drawn[];
+  rows: readonly T[];
+  /** A keyed row of the table. */
+  children: (row: T, at: number) => ReactNode;
+}
+
+/** The body of a long table: the rows that are drawn, and the height of those that are not. */
+export function DrawnRows<T>({ drawn, rows, children }: DrawnRowsProps<T>) {
+  return (
+    <tbody>
+      {drawn.map((each) => {
+        if ('gap' in each) return <tr key={`after ${each.after}`} style={{ height: each.gap }} />;
+        const row = rows[each.row];
+        return row === undefined ? null : children(row, each.row);
+      })}
+    </tbody>
+  );
+}
