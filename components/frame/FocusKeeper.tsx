@@ -3,31 +3,36 @@ import { useEffect } from 'react';
 /** Where the focus was, and what stood around it then, from the element outwards. */
 interface Place {
   element: HTMLElement;
+  /** The dialog it stood in; none for the screen. */
+  within: Element | null;
   path: { node: Element; next: Element | null; previous: Element | null }[];
 }
 
 const FOCUSABLE =
   ':is(a[href], button, input, select, textarea, summary, [tabindex]):not(:disabled, [inert] *, [hidden])';
-/** A dialog that closed over another is looked behind, and no further. */
-const REMEMBERED = 4;
 
 /** Gives the focus a place where the element that had it goes away: what stood beside it, else around it; behind a dialog, what it was opened from. */
 export function FocusKeeper() {
   useEffect(() => {
     let places: Place[] = [];
     const remember = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && target !== document.body)
-        places = [placeOf(target), ...places.filter(({ element }) => element !== target)].slice(
-          0,
-          REMEMBERED,
-        );
+      if (!(target instanceof HTMLElement) || target === document.body) return;
+      const place = placeOf(target);
+      // One for the screen and one for each dialog over it, so that behind a dialog there is what it was opened from.
+      places = [
+        place,
+        ...places.filter(({ within }) => within !== place.within && within?.isConnected !== false),
+      ];
     };
-    const watch = new MutationObserver(() => {
-      const [last] = places;
-      if (!last || last.element.isConnected || document.activeElement !== document.body) return;
+    const isLost = () =>
+      places[0] !== undefined && !places[0].element.isConnected && document.activeElement === document.body;
+    const find = () => {
+      if (!isLost()) return;
       const found = places.map(standing).find((element) => element !== undefined);
       (found ?? headline())?.focus();
-    });
+    };
+    // A screen that knows a better place for it comes first.
+    const watch = new MutationObserver(() => isLost() && setTimeout(find));
     document.addEventListener('focusin', remember);
     watch.observe(document.body, { childList: true, subtree: true });
     return () => {
@@ -42,7 +47,7 @@ function placeOf(element: HTMLElement): Place {
   const path: Place['path'] = [];
   for (let node: Element | null = element; node && node !== document.body; node = node.parentElement)
     path.push({ node, next: node.nextElementSibling, previous: node.previousElementSibling });
-  return { element, path };
+  return { element, within: element.closest('dialog'), path };
 }
 
 /** The element itself, or the nearest to where it was; none where a dialog has gone with it. */

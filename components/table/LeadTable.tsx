@@ -50,15 +50,15 @@ function FilledTable({ rows, ids: through, columns, event, mission }: FilledTabl
   const widthOf = (column: LeadColumn) => (drag?.column === column ? drag.width : columns.widthOf(column));
   if (ordered.length === 0) return <p className={styles.empty}>{text('filter.none')}</p>;
   return (
-    <div className={styles.whole}>
+    <div className={styles.whole} ref={bar}>
       <OwnerNames />
-      <div className={styles.over} ref={bar}>
+      <div className={styles.over}>
         <span className={styles.hint}>{text('table.hint')}</span>
         <ColumnChooser columns={columns} mission={mission} />
-        {picked.length > 0 && (
-          <BulkBar picked={picked} event={event} mission={mission} onDone={(left) => pickAll(left)} />
-        )}
       </div>
+      {picked.length > 0 && (
+        <BulkBar picked={picked} event={event} mission={mission} onDone={(left) => pickAll(left)} />
+      )}
       <TableBody
         rows={ordered}
         columns={columns.shown}

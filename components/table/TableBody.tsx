@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import type { LeadId } from '~/domain/ids';
 import type { LeadColumn, TableLead } from '~/domain/lead-table';
 import type { Mission } from '~/domain/mission';
@@ -33,10 +33,6 @@ export function TableBody(props: TableBodyProps) {
   const isPicked = useMemo(() => new Set(picked), [picked]);
   const total = columns.reduce((sum, column) => sum + widthOf(column), TICK_WIDTH);
   const none = picked.length === 0;
-  useEffect(() => {
-    // The action that took the last tick away took the button along that had the focus.
-    if (none && document.activeElement === document.body) scroller.current?.focus();
-  }, [none, scroller]);
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const at = rowAt(event.target);
     const id = rows[at]?.lead.id;

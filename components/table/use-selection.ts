@@ -9,7 +9,7 @@ export function useSelection(ids: readonly LeadId[]): {
   picked: LeadId[];
   pick: Pick;
   pickAll: (ids: readonly LeadId[]) => void;
-  /** Where the actions for them stand, and the way there by keyboard. */
+  /** What holds the actions for them, and the way there by keyboard. */
   bar: RefObject<HTMLDivElement | null>;
   toBar: () => void;
 } {
