@@ -1,6 +1,7 @@
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { catalogues, catalogueTypes, manifestMessages } from './scripts/catalogues.mjs';
+import { zipInPlace } from './scripts/zip-in-place.mjs';
 
 /** The public half of a pair whose private half was never kept: it only fixes the extension's id, so that a moved folder keeps its database. */
 const KEY =
@@ -25,7 +26,11 @@ const FIRST_FRAME = { name: 'first-frame', test: /components\/(frame\/GoenRoot|p
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [catalogues()] }),
+  vite: () => ({
+    plugins: [catalogues()],
+    // Workbooks are packed in a worker, which is built by itself.
+    worker: { format: 'es', plugins: () => [zipInPlace()] },
+  }),
   hooks: {
     // The script for the page is one file by itself; only the pages share theirs.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -2,9 +2,12 @@ import { exportPresetIdSchema } from './ids';
 import { keptShape } from './kept';
 import { z } from './zod';
 
-/** How the office's file is written: for an Italian Excel, as raw RFC 4180, or as a workbook. */
-export const FILE_FORMS = ['excel', 'raw', 'xlsx'] as const;
+/** How the office's file is written: for an Italian Excel, as raw RFC 4180, as a workbook, or as counts of each event's stages. */
+export const FILE_FORMS = ['excel', 'raw', 'xlsx', 'summary'] as const;
 export type FileForm = (typeof FILE_FORMS)[number];
+
+/** Letters a choice of leads may have. */
+export const LONGEST_QUERY = 200;
 
 /** What a file of leads holds and how it is written; what an export remembers, and what is kept under a name. */
 export const exportChoiceShape = {
@@ -14,7 +17,9 @@ export const exportChoiceShape = {
   /** Keys of its columns in their order. */
   columns: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100)),
   /** Which leads, in the words of the search. */
-  query: z.string().check(z.maxLength(200)),
+  query: z.string().check(z.maxLength(LONGEST_QUERY)),
+  /** Whether what is about persons is left out. */
+  impersonal: z.optional(z.boolean()),
 };
 
 export const exportPresetSchema = z.object({

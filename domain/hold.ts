@@ -1,4 +1,5 @@
-import { type ExportControl, firstExportControl, isHeld } from './export-control';
+import type { ExportControl } from './export-control';
+import { firstExportControl, isHeld } from './export-hint';
 import type { StageId } from './ids';
 import type { Lead } from './lead';
 import type { MissionEvent } from './mission-event';

@@ -9,10 +9,17 @@ export interface LeadSheet {
   event: MissionEvent;
   organisation: Organisation;
   lead: Lead;
+  /** The first of `contacts`. */
   contact?: Contact;
+  contacts: Contact[];
+  /** The open step due first. */
   next?: FollowUp;
+  /** Every step, open or ended, the first due first. */
+  followUps: FollowUp[];
   /** Names of the members of the delegation it interests; those only suggested are left out. */
   members: string[];
   /** Oldest first. */
   notes: string[];
+  /** Instant of the last change of any of it, deleted parts included. */
+  changedAt: string;
 }

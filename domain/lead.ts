@@ -12,13 +12,12 @@ import {
 import { keptShape } from './kept';
 import { daySchema } from './mission-event';
 import { CHANNELS } from './playbook';
+import { LONGEST_TAG } from './tags';
 import { z } from './zod';
 
 /** How much a lead is worth following: A most. */
 export const PRIORITIES = ['A', 'B', 'C'] as const;
 export type Priority = (typeof PRIORITIES)[number];
-/** Letters a tag may have. */
-export const LONGEST_TAG = 40;
 
 export const leadSchema = z.object({
   ...keptShape,

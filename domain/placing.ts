@@ -1,5 +1,4 @@
-import { LONGEST_TAG } from './lead';
-import type { Stage } from './playbook';
+import { LONGEST_TAG } from './tags';
 import { z } from './zod';
 
 const text = z.string().check(z.maxLength(80));
@@ -15,11 +14,3 @@ export const placingSchema = z.object({
 });
 /** Where the user puts a lead to be, beside what is known of its company. */
 export type Placing = z.infer<typeof placingSchema>;
-
-/** The stage a lead begins at: the one chosen, else the event's first. */
-export const stageBegun = (stages: readonly Stage[], chosen: string | undefined): Stage | undefined =>
-  firstStages(stages).find(({ id }) => id === chosen) ?? stages[0];
-
-/** The stages a lead can begin at: those that neither close it nor wait for a review. */
-export const firstStages = (stages: readonly Stage[]): Stage[] =>
-  stages.filter(({ closing, guarded }) => !closing && !guarded);

@@ -1,4 +1,5 @@
-import { LONGEST_TAG } from './lead';
+/** Letters a tag may have. */
+export const LONGEST_TAG = 40;
 
 /** What a user typed as a tag: without a leading `#`, its blanks single, at most 40 letters; empty where nothing is left. */
 export const tagFrom = (typed: string): string =>

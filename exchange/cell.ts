@@ -1,4 +1,4 @@
-/** A value with what it is, before a preset gives it its form. */
+/** A value with what it is, before a file gives it its form. */
 export type Cell =
   | { is: 'text'; text: string }
   /** E.164, or as written where it could not be understood. */
@@ -6,5 +6,22 @@ export type Cell =
   | { is: 'corporate-number'; digits: string }
   | { is: 'postal-code'; text: string }
   | { is: 'day'; day: string }
+  /** `YYYY` or `YYYY-MM`; a spreadsheet would make a day of it, so it is told `instead` there, or not at all. */
+  | { is: 'partial-day'; day: string; instead?: number }
   | { is: 'integer'; value: number }
   | { is: 'list'; items: readonly string[] };
+
+/** A cell, or nothing where there is no value. */
+export type MaybeCell = Cell | undefined;
+
+export const text = (value: string | undefined): MaybeCell =>
+  value ? { is: 'text', text: value } : undefined;
+export const phone = (value: string | undefined): MaybeCell =>
+  value ? { is: 'phone', text: value } : undefined;
+/** The day of a day or an instant. */
+export const day = (value: string | undefined): MaybeCell =>
+  value ? { is: 'day', day: value.slice(0, 10) } : undefined;
+export const integer = (value: number | undefined): MaybeCell =>
+  value === undefined ? undefined : { is: 'integer', value };
+export const list = (items: readonly string[] | undefined): MaybeCell =>
+  items?.length ? { is: 'list', items } : undefined;

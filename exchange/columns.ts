@@ -1,35 +1,38 @@
+import { asOfFrom } from '~/domain/as-of';
 import { exportControlOf } from '~/domain/hold';
+import type { FollowUp } from '~/domain/lead';
 import type { LeadSheet } from '~/domain/lead-sheet';
-import type { Cell } from './cell';
+import { day, integer, list, type MaybeCell, phone, text } from './cell';
 
-type Maybe = Cell | undefined;
-const text = (value: string | undefined): Maybe => (value ? { is: 'text', text: value } : undefined);
-const phone = (value: string | undefined): Maybe => (value ? { is: 'phone', text: value } : undefined);
-const day = (value: string | undefined): Maybe =>
-  value ? { is: 'day', day: value.slice(0, 10) } : undefined;
-const whole = (value: number | undefined): Maybe =>
-  value === undefined ? undefined : { is: 'integer', value };
-const list = (items: readonly string[] | undefined): Maybe =>
-  items?.length ? { is: 'list', items } : undefined;
+/** Groups of words that records name by id. */
+type Words =
+  | 'outcome'
+  | 'lostReason'
+  | 'meetingOutcome'
+  | 'exportState'
+  | 'channel'
+  | 'followUp.state'
+  | 'contact.art14State'
+  | 'contact.basis';
 
-/** Names of things that are words of the catalogue, not data. */
+/** Names of things that are words of the catalogue, not what the user wrote. */
 export interface Wording {
   stage(id: string, own: string | undefined): string;
-  word(group: 'outcome' | 'lostReason' | 'meetingOutcome' | 'exportState', id: string): string;
+  word(group: Words, id: string): string;
   step(id: string, own: string | undefined): string;
   kind(kind: LeadSheet['event']['kind']): string;
 }
 
-type Column = (sheet: LeadSheet, wording: Wording) => Maybe;
+type Column = (sheet: LeadSheet, wording: Wording) => MaybeCell;
 
-/** The columns of the office's file in their order (domain rules 6.4); columns of what is not kept yet are written empty, so that the file's shape stays. */
+/** The columns of the office's file in their order (domain rules 6.4). */
 export const COLUMNS = {
   id: ({ lead }) => text(lead.id),
   mission: ({ mission }) => text(mission.name),
   event: ({ event }) => text(event.name),
   eventKind: ({ event }, wording) => text(wording.kind(event.kind)),
   eventDate: ({ event }) => day(event.startsOn),
-  venue: ({ event }) => text([event.venue, event.city].filter(Boolean).join(', ')),
+  venue: ({ event }: Pick<LeadSheet, 'event'>) => text([event.venue, event.city].filter(Boolean).join(', ')),
   nameJa: ({ organisation }) => text(organisation.nameJa),
   nameEn: ({ organisation }) => text(organisation.nameEn),
   legalForm: ({ organisation }) => text(organisation.legalForm),
@@ -37,7 +40,7 @@ export const COLUMNS = {
     digits ? { is: 'corporate-number', digits } : undefined,
   invoiceNumber: ({ organisation }) => text(organisation.invoiceNumber),
   website: ({ organisation }) => text(organisation.website),
-  sector: () => undefined,
+  sector: ({ organisation }) => text(organisation.sector),
   business: ({ organisation }) => text(organisation.business),
   prefecture: ({ organisation }) => text(organisation.prefecture),
   postalCode: ({ organisation: { postalCode } }) =>
@@ -46,12 +49,15 @@ export const COLUMNS = {
   phone: ({ organisation }) => phone(organisation.phone),
   fax: ({ organisation }) => phone(organisation.fax),
   email: ({ organisation }) => list(organisation.emails),
-  foundedYear: ({ organisation: { established } }) =>
-    established ? whole(Number(established.slice(0, 4))) : undefined,
-  founded: ({ organisation: { established } }) => (established?.length === 10 ? day(established) : undefined),
-  capitalJpy: ({ organisation }) => whole(organisation.capitalJpy),
-  employees: ({ organisation }) => whole(organisation.employees),
-  employeesAsOf: () => undefined,
+  foundedYear: ({ organisation: { established } }) => integer(yearOf(established)),
+  founded: ({ organisation: { established } }) => dayOrPart(established),
+  capitalJpy: ({ organisation }) => integer(organisation.capitalJpy),
+  employees: ({ organisation }) => integer(organisation.employees),
+  employeesAsOf: ({ organisation: { employees, evidence } }) => {
+    const quote = employees === undefined ? undefined : evidence?.employees?.quote;
+    const asOf = quote && asOfFrom(quote);
+    return asOf ? dayOrPart(asOf, yearOf(asOf)) : undefined;
+  },
   contactName: ({ contact }) => text(contact?.name),
   contactRole: ({ contact }) => text(contact?.role),
   contactEmail: ({ contact }) => text(contact?.email),
@@ -67,25 +73,37 @@ export const COLUMNS = {
         : lead.meetingOutcome && wording.word('meetingOutcome', lead.meetingOutcome),
     ),
   lostReason: ({ lead }, wording) => text(lead.lostReason && wording.word('lostReason', lead.lostReason)),
-  nextAction: ({ next, event }, wording) =>
-    next &&
-    text(wording.step(next.step, next.name ?? event.steps.find((step) => step.id === next.step)?.name)),
+  nextAction: ({ next, event }, wording) => text(next && stepName(next, event, wording)),
   nextDue: ({ next }) => day(next?.dueOn),
   owner: ({ lead }) => text(lead.owner ?? lead.by),
-  priority: () => undefined,
+  priority: ({ lead }) => text(lead.priority),
   exportControl: ({ lead, event }, wording) => {
     const control = exportControlOf(event, lead);
     return text(control && wording.word('exportState', control.state));
   },
   sourceUrl: ({ lead }) => text(lead.source),
   capturedAt: ({ lead }) => day(lead.capturedOn),
-  art14: () => undefined,
+  art14: ({ contact }, wording) =>
+    text(contact && wording.word('contact.art14State', contact.art14 ?? 'to-send')),
   notes: ({ notes }) => text(notes.join('\n')),
+  tags: ({ lead }) => list(lead.tags),
 } satisfies Record<string, Column>;
 
 export type ColumnKey = keyof typeof COLUMNS;
 export const COLUMN_KEYS = Object.keys(COLUMNS) as ColumnKey[];
 
-/** One column's value of a lead. */
-export const cellOf = (key: ColumnKey, sheet: LeadSheet, wording: Wording): Cell | undefined =>
-  (COLUMNS[key] as Column)(sheet, wording);
+/** What a step is called: the user's own words, else the event's, else the catalogue's. */
+export const stepName = (
+  { step, name }: Pick<FollowUp, 'step' | 'name'>,
+  event: LeadSheet['event'],
+  wording: Wording,
+): string => wording.step(step, name ?? event.steps.find(({ id }) => id === step)?.name);
+
+const yearOf = (written: string | undefined): number | undefined =>
+  written ? Number(written.slice(0, 4)) : undefined;
+
+function dayOrPart(written: string | undefined, instead?: number): MaybeCell {
+  if (!written) return undefined;
+  if (written.length === 10) return { is: 'day', day: written };
+  return { is: 'partial-day', day: written, ...(instead !== undefined && { instead }) };
+}

@@ -1,9 +1,8 @@
 import type { Day } from '~/domain/day';
 
 /** `venture-cafe-tokyo_2025-05-26_excel.csv`: ASCII, with the day it was made, whatever the event is called. */
-export function fileName(subject: string, day: Day, preset: string): string {
-  return `${asciiName(subject)}_${day}_${preset}.csv`;
-}
+export const fileName = (subject: string, day: Day, preset: string, ending: 'csv' | 'xlsx' = 'csv'): string =>
+  `${asciiName(subject)}_${day}_${asciiName(preset)}.${ending}`;
 
 /** A name as a part of a file's name: ASCII, lower case, at most 60 characters. */
 export const asciiName = (name: string): string =>

@@ -100,7 +100,11 @@ async function moveOn(board) {
 
 /** @param {Goen} goen @param {Page} board */
 async function exportCsv({ downloads }, board) {
-  await board.getByRole('button', { name: 'Export CSV' }).click();
+  await board.getByRole('button', { name: 'Export…' }).click();
+  const write = board.getByRole('button', { name: 'Write the file' });
+  await expect(write).toBeFocused();
+  await picture(board, '6-export');
+  await write.press('Enter');
   for (const start = Date.now(); Date.now() - start < DOWNLOAD_MS; await wait(100)) {
     const name = readdirSync(downloads).find((each) => each.endsWith('.csv'));
     if (!name) continue;

@@ -15,7 +15,7 @@ import { PROFILES, serveSampleSites } from './sample-sites.mjs';
 const FOLDER = join(ROOT, 'docs', 'screens');
 /** Until what was asked for has been drawn. */
 const SETTLE_MS = 600;
-const PLACES = ['today', 'organisations', 'matrix', 'missions', 'trash', 'settings'];
+const PLACES = ['today', 'organisations', 'matrix', 'exchange', 'missions', 'trash', 'settings'];
 
 await main(async () => {
   await installPackages();
@@ -85,6 +85,10 @@ async function pagePictures(goen) {
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: 'Search the leads' }).fill('sora');
   await picture(page, 'search');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('region', { name: 'Preview' }).waitFor();
+  await picture(page, 'export');
   for (const place of PLACES) {
     await page.goto(goen.address(`pipeline.html#${place}`));
     await page.reload();

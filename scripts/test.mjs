@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromiumPath } from './chromium.mjs';
 import { firefoxPath } from './firefox.mjs';
 import { installPackages, main, Wanting } from './install.mjs';
+import { libreOfficePath } from './libreoffice.mjs';
 import { npm, ROOT, run, say } from './run.mjs';
 import { countsOf } from './test-counts.mjs';
 
@@ -45,6 +46,8 @@ async function unbuilt() {
 }
 
 async function unit() {
+  if (!(await libreOfficePath()))
+    say('– skipped: the office’s files in LibreOffice (none was found; set LIBREOFFICE_PATH to one)');
   const report = join(RESULTS, 'unit.json');
   const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return [await suite('unit and architecture', npm(['run', '--silent', 'unit', '--', ...args]), report)];

@@ -1,4 +1,4 @@
-import { firstStages, stageBegun } from '~/domain/placing';
+import { firstStages, stageBegun } from '~/domain/first-stage';
 import { suggestedMembers } from '~/domain/suggested-member';
 import type { EventWithCount } from '~/storage';
 import { useText } from '../hooks/goen';

@@ -1,5 +1,5 @@
+import { stageBegun } from '~/domain/first-stage';
 import { dueOn } from '~/domain/follow-up-clock';
-import { stageBegun } from '~/domain/placing';
 import type { EventWithCount } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { useWords } from '../hooks/use-words';

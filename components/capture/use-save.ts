@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { stageBegun } from '~/domain/first-stage';
 import type { InvalidFields } from '~/domain/form-entry';
 import type { OrganisationId } from '~/domain/ids';
 import type { NewLead } from '~/domain/new-lead';
-import { stageBegun } from '~/domain/placing';
 import { Problem } from '~/domain/problem';
 import type { IdentityAnswer } from '~/domain/verdict';
 import type { EventWithCount } from '~/storage';

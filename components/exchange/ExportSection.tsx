@@ -1,6 +1,10 @@
 import type { EventWithCount } from '~/storage';
 import { useText } from '../hooks/goen';
+import { useAttempt } from '../hooks/use-attempt';
+import buttons from '../styles/buttons.module.css';
 import styles from './ExchangePage.module.css';
+import { Receipts } from './Receipts';
+import { useExport } from './use-export';
 
 /** Files of leads for the office, and the receipts of those that went. */
 export function ExportSection({
@@ -11,9 +15,24 @@ export function ExportSection({
   active: EventWithCount | undefined;
 }) {
   const text = useText();
+  const open = useExport();
+  const { attempt, busy } = useAttempt();
+  const none = events.every(({ leads }) => leads === 0);
   return (
     <section className={styles.section}>
       <h2>{text('exchange.export')}</h2>
+      <p>{text('export.hint')}</p>
+      <button
+        type="button"
+        className={buttons.ghost}
+        disabled={busy || none}
+        title={none ? text('leads.nothing') : undefined}
+        onClick={() => void attempt(() => open(active?.event.id))}
+      >
+        {text('export.open')}
+      </button>
+      <h3>{text('receipt.title')}</h3>
+      <Receipts events={events} />
     </section>
   );
 }

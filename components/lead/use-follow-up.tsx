@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { type Day, dayFrom } from '~/domain/day';
 import { isStepHeld } from '~/domain/hold';
 import type { FollowUp } from '~/domain/lead';
@@ -9,7 +10,9 @@ import { useGoen, useText } from '../hooks/goen';
 import { useWords } from '../hooks/use-words';
 import { shortDay } from '../shared/days';
 import { nameOf } from '../shared/names';
-import { EndStepForm } from './EndStepForm';
+
+// Not in the popup's first frame, so not in its scripts.
+const EndStepForm = lazy(async () => ({ default: (await import('./EndStepForm')).EndStepForm }));
 
 type WithEvent = Pick<LeadDetails, 'event' | 'lead' | 'organisation'>;
 

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { LONGEST_TAG } from '~/domain/lead';
-import { tagFrom, tagsWith } from '~/domain/tags';
+import { LONGEST_TAG, tagFrom, tagsWith } from '~/domain/tags';
 import { useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
 import styles from './TagsField.module.css';

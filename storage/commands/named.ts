@@ -34,8 +34,8 @@ export const keepView = (
 /** Keeps an export under a name, replacing one of that name. Resolves with its id. @throws Problem 'name-wanted' */
 export const keepExportPreset = (
   name: string,
-  { form, headings, columns, query }: Omit<Unkept<ExportPreset>, 'id' | 'name'>,
-): Promise<ExportPresetId> => keep('exportPresets', name, { form, headings, columns, query });
+  { form, headings, columns, query, impersonal }: Omit<Unkept<ExportPreset>, 'id' | 'name'>,
+): Promise<ExportPresetId> => keep('exportPresets', name, { form, headings, columns, query, impersonal });
 
 export const deletePlaybook = (id: PlaybookId): Promise<unknown> => drop('playbooks', id);
 export const deleteView = (id: ViewId): Promise<unknown> => drop('views', id);

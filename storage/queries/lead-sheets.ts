@@ -1,56 +1,138 @@
 import { notesAmong } from '~/domain/history';
 import type { MissionEventId } from '~/domain/ids';
 import type { Introduction } from '~/domain/introduction';
-import type { Lead } from '~/domain/lead';
+import type { Activity, FollowUp, Lead } from '~/domain/lead';
 import type { LeadSheet } from '~/domain/lead-sheet';
-import type { Contact } from '~/domain/organisation';
+import type { Contact, Organisation } from '~/domain/organisation';
 import { database } from '../database';
-import { leadCards } from './lead-cards';
+import { inPages } from './in-pages';
 
-/** The leads of one event, or of all, with everything the office's file shows, oldest first. */
+/** Beyond this many keys a whole table is read sooner than its rows are looked up. */
+const MANY = 500;
+/** Put together at one go; longer, and the keys typed meanwhile would stick. */
+const AT_A_GO = 500;
+
+/** The leads of one event, or of all, with everything the office's file shows, oldest first; put together in goes that hold nothing up. */
 export async function leadSheets(eventId: MissionEventId | undefined): Promise<LeadSheet[]> {
-  const cards = (await leadCards(eventId)).reverse();
-  const [missions, contacts, activities, introductions] = await Promise.all([
-    database.missions.toArray(),
-    database.contacts
-      .where('organisationId')
-      .anyOf(cards.map((card) => card.organisation.id))
-      .toArray(),
-    database.activities
-      .where('subject')
-      .anyOf(cards.flatMap(({ lead }) => [lead.id, ...(lead.folded ?? [])]))
-      .toArray(),
-    database.introductions
-      .where('leadId')
-      .anyOf(cards.map((card) => card.lead.id))
-      .toArray(),
-  ]);
-  const missionOf = new Map(missions.map((mission) => [mission.id, mission]));
-  return cards.flatMap(({ lead, organisation, event, next }): LeadSheet[] => {
-    const mission = missionOf.get(event.missionId);
-    const contact = firstContact(contacts, organisation.id);
-    if (!mission) return [];
-    const interested = introductions.filter((each) => each.leadId === lead.id && isInterested(each));
-    const members = mission.members.filter(({ id }) => interested.some(({ memberId }) => memberId === id));
-    return [
-      {
-        mission,
-        event,
-        organisation,
-        lead,
-        members: members.map(({ name }) => name),
-        notes: notesAmong(activities.filter(({ subject }) => isOf(lead, subject))).map(({ text }) => text),
-        ...(contact && { contact }),
-        ...(next && { next }),
-      },
-    ];
+  const rows = await database.transaction('r', database.tables, async () => {
+    const leads = await leadsOf(eventId);
+    return { leads, ...(await rowsAround(leads)) };
   });
+  const around = await surroundings(rows);
+  const sheets: LeadSheet[] = [];
+  for (const [at, lead] of rows.leads.sort(byAge).entries()) {
+    const sheet = sheetOf(lead, around);
+    if (sheet) sheets.push(sheet);
+    if (at % AT_A_GO === AT_A_GO - 1) await breath();
+  }
+  return sheets;
 }
 
-const isOf = (lead: Lead, subject: string): boolean =>
-  lead.id === subject || lead.folded?.some((id) => id === subject) === true;
+const breath = () => new Promise((go) => setTimeout(go));
+
+const byAge = (one: Lead, other: Lead): number =>
+  one.createdAt < other.createdAt ? -1 : one.createdAt > other.createdAt ? 1 : 0;
+
+async function leadsOf(eventId: MissionEventId | undefined): Promise<Lead[]> {
+  const few = eventId && (await database.leads.where({ eventId }).count()) <= MANY;
+  const rows = few ? await database.leads.where({ eventId }).toArray() : await inPages<Lead>('leads');
+  return rows.filter((lead) => !lead.deletedAt && (!eventId || lead.eventId === eventId));
+}
+
+async function rowsAround(leads: readonly Lead[]) {
+  const ids = leads.map(({ id }) => id);
+  const organisationIds = [...new Set(leads.map(({ organisationId }) => organisationId))];
+  const subjects = [...leads.flatMap(({ id, folded = [] }) => [id, ...folded]), ...organisationIds];
+  return {
+    missions: await database.missions.toArray(),
+    events: await database.missionEvents.toArray(),
+    organisations: await rowsOf<Organisation>('organisations', 'id', organisationIds),
+    contacts: await rowsOf<Contact>('contacts', 'organisationId', organisationIds),
+    followUps: await rowsOf<FollowUp>('followUps', 'leadId', ids),
+    introductions: await rowsOf<Introduction>('introductions', 'leadId', ids),
+    activities: await rowsOf<Activity>('activities', 'subject', subjects),
+  };
+}
+
+type Surroundings = Awaited<ReturnType<typeof surroundings>>;
+
+async function surroundings(rows: Awaited<ReturnType<typeof rowsAround>>) {
+  const resting = async <T>(made: T): Promise<T> => {
+    await breath();
+    return made;
+  };
+  return {
+    missions: byId(rows.missions),
+    events: byId(rows.events),
+    organisations: await resting(byId(rows.organisations)),
+    contacts: await resting(grouped(rows.contacts, ({ organisationId }) => organisationId)),
+    followUps: await resting(grouped(rows.followUps, ({ leadId }) => leadId)),
+    introductions: await resting(grouped(rows.introductions, ({ leadId }) => leadId)),
+    activities: await resting(grouped(rows.activities, ({ subject }) => subject)),
+  };
+}
+
+const rowsOf = <T extends { id: string }>(
+  table: string,
+  index: string,
+  keys: readonly string[],
+): Promise<T[]> =>
+  keys.length > MANY ? inPages<T>(table) : database.table<T>(table).where(index).anyOf(keys).toArray();
+
+/** `undefined` where what it belongs to is missing. */
+function sheetOf(lead: Lead, around: Surroundings): LeadSheet | undefined {
+  const organisation = around.organisations.get(lead.organisationId);
+  const event = around.events.get(lead.eventId);
+  const mission = event && around.missions.get(event.missionId);
+  if (!organisation || !mission) return undefined;
+  const contacts = around.contacts.get(organisation.id) ?? [];
+  const followUps = around.followUps.get(lead.id) ?? [];
+  const introductions = around.introductions.get(lead.id) ?? [];
+  const activities = [lead.id, ...(lead.folded ?? [])].flatMap((id) => around.activities.get(id) ?? []);
+  const interested = new Set(introductions.filter(isInterested).map(({ memberId }) => memberId));
+  const people = kept(contacts);
+  const steps = kept(followUps).sort(byDay);
+  const [contact] = people;
+  const next = steps.find(({ state }) => state === 'open');
+  const changes = [
+    ...[lead, organisation, ...contacts, ...followUps, ...introductions].map(({ updatedAt }) => updatedAt),
+    // What leaves no trace in them: a note, a person forgotten.
+    ...[...activities, ...(around.activities.get(organisation.id) ?? [])].map(({ at }) => at),
+  ];
+  return {
+    mission,
+    event,
+    organisation,
+    lead,
+    contacts: people,
+    followUps: steps,
+    members: mission.members.filter(({ id }) => interested.has(id)).map(({ name }) => name),
+    notes: notesAmong(activities).map(({ text }) => text),
+    changedAt: changes.reduce((last, at) => (at > last ? at : last), ''),
+    ...(contact && { contact }),
+    ...(next && { next }),
+  };
+}
 
 const isInterested = ({ state, deletedAt }: Introduction): boolean => state !== 'suggested' && !deletedAt;
 
-const firstContact = (contacts: Contact[], organisation: string): Contact | undefined =>
-  contacts.find((contact) => contact.organisationId === organisation && !contact.deletedAt);
+const kept = <T extends { deletedAt?: string | undefined }>(rows: readonly T[]): T[] =>
+  rows.filter(({ deletedAt }) => !deletedAt);
+
+const byDay = (one: FollowUp, other: FollowUp): number => {
+  const [day, otherDay] = [one.dueOn ?? '9999', other.dueOn ?? '9999'];
+  return day < otherDay ? -1 : day > otherDay ? 1 : 0;
+};
+
+const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

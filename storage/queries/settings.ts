@@ -18,6 +18,12 @@ export interface Choices {
   columnWidths?: string;
   /** The column the table is ordered by, with `-` before it where the last comes first. */
   columnOrder?: string;
+  /** The last export: an `exportChoiceShape` as JSON. */
+  exportChoice?: string;
+  /** Instant of the last backup. */
+  backupAt?: string;
+  /** How letters are signed. */
+  signature?: string;
 }
 
 const KEYS = [
@@ -30,7 +36,14 @@ const KEYS = [
   'columns',
   'columnWidths',
   'columnOrder',
+  'exportChoice',
+  'backupAt',
+  'signature',
 ] as const satisfies (keyof Choices)[];
+
+const OF_THIS_DEVICE: readonly string[] = ['initials', 'signature', 'remindedOn', 'backupAt'];
+/** Choices that go along to a new laptop: what one likes; not who one is, as the file may be a colleague's, nor what this device did. */
+export const PORTABLE = KEYS.filter((key) => !OF_THIS_DEVICE.includes(key));
 
 /** The user's choices on this device. */
 export async function choices(): Promise<Choices> {

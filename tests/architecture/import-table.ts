@@ -12,7 +12,7 @@ const TABLE: Record<string, Row> = {
   'capture/page': { ours: ['capture/page', 'domain/page-bounds'], packages: [] },
   'capture/read': { ours: ['capture/read', 'domain'], packages: [] },
   storage: { ours: ['storage', 'domain'], packages: ['dexie', 'uuid'] },
-  exchange: { ours: ['exchange', 'domain'], packages: ['papaparse', 'write-excel-file'] },
+  exchange: { ours: ['exchange', 'domain'], packages: ['papaparse', 'read-excel-file', 'write-excel-file'] },
   platform: { ours: ['platform', 'domain'], packages: ['wxt/browser'] },
   locales: { ours: ['locales', 'domain'], packages: [] },
   components: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportHintIn, firstExportControl } from '~/domain/export-control';
+import { exportHintIn, firstExportControl } from '~/domain/export-hint';
 import { holdOn, isStepHeld } from '~/domain/hold';
 import type { StageId } from '~/domain/ids';
 import type { Lead } from '~/domain/lead';

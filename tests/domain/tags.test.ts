@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LONGEST_TAG } from '~/domain/lead';
-import { tagFrom, tagsWith } from '~/domain/tags';
+import { LONGEST_TAG, tagFrom, tagsWith } from '~/domain/tags';
 
 test.each([
   ['  antenne   radar ', 'antenne radar'],
@@ -24,7 +23,10 @@ test('a tag is cut at its longest and never ends in a blank', () => {
 });
 
 test('a tag stands once however it is capitalised, as it was written first', () => {
-  expect(tagsWith(['Antenne'], { add: ['ANTENNE', 'ａｎｔｅｎｎｅ', 'radar'] })).toEqual(['Antenne', 'radar']);
+  expect(tagsWith(['Antenne'], { add: ['ANTENNE', 'ａｎｔｅｎｎｅ', 'radar'] })).toEqual([
+    'Antenne',
+    'radar',
+  ]);
 });
 
 test('the last tag taken off leaves none', () => {

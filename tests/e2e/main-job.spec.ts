@@ -28,7 +28,8 @@ test('a click on a company’s page and Enter make it a lead, which the office g
   const pipeline = await visit(goen, goen.address('pipeline.html'));
   const captured = pipeline.getByRole('region', { name: 'Captured' });
   await expect(captured.getByRole('article', { name: 'みらい衛星株式会社' })).toBeVisible();
-  await pipeline.getByRole('button', { name: 'Export CSV' }).click();
+  await pipeline.getByRole('button', { name: 'Export…' }).click();
+  await pipeline.getByRole('button', { name: 'Write the file' }).press('Enter');
   const { name, bytes } = await downloaded(goen);
   expect(name).toMatch(/^dsei-japan-2025_\d{4}-\d{2}-\d{2}_excel\.csv$/);
   expect([...bytes.subarray(0, 3)], 'a byte order mark').toEqual([0xef, 0xbb, 0xbf]);
@@ -44,7 +45,8 @@ test('the popup exports what the pipeline page exports', async ({ goen }) => {
   const popup = await popupOver(goen, await visit(goen, PROFILES.sora));
   await save(popup);
   await popup.getByRole('tab', { name: 'Leads' }).click();
-  await popup.getByRole('button', { name: 'Export CSV' }).click();
+  await popup.getByRole('button', { name: 'Export…' }).click();
+  await popup.getByRole('button', { name: 'Write the file' }).press('Enter');
   const { bytes } = await downloaded(goen);
   expect(bytes.toString('utf8')).toContain('"株式会社そらレーダー"');
 });

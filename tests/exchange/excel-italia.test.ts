@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '~/domain/day';
 import type { LeadSheet } from '~/domain/lead-sheet';
 import { COLUMN_KEYS, type ColumnKey } from '~/exchange/columns';
-import { excelItaliaCsv } from '~/exchange/excel-italia';
+import { csvText } from '~/exchange/csv-file';
 import { fileName } from '~/exchange/file-name';
 import { guarded, unguarded } from '~/exchange/formula-guard';
 
 const same = (id: string) => id;
 const WORDS = { stage: same, step: same, kind: same, word: (_: string, id: string) => id };
-const csvOf = (...sheets: LeadSheet[]) => excelItaliaCsv(sheets, (key) => key, WORDS);
+const csvOf = (...sheets: LeadSheet[]) =>
+  csvText(sheets, { form: 'excel', columns: COLUMN_KEYS, heading: same, wording: WORDS });
 
 const sheet = (organisation: Partial<LeadSheet['organisation']>, notes: string[] = []): LeadSheet =>
   ({

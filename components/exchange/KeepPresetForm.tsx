@@ -1,0 +1,35 @@
+import { type FormEvent, useState } from 'react';
+import type { ExportChoice } from '~/exchange/presets';
+import { useAsking } from '../frame/AskingHost';
+import { ProblemNote } from '../frame/ProblemNote';
+import { useGoen, useText } from '../hooks/goen';
+import { useAttempt } from '../hooks/use-attempt';
+import { FormActions } from '../shared/FormActions';
+import { Labelled } from '../shared/Labelled';
+import forms from '../styles/forms.module.css';
+
+/** Asks under which name an export is kept. */
+export function KeepPresetForm({ choice }: { choice: ExportChoice }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const { attempt, problem, busy } = useAttempt();
+  const [name, setName] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(async () => {
+      await (await storage()).keepExportPreset(name, { ...choice, columns: [...choice.columns] });
+      close();
+      say(text('export.kept', { name: name.trim() }), { undo: true });
+    });
+  };
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <Labelled label={text('export.keepName')}>
+        <input maxLength={60} value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+      </Labelled>
+      <ProblemNote problem={problem} />
+      <FormActions submit={text('export.keepIt')} disabled={busy} onCancel={close} />
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import type { Handover } from '~/domain/handover';
+import type { MissionEventId } from '~/domain/ids';
+import type { LeadSheet } from '~/domain/lead-sheet';
+import type { Contact } from '~/domain/organisation';
+import { isNews, knownUntil } from '~/domain/since-handover';
+import { columnsOf, type ExportChoice } from '~/exchange/presets';
+import { isAboutPeople, isUninformed, peopleIn } from '~/exchange/without-personal';
+import { useLive } from '../hooks/use-live';
+import type { ExportFilter } from './use-export-filter';
+
+/** What an export would hold. */
+export interface ExportRows {
+  /** Every lead of the event. */
+  all: number;
+  sheets: LeadSheet[];
+  /** How many of them tell something of a person. */
+  personal: number;
+  /** How many persons are still to be told that their data is kept. */
+  uninformed: number;
+  /** The instant at which this was so. */
+  at: string;
+  /** The instant up to which the office knows the event; absent where nothing complete went. */
+  known: string | undefined;
+}
+
+/** The leads chosen, kept up to date; `undefined` until they are read. */
+export function useExportRows(
+  eventId: MissionEventId | undefined,
+  choice: ExportChoice,
+  { ids, isReading }: ExportFilter,
+): ExportRows | undefined {
+  const found = useLive(
+    async (kept) => {
+      // Before anything is read: what changes meanwhile is news the next time too.
+      const at = new Date().toISOString();
+      const [sheets, handovers] = await Promise.all([kept.leadSheets(eventId), kept.handovers()]);
+      return { eventId, at, sheets, handovers };
+    },
+    [eventId],
+  );
+  const read = found?.eventId === eventId ? found : undefined;
+  return useMemo(() => {
+    if (!read || isReading) return undefined;
+    const { sheets, handovers, at } = read;
+    const known = knownUntil(handovers, eventId);
+    const chosen = sheets.filter(
+      (sheet) => (ids?.has(sheet.lead.id) ?? true) && isWanted(sheet, choice, handovers),
+    );
+    return { all: sheets.length, sheets: chosen, at, known, ...peopleAmong(chosen, choice) };
+  }, [read, isReading, ids, choice, eventId]);
+}
+
+const isWanted = (
+  sheet: LeadSheet,
+  { onlyNews, form }: ExportChoice,
+  handovers: readonly Handover[],
+): boolean => !onlyNews || form === 'summary' || isNews(sheet, handovers);
+
+function peopleAmong(sheets: readonly LeadSheet[], choice: ExportChoice) {
+  if (choice.impersonal || choice.form === 'summary') return { personal: 0, uninformed: 0 };
+  const columns = columnsOf(choice);
+  // A workbook has a sheet of everybody.
+  const peopleOf = (sheet: LeadSheet): Contact[] =>
+    choice.form === 'xlsx' ? sheet.contacts : peopleIn(sheet, columns);
+  const people = new Map(sheets.flatMap(peopleOf).map((person) => [person.id, person]));
+  return {
+    personal: sheets.filter((sheet) => peopleOf(sheet).length > 0 || isAboutPeople(sheet, columns)).length,
+    uninformed: [...people.values()].filter(isUninformed).length,
+  };
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+import type { MissionEventId } from '~/domain/ids';
+import { Problem } from '~/domain/problem';
+import { fileName } from '~/exchange/file-name';
+import { columnsOf, type ExportChoice, isSame, presetOf } from '~/exchange/presets';
+import { loadLocale } from '~/locales/text';
+import type { EventWithCount } from '~/storage';
+import { useAsking } from '../frame/AskingHost';
+import { useGoen, useText } from '../hooks/goen';
+import { useAttempt } from '../hooks/use-attempt';
+import { dayHere } from '../shared/days';
+import { exportFile, stagesOf } from './export-file';
+import { sha256 } from './sha256';
+import type { ExportRows } from './use-export-rows';
+
+interface Wanted {
+  eventId: MissionEventId | undefined;
+  choice: ExportChoice;
+  occasions: readonly EventWithCount[];
+}
+
+/** Writes the file, once what it holds is known: the browser downloads it, its receipt and the choice are kept, and the dialog closes. */
+export function useWriting(wanted: Wanted, rows: ExportRows | undefined) {
+  const text = useText();
+  const { storage, platform, say } = useGoen();
+  const { close } = useAsking();
+  const { attempt, problem, busy } = useAttempt();
+  const [asked, setAsked] = useState(false);
+  const [done, setDone] = useState(0);
+  const control = useRef<AbortController>(undefined);
+  useEffect(() => () => control.current?.abort(), []);
+
+  const write = async ({ sheets, personal, at }: ExportRows) => {
+    const { choice, eventId, occasions } = wanted;
+    const isSummary = choice.form === 'summary';
+    if (!isSummary && columnsOf(choice).length === 0) throw new Problem('export-columns');
+    if (sheets.length === 0) throw new Problem('export-empty');
+    control.current = new AbortController();
+    const { signal } = control.current;
+    const [kept, browser] = await Promise.all([storage(), platform(), loadLocale(choice.headings)]);
+    const { initials = '' } = await kept.choices();
+    const [{ event, mission }] = occasions as [EventWithCount];
+    const today = dayHere(event.zone);
+    const content = { choice, sheets, occasions };
+    const blob = await exportFile(content, { by: initials, today, signal, onRows: setDone });
+    const hash = await sha256(new Uint8Array(await blob.arrayBuffer()));
+    signal.throwIfAborted();
+    const own = (await kept.exportPresets()).find((each) => isSame(choice, each));
+    const preset = presetOf(choice) ?? own?.name ?? 'custom';
+    const ending = choice.form === 'xlsx' ? 'xlsx' : 'csv';
+    const file = fileName(eventId ? event.name : mission.name, today, preset, ending);
+    browser.download(file, blob, blob.type);
+    const count = isSummary ? stagesOf(occasions) : sheets.length;
+    await kept.keepHandover({
+      at,
+      ...(eventId && { eventId }),
+      preset,
+      file,
+      rows: count,
+      personal,
+      sha256: hash,
+      ...(!isSummary && choice.query === '' && { complete: true }),
+    });
+    await kept.choose('exportChoice', JSON.stringify(choice));
+    close();
+    say(text('export.done', { count, file }));
+  };
+
+  const start = (given: ExportRows) =>
+    attempt(async () => {
+      setDone(0);
+      try {
+        await write(given);
+      } catch (failure) {
+        if (!control.current?.signal.aborted) throw failure;
+        say(text('export.stopped'));
+      }
+    });
+
+  // Asked for before all was read, it is written as soon as it is.
+  useEffect(() => {
+    if (!asked || !rows) return;
+    setAsked(false);
+    void start(rows);
+  });
+  return {
+    write: () => setAsked(true),
+    stop: () => {
+      setAsked(false);
+      control.current?.abort();
+    },
+    /** Rows written so far; absent while nothing is. */
+    progress: busy || asked ? done : undefined,
+    problem,
+  };
+}

@@ -1,0 +1,22 @@
+/** Windows cuts longer addresses off. */
+export const LONGEST_LINK = 1_800;
+
+/** A letter as a link that opens the user's own mail program; where it would be too long, one without the body, which then goes by the clipboard. */
+export function mailtoLink(
+  to: string,
+  subject: string,
+  body: string,
+): { href: string; isBodyLeftOut: boolean } {
+  const short = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encoded(subject)}`;
+  const whole = `${short}&body=${encoded(body)}`;
+  return whole.length <= LONGEST_LINK
+    ? { href: whole, isBodyLeftOut: false }
+    : { href: short, isBodyLeftOut: true };
+}
+
+/** RFC 6068: lines end in CRLF, everything but letters and digits is percent-encoded. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text.replace(/\r\n?|\n/g, '\r\n').toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { safeHref } from '~/domain/safe-href';
+import { LONGEST_LINK, mailtoLink } from '~/exchange/mailto';
+
+/** What a mail program makes of the link. */
+function opened(href: string) {
+  const [to = '', query = ''] = href.replace(/^mailto:/, '').split('?');
+  const part = (name: string) =>
+    query
+      .split('&')
+      .find((each) => each.startsWith(`${name}=`))
+      ?.slice(name.length + 1);
+  return {
+    to: decodeURIComponent(to),
+    subject: decodeURIComponent(part('subject') ?? ''),
+    body: part('body') && decodeURIComponent(part('body') ?? ''),
+  };
+}
+
+describe('a letter’s link', () => {
+  test('says what was written, lines ended as mail ends them', () => {
+    const { href, isBodyLeftOut } = mailtoLink(
+      'hanako@mirai.example',
+      'Grazie & a presto?',
+      'Gentile 花子,\n100% sì\r\n#1',
+    );
+    expect(isBodyLeftOut).toBe(false);
+    expect(opened(href)).toEqual({
+      to: 'hanako@mirai.example',
+      subject: 'Grazie & a presto?',
+      body: 'Gentile 花子,\r\n100% sì\r\n#1',
+    });
+  });
+
+  test('is never longer than programs take; then the body is left for the clipboard', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (body) => {
+        const { href, isBodyLeftOut } = mailtoLink('a@b.example', 'Oggetto', `${body}御礼`);
+        expect(href.length).toBeLessThanOrEqual(LONGEST_LINK);
+        expect(href.includes('&body=')).toBe(!isBodyLeftOut);
+      }),
+    );
+    const letter = '御'.repeat(200);
+    expect(mailtoLink('a@b.example', 's', letter).isBodyLeftOut).toBe(true);
+    expect(mailtoLink('a@b.example', 's', '御'.repeat(150)).isBodyLeftOut).toBe(false);
+  });
+
+  test('adds no other recipient and no header, whatever the address says', () => {
+    const { href } = mailtoLink('a@b.example?bcc=x@y.example&cc=z@y.example', 's\r\nBcc: x@y.example', 'b');
+    expect(href.split('?')).toHaveLength(2);
+    expect(href).not.toMatch(/[?&]b?cc=/i);
+    expect(safeHref(href)).toBe(href);
+  });
+});
