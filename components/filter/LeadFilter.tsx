@@ -1,14 +1,11 @@
-import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { LeadId, MissionEventId } from '~/domain/ids';
 import type { Layout } from '~/domain/saved-view';
 import { isAsking } from '~/domain/search-query';
-import type { Value } from '~/domain/search-values';
 import { useText } from '../hooks/goen';
-import { Options } from '../search/Options';
-import { SearchField } from '../search/SearchField';
+import { QueryField } from '../search/QueryField';
 import { useFinding } from '../search/use-finding';
 import { useIndex } from '../search/use-index';
-import { ValueName } from '../search/ValueName';
 import styles from './LeadFilter.module.css';
 import { ViewMenu } from './ViewMenu';
 
@@ -28,12 +25,10 @@ interface LeadFilterProps {
 /** Which of an event's leads are shown, in the words of the search; kept under a name, it is a view. */
 export function LeadFilter({ eventId, onFilter, layout, onLayout, children }: LeadFilterProps) {
   const text = useText();
-  const list = useId();
   const [asked, setAsked] = useState(false);
   const index = useIndex(asked);
   const finding = useFinding(index);
-  const { typed, query, found, completion } = finding;
-  const [place, setPlace] = useState(0);
+  const { typed, query, found } = finding;
   const isOn = isAsking(query);
   const ids = useMemo(
     (): Filtered =>
@@ -44,44 +39,11 @@ export function LeadFilter({ eventId, onFilter, layout, onLayout, children }: Le
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when what is let through changes
   useEffect(() => onFilter(ids), [ids]);
-  const values = completion?.values;
-  const at = values ? Math.min(place, values.length - 1) : undefined;
-  const complete = (value: Value) => {
-    setPlace(0);
-    finding.complete(value);
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of tools, not a form that is sent
     <div role="search" className={styles.filter} onFocus={() => setAsked(true)}>
       <div className={styles.typing}>
-        <SearchField
-          className={styles.field}
-          label={text('filter.label')}
-          placeholder={text('filter.placeholder')}
-          finding={finding}
-          list={list}
-          at={at}
-          onStep={(by) => values && setPlace(((at ?? 0) + by + values.length) % values.length)}
-          onType={() => setPlace(0)}
-          onChoose={() => {
-            const value = values?.[at ?? 0];
-            if (value) complete(value);
-          }}
-        />
-        {values && (
-          <Options
-            id={list}
-            label={text('search.values')}
-            className={styles.values}
-            optionClass={styles.value}
-            options={values}
-            keyOf={({ id }) => id}
-            at={at}
-            onChoose={complete}
-          >
-            {(value) => <ValueName value={value} />}
-          </Options>
-        )}
+        <QueryField finding={finding} label={text('filter.label')} placeholder={text('filter.placeholder')} />
       </div>
       <ViewMenu
         eventId={eventId}

@@ -1,6 +1,7 @@
 import { useText } from '../hooks/goen';
 import { RemindMe } from '../today/RemindMe';
 import head from '../today/Today.module.css';
+import { ExportLanguage } from './ExportLanguage';
 import { KeyList } from './KeyList';
 import { PlaybookList } from './PlaybookList';
 import styles from './SettingsPage.module.css';
@@ -28,6 +29,7 @@ export function SettingsPage() {
           <h2>{text('settings.reminders')}</h2>
           <RemindMe />
         </section>
+        <ExportLanguage />
         <PlaybookList />
         <section>
           <h2>{text('settings.keys')}</h2>
