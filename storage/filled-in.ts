@@ -1,5 +1,5 @@
-import { nameKey } from '~/domain/name-key';
 import type { KeptEvidence, Organisation, OrganisationFields } from '~/domain/organisation';
+import { otherNames } from '~/domain/other-names';
 import { patch, type RecordPatch } from './patch';
 
 /** A known organisation gains what it lacked and another name as an alias; what it has is not written over by a new capture. One in the trash comes back. */
@@ -19,14 +19,4 @@ export function filledIn(
     ...(aliases.length > known.aliases.length && { aliases }),
     ...(known.deletedAt && { deletedAt: undefined }),
   });
-}
-
-function otherNames(known: Organisation, { nameJa, nameEn }: OrganisationFields): string[] {
-  const own = [known.nameJa, known.nameEn, ...known.aliases].map((name) => nameKey(name ?? ''));
-  return [nameJa, nameEn]
-    .filter(
-      (name): name is string =>
-        name !== undefined && name !== known.nameJa && name !== known.nameEn && !own.includes(nameKey(name)),
-    )
-    .filter((name) => (name === nameJa ? known.nameJa : known.nameEn) !== undefined);
 }

@@ -4,6 +4,7 @@ export {
   type BulkReport,
   deleteLeads,
   moveLeads,
+  moveToEvent,
   setIntroductions,
   setOwners,
   setPriority,
@@ -38,6 +39,7 @@ export {
   setOwner,
 } from './commands/lead-details';
 export { dropLetter, keepLetter } from './commands/letters';
+export { type MergeOutlook, mergeBackup, type OpenBackup, openBackup } from './commands/merge-backup';
 export { mergeOrganisations } from './commands/merge-organisations';
 export {
   archiveMission,
@@ -67,9 +69,12 @@ export { addToEvent, saveDraft } from './commands/save-draft';
 export { startMission } from './commands/start-mission';
 export { deleteLead, deleteOrganisation, emptyTrash, restore, TRASH_DAYS } from './commands/trash';
 export { redoLast, undoActivity, undoLast } from './commands/undo';
+export { VERSION } from './database';
 export type { Change } from './history';
+export { type ImportOrigin, type ImportRequest, importLeads, importPlan } from './importing';
 export { foundDatabase, type OutsideId, openDatabase } from './open';
 export { ownDomain } from './own-domain';
+export { backupPages, sinceBackup } from './queries/backup';
 export { doubtsAmong } from './queries/doubts';
 export { keptDraft, unfinishedDrafts } from './queries/drafts';
 export { type DueFilter, type DueRow, dueCounts, dueRows } from './queries/due';
@@ -78,6 +83,7 @@ export { followUpsOf } from './queries/follow-ups';
 export { handovers } from './queries/handovers';
 export type { HistoryEntry } from './queries/history';
 export { type KnownCompany, keptCompany, type Recognition, recognition } from './queries/known-company';
+export { knownOwners, knownTags } from './queries/known-words';
 export { type LeadCard, leadCard, leadCards } from './queries/lead-cards';
 export { type LeadDetails, leadDetails } from './queries/lead-details';
 export { type LeadRow, leadRows, matrixLeads } from './queries/lead-rows';
@@ -96,3 +102,4 @@ export { type Choices, choices } from './queries/settings';
 export { type Minded, type ToMind, toMind } from './queries/to-mind';
 export { type Trashed, trash } from './queries/trash';
 export { type UndoOutlook, undoOutlook } from './queries/undo-outlook';
+export type { Watch } from './write-records';

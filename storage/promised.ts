@@ -1,9 +1,11 @@
+import { openDayFrom } from '~/domain/business-days';
+import type { Calendar } from '~/domain/closures';
 import type { Day } from '~/domain/day';
 import { dueOn } from '~/domain/follow-up-clock';
-import type { Lead } from '~/domain/lead';
+import { type Lead, OWN_STEP } from '~/domain/lead';
 import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
-import type { Step } from '~/domain/playbook';
+import type { Channel, Step } from '~/domain/playbook';
 import { database } from './database';
 import { drawId } from './ids';
 import { insert, patch, type RecordPatch } from './patch';
@@ -29,6 +31,28 @@ export function promised(
     state: 'open',
     ...(step.channel && { channel: step.channel }),
     ...(due && { dueOn: due }),
+  });
+}
+
+/** A step of the user's own goes by the days of the people at home. */
+export const OWN_CALENDARS: readonly Calendar[] = ['IT'];
+
+/** The follow-up that promises a lead a step of the user's own, on a day people work. */
+export function ownStep(
+  lead: Pick<Lead, 'id' | 'eventId'>,
+  { name, dueOn, channel }: { name?: string; dueOn?: Day; channel?: Channel },
+  { mission }: Pick<Dated, 'mission'>,
+): RecordPatch {
+  return insert('followUps', {
+    id: drawId(),
+    leadId: lead.id,
+    eventId: lead.eventId,
+    step: OWN_STEP,
+    ...(name && { name }),
+    state: 'open',
+    touched: true,
+    ...(channel && { channel }),
+    ...(dueOn && { dueOn: openDayFrom(dueOn, OWN_CALENDARS, mission.customs) }),
   });
 }
 

@@ -74,7 +74,9 @@ const born = (patch: RecordPatch, { at, by, stamp }: Moment): Row => ({
 function changed(patch: RecordPatch, row: Row, { at, by, stamp }: Moment): Row {
   const stamps = { ...(row.stamps as Record<string, string>) };
   for (const field of Object.keys(patch.set)) stamps[field] = stamp;
-  return { ...row, ...keysWith(patch, row), stamps, updatedAt: at, by };
+  // A colleague's clock may have been ahead: what is written now is later all the same.
+  const updatedAt = at > String(row.updatedAt) ? at : (stamp.split('|')[0] ?? at);
+  return { ...row, ...keysWith(patch, row), stamps, updatedAt, by };
 }
 
 const changeOf = ({ table, id, set }: RecordPatch, row: Row | undefined, activity: Activity): Change => ({

@@ -1,15 +1,12 @@
 import { openDayFrom } from '~/domain/business-days';
-import type { Calendar } from '~/domain/closures';
 import type { Day } from '~/domain/day';
 import { type Answers, isStepHeld } from '~/domain/hold';
 import type { FollowUpId, LeadId, StageId } from '~/domain/ids';
-import { OWN_STEP } from '~/domain/lead';
 import type { Channel } from '~/domain/playbook';
 import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
-import { drawId } from '../ids';
-import { insert, patch, type RecordPatch } from '../patch';
-import { promised } from '../promised';
+import { patch, type RecordPatch } from '../patch';
+import { OWN_CALENDARS, ownStep, promised } from '../promised';
 import { eventWithMission } from '../queries/events';
 import { followUpKept, leadKept } from '../queries/lead-kept';
 import { movePatches } from './move-lead';
@@ -95,9 +92,6 @@ export async function changeFollowUp(
   return due;
 }
 
-/** A step of the user's own goes by the days of the people at home. */
-const OWN_CALENDARS: readonly Calendar[] = ['IT'];
-
 /** A step to promise: one of the event's, or the user's own with its day. */
 export type NewStep = { step: string } | { name: string; dueOn?: Day; channel?: Channel };
 
@@ -106,20 +100,9 @@ export const addFollowUp = (leadId: LeadId, wished: NewStep): Promise<unknown> =
   commit(async () => {
     const lead = await leadKept(leadId);
     const dated = await eventWithMission(lead.eventId);
-    const own: () => RecordPatch = () => {
+    const own = (): RecordPatch => {
       if (!('name' in wished) || !wished.name.trim()) throw new Problem('name-wanted');
-      const { name, dueOn, channel } = wished;
-      return insert('followUps', {
-        id: drawId(),
-        leadId,
-        eventId: lead.eventId,
-        step: OWN_STEP,
-        name: name.trim(),
-        state: 'open',
-        touched: true,
-        ...(channel && { channel }),
-        ...(dueOn && { dueOn: openDayFrom(dueOn, OWN_CALENDARS, dated.mission.customs) }),
-      });
+      return ownStep(lead, { ...wished, name: wished.name.trim() }, dated);
     };
     const step = 'step' in wished && dated.event.steps.find(({ id }) => id === wished.step);
     return {

@@ -1,3 +1,4 @@
+import type { OrganisationId } from '~/domain/ids';
 import type { Unkept } from '~/domain/kept';
 import type { Mission, NamedOrganisation } from '~/domain/mission';
 import type { NewLead } from '~/domain/new-lead';
@@ -14,19 +15,31 @@ export async function organisationRecord(
   const wanted = organisationIdFor(domain);
   const taken = await database.organisations.get(wanted);
   const group = draft.answers?.find(({ is }) => is === 'group')?.id;
+  return {
+    ...newOrganisation(draft, taken ? drawId() : wanted, domain, mission),
+    ...(group && { partOf: group }),
+  };
+}
+
+/** The same by an id that is known to be free. */
+export function newOrganisation(
+  draft: Pick<NewLead, 'fields' | 'evidence'>,
+  id: OrganisationId,
+  domain: string | undefined,
+  mission: Mission,
+): Unkept<Organisation> {
   const named = mission.named.find((each) => each.domain === domain);
   return {
     ...draft.fields,
-    id: taken ? drawId() : wanted,
+    id,
     aliases: named ? aliasesBeside(draft, named) : [],
     ...(domain && { domainKey: domain }),
     keys: [],
-    ...(group && { partOf: group }),
     evidence: draft.evidence,
   };
 }
 
-function aliasesBeside(draft: NewLead, named: NamedOrganisation): string[] {
+function aliasesBeside(draft: Pick<NewLead, 'fields'>, named: NamedOrganisation): string[] {
   const own = new Set([draft.fields.nameJa, draft.fields.nameEn]);
   return [...new Set([named.nameJa, named.nameEn, ...named.aliases])].filter((alias) => !own.has(alias));
 }

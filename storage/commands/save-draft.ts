@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/day';
-import { firstExportControl } from '~/domain/export-control';
+import { firstExportControl } from '~/domain/export-hint';
+import { stageBegun } from '~/domain/first-stage';
 import { identityOf } from '~/domain/identity';
 import type { LeadId, MissionEventId, OrganisationId } from '~/domain/ids';
 import { matchKeys } from '~/domain/match-keys';
@@ -7,7 +8,7 @@ import type { Mission } from '~/domain/mission';
 import type { NewLead } from '~/domain/new-lead';
 import type { OrganisationFields } from '~/domain/organisation';
 import { sourceOf } from '~/domain/page-key';
-import { type Placing, stageBegun } from '~/domain/placing';
+import type { Placing } from '~/domain/placing';
 import { Problem } from '~/domain/problem';
 import { tagsWith } from '~/domain/tags';
 import { commit } from '../commit';
@@ -15,9 +16,10 @@ import { database } from '../database';
 import { filledIn } from '../filled-in';
 import { drawId, leadIdFor } from '../ids';
 import { introductionPatches } from '../introduced';
+import { leadBegun } from '../lead-begun';
 import { ownDomain } from '../own-domain';
 import { insert, type RecordPatch } from '../patch';
-import { type Dated, promised } from '../promised';
+import type { Dated } from '../promised';
 import { eventWithMission } from '../queries/events';
 import { recognised } from '../queries/recognised';
 import { leadAt, leadRestored } from '../restored';
@@ -101,24 +103,19 @@ export async function leadPatches(
   if (before && isHere) return { id: wanted, patches: await leadRestored(before) };
   const id = before ? drawId<LeadId>() : wanted;
   const exportControl = firstExportControl(event.kind, texts);
-  const lead = {
+  const begun = {
     id,
     organisationId,
-    eventId: event.id,
     stage: first.id,
-    stageSince: today,
-    capturedOn: today,
     ...(url && { source: sourceOf(url) }),
     ...(owner && { owner }),
     ...(tags.length > 0 && { tags: tagsWith([], { add: tags }) }),
     ...(exportControl && { exportControl }),
   };
-  const [step] = event.steps;
   return {
     id,
     patches: [
-      insert('leads', lead),
-      ...(step ? [promised(step, lead, { event, mission })] : []),
+      ...leadBegun(begun, { event, mission }, today),
       ...(
         await Promise.all(
           ofMission(mission, members).map((each) => introductionPatches(id, each, 'interested')),

@@ -1,11 +1,14 @@
 import type { ActivityId } from '~/domain/ids';
 import type { Activity } from '~/domain/lead';
 import { canonical } from '~/domain/merge';
+import { ALONG, turnedBack } from '../carry';
 import { database, RECORD_TABLES, type RecordTables } from '../database';
 import { hanging } from '../hanging';
 import type { Change } from '../history';
-import type { RecordPatch } from '../patch';
+import type { AlongPatch, RecordPatch, StatePatch } from '../patch';
+import { rowKey, rowsBefore } from '../rows-before';
 import { writtenSince } from './standing-writes';
+import { turnedFrom } from './turned-back';
 
 /** One field of one record that an activity wrote. */
 export interface WrittenField {
@@ -22,6 +25,8 @@ export interface UndoOutlook {
   /** Fields it wrote, each with what was there before. */
   fields: (WrittenField & { before: unknown })[];
   overtaken: WrittenField[];
+  /** Records another laptop's file changed, as they were before, and what came along with them. */
+  turned: (StatePatch | AlongPatch)[];
 }
 
 /** How undoing an activity stands now; `undefined` where there is none such. */
@@ -33,9 +38,12 @@ export async function undoOutlook(id: ActivityId): Promise<UndoOutlook | undefin
     id,
     changes.map(({ record }) => record),
   );
-  const outlook: UndoOutlook = { activity, made: [], fields: [], overtaken: [] };
+  const outlook: UndoOutlook = { activity, made: [], fields: [], overtaken: [], turned: [] };
+  if (changes.some(({ clocks }) => clocks)) return { ...outlook, ...(await turnedFrom(changes, later)) };
+  const rows = await rowsBefore(changes.filter(({ table }) => table !== ALONG).map(placeOf));
   for (const change of changes) {
-    const row = await rowOf(change);
+    if (change.table === ALONG) continue;
+    const row = rows.get(rowKey(placeOf(change)));
     const { before, after, record } = change;
     const written = later.get(record);
     for (const field of Object.keys(after)) {
@@ -47,7 +55,10 @@ export async function undoOutlook(id: ActivityId): Promise<UndoOutlook | undefin
     }
     if (!before) outlook.made.push(change);
   }
-  return withoutHalves(outlook, later);
+  const whole = await withoutHalves(outlook, later);
+  // Notes that came along stay where something else has to.
+  const along = whole.overtaken.length > 0 ? [] : changes.filter(({ table }) => table === ALONG);
+  return { ...whole, turned: along.map(turnedBack) };
 }
 
 /** The patches by which what was done is taken back. */
@@ -100,5 +111,4 @@ async function withoutHalves(
 const tableOf = ({ table }: Change): keyof RecordTables =>
   RECORD_TABLES.find((each) => each === table) ?? 'organisations';
 
-const rowOf = (change: Change): Promise<Record<string, unknown> | undefined> =>
-  database.table<Record<string, unknown>>(tableOf(change)).get(change.record);
+const placeOf = (change: Change) => ({ table: tableOf(change), id: change.record });

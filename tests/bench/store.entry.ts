@@ -1,6 +1,13 @@
+export { default as Papa } from 'papaparse';
 export { identityOf } from '~/domain/identity';
 export { matchKeys } from '~/domain/match-keys';
 export { AEROSPACE_MISSION } from '~/domain/preset';
+export * as backups from '~/exchange/backup-file';
+export { COLUMN_KEYS } from '~/exchange/columns';
+export { csvLines } from '~/exchange/csv-file';
+export * as importing from '~/exchange/import';
+export { inGoes } from '~/exchange/in-goes';
+export { leadTable } from '~/exchange/table';
 export * as goen from '~/storage';
 export { database } from '~/storage/database';
 export { matchesOf } from '~/storage/queries/matches';

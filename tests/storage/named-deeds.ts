@@ -16,6 +16,8 @@ import {
   setTags,
 } from '~/storage';
 import { database } from '~/storage/database';
+import { imported, officeFile } from './import-scene';
+import { MERGING } from './merge-deed';
 import type { Scene } from './scene';
 import { EXPO, VENTURE_CAFE } from './store';
 
@@ -72,5 +74,12 @@ export const NAMED_DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
     ({ lead }) => setTags([lead], { add: ['antenne'] }),
     ({ lead }) => setTags([lead], { remove: ['Antenne'] }),
   ],
+  'importing a list of companies': [
+    () => imported('company,website,contact person\n架空電機,kakuu-denki.example,山田 太郎'),
+  ],
+  'importing the office’s corrections': [
+    async () => imported(await officeFile([{ owner: 'LB', stage: 'Ringraziato', phone: '03-6277-6451' }])),
+  ],
+  'merging a colleague’s backup': MERGING,
   'saying how much leads are worth': [({ lead, other }) => setPriority([lead, other], 'A')],
 };

@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'react';
+import { type Locale, loadLocale } from '~/locales/text';
+
+/** Whether a language can be written in yet. */
+export function useLanguage(locale: Locale): boolean {
+  const [ready, setReady] = useState<Locale>();
+  useEffect(() => {
+    void loadLocale(locale).then(() => setReady(locale));
+  }, [locale]);
+  return ready === locale;
+}

@@ -1,0 +1,111 @@
+import { yenFrom } from '~/domain/amount';
+import { isCorporateNumber } from '~/domain/corporate-number';
+import { dayFrom } from '~/domain/day';
+import { employeesFrom } from '~/domain/employees';
+import { plain } from '~/domain/fold-width';
+import type { RefusalCode } from '~/domain/import-row';
+import { dateFrom } from '~/domain/japanese-date';
+import { phoneFrom } from '~/domain/phone';
+import { cellTrimmed } from '~/domain/ruined';
+import { safeHref } from '~/domain/safe-href';
+import { westernNumberFrom } from '~/domain/western-number';
+import { unguarded } from '../formula-guard';
+
+/** A cell understood, or why it is not. */
+export type Read<T> = { value: T } | { refused: RefusalCode };
+
+const RUINED_NUMBER = /^\d(?:[.,]\d+)?e\+?\d+$/i;
+
+const refused = (code: RefusalCode): { refused: RefusalCode } => ({ refused: code });
+const known = <T>(value: T | undefined, code: RefusalCode): Read<T> =>
+  value === undefined ? refused(code) : { value };
+
+/** A cell as it was before a spreadsheet's guard, where there may be one, trimmed, line ends LF. */
+export const cellText = (cell: string, isGuarded: boolean): string =>
+  cellTrimmed(isGuarded ? unguarded(cell) : cell);
+
+/** A text of at most so many letters. */
+export const textCell = (text: string, longest = 2_000): Read<string> =>
+  text.length > longest ? refused('too-long') : { value: text };
+
+/** 13 digits with their check digit, however grouped. */
+export function corporateNumberCell(text: string): Read<string> {
+  if (RUINED_NUMBER.test(text)) return refused('ruined-number');
+  const digits = plain(text).replace(/[\s-]/g, '');
+  return isCorporateNumber(digits) ? { value: digits } : refused('corporate-number');
+}
+
+/** `T` and 13 digits. */
+export const invoiceNumberCell = (text: string): Read<string> =>
+  known(/^T\d{13}$/.exec(plain(text).toUpperCase().replace(/[\s-]/g, ''))?.[0], 'invoice-number');
+
+/** A web address, with or without its scheme. */
+export function websiteCell(text: string): Read<string> {
+  const safe = safeHref(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+  return known(
+    safe?.startsWith('http') && new URL(safe).hostname.includes('.') ? safe : undefined,
+    'website',
+  );
+}
+
+/** E.164 where the number is understood, else as written. */
+export function phoneCell(text: string, country: 'JP' | 'IT'): Read<string> {
+  if (RUINED_NUMBER.test(text)) return refused('ruined-number');
+  const whole = textCell(text);
+  return 'value' in whole
+    ? { value: phoneFrom(text.replace(/^\((\+\d{1,3})\)/, '$1'), country) ?? text }
+    : whole;
+}
+
+/** `〒103-0023` without its sign; other countries' codes as they stand. */
+export function postalCodeCell(text: string): Read<string> {
+  const code = plain(text).replace(/^〒\s*/u, '');
+  return textCell(/^\d{7}$/.test(code) ? `${code.slice(0, 3)}-${code.slice(3)}` : code);
+}
+
+/** A whole number with or without marks between thousands, or as a company writes it. */
+export function wholeCell(text: string, kind: 'yen' | 'people'): Read<number> {
+  if (RUINED_NUMBER.test(text)) return refused('ruined-number');
+  const written = plain(text).replace(/[\s¥€]/g, '');
+  const value = westernNumberFrom(written) ?? (kind === 'yen' ? yenFrom(text) : employeesFrom(text)?.primary);
+  return known(value !== undefined && Number.isSafeInteger(value) ? value : undefined, 'number');
+}
+
+/** A day, `dd/mm/yyyy` or ISO or as it is written in Japan. */
+export function dayCell(text: string): Read<string> {
+  const date = dateFrom(text.replace(/[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*$/, ''));
+  return known(date?.precision === 'day' ? dayFrom(date.iso) : undefined, 'date');
+}
+
+/** A year, month or day. */
+export const dateCell = (text: string): Read<string> => known(dateFrom(text)?.iso, 'date');
+
+/** A year alone; `2008.0` and `2008年` too. */
+export const yearCell = (text: string): Read<string> =>
+  known(/^(1[5-9]\d\d|20\d\d)(?:[.,]0+)?年?$/.exec(plain(text))?.[1], 'date');
+
+/** The entries of a list: JSON of the raw file, or parted by ` | `. */
+export function listCell(text: string): string[] {
+  const entries = jsonList(text) ?? text.split('|');
+  return entries.map((each) => each.trim()).filter(Boolean);
+}
+
+/** E-mail addresses, parted by whatever people use. */
+export function emailsCell(text: string): Read<string[]> {
+  const addresses = listCell(text).flatMap((each) => each.split(/[,;、\s]+/).filter(Boolean));
+  return known(
+    addresses.every((each) => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(each)) ? addresses : undefined,
+    'emails',
+  );
+}
+
+function jsonList(text: string): string[] | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) && list.every((each) => typeof each === 'string') ? list : undefined;
+  } catch {
+    // Not JSON: a text that begins with a bracket.
+    return undefined;
+  }
+}

@@ -1,0 +1,12 @@
+/** Reading a file of leads: what screens load once the user has chosen one. */
+export { DELIMITERS, type Delimiter } from './delimiter';
+export { ENCODINGS, type Encoding } from './encoding';
+export { proposedTargets, type Target } from './headings';
+export { fileTable, type Opened, openFile } from './open-file';
+export { ownHeadings } from './own-headings';
+export { breath, type Watch } from './reading';
+export { refusedCsv } from './refused-csv';
+export { importedRows } from './rows';
+export type { Table, TableRow } from './table';
+export { tableStart } from './table-start';
+export { importWords } from './words';

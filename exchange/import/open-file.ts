@@ -1,0 +1,33 @@
+import { Problem } from '~/domain/problem';
+import { type Delimiter, delimiterOf } from './delimiter';
+import { type Encoding, encodingsOf, type Guess } from './encoding';
+import { fileKind } from './file-kind';
+import { checkSize } from './limits';
+import { csvTable } from './read-csv';
+import type { Watch } from './reading';
+import type { Table } from './table';
+import { textStart } from './text-pieces';
+
+/** A file as it was given, and how it can be read. */
+export type Opened = { kind: 'workbook' } | ({ kind: 'text'; delimiter: Delimiter } & Guess);
+
+/** Looks at a file: whether it is text or a workbook, in which encodings it can be read, what parts its cells. @throws Problem 'import-too-big', 'import-empty', 'import-locked', 'import-other' */
+export async function openFile(file: Blob, watch: Watch = {}): Promise<Opened> {
+  checkSize(file);
+  if ((await fileKind(file)) === 'workbook') return { kind: 'workbook' };
+  const guess = await encodingsOf(file, watch);
+  const [encoding] = guess.encodings;
+  if (!encoding) throw new Problem('import-other');
+  return { kind: 'text', ...guess, delimiter: delimiterOf(await textStart(file, encoding)) };
+}
+
+/** The cells of a file that was opened. @throws Problem as `csvTable` and `xlsxTable` do */
+export async function fileTable(
+  file: Blob,
+  how: { kind: 'workbook' } | { kind: 'text'; encoding: Encoding; delimiter: Delimiter },
+  watch: Watch = {},
+): Promise<Table> {
+  if (how.kind === 'text') return csvTable(file, how, watch);
+  const { xlsxTable } = await import('./read-xlsx');
+  return xlsxTable(file);
+}

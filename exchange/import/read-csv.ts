@@ -1,0 +1,58 @@
+import Papa, { type ParseError } from 'papaparse';
+import { Problem } from '~/domain/problem';
+import { type Delimiter, withoutSepLine } from './delimiter';
+import type { Encoding } from './encoding';
+import { MOST_ROWS } from './limits';
+import { breath, type Watch } from './reading';
+import { type Table, type TableRow, tableOf } from './table';
+import { textPieces } from './text-pieces';
+
+/** A cell longer than this is a quote that was never closed. */
+const LONGEST_LINE = 2 << 20;
+const HTML = /^\s*(?:<!doctype\s+html|<html|<head|<body|<table|<\?xml)/i;
+
+interface Parsed {
+  data: string[][];
+  errors: ParseError[];
+  meta: { cursor: number };
+}
+
+/** The cells of a CSV, read in pieces between which the screen can draw. @throws Problem 'import-html', 'import-empty', 'import-half' naming the row, 'import-too-many-rows', 'import-too-many-columns' */
+export async function csvTable(
+  file: Blob,
+  { encoding, delimiter }: { encoding: Encoding; delimiter: Delimiter },
+  watch: Watch = {},
+): Promise<Table> {
+  const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', escapeChar: '"' });
+  const lines: TableRow[] = [];
+  let left = '';
+  let isFirst = true;
+  for await (const { text, read, last } of textPieces(file, encoding)) {
+    left += text;
+    if (isFirst) {
+      if (HTML.test(left)) throw new Problem('import-html');
+      left = withoutSepLine(left).text;
+      isFirst = false;
+    }
+    const parsed: Parsed = parser.parse(left, 0, !last);
+    add(lines, parsed);
+    left = last ? '' : left.slice(parsed.meta.cursor);
+    const row = String(lines.length + 1);
+    if (left.length > LONGEST_LINE) throw new Problem('import-half', row);
+    if (lines.length > MOST_ROWS + 1) throw new Problem('import-too-many-rows');
+    watch.progress?.(read);
+    await breath(watch);
+  }
+  return tableOf(lines, true);
+}
+
+function add(lines: TableRow[], { data, errors }: Parsed): void {
+  const first = lines.length;
+  for (const [at, cells] of data.entries()) lines.push({ row: first + at + 1, cells });
+  for (const { code, row = 0 } of errors) {
+    const line = lines[first + row];
+    // Only the file's end can leave a quote open.
+    if (code === 'MissingQuotes') throw new Problem('import-half', String(first + row + 1));
+    if (code === 'InvalidQuotes' && line) line.broken = 'quotes';
+  }
+}

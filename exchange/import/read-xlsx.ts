@@ -1,0 +1,54 @@
+import { Problem } from '~/domain/problem';
+import { guarded } from '../formula-guard';
+import { MOST_CELLS, MOST_ROWS } from './limits';
+import { type Table, type TableRow, tableOf } from './table';
+import { stored, unzipped } from './zip';
+
+/** Where a cell or a row stands: `r="XFD1048576"`. */
+const PLACE = /\br="([A-Z]{0,3})(\d{1,7})"/g;
+
+type Value = string | number | boolean | Date | null;
+
+/** The cells of a workbook's first sheet; days as `YYYY-MM-DD`. The reader is loaded here and given unpacked files: its own unpacking would need workers, which the extension's policy forbids, and knows no bound. @throws Problem 'import-workbook', 'import-unpacked', 'import-empty', 'import-too-many-rows' */
+export async function xlsxTable(file: Blob): Promise<Table> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const files = await unzipped(bytes, (name) => /\.xml(?:\.rels)?$/.test(name));
+  if (!files.has('xl/workbook.xml')) throw new Problem('import-workbook');
+  for (const [name, content] of files) if (name.startsWith('xl/worksheets/')) checkSpan(content);
+  const { readSheet } = await import('read-excel-file/universal');
+  const sheet = await readSheet(stored(files)).catch((failure: unknown) => {
+    throw isOfReader(failure) ? new Problem('import-workbook') : failure;
+  });
+  if (sheet.length > MOST_ROWS + 1) throw new Problem('import-too-many-rows');
+  const lines = sheet.map(
+    (cells, at): TableRow => ({ row: at + 1, cells: cells.map((cell) => textOf(cell as Value)) }),
+  );
+  return tableOf(lines, !sheet.flat().some(isBare));
+}
+
+/** A text that a guard would have been put before: a workbook needs none, so where one stands bare, what looks like a guard elsewhere was written by somebody. A CSV that was saved again as a workbook keeps its guards. */
+const isBare = (value: unknown): boolean =>
+  typeof value === 'string' && !value.startsWith("'") && guarded(value) !== value;
+
+/** The reader makes every cell between the first and the last, so that one far out would fill the memory. @throws Problem 'import-too-many-rows' */
+function checkSpan(sheet: Uint8Array): void {
+  let [columns, rows] = [1, 1];
+  for (const [, letters = '', digits] of new TextDecoder().decode(sheet).matchAll(PLACE)) {
+    columns = Math.max(columns, columnOf(letters));
+    rows = Math.max(rows, Number(digits));
+  }
+  if (columns * rows > MOST_CELLS) throw new Problem('import-too-many-rows');
+}
+
+/** A -> 1, AA -> 27. */
+const columnOf = (letters: string): number =>
+  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** Whatever the reader throws tells of a broken workbook, unless it is a mistake of ours. */
+const isOfReader = (failure: unknown): boolean =>
+  failure instanceof Error && !(failure instanceof ReferenceError);
+
+function textOf(value: Value): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return value === null ? '' : String(value);
+}

@@ -1,0 +1,23 @@
+import type { PlannedRow } from '~/domain/import-change';
+import { text } from '../cell';
+import { csvLines } from '../csv-file';
+import { cellText } from './cells';
+import type { Table } from './table';
+
+/** The refused rows as a CSV for Excel, each as it was with its number and the reason beside it: mended, it can be imported again. */
+export function refusedCsv(
+  table: Table,
+  plan: readonly PlannedRow[],
+  heads: { row: string; reason: string },
+  reasonOf: (planned: PlannedRow) => string,
+): string {
+  const refused = new Map(plan.filter(({ is }) => is === 'refused').map((planned) => [planned.row, planned]));
+  const rows = table.rows.flatMap(({ row, cells }) => {
+    const planned = refused.get(row);
+    return planned
+      ? [[String(row), reasonOf(planned), ...cells.map((cell) => cellText(cell, table.isGuarded))].map(text)]
+      : [];
+  });
+  const headings = [heads.row, heads.reason, ...table.heads];
+  return [...csvLines({ keys: headings, headings, rows }, 'excel')].join('');
+}
