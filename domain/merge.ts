@@ -1,4 +1,5 @@
 import type { Kept } from './kept';
+import { FORGOTTEN } from './without-person';
 
 const OWN = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps'];
 
@@ -43,8 +44,15 @@ export function mergedState<T extends State>(a: T, b: T): T {
 export function winnerOf<T extends Kept>(a: T, b: T, field: string): T {
   const [ofA, ofB] = [stampOf(a, field) ?? '', stampOf(b, field) ?? ''];
   if (ofA !== ofB) return ofA > ofB ? a : b;
-  const text = (state: T) => canonical((state as unknown as Fields)[field]);
-  return text(a) >= text(b) ? a : b;
+  const value = (state: T) => (state as unknown as Fields)[field];
+  return beats(value(a), value(b)) ? a : b;
+}
+
+/** Which of two values written at one instant stays: the one from which more of a forgotten person was taken out, which leaves no stamp, then the greater. */
+export function beats(a: unknown, b: unknown): boolean {
+  const [one, other] = [canonical(a), canonical(b)];
+  const [taken, takenByOther] = [one.split(FORGOTTEN).length, other.split(FORGOTTEN).length];
+  return taken === takenByOther ? one >= other : taken > takenByOther;
 }
 
 const fieldsOf = (...states: State[]): string[] =>

@@ -1,42 +1,56 @@
 import type { Activity } from '~/domain/lead';
 import { nextStamp } from '~/domain/stamp';
+import { carry } from './carry';
 import { database } from './database';
 import { drawId } from './ids';
-import type { DevicePatch, RecordPatch } from './patch';
+import type { AlongPatch, DevicePatch, RecordPatch, StatePatch } from './patch';
 import { remember } from './undo-stack';
-import { type Moment, writeRecords } from './write-records';
+import { type Moment, type Watch, writeRecords } from './write-records';
+import { writeStates } from './write-states';
 
 type NewActivity = Pick<Activity, 'kind' | 'subject' | 'note' | 'of' | 'source'>;
 
 /** One thing that happens: an activity with the records it touches, or a jotting of this device without history. */
 export type Deed =
-  | { activity: NewActivity; patches: (RecordPatch | DevicePatch)[] }
+  | { activity: NewActivity; patches: (RecordPatch | StatePatch | AlongPatch | DevicePatch)[] }
   | { activity?: never; patches: DevicePatch[] };
 
 /**
  * The one door for writes: `work` reads, checks and returns what is to be written; all of it is, with stamps,
  * one activity and one change row a record, or nothing is. Resolves once committed, with the activity's subject;
- * `undefined` where `work` found nothing to do.
+ * `undefined` where `work` found nothing to do. @throws Problem 'stopped' where the one who watches asked for it
  */
-export async function commit(work: () => Promise<Deed | undefined>): Promise<string | undefined> {
-  const activity = await database.transaction('rw', database.tables, async () => done(work));
+export async function commit(
+  work: () => Promise<Deed | undefined>,
+  watch?: Watch,
+): Promise<string | undefined> {
+  const activity = await database.transaction('rw', database.tables, async () => done(work, watch));
   if (activity) remember(activity);
   return activity?.subject;
 }
 
-async function done(work: () => Promise<Deed | undefined>): Promise<Activity | undefined> {
+async function done(
+  work: () => Promise<Deed | undefined>,
+  watch: Watch | undefined,
+): Promise<Activity | undefined> {
   const deed = await work();
   if (!deed) return undefined;
   const records: RecordPatch[] = [];
+  const states: StatePatch[] = [];
+  const along: AlongPatch[] = [];
   for (const each of deed.patches) {
     if ('set' in each) records.push(each);
+    else if ('state' in each) states.push(each);
+    else if ('comes' in each || 'goes' in each) along.push(each);
     else await jot(each);
   }
   if (!deed.activity) return undefined;
   const moment = await thisMoment();
   const activity = { ...deed.activity, id: drawId<Activity['id']>(), at: moment.at, by: moment.by };
   await database.activities.add(activity);
-  await writeRecords(records, activity, moment);
+  await writeRecords(records, activity, moment, watch);
+  await writeStates(states, activity);
+  for (const each of along) await carry(each, activity);
   return activity;
 }
 

@@ -8,15 +8,27 @@ export async function forgottenHashes(
   person: Person,
   organisationKeys: readonly string[],
 ): Promise<string[]> {
+  return hashesOf(person, organisationKeys, await saltsKept());
+}
+
+/** The ids of all missions that are or were kept. */
+export async function saltsKept(): Promise<string[]> {
   const [missions, gone] = await Promise.all([
     database.missions.toCollection().primaryKeys(),
     database.tombstones.filter(({ table }) => table === 'missions').primaryKeys(),
   ]);
-  const marks = forgottenMarks(person, organisationKeys);
-  return Promise.all(
-    [...missions, ...gone].flatMap((salt) => marks.map((mark) => sha256(`${salt}:${mark}`))),
-  );
+  return [...missions, ...gone];
 }
+
+/** The hashes of what a person would be known again by, with each salt. */
+export const hashesOf = (
+  person: Person,
+  organisationKeys: readonly string[],
+  salts: readonly string[],
+): Promise<string[]> => {
+  const marks = forgottenMarks(person, organisationKeys);
+  return Promise.all(salts.flatMap((salt) => marks.map((mark) => sha256(`${salt}:${mark}`))));
+};
 
 /** Whether a person was forgotten on request, so is not to be kept again unasked. */
 export async function isForgotten(person: Person, organisationKeys: readonly string[]): Promise<boolean> {

@@ -1,4 +1,8 @@
 import type { ActivityId } from '~/domain/ids';
+import type { Kept } from '~/domain/kept';
+
+/** When and by whom a record and each of its fields was written. */
+export type Clock = Pick<Kept, 'createdAt' | 'updatedAt' | 'by' | 'stamp' | 'stamps'>;
 
 /** What one activity changed in one record: only the fields it touched. */
 export interface Change {
@@ -9,6 +13,8 @@ export interface Change {
   /** Absent where the record was made. */
   before?: Record<string, unknown>;
   after: Record<string, unknown>;
+  /** Of a record written as another laptop had it: its clock then and since. Without one then it was made, its fields being the record's own; without one since it was taken away. */
+  clocks?: { before?: Clock; after?: Clock };
 }
 
 /** What an emptied trash leaves of a record: that it is gone, for files that still have it. */

@@ -30,20 +30,36 @@ export async function leadsTo(stays: Ends, ends: Ends, deletedAt: string): Promi
   const there = (await database.leads.where({ organisationId: stays.id }).toArray()).filter(isLive);
   const coming = (await database.leads.where({ organisationId: ends.id }).toArray()).filter(isLive);
   const patches = await Promise.all(
-    coming.map((lead) => {
+    coming.map(async (lead) => {
       const twin = there.find((each) => each.eventId === lead.eventId);
-      return twin ? folded(twin, lead, deletedAt) : [patch('leads', lead.id, { organisationId: stays.id })];
+      return twin
+        ? folded(twin, lead, deletedAt, await partsOf(twin, lead))
+        : [patch('leads', lead.id, { organisationId: stays.id })];
     }),
   );
   return patches.flat();
 }
 
-/** One lead into another of the same event: the stage reached last, what only one has, both histories. */
-async function folded(stays: Lead, ends: Lead, deletedAt: string): Promise<RecordPatch[]> {
+interface LeadParts {
+  followUps: FollowUp[];
+  introductions: Introduction[];
+}
+
+async function partsOf(stays: Lead, ends: Lead): Promise<LeadParts> {
   const [followUps, introductions] = await Promise.all([
     database.followUps.where('leadId').anyOf(stays.id, ends.id).toArray(),
     database.introductions.where('leadId').anyOf(stays.id, ends.id).toArray(),
   ]);
+  return { followUps, introductions };
+}
+
+/** One lead into another of the same event: the stage reached last, what only one has, both histories. */
+export function folded(
+  stays: Lead,
+  ends: Lead,
+  deletedAt: string,
+  { followUps, introductions }: LeadParts,
+): RecordPatch[] {
   const { stage, stageSince, lostReason, resumeOn, parkedFrom } = winnerOf(stays, ends, 'stage');
   return [
     patch('leads', stays.id, {

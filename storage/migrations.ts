@@ -29,3 +29,16 @@ export const MIGRATIONS: Readonly<Record<number, Migration>> = {
     }),
   },
 };
+
+/** A row of an older version's table as this version has it. @throws where it is not such a row */
+export function migratedRow(table: string, row: Row, from: number): Row {
+  let migrated = row;
+  const versions = Object.keys(MIGRATIONS)
+    .map(Number)
+    .sort((a, b) => a - b);
+  for (const version of versions) {
+    const migrate = version > from ? MIGRATIONS[version]?.[table] : undefined;
+    if (migrate) migrated = migrate(migrated);
+  }
+  return migrated;
+}

@@ -10,3 +10,7 @@ export const keysWith = (
   table === 'organisations'
     ? { ...set, keys: matchKeys(identityOf({ ...row, ...set } as Identifiable)) }
     : set;
+
+/** A whole row of any table, an organisation with what it is found by. */
+export const withMatchKeys = (table: string, row: Record<string, unknown>): Record<string, unknown> =>
+  table === 'organisations' ? { ...row, keys: matchKeys(identityOf(row as Identifiable)) } : row;

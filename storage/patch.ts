@@ -1,10 +1,12 @@
 import type { Handover } from '~/domain/handover';
 import type { Unkept } from '~/domain/kept';
 import type { KeptDraft } from '~/domain/kept-draft';
+import type { Activity } from '~/domain/lead';
 import type { RecordTables } from './database';
-import type { Forgotten, Setting, Tombstone } from './history';
+import type { Change, Forgotten, Setting, Tombstone } from './history';
 
 type RecordTable = keyof RecordTables;
+type Row = Record<string, unknown>;
 type Fields<T> = { [K in keyof T]?: T[K] | undefined };
 
 /** A record to be made or some of its fields to be changed; the rest of the record stays another window's. */
@@ -13,6 +15,21 @@ export interface RecordPatch {
   id: string;
   make: boolean;
   set: Record<string, unknown>;
+}
+
+/** A record as another laptop has it, with its stamps, in place of what is here; without a state it is taken away as if it had never been here. */
+export interface StatePatch {
+  table: RecordTable;
+  id: string;
+  state: Row | undefined;
+}
+
+/** What comes along with records from another laptop, or goes with them again. */
+export type AlongPatch = { comes: Luggage } | { goes: { [K in keyof Luggage]: readonly string[] } };
+export interface Luggage {
+  activities: readonly Activity[];
+  changes: readonly Change[];
+  tombstones: readonly Tombstone[];
 }
 
 /** What has no history: drafts and settings, which only this device knows, and what erasing takes away and leaves. */

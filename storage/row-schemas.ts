@@ -36,8 +36,10 @@ export function parsedRow(table: keyof RecordTables, row: unknown): Record<strin
 // What `commit` itself writes, or derives.
 const COMMON: readonly string[] = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps', 'keys'];
 
+/** Whether a field is the table's own, neither written by `commit` itself nor derived. */
+export const isOwnField = (table: keyof RecordTables, field: string): boolean =>
+  Object.hasOwn(SCHEMAS[table].shape, field) && !COMMON.includes(field);
+
 /** What a command may set: the fields of the table's own. */
 export const settable = (table: keyof RecordTables, set: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(set).filter(([field]) => field in SCHEMAS[table].shape && !COMMON.includes(field)),
-  );
+  Object.fromEntries(Object.entries(set).filter(([field]) => isOwnField(table, field)));

@@ -54,7 +54,8 @@ export function MissionOffer() {
         <ProblemNote problem={problem} />
       </div>
       <footer className={styles.bar}>
-        <OwnMission />
+        <OtherStart place="exchange" label={text('start.restore')} />
+        <OtherStart place="missions" label={text('start.own')} />
         <button type="submit" className={buttons.primary} disabled={busy || events.size === 0}>
           {text('start.begin')}
           <span className={buttons.key} aria-hidden="true">
@@ -66,17 +67,16 @@ export function MissionOffer() {
   );
 }
 
-/** The way to a mission of one's own, on the full page. */
-function OwnMission() {
-  const text = useText();
+/** Another way to begin, on the full page: a mission of one's own, or a backup. */
+function OtherStart({ place, label }: { place: 'missions' | 'exchange'; label: string }) {
   const { platform } = useGoen();
   return (
     <button
       type="button"
       className={buttons.quiet}
-      onClick={() => void platform().then((browser) => browser.openPipeline('missions'))}
+      onClick={() => void platform().then((browser) => browser.openPipeline(place))}
     >
-      {text('start.own')}
+      {label}
     </button>
   );
 }

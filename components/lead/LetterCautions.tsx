@@ -1,4 +1,4 @@
-import { isHeld } from '~/domain/export-control';
+import { isHeld } from '~/domain/export-hint';
 import type { LeadDetails } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { shortDay } from '../shared/days';

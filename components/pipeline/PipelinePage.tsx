@@ -32,7 +32,9 @@ export function PipelinePage() {
   const missions = useLive((kept) => kept.missionsKept(true), []);
   const place = usePlace();
   if (!events || !missions) return null;
-  if (missions.length === 0 && place.screen !== 'missions')
+  // A mission of one's own is made there, or a backup restored.
+  const isBeginning = place.screen === 'missions' || place.screen === 'exchange';
+  if (missions.length === 0 && !isBeginning)
     return (
       <main>
         <MissionOffer />

@@ -4,8 +4,10 @@ import lead from '../lead/Lead.module.css';
 import { PutOff } from '../lead/PutOff';
 import { useFollowUp } from '../lead/use-follow-up';
 import { useOpenLead } from '../lead/use-open-lead';
+import { useWriteLetter } from '../lead/use-write-letter';
 import { DueLine } from '../leads/DueLine';
 import { nameOf } from '../shared/names';
+import buttons from '../styles/buttons.module.css';
 import styles from './Today.module.css';
 
 /** One open step: whose it is, when it is due, and what can be done with it. */
@@ -13,6 +15,7 @@ export function DueStep({ row }: { row: DueRow }) {
   const text = useText();
   const open = useOpenLead();
   const { nameOfStep, isHeld, end } = useFollowUp();
+  const writeLetter = useWriteLetter();
   const { followUp, organisation, event, customs } = row;
   const step = nameOfStep(row, followUp);
   const held = isHeld(row, followUp);
@@ -42,6 +45,16 @@ export function DueStep({ row }: { row: DueRow }) {
           {held && ` · ${text('followUp.held')}`}
         </small>
       </button>
+      {followUp.channel === 'mail' && (
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-label={`${text('letter.write')}: ${step}, ${name}`}
+          onClick={() => void writeLetter(row.lead.id, { step: followUp.step })}
+        >
+          {text('letter.write')}
+        </button>
+      )}
       <PutOff card={row} customs={customs} followUp={followUp} />
     </li>
   );

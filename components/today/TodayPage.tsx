@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dayAsDate } from '~/domain/day';
 import type { DueFilter, EventWithCount } from '~/storage';
+import { BackupNotice } from '../exchange/BackupNotice';
 import { useGoen, useText } from '../hooks/goen';
 import { useChoices } from '../hooks/use-choices';
 import { dayHere } from '../shared/days';
@@ -65,6 +66,7 @@ export function TodayPage({ events, active }: TodayPageProps) {
           <RemindMe />
         </div>
       </header>
+      <BackupNotice />
       <TodayList filter={filter} />
     </>
   );

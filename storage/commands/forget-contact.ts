@@ -76,7 +76,7 @@ async function homeOf({ organisationId }: Contact): Promise<string> {
 }
 
 /** What is the person's alone: the firm's number and its general address are no one's. */
-function ownPart(contact: Contact, organisation: Organisation | undefined): Contact {
+export function ownPart(contact: Contact, organisation: Organisation | undefined): Contact {
   const { email, phone, emailIs } = contact;
   const isOwn = emailIs ? emailIs === 'personal' : isPersonalAddress(email ?? '');
   return {
@@ -86,8 +86,8 @@ function ownPart(contact: Contact, organisation: Organisation | undefined): Cont
   };
 }
 
-/** Every row that names the person, rewritten without history; other people's records stay as they are. */
-async function swept(
+/** Every row that names a person, rewritten without history; other people's records stay as they are. */
+export async function swept(
   erased: ReadonlySet<string>,
   pattern: RegExp,
   report: ForgetReport,

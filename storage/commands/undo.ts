@@ -30,7 +30,7 @@ export async function undoActivity(
         subject: activity.subject,
         of: id,
       },
-      patches: [...inverse(outlook, new Date().toISOString()).values()],
+      patches: [...inverse(outlook, new Date().toISOString()).values(), ...outlook.turned],
     };
   });
   return kind;

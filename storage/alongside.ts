@@ -1,0 +1,83 @@
+import type { Activity } from '~/domain/lead';
+import { beats, canonical } from '~/domain/merge';
+import { database } from './database';
+import type { Change, Tombstone } from './history';
+import type { MergePlan } from './merge-plan';
+import type { AlongPatch, DevicePatch } from './patch';
+
+/** What a file brings beside records, and what of ours goes with the records it put away for good. */
+export async function alongside(
+  plan: MergePlan,
+  erased: ReadonlyMap<string, string>,
+): Promise<(AlongPatch | DevicePatch)[]> {
+  const { incoming } = plan;
+  const told = toldHere(plan);
+  const activities = await unknownHere(
+    'activities',
+    incoming.activities.filter(({ subject }) => told(subject)),
+  );
+  const changes = await unknownHere(
+    'changes',
+    incoming.changes.filter(({ record }) => told(record)),
+  );
+  const instants = new Set(incoming.forgotten.map(({ forgottenAt }) => forgottenAt));
+  const buried = [...incoming.tombstones, ...plan.lost];
+  const known = await database.tombstones.bulkGet(buried.map(({ id }) => id));
+  const later = buried.filter(({ deletedAt }, at) => deletedAt > (known[at]?.deletedAt ?? ''));
+  const forGood = ({ id, deletedAt }: { id: string; deletedAt: string }) =>
+    instants.has(deletedAt) || known.some((each) => each?.id === id);
+  const tombstones = later.filter((each) => !forGood(each));
+  const lasting = [...later.filter(forGood), ...(await gravesOf(erased))];
+  const comes = { activities: activities.fresh, changes: changes.fresh, tombstones };
+  const goes = await historyOfRemoved(plan);
+  return [
+    ...(Object.values(comes).some(({ length }) => length > 0) ? [{ comes }] : []),
+    ...(goes.activities.length + goes.changes.length > 0 ? [{ goes }] : []),
+    ...(activities.rewritten.length > 0
+      ? [{ table: 'activities' as const, rewrite: activities.rewritten }]
+      : []),
+    ...(changes.rewritten.length > 0 ? [{ table: 'changes' as const, rewrite: changes.rewritten }] : []),
+    ...(lasting.length > 0 ? [{ table: 'tombstones' as const, rows: lasting }] : []),
+  ];
+}
+
+/** What stays of people who were taken out, so that no later file brings them back. */
+async function gravesOf(erased: ReadonlyMap<string, string>): Promise<Tombstone[]> {
+  const known = await database.tombstones.bulkGet([...erased.keys()]);
+  return [...erased]
+    .filter((_, at) => !known[at])
+    .map(([id, deletedAt]) => ({ id, table: 'contacts', deletedAt }));
+}
+
+/** Whether the history of a record is kept: not where it was put away for good and no other shows it. */
+function toldHere({ gone, merged }: MergePlan): (record: string) => boolean {
+  const there = new Set<string>();
+  for (const rows of merged.values()) for (const id of rows.keys()) there.add(id);
+  for (const { folded } of merged.get('leads')?.values() ?? [])
+    for (const id of (folded as string[] | undefined) ?? []) there.add(id);
+  return (record) => there.has(record) || !gone.has(record);
+}
+
+/** Those of some rows that are not kept, and those of which less of a forgotten person is left than in ours. */
+async function unknownHere<T extends Activity | Change>(
+  table: 'activities' | 'changes',
+  rows: readonly T[],
+): Promise<{ fresh: T[]; rewritten: T[] }> {
+  const kept = await database.table<T, string>(table).bulkGet(rows.map(({ id }) => id));
+  const fresh = rows.filter((_, at) => !kept[at]);
+  const rewritten = rows.filter((row, at) => {
+    const own = kept[at];
+    return own && canonical(own) !== canonical(row) && !beats(own, row);
+  });
+  return { fresh, rewritten };
+}
+
+async function historyOfRemoved(plan: MergePlan) {
+  const told = toldHere(plan);
+  const ids = plan.states.filter(({ id, state }) => !state && !told(id)).map(({ id }) => id);
+  const [activities, changes] = await Promise.all([
+    database.activities.where('subject').anyOf(ids).primaryKeys(),
+    database.changes.where('record').anyOf(ids).primaryKeys(),
+  ]);
+  return { activities: activities as string[], changes: changes as string[], tombstones: [] };
+}

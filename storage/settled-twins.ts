@@ -1,0 +1,33 @@
+import type { KeptRow } from '~/domain/backup-merge';
+import { OWN_STEP, RESUME_STEP } from '~/domain/lead';
+import { latest, type Tables, withField } from './settled-field';
+
+/** A step that two laptops promised to one lead without knowing of each other is promised once. The smaller id stays, whoever merges, ended where either was. */
+export function foldSteps(tables: Tables): void {
+  const steps = tables.get('followUps');
+  for (const [{ id }, other] of pairs([...(steps?.values() ?? [])])) {
+    const first = steps?.get(id);
+    if (!first) continue;
+    const at = latest([first, other]);
+    const ends = first.state === 'open' && other.state !== 'open';
+    const kept = ends ? withField(first, 'state', other.state, at) : first;
+    steps?.set(id, ends ? withField(kept, 'endedOn', other.endedOn, at) : kept);
+    steps?.set(other.id, withField(other, 'deletedAt', at.split('|')[0], at));
+  }
+}
+
+/** Each step with the first of its kind, where they were made on different devices; what one device has twice, its user wanted twice. */
+function pairs(steps: readonly KeptRow[]): [KeptRow, KeptRow][] {
+  const firsts = new Map<string, KeptRow>();
+  const found: [KeptRow, KeptRow][] = [];
+  for (const each of [...steps].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (each.deletedAt || each.step === OWN_STEP || each.step === RESUME_STEP) continue;
+    const key = `${each.leadId} ${each.step}`;
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, each);
+    else if (deviceOf(first) !== deviceOf(each)) found.push([first, each]);
+  }
+  return found;
+}
+
+const deviceOf = ({ stamp }: KeptRow): string | undefined => stamp.split('|')[2];

@@ -1,0 +1,39 @@
+import type { Activity } from '~/domain/lead';
+import { canonical } from '~/domain/merge';
+import { database } from './database';
+import type { Change, Clock } from './history';
+import { drawId } from './ids';
+import type { StatePatch } from './patch';
+import { isOwnField, parsedRow } from './row-schemas';
+
+type Row = Record<string, unknown>;
+
+/** Writes records as another laptop has them, their stamps as they came, with one row of `changes` each by which they can go again. */
+export async function writeStates(patches: readonly StatePatch[], activity: Activity): Promise<void> {
+  for (const table of new Set(patches.map((patch) => patch.table))) {
+    const own = patches.filter((patch) => patch.table === table);
+    const rows = database.table<Row, string>(table);
+    const before = await rows.bulkGet(own.map(({ id }) => id));
+    await rows.bulkPut(own.flatMap(({ state }) => (state ? [parsedRow(table, state)] : [])));
+    await rows.bulkDelete(own.filter(({ state }) => !state).map(({ id }) => id));
+    await database.changes.bulkAdd(own.map((patch, at) => changeOf(patch, before[at], activity)));
+  }
+}
+
+function changeOf({ table, id, state }: StatePatch, row: Row | undefined, activity: Activity): Change {
+  const change = { id: drawId<string>(), activityId: activity.id, table, record: id };
+  const clocks = { ...(row && { before: clockOf(row) }), ...(state && { after: clockOf(state) }) };
+  if (!row) return { ...change, after: {}, clocks };
+  const fields = [...new Set([...Object.keys(row), ...Object.keys(state ?? {})])].filter((field) =>
+    isOwnField(table, field),
+  );
+  if (!state) return { ...change, before: picked(row, fields), after: {}, clocks };
+  const differing = fields.filter((field) => canonical(row[field]) !== canonical(state[field]));
+  return { ...change, before: picked(row, differing), after: picked(state, differing), clocks };
+}
+
+const picked = (row: Row, fields: readonly string[]): Row =>
+  Object.fromEntries(fields.map((field) => [field, row[field]]));
+
+const clockOf = ({ createdAt, updatedAt, by, stamp, stamps }: Row): Clock =>
+  ({ createdAt, updatedAt, by, stamp, stamps }) as Clock;
