@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { eventNear } from '~/domain/event-near';
 import type { EventWithCount } from '~/storage';
 import { dayHere } from '../shared/days';
@@ -14,7 +14,10 @@ export function useEvents(): {
 } {
   const events = useLive((kept) => kept.eventsWithCounts(), []);
   const [choices, setChoice] = useChoices();
-  const chosen = events?.find(({ event }) => event.id === choices?.activeEvent);
+  // Counts at once: who chooses and presses Enter means the event they see, not the one that is still kept.
+  const [picked, setPicked] = useState<string>();
+  const kept = choices?.activeEvent;
+  const chosen = events?.find(({ event }) => event.id === (picked ?? kept));
   const active = chosen ?? (events && choices && nearest(events));
   useEffect(() => {
     if (!active) return;
@@ -26,7 +29,15 @@ export function useEvents(): {
       leads: active.leads,
     });
   }, [active]);
-  return { events, active, choose: (id) => void setChoice('activeEvent', id) };
+  // Once it is kept, another window's choice counts again.
+  useEffect(() => {
+    if (picked !== undefined && picked === kept) setPicked(undefined);
+  }, [picked, kept]);
+  const choose = (id: string) => {
+    setPicked(id);
+    void setChoice('activeEvent', id);
+  };
+  return { events, active, choose };
 }
 
 function nearest(events: EventWithCount[]): EventWithCount | undefined {

@@ -60,3 +60,22 @@ test('the event chosen once is the one at the next click', async ({ goen }) => {
   const again = await popupOver(goen, page);
   await expect(again.getByLabel('Event').locator('option:checked')).toHaveText('Venture Café Tokyo');
 });
+
+test('the event chosen in the same breath as Enter is the one the lead goes to', async ({ goen }) => {
+  const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
+  await expect(field(popup, 'Organisation')).toHaveValue('みらい衛星株式会社');
+  await field(popup, 'Organisation').focus();
+  // No time passes between the two: both happen in one turn of the page.
+  await popup.evaluate(() => {
+    const [events, form] = [document.querySelector('select'), document.querySelector('form')];
+    const other = [...(events?.options ?? [])].find(({ text }) => text.startsWith('Venture'));
+    if (!events || !other) throw new Error('no event to choose');
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(events, other.value);
+    events.dispatchEvent(new Event('change', { bubbles: true }));
+    form?.requestSubmit();
+  });
+  await expect(popup.getByRole('status')).toContainText('Saved');
+  const [lead] = await rowsOf(goen, 'leads');
+  const events = await rowsOf(goen, 'missionEvents');
+  expect(events.find(({ id }) => id === lead?.eventId)?.name).toBe('Venture Café Tokyo');
+});
