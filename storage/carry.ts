@@ -2,18 +2,19 @@ import type { Activity } from '~/domain/lead';
 import { database } from './database';
 import type { Change, Tombstone } from './history';
 import { drawId } from './ids';
+import type { InGoes } from './in-goes';
 import type { AlongPatch, Luggage } from './patch';
 
 /** What `table` says of the change that tells what came along with records, or went with them. */
 export const ALONG = 'along';
 
 /** Writes or takes away what comes along with records, and keeps in one row of `changes` how to turn that back. */
-export async function carry(patch: AlongPatch, activity: Activity): Promise<void> {
+export async function carry(patch: AlongPatch, activity: Activity, goes: InGoes): Promise<void> {
   if ('comes' in patch) {
     const { activities, changes, tombstones } = patch.comes;
-    await database.activities.bulkPut([...activities]);
-    await database.changes.bulkPut([...changes]);
-    await database.tombstones.bulkPut([...tombstones]);
+    await goes(activities, (some) => database.activities.bulkPut([...some]));
+    await goes(changes, (some) => database.changes.bulkPut([...some]));
+    await goes(tombstones, (some) => database.tombstones.bulkPut([...some]));
     return keep(activity, { after: idsOf(patch.comes) });
   }
   const { activities, changes, tombstones } = patch.goes;
@@ -29,6 +30,12 @@ export async function carry(patch: AlongPatch, activity: Activity): Promise<void
   await database.tombstones.bulkDelete(gone.map(({ id }) => id));
   return keep(activity, { before: { activities: happened, changes: changed, tombstones: gone }, after: {} });
 }
+
+/** How many rows come along. */
+export const loadOf = (patch: AlongPatch): number =>
+  'comes' in patch
+    ? patch.comes.activities.length + patch.comes.changes.length + patch.comes.tombstones.length
+    : 0;
 
 /** The patch that turns back what such a change tells. */
 export const turnedBack = ({ before, after }: Change): AlongPatch =>

@@ -1,11 +1,12 @@
 import type { Activity } from '~/domain/lead';
 import { nextStamp } from '~/domain/stamp';
-import { carry } from './carry';
+import { carry, loadOf } from './carry';
 import { database } from './database';
 import { drawId } from './ids';
+import { inGoes, type Watch } from './in-goes';
 import type { AlongPatch, DevicePatch, RecordPatch, StatePatch } from './patch';
 import { remember } from './undo-stack';
-import { type Moment, type Watch, writeRecords } from './write-records';
+import { type Moment, writeRecords } from './write-records';
 import { writeStates } from './write-states';
 
 type NewActivity = Pick<Activity, 'kind' | 'subject' | 'note' | 'of' | 'source'>;
@@ -48,9 +49,11 @@ async function done(
   const moment = await thisMoment();
   const activity = { ...deed.activity, id: drawId<Activity['id']>(), at: moment.at, by: moment.by };
   await database.activities.add(activity);
-  await writeRecords(records, activity, moment, watch);
-  await writeStates(states, activity);
-  for (const each of along) await carry(each, activity);
+  const load = along.reduce((sum, each) => sum + loadOf(each), 0);
+  const goes = inGoes(records.length + states.length + load, watch);
+  await writeRecords(records, activity, moment, goes);
+  await writeStates(states, activity, goes);
+  for (const each of along) await carry(each, activity, goes);
   return activity;
 }
 

@@ -1,8 +1,8 @@
 import type { Activity } from '~/domain/lead';
-import { Problem } from '~/domain/problem';
 import { database } from './database';
 import type { Change } from './history';
 import { drawId } from './ids';
+import type { InGoes } from './in-goes';
 import { keysWith } from './organisation-keys';
 import type { RecordPatch } from './patch';
 import { parsedRow, settable } from './row-schemas';
@@ -15,30 +15,15 @@ export interface Moment {
   stamp: string;
 }
 
-/** How long work is told how far it is, and told to stop: then nothing of it is kept. */
-export interface Watch {
-  onProgress?: (done: number, all: number) => void;
-  signal?: AbortSignal;
-}
-
 type Row = Record<string, unknown>;
 
-// So many go at one go; between two the screen lives, and can be told to stop.
-const AT_A_GO = 250;
-
-/** Writes what one deed changes: each record as its patches leave it, one row of `changes` a patch; some hundred at a go. @throws Problem 'stopped' */
-export async function writeRecords(
-  given: readonly RecordPatch[],
+/** Writes what one deed changes: each record as its patches leave it, one row of `changes` a patch. */
+export const writeRecords = (
+  patches: readonly RecordPatch[],
   activity: Activity,
   moment: Moment,
-  watch: Watch = {},
-): Promise<void> {
-  for (let at = 0; at < given.length; at += AT_A_GO) {
-    if (watch.signal?.aborted) throw new Problem('stopped');
-    watch.onProgress?.(at, given.length);
-    await writeSome(given.slice(at, at + AT_A_GO), activity, moment);
-  }
-}
+  goes: InGoes,
+): Promise<void> => goes(patches, (some) => writeSome(some, activity, moment));
 
 async function writeSome(given: readonly RecordPatch[], activity: Activity, moment: Moment): Promise<void> {
   const patches = given.map((patch) => ({ ...patch, set: settable(patch.table, patch.set) }));

@@ -3,21 +3,35 @@ import { canonical } from '~/domain/merge';
 import { database } from './database';
 import type { Change, Clock } from './history';
 import { drawId } from './ids';
+import type { InGoes } from './in-goes';
 import type { StatePatch } from './patch';
 import { isOwnField, parsedRow } from './row-schemas';
 
 type Row = Record<string, unknown>;
 
 /** Writes records as another laptop has them, their stamps as they came, with one row of `changes` each by which they can go again. */
-export async function writeStates(patches: readonly StatePatch[], activity: Activity): Promise<void> {
-  for (const table of new Set(patches.map((patch) => patch.table))) {
-    const own = patches.filter((patch) => patch.table === table);
-    const rows = database.table<Row, string>(table);
-    const before = await rows.bulkGet(own.map(({ id }) => id));
-    await rows.bulkPut(own.flatMap(({ state }) => (state ? [parsedRow(table, state)] : [])));
-    await rows.bulkDelete(own.filter(({ state }) => !state).map(({ id }) => id));
-    await database.changes.bulkAdd(own.map((patch, at) => changeOf(patch, before[at], activity)));
-  }
+export async function writeStates(
+  patches: readonly StatePatch[],
+  activity: Activity,
+  goes: InGoes,
+): Promise<void> {
+  for (const table of new Set(patches.map((patch) => patch.table)))
+    await goes(
+      patches.filter((patch) => patch.table === table),
+      (some) => writeSome(table, some, activity),
+    );
+}
+
+async function writeSome(
+  table: StatePatch['table'],
+  own: readonly StatePatch[],
+  activity: Activity,
+): Promise<void> {
+  const rows = database.table<Row, string>(table);
+  const before = await rows.bulkGet(own.map(({ id }) => id));
+  await rows.bulkPut(own.flatMap(({ state }) => (state ? [parsedRow(table, state)] : [])));
+  await rows.bulkDelete(own.filter(({ state }) => !state).map(({ id }) => id));
+  await database.changes.bulkAdd(own.map((patch, at) => changeOf(patch, before[at], activity)));
 }
 
 function changeOf({ table, id, state }: StatePatch, row: Row | undefined, activity: Activity): Change {

@@ -2,18 +2,18 @@ import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
 import { momentIn } from '../shared/days';
+import { ProgressLine } from '../shared/ProgressLine';
 import buttons from '../styles/buttons.module.css';
 import { BackupNotice } from './BackupNotice';
 import styles from './ExchangePage.module.css';
 import { ReadBackup } from './ReadBackup';
 import { useBackup } from './use-backup';
-import { WorkProgress } from './WorkProgress';
 
 /** One file of everything, and a colleague's or an earlier one merged in. */
 export function BackupSection() {
   const text = useText();
   const { locale } = useGoen();
-  const { write, stop, share, problem } = useBackup();
+  const { write, stop, progress, busy, problem } = useBackup();
   const since = useLive(async (kept) => kept.sinceBackup(1), []);
   return (
     <section className={styles.section}>
@@ -23,15 +23,10 @@ export function BackupSection() {
         <p>{since.at ? text('backup.last', { when: momentIn(locale, since.at) }) : text('backup.never')}</p>
       )}
       <BackupNotice />
-      <button
-        type="button"
-        className={buttons.ghost}
-        disabled={share !== undefined}
-        onClick={() => void write()}
-      >
+      <button type="button" className={buttons.ghost} disabled={busy} onClick={() => void write()}>
         {text('backup.write')}
       </button>
-      <WorkProgress share={share} label={text('backup.writing')} onStop={stop} />
+      <ProgressLine progress={progress} label={text('backup.writing')} onStop={stop} />
       <ProblemNote problem={problem} />
       <h3>{text('backup.read')}</h3>
       <p>{text('backup.readHint')}</p>

@@ -81,7 +81,7 @@ export function ExportPanel({ events, first }: ExportPanelProps) {
         {busy && <progress aria-label={text('export.writing')} value={progress} max={rows?.sheets.length} />}
         <div className={forms.actions}>
           <button type="button" className={buttons.ghost} onClick={busy ? stop : close}>
-            {text(busy ? 'export.stop' : 'hold.cancel')}
+            {text(busy ? 'work.stop' : 'hold.cancel')}
           </button>
           <button type="submit" className={buttons.primary} disabled={busy} data-first>
             {text(busy ? 'export.writing' : 'export.write')}

@@ -4,13 +4,13 @@ import type { OpenBackup } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
+import { useWork } from '../hooks/use-work';
 import { momentIn } from '../shared/days';
 import { FormActions } from '../shared/FormActions';
+import { ProgressLine } from '../shared/ProgressLine';
 import forms from '../styles/forms.module.css';
 import styles from './Backup.module.css';
 import { MergeCounts } from './MergeCounts';
-import { useWork } from './use-work';
-import { WorkProgress } from './WorkProgress';
 
 interface MergePreviewProps {
   opened: OpenBackup;
@@ -24,7 +24,7 @@ export function MergePreview({ opened, head, file }: MergePreviewProps) {
   const text = useText();
   const { storage, platform, say, locale } = useGoen();
   const { close } = useAsking();
-  const { work, stop, share, problem } = useWork();
+  const { work, stop, progress, busy, problem } = useWork();
   const [isMerging, setMerging] = useState(false);
   const { outlook } = opened;
   const when = momentIn(locale, head.madeAt);
@@ -38,7 +38,7 @@ export function MergePreview({ opened, head, file }: MergePreviewProps) {
       if (!outlook.isFresh) await writeBackup(kept, browser, doing);
       doing.signal.throwIfAborted();
       setMerging(true);
-      const changed = await kept.mergeBackup(opened, file);
+      const changed = await kept.mergeBackup(opened, file, doing);
       close();
       if (changed) say(text('backup.merged', { file }), { undo: true });
       else say(text('backup.nothingNew'));
@@ -48,7 +48,7 @@ export function MergePreview({ opened, head, file }: MergePreviewProps) {
     void merge();
   };
   return (
-    <form className={forms.form} onSubmit={submit} aria-busy={share !== undefined}>
+    <form className={forms.form} onSubmit={submit} aria-busy={busy}>
       <p>{head.by ? text('backup.madeBy', { when, by: head.by }) : text('backup.made', { when })}</p>
       <MergeCounts counts={outlook.counts} />
       <ul>
@@ -71,17 +71,13 @@ export function MergePreview({ opened, head, file }: MergePreviewProps) {
         </ul>
       )}
       <p className={forms.hint}>{text(outlook.isFresh ? 'backup.fresh' : 'backup.safety')}</p>
-      <WorkProgress
-        share={share}
-        label={text(isMerging ? 'backup.merging' : 'backup.writing')}
-        onStop={isMerging ? undefined : stop}
-      />
+      <ProgressLine progress={progress} label={text(isMerging ? 'backup.merging' : 'backup.writing')} />
       <ProblemNote problem={problem} />
       <FormActions
         submit={text(outlook.isFresh ? 'backup.restore' : 'backup.merge')}
-        disabled={share !== undefined}
+        disabled={busy}
         first="submit"
-        onCancel={close}
+        onCancel={busy ? stop : close}
       />
     </form>
   );

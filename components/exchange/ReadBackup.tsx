@@ -3,18 +3,18 @@ import { Problem } from '~/domain/problem';
 import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
+import { useWork } from '../hooks/use-work';
+import { ProgressLine } from '../shared/ProgressLine';
 import files from './Import.module.css';
 import { MergePreview } from './MergePreview';
 import { sha256 } from './sha256';
-import { useWork } from './use-work';
-import { WorkProgress } from './WorkProgress';
 
 /** Takes a backup's file, checks it, and shows what merging it would do. */
 export function ReadBackup() {
   const text = useText();
   const { storage } = useGoen();
   const { ask } = useAsking();
-  const { work, stop, share, problem } = useWork();
+  const { work, stop, progress, busy, problem } = useWork();
   const read = (file: File) =>
     work(async ({ step, signal }) => {
       const [kept, { backupFrom, LARGEST_BACKUP }] = await Promise.all([
@@ -42,11 +42,11 @@ export function ReadBackup() {
         <input
           type="file"
           accept=".json,application/json"
-          disabled={share !== undefined}
+          disabled={busy}
           onChange={(chosen) => void choose(chosen)}
         />
       </label>
-      <WorkProgress share={share} label={text('backup.reading')} onStop={stop} />
+      <ProgressLine progress={progress} label={text('backup.reading')} onStop={stop} />
       <ProblemNote problem={problem} />
     </>
   );

@@ -1,20 +1,20 @@
 import { useGoen, useText } from '../hooks/goen';
-import { useWork } from './use-work';
+import { useWork } from '../hooks/use-work';
 
 /** Writing a backup: how far it is, and how to begin and stop it. */
 export function useBackup() {
   const text = useText();
   const { storage, platform, say } = useGoen();
-  const { work, stop, share, problem } = useWork();
+  const { work, stop, progress, busy, problem } = useWork();
   const write = () =>
-    work(async (work_) => {
+    work(async (doing) => {
       const [kept, browser, { writeBackup }] = await Promise.all([
         storage(),
         platform(),
         import('./write-backup'),
       ]);
-      const { file, rows } = await writeBackup(kept, browser, work_);
+      const { file, rows } = await writeBackup(kept, browser, doing);
       say(text('backup.written', { count: rows, file }));
     });
-  return { write, stop, share, problem };
+  return { write, stop, progress, busy, problem };
 }

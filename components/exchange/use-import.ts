@@ -1,43 +1,39 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ImportChoice } from '~/domain/import-plan';
 import { Problem } from '~/domain/problem';
 import type { Delimiter, Encoding, Target, Watch } from '~/exchange/import';
 import { LOCALES, loadLocale, t, wordFor } from '~/locales/text';
 import type { EventWithCount } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
-import { useAttempt } from '../hooks/use-attempt';
+import { useWork } from '../hooks/use-work';
 import { dayHere } from '../shared/days';
 import { countsOf, type ImportState, type MappedFile, type ReadableFile } from './import-state';
 
-/** What is being done, and which part of it is done, 0 to 1. */
+/** What is being done, and which part of it is done, 0 to 1; absent while it has just begun. */
 export interface Working {
   what: 'reading' | 'checking' | 'writing';
-  part: number;
+  part?: number;
 }
 
 /** An import from the choice of a file to its rows written, each step to be cancelled or gone back from. */
 export function useImport(active: EventWithCount | undefined) {
   const { storage, say } = useGoen();
   const text = useText();
-  const { attempt, problem } = useAttempt();
+  const { work: doing, stop, progress, busy, problem } = useWork();
   const [state, setState] = useState<ImportState>({ at: 'choose' });
-  const [working, setWorking] = useState<Working>();
-  const stop = useRef<AbortController>(undefined);
+  const [what, setWhat] = useState<Working['what']>('reading');
+  const working: Working | undefined = busy ? { what, ...(progress && { part: progress.done }) } : undefined;
 
-  const work = (what: Working['what'], job: (watch: Watch) => Promise<void>) =>
-    attempt(async () => {
-      const control = new AbortController();
-      stop.current = control;
-      setWorking({ what, part: 0 });
+  const work = (what: Working['what'], job: (watch: Watch) => Promise<void>) => {
+    setWhat(what);
+    return doing(async ({ signal, onProgress }) => {
       try {
-        await job({ signal: control.signal, progress: (part) => setWorking({ what, part }) });
+        await job({ signal, progress: (part) => onProgress(part, 1) });
       } catch (failure) {
-        if (!control.signal.aborted) throw isUnreadable(failure) ? new Problem('import-changed') : failure;
-        say(text('importing.cancelled'));
-      } finally {
-        setWorking(undefined);
+        throw isUnreadable(failure) ? new Problem('import-changed') : failure;
       }
     });
+  };
 
   const open = (file: File) =>
     work('reading', async (watch) => {
@@ -108,7 +104,7 @@ export function useImport(active: EventWithCount | undefined) {
     open,
     check,
     write,
-    cancel: () => stop.current?.abort(),
+    cancel: stop,
     restart: () => setState({ at: 'choose' }),
     /** Goes back to a step that was left; what was chosen stays. */
     back: () => {

@@ -1,13 +1,13 @@
 import { backupName, backupWriter } from '~/exchange/backup-file';
 import type { Platform, Storage } from '../hooks/goen';
+import type { Work } from '../hooks/use-work';
 import { sha256 } from './sha256';
-import type { Work } from './use-work';
 
 /** Writes all that is kept to one file, hands it to the user and remembers the moment. Resolves with the file's name and its rows. */
 export async function writeBackup(
   kept: Storage,
   browser: Platform,
-  { signal, tell }: Pick<Work, 'signal' | 'tell'>,
+  { signal, onProgress }: Pick<Work, 'signal' | 'onProgress'>,
 ): Promise<{ file: string; rows: number }> {
   const { initials = '' } = await kept.choices();
   const head = { version: kept.VERSION, madeAt: new Date().toISOString(), by: initials };
@@ -17,7 +17,7 @@ export async function writeBackup(
     signal.throwIfAborted();
     writer.add(table, page);
     rows += page.length;
-    tell(done, all);
+    onProgress(done, all);
   });
   const parts = await writer.file(sha256);
   signal.throwIfAborted();

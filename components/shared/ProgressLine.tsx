@@ -1,16 +1,30 @@
 import { useText } from '../hooks/goen';
-import type { Progress } from '../hooks/use-watched';
+import type { Progress } from '../hooks/use-work';
+import buttons from '../styles/buttons.module.css';
 import styles from './ProgressLine.module.css';
 
-/** How far long work has come. */
-export function ProgressLine({ progress }: { progress: Progress | undefined }) {
+interface ProgressLineProps {
+  progress: Progress | undefined;
+  /** What is being done; without it, how much of it is. */
+  label?: string;
+  /** Absent where something else stops it. */
+  onStop?: () => void;
+}
+
+/** How far long work has come, with a way to stop it. */
+export function ProgressLine({ progress, label, onStop }: ProgressLineProps) {
   const text = useText();
   if (!progress) return null;
   const { done, all } = progress;
   return (
     <p className={styles.progress}>
-      <progress value={done} max={all} aria-label={text('work.progress')} />
-      <span>{text('work.far', { done, all })}</span>
+      <progress value={done} max={all} aria-label={label ?? text('work.progress')} />
+      <span>{label ?? text('work.far', { done, all })}</span>
+      {onStop && (
+        <button type="button" className={buttons.quiet} onClick={onStop}>
+          {text('work.stop')}
+        </button>
+      )}
     </p>
   );
 }

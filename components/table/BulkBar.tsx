@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import type { LeadId } from '~/domain/ids';
 import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
+import type { Watch } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
 import { useGoen, useText } from '../hooks/goen';
-import { useWatched } from '../hooks/use-watched';
+import { useWork } from '../hooks/use-work';
 import { ProgressLine } from '../shared/ProgressLine';
 import buttons from '../styles/buttons.module.css';
 import { BulkEventForm } from './BulkEventForm';
@@ -30,14 +31,12 @@ export function BulkBar({ picked, event, mission, onDone }: BulkBarProps) {
   const text = useText();
   const { storage, say } = useGoen();
   const { ask } = useAsking();
-  const { watched, progress, stop } = useWatched();
+  const { work, progress, stop } = useWork();
   const count = picked.length;
-  const remove = async () => {
-    const kept = await storage();
-    const report = await watched((watch) => kept.deleteLeads(picked, watch));
-    if (!report) return;
+  const remove = async (watch: Watch) => {
+    const { done } = await (await storage()).deleteLeads(picked, watch);
     onDone([]);
-    say(text('bulk.deleted', { count: report.done.length }), { undo: true });
+    say(text('bulk.deleted', { count: done.length }), { undo: true });
   };
   const forms: readonly (readonly [name: Name, form: ReactNode])[] = [
     ['bulk.move', <BulkMoveForm key="move" ids={picked} event={event} onDone={onDone} />],
@@ -63,7 +62,7 @@ export function BulkBar({ picked, event, mission, onDone }: BulkBarProps) {
             {text(name)}
           </button>
         ))}
-      <button type="button" className={buttons.ghost} onClick={progress ? stop : () => void remove()}>
+      <button type="button" className={buttons.ghost} onClick={progress ? stop : () => void work(remove)}>
         {text(progress ? 'work.stop' : 'bulk.delete')}
       </button>
       <ProgressLine progress={progress} />

@@ -2,8 +2,7 @@ import type { FormEvent, ReactNode } from 'react';
 import type { Watch } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useAttempt } from '../hooks/use-attempt';
-import { useWatched } from '../hooks/use-watched';
+import { useWork } from '../hooks/use-work';
 import { FormActions } from '../shared/FormActions';
 import { ProgressLine } from '../shared/ProgressLine';
 import forms from '../styles/forms.module.css';
@@ -19,12 +18,11 @@ interface BulkFormProps {
 /** A small form that does one thing to all ticked leads and then closes; what takes long shows how far it is, and is stopped by cancelling. */
 export function BulkForm({ label, onSubmit, children }: BulkFormProps) {
   const { close } = useAsking();
-  const { attempt, problem, busy } = useAttempt();
-  const { watched, progress, stop } = useWatched();
+  const { work, problem, busy, progress, stop } = useWork(close);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void attempt(async () => {
-      const after = await watched(onSubmit);
+    void work(async (doing) => {
+      const after = await onSubmit(doing);
       close();
       after?.();
     });

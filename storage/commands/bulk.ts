@@ -7,12 +7,12 @@ import { tagsWith } from '~/domain/tags';
 import { commit, type Deed } from '../commit';
 import { database } from '../database';
 import { introductionIdFor } from '../ids';
+import type { Watch } from '../in-goes';
 import { introduced } from '../introduced';
 import { leadTrashed, partsByLead } from '../lead-parts';
 import { patch, type RecordPatch } from '../patch';
 import { eventWithMission } from '../queries/events';
 import { organisationsAt, rehomed } from '../rehomed';
-import type { Watch } from '../write-records';
 import { moveWith } from './move-lead';
 
 /** What came of doing one thing to many leads; those that are gone or already so are in neither list. */

@@ -8,10 +8,10 @@ import { commit, type Deed } from '../commit';
 import { database } from '../database';
 import { drawId } from '../ids';
 import { rowWriter } from '../import-patches';
+import type { Watch } from '../in-goes';
 import type { RecordPatch } from '../patch';
 import { importGround } from '../queries/import-ground';
 import { forgottenRows, hasNotes, type ImportRequest } from '../queries/import-plan';
-import type { Watch } from '../write-records';
 
 /** From which file, and on which day. */
 export interface ImportOrigin {

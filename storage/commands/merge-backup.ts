@@ -3,6 +3,7 @@ import { alongside } from '../alongside';
 import { commit } from '../commit';
 import { database, RECORD_TABLES, type RecordTables } from '../database';
 import { type ForgottenPeople, forgottenPeople } from '../forgotten-people';
+import type { Watch } from '../in-goes';
 import { type Incoming, incomingFrom, type Refused, type Step } from '../incoming';
 import { mergePlan, type TableCounts } from '../merge-plan';
 import type { DevicePatch } from '../patch';
@@ -53,10 +54,11 @@ export async function openBackup(
   };
 }
 
-/** Merges a backup into what is kept, record by record and field by field, the later writing winning; nothing is wiped but what was put away for good. One deed, one undo; people the file has forgotten are erased and stay so. Resolves with whether anything changed. */
+/** Merges a backup into what is kept, record by record and field by field, the later writing winning; nothing is wiped but what was put away for good. One deed, one undo; people the file has forgotten are erased and stay so. Resolves with whether anything changed. @throws Problem 'stopped' */
 export async function mergeBackup(
   { incoming: file }: Pick<OpenBackup, 'incoming'>,
   source: string,
+  watch?: Watch,
 ): Promise<boolean> {
   const people = await forgottenPeople(file);
   const subject = await commit(async () => {
@@ -73,7 +75,7 @@ export async function mergeBackup(
       activity: { kind: 'backup-merged', subject: BACKUP, source: source.slice(0, 200) },
       patches: [...patches, ...(await clockAfter(file.lastStamp))],
     };
-  });
+  }, watch);
   return subject !== undefined;
 }
 

@@ -59,7 +59,9 @@ test('the office’s corrections come back: three cells changed are three fields
   const row = page.getByRole('row', { name: /架空電波/ });
   await expect(row.getByRole('listitem')).toHaveText(['Phone: +81355550101', 'Employees: 1234', 'Owner: LB']);
   await page.getByRole('button', { name: 'Import 1 row' }).click();
-  await expect(page.getByRole('status').last()).toContainText('0 new, 1 changed');
+  await expect(page.getByRole('status').last()).toContainText(
+    'Imported missione_2026-11-20_excel.csv: 0 new, 1 changed',
+  );
   expect(await rowsOf(goen, 'organisations')).toMatchObject([{ phone: '+81355550101', employees: 1234 }]);
   expect(await rowsOf(goen, 'leads')).toMatchObject([{ owner: 'LB' }]);
 
@@ -91,7 +93,7 @@ test('a Shift_JIS file is asked about with a preview, and reads right; with the 
   await expect(page.getByLabel('Where the column “会社名” goes')).toHaveValue('name');
   await page.getByRole('button', { name: 'Check', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Import 1 row' }).press('Enter');
-  await expect(page.getByRole('status').last()).toContainText('1 new');
+  await expect(page.getByRole('status').last()).toContainText('Imported list.csv: 1 new');
   expect(await rowsOf(goen, 'organisations')).toMatchObject([
     { nameJa: 'みらい衛星', phone: '+81362776451' },
   ]);
@@ -179,7 +181,7 @@ test('a long check shows how far it is and can be cancelled; nothing is written'
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(page.getByRole('progressbar', { name: 'Checking the rows…' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('status').last()).toContainText('Import cancelled: nothing was written.');
+  await expect(page.getByRole('status').last()).toContainText('Stopped: nothing was changed.');
   await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeVisible();
   expect(await rowsOf(goen, 'leads')).toEqual([]);
 });

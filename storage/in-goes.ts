@@ -1,0 +1,30 @@
+import { Problem } from '~/domain/problem';
+
+/** How long work is told how far it is, and told to stop: then nothing of it is kept. */
+export interface Watch {
+  onProgress?: (done: number, all: number) => void;
+  signal?: AbortSignal;
+}
+
+/** Writes rows some hundred at a go. @throws Problem 'stopped' */
+export type InGoes = <T>(
+  rows: readonly T[],
+  write: (some: readonly T[]) => Promise<unknown>,
+) => Promise<void>;
+
+// Between two goes the screen lives, and can be told to stop.
+const AT_A_GO = 250;
+
+/** What writes so many rows in all, told and stopped by who watches. */
+export function inGoes(all: number, { onProgress, signal }: Watch = {}): InGoes {
+  let done = 0;
+  return async (rows, write) => {
+    for (let at = 0; at < rows.length; at += AT_A_GO) {
+      if (signal?.aborted) throw new Problem('stopped');
+      onProgress?.(done, all);
+      const some = rows.slice(at, at + AT_A_GO);
+      await write(some);
+      done += some.length;
+    }
+  };
+}
