@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { MissionEvent } from '~/domain/mission-event';
 import type { Stage } from '~/domain/playbook';
 import type { LeadCard as Card } from '~/storage';
@@ -6,9 +6,13 @@ import { useText } from '../hooks/goen';
 import { useMove } from '../hooks/use-move';
 import { useWords } from '../hooks/use-words';
 import { StagePill } from '../shared/StagePill';
+import buttons from '../styles/buttons.module.css';
 import styles from './Board.module.css';
 import { LeadCard } from './LeadCard';
 import { useDropTarget } from './use-drag';
+
+/** More cards than anybody looks through are drawn when they are asked for. */
+const AT_A_TIME = 100;
 
 /** The leads that stand at one stage. */
 export function StageColumn({ event, stage, cards }: { event: MissionEvent; stage: Stage; cards: Card[] }) {
@@ -16,6 +20,7 @@ export function StageColumn({ event, stage, cards }: { event: MissionEvent; stag
   const words = useWords();
   const move = useMove();
   const element = useRef<HTMLElement>(null);
+  const [most, setMost] = useState(AT_A_TIME);
   const over = useDropTarget(element, stage.id, (card) => void move(card, stage.id));
   return (
     <section
@@ -28,9 +33,14 @@ export function StageColumn({ event, stage, cards }: { event: MissionEvent; stag
         <span aria-hidden="true">{cards.length}</span>
         <span className="unseen">{text('board.count', { count: cards.length })}</span>
       </h2>
-      {cards.map((card) => (
+      {cards.slice(0, most).map((card) => (
         <LeadCard key={card.lead.id} card={card} />
       ))}
+      {cards.length > most && (
+        <button type="button" className={buttons.ghost} onClick={() => setMost(most + AT_A_TIME)}>
+          {text('board.more', { count: Math.min(AT_A_TIME, cards.length - most) })}
+        </button>
+      )}
     </section>
   );
 }

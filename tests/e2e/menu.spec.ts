@@ -125,7 +125,7 @@ test('the menu is there after the worker was ended, and speaks the language that
       return update(...asked);
     }) as typeof update;
   });
-  await page.getByLabel('Language').selectOption('it');
+  await page.locator('aside').getByLabel('Language').selectOption('it');
   await expect
     .poll(() => page.evaluate(() => (globalThis as unknown as { titles: string[] }).titles))
     .toEqual([

@@ -32,7 +32,11 @@ test('a filter is completed by keys, kept as a view, and shows the same leads on
   for (const profile of [PROFILES.mirai, PROFILES.sora])
     await save(await popupOver(goen, await visit(goen, profile)));
   const page = await visit(goen, goen.address('pipeline.html'));
-  await page.getByRole('article', { name: /みらい/ }).getByRole('button').first().click();
+  await page
+    .getByRole('article', { name: /みらい/ })
+    .getByRole('button')
+    .first()
+    .click();
   await page.getByLabel('Tags').fill('antenne');
   await page.getByLabel('Tags').press('Enter');
   await expect(page.getByRole('button', { name: 'Take off the tag antenne' })).toBeVisible();
