@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** The tests in Chromium. Each has a browser of its own; three at a time keep two cores busy, as each waits half of its time. */
+/** The tests in Chromium. Each has a browser of its own; two at a time keep two cores busy. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.test-results/e2e',
-  workers: 3,
+  workers: 2,
   timeout: 45_000,
   expect: { timeout: 10_000 },
   // A second try, told in the summary: a whole browser on a busy machine now and then misses a moment.

@@ -4,7 +4,6 @@ import { z } from './zod';
 
 /** How the office's file is written: for an Italian Excel, as raw RFC 4180, as a workbook, or as counts of each event's stages. */
 export const FILE_FORMS = ['excel', 'raw', 'xlsx', 'summary'] as const;
-export type FileForm = (typeof FILE_FORMS)[number];
 
 /** Letters a choice of leads may have. */
 export const LONGEST_QUERY = 200;
