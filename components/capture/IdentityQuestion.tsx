@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { EventWithCount, Recognition } from '~/storage';
 import { useGoen, useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
 import { Doubts } from './Doubts';
-import { KnownPanel } from './KnownPanel';
 import type { Answers } from './use-answers';
 import type { FormSource, LeadFormValues } from './use-lead-form';
+
+// Known only once the store has answered, so not in the first frame's scripts.
+const KnownPanel = lazy(async () => ({ default: (await import('./KnownPanel')).KnownPanel }));
 
 interface IdentityQuestionProps {
   recognition: Recognition | undefined;
@@ -33,13 +35,15 @@ export function IdentityQuestion({
   const known = told ?? recognition?.known;
   if (known && answers.get(known.organisation.id) !== 'different')
     return (
-      <KnownPanel
-        known={known}
-        active={active}
-        source={source}
-        form={form}
-        onAnother={() => answer(known.organisation.id, 'different')}
-      />
+      <Suspense>
+        <KnownPanel
+          known={known}
+          active={active}
+          source={source}
+          form={form}
+          onAnother={() => answer(known.organisation.id, 'different')}
+        />
+      </Suspense>
     );
   const tell = async (doubt: Recognition['doubts'][number]) => {
     const { leadFrom } = await import('~/domain/form-entry');

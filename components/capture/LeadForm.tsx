@@ -3,6 +3,7 @@ import { MAIN_FIELDS, MORE_FIELDS } from '~/domain/lead-form';
 import type { EventWithCount } from '~/storage';
 import { ProblemNote } from '../frame/ProblemNote';
 import { useText } from '../hooks/goen';
+import { useAfterFirstFrame } from '../hooks/use-after-first-frame';
 import { Fields } from './Fields';
 import styles from './LeadForm.module.css';
 import { Placing } from './Placing';
@@ -24,6 +25,7 @@ interface LeadFormProps {
 export function LeadForm({ source, form, active, answers, onSaved }: LeadFormProps) {
   const text = useText();
   const first = useRef<HTMLInputElement>(null);
+  const isOut = useAfterFirstFrame();
   const { save, problem, invalid, busy } = useSave({ source, form, active, answers, onSaved, first });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -36,11 +38,13 @@ export function LeadForm({ source, form, active, answers, onSaved }: LeadFormPro
         <Fields {...shared} fields={MAIN_FIELDS} first={first} />
         <details className={styles.more} open={MORE_FIELDS.some((field) => invalid[field]) || undefined}>
           <summary>{text('field.more', { count: MORE_FIELDS.length })}</summary>
-          <div className={styles.grid}>
-            <Fields {...shared} fields={MORE_FIELDS} />
-          </div>
+          {isOut && (
+            <div className={styles.grid}>
+              <Fields {...shared} fields={MORE_FIELDS} />
+            </div>
+          )}
         </details>
-        <Placing active={active} form={form} />
+        {isOut && <Placing active={active} form={form} />}
         <label className={styles.note}>
           {text('field.note')}
           <textarea

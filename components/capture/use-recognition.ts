@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Identity, identityOf } from '~/domain/identity';
+import type { Identity } from '~/domain/identity';
 import type { Recognition } from '~/storage';
 import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
@@ -24,7 +24,11 @@ export function useRecognition(
     if (!readings) return undefined;
     let gone = false;
     const look = async () => {
-      const [{ leadFrom }, kept] = await Promise.all([import('~/domain/form-entry'), storage()]);
+      const [{ leadFrom }, { identityOf }, kept] = await Promise.all([
+        import('~/domain/form-entry'),
+        import('~/domain/identity'),
+        storage(),
+      ]);
       const { fields } = leadFrom(source, form).lead;
       const domainKey = await kept.ownDomain(fields.website ?? site);
       if (!gone) setIdentity(identityOf({ ...fields, domainKey }));

@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useGoen, useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
 import buttons from '../styles/buttons.module.css';
-import { MissionOffer } from './MissionOffer';
 import styles from './NoEvents.module.css';
+
+// Offered once, so not in the scripts of every start.
+const MissionOffer = lazy(async () => ({ default: (await import('./MissionOffer')).MissionOffer }));
 
 /** Where no event is in use: the first start's offer, or the way to where events are made and taken up again. */
 export function NoEvents() {
@@ -10,7 +13,12 @@ export function NoEvents() {
   const { platform } = useGoen();
   const missions = useLive((kept) => kept.missionsKept(true), []);
   if (!missions) return null;
-  if (missions.length === 0) return <MissionOffer />;
+  if (missions.length === 0)
+    return (
+      <Suspense>
+        <MissionOffer />
+      </Suspense>
+    );
   return (
     <div className={styles.none}>
       <p>{text('missions.noEvents')}</p>
