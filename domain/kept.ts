@@ -15,6 +15,8 @@ export const keptShape = {
   stamps: z.record(z.string(), stampSchema),
   /** Tombstone. */
   deletedAt: z.optional(z.string()),
+  /** The record as it was written by hand, where merging laptops’ files made something else of it: once for each laptop on which it began, the first first. */
+  beginnings: z.optional(z.array(z.record(z.string(), z.unknown()))),
 };
 
 export interface Kept {
@@ -24,6 +26,7 @@ export interface Kept {
   stamp: string;
   stamps: Record<string, string>;
   deletedAt?: string | undefined;
+  beginnings?: readonly object[] | undefined;
 }
 
 /** A record as a command hands it over, before `commit` adds what all records carry. */

@@ -1,7 +1,7 @@
 import type { Kept } from './kept';
 import { FORGOTTEN } from './without-person';
 
-const OWN = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps'];
+const OWN = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps', 'beginnings'];
 
 type State = Kept & { id: string };
 type Fields = Record<string, unknown>;

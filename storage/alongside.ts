@@ -1,7 +1,8 @@
 import type { Activity } from '~/domain/lead';
 import { beats, canonical } from '~/domain/merge';
+import type { Tombstone, Tombstones } from '~/domain/tombstone';
 import { database } from './database';
-import type { Change, Tombstone } from './history';
+import type { Change } from './history';
 import type { MergePlan } from './merge-plan';
 import type { AlongPatch, DevicePatch } from './patch';
 
@@ -21,13 +22,13 @@ export async function alongside(
     incoming.changes.filter(({ record }) => told(record)),
   );
   const instants = new Set(incoming.forgotten.map(({ forgottenAt }) => forgottenAt));
-  const buried = [...incoming.tombstones, ...plan.lost];
-  const known = await database.tombstones.bulkGet(buried.map(({ id }) => id));
-  const later = buried.filter(({ deletedAt }, at) => deletedAt > (known[at]?.deletedAt ?? ''));
-  const forGood = ({ id, deletedAt }: { id: string; deletedAt: string }) =>
-    instants.has(deletedAt) || known.some((each) => each?.id === id);
-  const tombstones = later.filter((each) => !forGood(each));
-  const lasting = [...later.filter(forGood), ...(await gravesOf(erased))];
+  const known = new Map((await database.tombstones.toArray()).map((each) => [each.id, each]));
+  const news = [...plan.tombstones.values()].filter(
+    (each) => canonical(each) !== canonical(known.get(each.id)),
+  );
+  const forGood = ({ id, deletedAt }: Tombstone) => instants.has(deletedAt) || known.has(id);
+  const tombstones = news.filter((each) => !forGood(each));
+  const lasting = [...news.filter(forGood), ...gravesOf(erased, plan.tombstones)];
   const comes = { activities: activities.fresh, changes: changes.fresh, tombstones };
   const goes = await historyOfRemoved(plan);
   return [
@@ -42,20 +43,18 @@ export async function alongside(
 }
 
 /** What stays of people who were taken out, so that no later file brings them back. */
-async function gravesOf(erased: ReadonlyMap<string, string>): Promise<Tombstone[]> {
-  const known = await database.tombstones.bulkGet([...erased.keys()]);
-  return [...erased]
-    .filter((_, at) => !known[at])
+const gravesOf = (erased: ReadonlyMap<string, string>, known: Tombstones): Tombstone[] =>
+  [...erased]
+    .filter(([id]) => !known.has(id))
     .map(([id, deletedAt]) => ({ id, table: 'contacts', deletedAt }));
-}
 
 /** Whether the history of a record is kept: not where it was put away for good and no other shows it. */
-function toldHere({ gone, merged }: MergePlan): (record: string) => boolean {
+function toldHere({ tombstones, merged }: MergePlan): (record: string) => boolean {
   const there = new Set<string>();
   for (const rows of merged.values()) for (const id of rows.keys()) there.add(id);
   for (const { folded } of merged.get('leads')?.values() ?? [])
     for (const id of (folded as string[] | undefined) ?? []) there.add(id);
-  return (record) => there.has(record) || !gone.has(record);
+  return (record) => there.has(record) || !tombstones.has(record);
 }
 
 /** Those of some rows that are not kept, and those of which less of a forgotten person is left than in ours. */

@@ -1,6 +1,7 @@
 import type { Activity } from '~/domain/lead';
+import type { Tombstone } from '~/domain/tombstone';
 import { database } from './database';
-import type { Change, Tombstone } from './history';
+import type { Change } from './history';
 import { drawId } from './ids';
 import type { InGoes } from './in-goes';
 import type { AlongPatch, Luggage } from './patch';

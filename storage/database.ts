@@ -11,8 +11,9 @@ import type { Contact, Organisation } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
 import type { SavedPlaybook } from '~/domain/saved-playbook';
 import type { View } from '~/domain/saved-view';
+import type { Tombstone } from '~/domain/tombstone';
 import type { Verdict } from '~/domain/verdict';
-import type { Change, Forgotten, Setting, Tombstone } from './history';
+import type { Change, Forgotten, Setting } from './history';
 import { MIGRATIONS } from './migrations';
 
 export const VERSION = 4;

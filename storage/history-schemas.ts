@@ -1,4 +1,5 @@
 import { activityIdSchema } from '~/domain/ids';
+import { stampSchema } from '~/domain/kept';
 import { z } from '~/domain/zod';
 import { RECORD_TABLES } from './database';
 import { PORTABLE } from './queries/settings';
@@ -16,7 +17,13 @@ export const changeSchema = z.object({
   before: z.optional(fields),
   after: fields,
 });
-export const tombstoneSchema = z.object({ id: text, table: z.enum(RECORD_TABLES), deletedAt: instant });
+export const tombstoneSchema = z.object({
+  id: text,
+  table: z.enum(RECORD_TABLES),
+  deletedAt: instant,
+  mergedInto: z.optional(text),
+  mergedAt: z.optional(stampSchema),
+});
 export const forgottenSchema = z.object({
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   forgottenAt: instant,

@@ -2,7 +2,7 @@ import type { ActivityId } from '~/domain/ids';
 import type { Kept } from '~/domain/kept';
 
 /** When and by whom a record and each of its fields was written. */
-export type Clock = Pick<Kept, 'createdAt' | 'updatedAt' | 'by' | 'stamp' | 'stamps'>;
+export type Clock = Pick<Kept, 'createdAt' | 'updatedAt' | 'by' | 'stamp' | 'stamps' | 'beginnings'>;
 
 /** What one activity changed in one record: only the fields it touched. */
 export interface Change {
@@ -15,14 +15,6 @@ export interface Change {
   after: Record<string, unknown>;
   /** Of a record written as another laptop had it: its clock then and since. Without one then it was made, its fields being the record's own; without one since it was taken away. */
   clocks?: { before?: Clock; after?: Clock };
-}
-
-/** What an emptied trash leaves of a record: that it is gone, for files that still have it. */
-export interface Tombstone {
-  id: string;
-  table: string;
-  /** Instant it was deleted. */
-  deletedAt: string;
 }
 
 /** What forgetting leaves of a person: salted hashes by which they are not kept again unasked. */

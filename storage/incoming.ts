@@ -1,12 +1,13 @@
-import type { KeptRow } from '~/domain/backup-merge';
+import type { KeptRow } from '~/domain/beginnings';
 import { type Handover, handoverSchema } from '~/domain/handover';
 import { type KeptDraft, keptDraftSchema } from '~/domain/kept-draft';
 import { type Activity, activitySchema } from '~/domain/lead';
 import { Problem } from '~/domain/problem';
+import type { Tombstone } from '~/domain/tombstone';
 import { withoutNulls } from './absent-fields';
 import { BACKUP_TABLES, type BackupTable } from './backup-tables';
 import { RECORD_TABLES, type RecordTables } from './database';
-import type { Change, Forgotten, Setting, Tombstone } from './history';
+import type { Change, Forgotten, Setting } from './history';
 import { changeSchema, forgottenSchema, settingSchema, tombstoneSchema } from './history-schemas';
 import { migratedRow } from './migrations';
 import { isOwnField, parsedRow } from './row-schemas';
@@ -118,5 +119,25 @@ function recordFrom(table: keyof RecordTables, row: Row): KeptRow {
   for (const field of ['createdAt', 'updatedAt', 'deletedAt'] as const)
     if (parsed[field] !== undefined && !INSTANT.test(parsed[field]))
       throw new Problem('value-invalid', field);
-  return { ...parsed, stamps };
+  return {
+    ...parsed,
+    stamps,
+    ...(parsed.beginnings && {
+      beginnings: parsed.beginnings.map((each) => beginningFrom(table, { ...each, id: parsed.id })),
+    }),
+  };
+}
+
+/** A record as it was written on one laptop, which holds no more than the record itself may. */
+function beginningFrom(table: keyof RecordTables, row: Row): KeptRow {
+  const {
+    beginnings: _,
+    keys: __,
+    ...beginning
+  } = recordFrom(table, {
+    ...row,
+    beginnings: undefined,
+    ...(table === 'organisations' && { keys: [] }),
+  });
+  return beginning as KeptRow;
 }

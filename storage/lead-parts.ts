@@ -1,6 +1,7 @@
 import type { LeadId } from '~/domain/ids';
 import type { Introduction } from '~/domain/introduction';
-import type { FollowUp } from '~/domain/lead';
+import type { FollowUp, Lead } from '~/domain/lead';
+import { database } from './database';
 import { patch, type RecordPatch } from './patch';
 import { rowsWhere } from './rows-where';
 
@@ -37,6 +38,12 @@ export function leadTrashed(
 export async function leadsTrashed(ids: readonly LeadId[], deletedAt: string): Promise<RecordPatch[]> {
   const partsOf = await partsByLead(ids);
   return ids.flatMap((id) => leadTrashed(id, partsOf(id), deletedAt));
+}
+
+/** Leads that were folded into some others. */
+export async function foldedAmong(holds: (lead: Lead) => boolean = () => true): Promise<Set<string>> {
+  const leads = await database.leads.filter((lead) => Boolean(lead.folded) && holds(lead)).toArray();
+  return new Set(leads.flatMap(({ folded = [] }) => folded));
 }
 
 function byLead<T extends { leadId: LeadId; deletedAt?: string | undefined }>(

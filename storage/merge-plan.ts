@@ -1,14 +1,14 @@
-import { type Gone, goneInEither, type KeptRow, mergedReplicas, type Replica } from '~/domain/backup-merge';
+import { joined, type Replica, type Writings } from '~/domain/backup-merge';
+import { asOne, type KeptRow, withBeginnings } from '~/domain/beginnings';
 import { canonical } from '~/domain/merge';
+import { inEither, type Tombstone, type Tombstones } from '~/domain/tombstone';
 import { RECORD_TABLES, type RecordTables } from './database';
 import { type ForgottenPeople, rowsWithout } from './forgotten-people';
-import { OWNERS } from './hanging';
-import type { Tombstone } from './history';
 import type { Incoming } from './incoming';
 import { withMatchKeys } from './organisation-keys';
 import type { StatePatch } from './patch';
 import { rekeyed } from './rekeyed';
-import { settled } from './settled';
+import { settled } from './settle/settled';
 
 type Table = keyof RecordTables;
 
@@ -31,9 +31,8 @@ export interface MergePlan {
   incoming: Incoming;
   states: StatePatch[];
   counts: Map<Table, TableCounts>;
-  gone: Gone;
-  /** What belonged to something put away for good, and so is put away too. */
-  lost: Tombstone[];
+  /** What either put away for good. */
+  tombstones: Tombstones;
   /** Leads that others were folded into keep those others' history. */
   merged: Replica;
 }
@@ -47,29 +46,38 @@ export function mergePlan(
 ): MergePlan {
   const ours = withoutPeople(kept, people);
   const incoming = incomingWithout(rekeyed(file, ours.get('organisations') ?? new Map()), people);
-  const buried = goneInEither(goneBy(tombstones), goneBy(incoming.tombstones));
+  const buried = inEither(new Map(tombstones.map((each) => [each.id, each])), incoming.tombstones);
   const theirs = withoutKeys(incoming.records);
-  const { replica, gone } = mergedReplicas(withoutKeys(ours), theirs, buried, OWNERS);
-  const merged = settled(replica);
-  const lost: Tombstone[] = [];
+  const both = joined(withoutKeys(ours), theirs, buried);
+  const order = settled(asOnes(both.written), both.tombstones);
   const counts = new Map<Table, TableCounts>();
   const states: StatePatch[] = [];
+  const merged = new Map<string, Map<string, KeptRow>>();
   for (const table of RECORD_TABLES) {
-    const rows = [ours, theirs, merged].map((each) => each.get(table) ?? new Map<string, KeptRow>());
-    const [own = new Map(), their = new Map(), is = new Map()] = rows;
+    const [own = new Map<string, KeptRow>(), their = new Map<string, KeptRow>()] = [ours, theirs].map(
+      (each) => each.get(table),
+    );
     const count = { new: 0, changed: 0, equal: 0, older: 0, leftOut: 0, removed: 0 };
+    const is = new Map<string, KeptRow>();
     for (const id of new Set([...own.keys(), ...their.keys()])) {
-      const [before, incomingRow, after] = [own.get(id), their.get(id), is.get(id)];
-      const outcome = outcomeOf(before, incomingRow, after);
+      const shown = order.tables.get(table)?.get(id);
+      const after = shown && withBeginnings(shown, both.written.get(table)?.get(id) ?? [shown]);
+      const before = own.get(id);
+      if (after) is.set(id, after);
+      const outcome = outcomeOf(before, their.get(id), order.lost.has(id) ? undefined : after);
       if (outcome) count[outcome] += 1;
-      if (!after && gone.get(id) !== buried.get(id)) lost.push({ id, table, deletedAt: gone.get(id) ?? '' });
-      if (outcome === 'new' || outcome === 'changed' || outcome === 'removed')
-        states.push({ table, id, state: after && withMatchKeys(table, after) });
+      if (!same(before, after)) states.push({ table, id, state: after && withMatchKeys(table, after) });
     }
+    merged.set(table, is);
     counts.set(table, count);
   }
-  return { incoming, states, counts, gone, lost, merged };
+  return { incoming, states, counts, tombstones: both.tombstones, merged };
 }
+
+const asOnes = (written: Writings): Replica =>
+  new Map(
+    [...written].map(([table, rows]) => [table, new Map([...rows].map(([id, row]) => [id, asOne(row)]))]),
+  );
 
 function outcomeOf(
   before: KeptRow | undefined,
@@ -77,17 +85,18 @@ function outcomeOf(
   after: KeptRow | undefined,
 ): keyof TableCounts | undefined {
   if (!before) return after ? 'new' : 'leftOut';
-  if (!after) return 'removed';
-  if (!same(before, after)) return 'changed';
+  if (!after) return before.deletedAt ? undefined : 'removed';
+  if (!same(shownIn(before), shownIn(after))) return 'changed';
   if (!theirs) return undefined;
-  return same(before, theirs) ? 'equal' : 'older';
+  return same(shownIn(before), shownIn(theirs)) ? 'equal' : 'older';
 }
 
-const same = (one: KeptRow, other: KeptRow): boolean =>
-  one === other || canonical({ ...one, keys: undefined }) === canonical({ ...other, keys: undefined });
+/** A record without how it was written on each laptop. */
+const shownIn = ({ beginnings: _, ...shown }: KeptRow): KeptRow => shown as KeptRow;
 
-const goneBy = (tombstones: readonly Tombstone[]): Gone =>
-  new Map(tombstones.map(({ id, deletedAt }) => [id, deletedAt]));
+const same = (one: KeptRow | undefined, other: KeptRow | undefined): boolean =>
+  one === other ||
+  (one && canonical({ ...one, keys: undefined })) === (other && canonical({ ...other, keys: undefined }));
 
 /** What an organisation is found by follows from the rest. */
 function withoutKeys(replica: Replica): Replica {

@@ -3,6 +3,7 @@ import type { FollowUp, Lead } from '~/domain/lead';
 import { winnerOf } from '~/domain/merge';
 import { nameKey } from '~/domain/name-key';
 import type { Contact, Organisation } from '~/domain/organisation';
+import { tagsWith } from '~/domain/tags';
 import { database } from './database';
 import { patch, type RecordPatch } from './patch';
 
@@ -54,32 +55,41 @@ async function partsOf(stays: Lead, ends: Lead): Promise<LeadParts> {
 }
 
 /** One lead into another of the same event: the stage reached last, what only one has, both histories. */
-export function folded(
-  stays: Lead,
-  ends: Lead,
-  deletedAt: string,
-  { followUps, introductions }: LeadParts,
-): RecordPatch[] {
-  const { stage, stageSince, lostReason, resumeOn, parkedFrom } = winnerOf(stays, ends, 'stage');
+export function folded(stays: Lead, ends: Lead, deletedAt: string, parts: LeadParts): RecordPatch[] {
   return [
     patch('leads', stays.id, {
       ...lacking(stays, ends),
-      stage,
-      stageSince,
-      lostReason,
-      resumeOn,
-      parkedFrom,
+      ...stageOf(winnerOf(stays, ends, 'stage')),
       capturedOn: stays.capturedOn < ends.capturedOn ? stays.capturedOn : ends.capturedOn,
+      ...(ends.tags && { tags: tagsWith(stays.tags, { add: ends.tags }) }),
       custom: { ...ends.custom, ...stays.custom },
       folded: [...new Set([...(stays.folded ?? []), ends.id, ...(ends.folded ?? [])])],
     }),
     patch('leads', ends.id, { deletedAt }),
-    ...stepsTo(stays, followUps.filter(isLive), deletedAt),
-    ...introductionsTo(stays, introductions.filter(isLive), deletedAt),
+    ...partsFolded(stays, parts, deletedAt),
   ];
 }
 
-const MAYBE = ['source', 'owner', 'outcome', 'meetingOutcome', 'exportControl'] as const;
+/** Where a lead stands, since when and why. */
+export const stageOf = ({ stage, stageSince, lostReason, resumeOn, parkedFrom }: Lead): Partial<Lead> => ({
+  stage,
+  stageSince,
+  lostReason,
+  resumeOn,
+  parkedFrom,
+});
+
+/** The steps and introductions of a lead that ends go to the one that stays, each once. */
+export const partsFolded = (
+  stays: Lead,
+  { followUps, introductions }: LeadParts,
+  deletedAt: string,
+): RecordPatch[] => [
+  ...stepsTo(stays, followUps.filter(isLive), deletedAt),
+  ...introductionsTo(stays, introductions.filter(isLive), deletedAt),
+];
+
+const MAYBE = ['source', 'owner', 'priority', 'outcome', 'meetingOutcome', 'exportControl'] as const;
 
 const lacking = (stays: Lead, ends: Lead): Partial<Lead> =>
   Object.fromEntries(

@@ -2,8 +2,9 @@ import type { Handover } from '~/domain/handover';
 import type { Unkept } from '~/domain/kept';
 import type { KeptDraft } from '~/domain/kept-draft';
 import type { Activity } from '~/domain/lead';
+import type { Tombstone } from '~/domain/tombstone';
 import type { RecordTables } from './database';
-import type { Change, Forgotten, Setting, Tombstone } from './history';
+import type { Change, Forgotten, Setting } from './history';
 
 type RecordTable = keyof RecordTables;
 type Row = Record<string, unknown>;

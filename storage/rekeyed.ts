@@ -1,4 +1,4 @@
-import type { KeptRow } from '~/domain/backup-merge';
+import type { KeptRow } from '~/domain/beginnings';
 import { isCorporateNumber } from '~/domain/corporate-number';
 import type { MissionEventId, OrganisationId } from '~/domain/ids';
 import type { Organisation } from '~/domain/organisation';

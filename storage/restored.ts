@@ -1,6 +1,6 @@
 import type { Lead } from '~/domain/lead';
 import type { Organisation } from '~/domain/organisation';
-import { Problem } from '~/domain/problem';
+import { Problem, type ProblemCode } from '~/domain/problem';
 import { database, type RecordTables } from './database';
 import { OWNERS } from './hanging';
 import { patch, type RecordPatch } from './patch';
@@ -10,7 +10,7 @@ type Table = keyof RecordTables;
 type Row = Record<string, unknown> & { id: string; deletedAt?: string };
 type Deletable = { deletedAt?: string | undefined };
 
-/** A record out of the trash, with all that went there with it and with what it belongs to; nothing where it went into another by merging. @throws Problem 'lead-exists' where its place is taken */
+/** A record out of the trash, with all that went there with it and with what it belongs to; nothing where it went into another by merging. @throws Problem 'lead-exists' where its place is taken, 'organisation-gone', 'lead-gone', 'event-gone' where what it belongs to was put away for good */
 export async function restored(table: Table, row: Row): Promise<RecordPatch[]> {
   const organisation = await organisationOf(row);
   if (row.mergedInto || (organisation?.mergedInto && organisation.deletedAt === row.deletedAt)) return [];
@@ -34,12 +34,19 @@ const organisationOf = async ({ organisationId }: Row): Promise<Organisation | u
     ? database.table<Organisation>('organisations').get(organisationId)
     : undefined;
 
-/** What a record belongs to comes along where it is in the trash too. */
+const GONE: Partial<Record<Table, ProblemCode>> = {
+  organisations: 'organisation-gone',
+  leads: 'lead-gone',
+};
+
+/** What a record belongs to comes along where it is in the trash too. @throws Problem where it was put away for good */
 async function ownersRestored(table: Table, row: Row): Promise<RecordPatch[]> {
   const patches: RecordPatch[] = [];
   for (const [part, field, owner] of OWNERS) {
-    const whole = part === table ? await database.table<Row>(owner).get(String(row[field])) : undefined;
-    if (!whole?.deletedAt) continue;
+    if (part !== table) continue;
+    const whole = await database.table<Row>(owner).get(String(row[field]));
+    if (!whole) throw new Problem(GONE[owner] ?? 'event-gone', String(row[field]));
+    if (!whole.deletedAt) continue;
     patches.push({ table: owner, id: whole.id, make: false, set: { deletedAt: undefined } });
     patches.push(...(await ownersRestored(owner, whole)));
   }

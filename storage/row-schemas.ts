@@ -34,7 +34,16 @@ export function parsedRow(table: keyof RecordTables, row: unknown): Record<strin
 }
 
 // What `commit` itself writes, or derives.
-const COMMON: readonly string[] = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps', 'keys'];
+const COMMON: readonly string[] = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  'by',
+  'stamp',
+  'stamps',
+  'beginnings',
+  'keys',
+];
 
 /** Whether a field is the table's own, neither written by `commit` itself nor derived. */
 export const isOwnField = (table: keyof RecordTables, field: string): boolean =>

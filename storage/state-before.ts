@@ -5,7 +5,7 @@ import { withMatchKeys } from './organisation-keys';
 
 type Row = Record<string, unknown>;
 
-const CLOCK = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps', 'keys'];
+const CLOCK = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps', 'beginnings', 'keys'];
 
 /** A record as it was before a file changed it, with its stamps; the fields written `since` stay as they are. `undefined` where the file made it. */
 export function stateBefore(

@@ -49,5 +49,5 @@ function changeOf({ table, id, state }: StatePatch, row: Row | undefined, activi
 const picked = (row: Row, fields: readonly string[]): Row =>
   Object.fromEntries(fields.map((field) => [field, row[field]]));
 
-const clockOf = ({ createdAt, updatedAt, by, stamp, stamps }: Row): Clock =>
-  ({ createdAt, updatedAt, by, stamp, stamps }) as Clock;
+const clockOf = ({ createdAt, updatedAt, by, stamp, stamps, beginnings }: Row): Clock =>
+  ({ createdAt, updatedAt, by, stamp, stamps, ...(beginnings !== undefined && { beginnings }) }) as Clock;

@@ -1,4 +1,5 @@
-import type { KeptRow, Replica } from '~/domain/backup-merge';
+import type { Replica } from '~/domain/backup-merge';
+import type { KeptRow } from '~/domain/beginnings';
 import { alongside } from '../alongside';
 import { commit } from '../commit';
 import { database, RECORD_TABLES, type RecordTables } from '../database';

@@ -1,9 +1,11 @@
+import { bornAt, tombstoneOf } from '~/domain/backup-merge';
+import type { KeptRow } from '~/domain/beginnings';
 import type { LeadId, OrganisationId } from '~/domain/ids';
 import type { Organisation } from '~/domain/organisation';
+import type { Tombstone } from '~/domain/tombstone';
 import { commit } from '../commit';
 import { database, RECORD_TABLES, type RecordTables } from '../database';
-import type { Tombstone } from '../history';
-import { leadsTrashed } from '../lead-parts';
+import { foldedAmong, leadsTrashed } from '../lead-parts';
 import type { DevicePatch } from '../patch';
 import { patch } from '../patch';
 import { leadKept } from '../queries/lead-kept';
@@ -58,31 +60,27 @@ export const restore = (table: keyof RecordTables, id: string): Promise<unknown>
     return patches.length > 0 ? { activity: { kind: 'restored', subject: id }, patches } : undefined;
   });
 
-/** Empties the trash of what has been there for longer than 30 days, and of all with `everything`; of each record its id and the moment stay. What was merged stays, to be recognised by, as long as what it went into. */
+/** Empties the trash of what has been there for longer than 30 days, and of all with `everything`; of each record its id and the moment stay. What went into another stays as long as that: an organisation to be recognised by, a lead for its history. */
 export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
   commit(async () => {
     const before = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
     const isOver = ({ deletedAt }: Trashed) => deletedAt !== undefined && (everything || deletedAt < before);
-    const merged = await withoutHome(isOver);
+    const [merged, kept] = [await withoutHome(isOver), await foldedAmong((lead) => !isOver(lead))];
     const patches: DevicePatch[] = [];
     for (const table of RECORD_TABLES) {
       const rows = await database
-        .table<Trashed>(table)
-        .filter((row) => (row.mergedInto ? merged.has(row.id) : isOver(row)))
+        .table<KeptRow & Trashed>(table)
+        .filter((row) => (row.mergedInto ? merged.has(row.id) : isOver(row) && !kept.has(row.id)))
         .toArray();
       if (rows.length === 0) continue;
       const ids = rows.map(({ id }) => id);
-      const tombstones = rows.map(({ id, deletedAt = '' }): Tombstone => ({ id, table, deletedAt }));
       const changes = await database.changes.where('record').anyOf(ids).primaryKeys();
-      const told = await database.activities
-        .where('subject')
-        .anyOf(await untold(ids))
-        .primaryKeys();
+      const told = await database.activities.where('subject').anyOf(ids).primaryKeys();
       patches.push(
         { table, erase: ids },
         { table: 'changes', erase: changes },
         { table: 'activities', erase: told },
-        { table: 'tombstones', rows: tombstones },
+        { table: 'tombstones', rows: rows.map((row) => graveOf(table, row)) },
       );
     }
     return patches.length > 0 ? { patches } : undefined;
@@ -90,8 +88,14 @@ export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
 
 interface Trashed {
   id: string;
-  deletedAt?: string;
+  deletedAt?: string | undefined;
   mergedInto?: string;
+}
+
+/** Gone from the moment it was deleted; where a colleague’s clock had been ahead, from when it began. */
+function graveOf(table: string, row: KeptRow): Tombstone {
+  const { deletedAt = '' } = row;
+  return tombstoneOf(row, { table, deletedAt: deletedAt > bornAt(row) ? deletedAt : bornAt(row) });
 }
 
 /** Organisations that went into one that is over, or is gone. */
@@ -100,12 +104,4 @@ async function withoutHome(isOver: (row: Trashed) => boolean): Promise<Set<strin
   const homes = await Promise.all(merged.map(standing));
   const isGone = (home: Organisation) => home.mergedInto !== undefined || isOver(home as Trashed);
   return new Set(merged.filter((_, at) => homes[at] && isGone(homes[at])).map(({ id }) => id));
-}
-
-/** Those of some records whose history no other shows: a lead keeps that of those folded into it. */
-async function untold(ids: readonly string[]): Promise<string[]> {
-  const gone = new Set(ids);
-  const leads = await database.leads.filter(({ id, folded }) => Boolean(folded) && !gone.has(id)).toArray();
-  const shown = new Set<string>(leads.flatMap(({ folded = [] }) => folded));
-  return ids.filter((id) => !shown.has(id));
 }

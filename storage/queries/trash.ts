@@ -1,4 +1,5 @@
 import { database, type RecordTables } from '../database';
+import { foldedAmong } from '../lead-parts';
 
 /** Something in the trash that can be taken out by itself. */
 export interface Trashed {
@@ -9,7 +10,7 @@ export interface Trashed {
   deletedAt: string;
 }
 
-/** What lies in the trash, the latest first; what went there with something else is named by that alone. */
+/** What lies in the trash and can be taken out, the latest first; what went there with something else is named by that alone. */
 export async function trash(): Promise<Trashed[]> {
   const [organisations, leads, contacts, events, missions] = await Promise.all([
     deleted('organisations'),
@@ -18,8 +19,10 @@ export async function trash(): Promise<Trashed[]> {
     deleted('missionEvents'),
     deleted('missions'),
   ]);
+  const folded = await foldedAmong();
   const names = await database.organisations.bulkGet(leads.map(({ organisationId }) => organisationId));
   const whole = new Map([...organisations, ...events].map(({ id, deletedAt }) => [String(id), deletedAt]));
+  const homes = await database.organisations.bulkGet(contacts.map(({ organisationId }) => organisationId));
   const alone = ({ deletedAt }: { deletedAt?: string | undefined }, ...owners: string[]) =>
     !owners.some((owner) => whole.get(owner) === deletedAt);
   const rows = [
@@ -28,10 +31,11 @@ export async function trash(): Promise<Trashed[]> {
       .map((each) => row('organisations', each, each.nameJa ?? each.nameEn)),
     ...leads
       .map((each, at) => ({ each, name: names[at]?.nameJa ?? names[at]?.nameEn }))
+      .filter(({ each, name }) => name !== undefined && !folded.has(each.id))
       .filter(({ each }) => alone(each, each.organisationId, each.eventId))
       .map(({ each, name }) => row('leads', each, name)),
     ...contacts
-      .filter((each) => alone(each, each.organisationId))
+      .filter((each, at) => homes[at] && alone(each, each.organisationId))
       .map((each) => row('contacts', each, each.name)),
     ...events.map((each) => row('missionEvents', each, each.name)),
     ...missions.map((each) => row('missions', each, each.name)),

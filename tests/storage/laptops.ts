@@ -66,8 +66,10 @@ export const merged = async (bytes: Uint8Array<ArrayBuffer>): Promise<boolean> =
 /** What three laptops must come to alike: all records with their stamps, what happened to them, what is gone; but not the merging itself, nor the history of what was put away for good. */
 export async function essence(): Promise<Record<string, unknown>> {
   const rows = await laptop();
-  const activities = rows.activities as (Row & { kind: string; subject: string })[];
-  const own = new Set(activities.filter(({ kind }) => kind === 'backup-merged').map(({ id }) => id));
+  const activities = rows.activities as (Row & { kind: string; subject: string; of?: string })[];
+  const own = new Set<string | undefined>();
+  for (const { id, kind, of } of activities.sort((a, b) => (a.id < b.id ? -1 : 1)))
+    if (kind === 'backup-merged' || own.has(of)) own.add(id);
   const records = new Set(RECORD_TABLES.flatMap((table) => (rows[table] as Row[]).map(({ id }) => id)));
   const gone = new Set((rows.tombstones as Row[]).map(({ id }) => id).filter((id) => !records.has(id)));
   const by = (list: unknown[] = []) => new Map((list as Row[]).map((row) => [row.id ?? row.hash, row]));
@@ -79,7 +81,7 @@ export async function essence(): Promise<Record<string, unknown>> {
         ({ activityId, record }) => !own.has(activityId) && !gone.has(record),
       ),
     ),
-    tombstones: new Set(by(rows.tombstones).keys()),
+    tombstones: by(rows.tombstones),
     forgotten: new Set(by(rows.forgotten).keys()),
     handovers: by(rows.handovers),
   };

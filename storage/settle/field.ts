@@ -1,14 +1,8 @@
-import type { KeptRow } from '~/domain/backup-merge';
+import { type KeptRow, SETTLED } from '~/domain/beginnings';
 import { stampOf } from '~/domain/merge';
 
 /** Records of a laptop, by table and id, while they are put in order. */
 export type Tables = Map<string, Map<string, KeptRow>>;
-
-/** The latest instant at which anything of some records was written. */
-export const latest = (rows: readonly KeptRow[]): string =>
-  rows
-    .flatMap(({ stamp, stamps }) => [stamp, ...Object.values(stamps)])
-    .reduce((one, other) => (one > other ? one : other), '');
 
 /** A field written just after an instant: the same on every laptop, as none's clock is asked. */
 export function withField(row: KeptRow, field: string, value: unknown, after: string): KeptRow {
@@ -17,6 +11,10 @@ export function withField(row: KeptRow, field: string, value: unknown, after: st
   return {
     ...rest,
     ...(value !== undefined && { [field]: value }),
-    stamps: { ...row.stamps, [field]: `${before > after ? before : after}~` },
+    stamps: { ...row.stamps, [field]: `${before > after ? before : after}${SETTLED}` },
   } as KeptRow;
 }
+
+/** Into the trash at the instant of a stamp. */
+export const trashedAt = (row: KeptRow, stamp: string): KeptRow =>
+  withField(row, 'deletedAt', stamp.split('|')[0], stamp);

@@ -1,6 +1,6 @@
-import type { KeptRow } from '~/domain/backup-merge';
+import { type KeptRow, latest } from '~/domain/beginnings';
 import { OWN_STEP, RESUME_STEP } from '~/domain/lead';
-import { latest, type Tables, withField } from './settled-field';
+import { type Tables, withField } from './field';
 
 /** A step that two laptops promised to one lead without knowing of each other is promised once. The smaller id stays, whoever merges, ended where either was. */
 export function foldSteps(tables: Tables): void {
