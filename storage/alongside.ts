@@ -5,6 +5,7 @@ import { database } from './database';
 import type { Change } from './history';
 import type { MergePlan } from './merge-plan';
 import type { AlongPatch, DevicePatch } from './patch';
+import { withIds } from './rekeyed';
 
 /** What a file brings beside records, and what of ours goes with the records it put away for good. */
 export async function alongside(
@@ -32,6 +33,7 @@ export async function alongside(
   const comes = { activities: activities.fresh, changes: changes.fresh, tombstones };
   const goes = await historyOfRemoved(plan);
   return [
+    ...(await renamedHere(plan)),
     ...(Object.values(comes).some(({ length }) => length > 0) ? [{ comes }] : []),
     ...(goes.activities.length + goes.changes.length > 0 ? [{ goes }] : []),
     ...(activities.rewritten.length > 0
@@ -48,14 +50,11 @@ const gravesOf = (erased: ReadonlyMap<string, string>, known: Tombstones): Tombs
     .filter(([id]) => !known.has(id))
     .map(([id, deletedAt]) => ({ id, table: 'contacts', deletedAt }));
 
-/** Whether the history of a record is kept: not where it was put away for good and no other shows it. */
-function toldHere({ tombstones, merged }: MergePlan): (record: string) => boolean {
-  const there = new Set<string>();
-  for (const rows of merged.values()) for (const id of rows.keys()) there.add(id);
-  for (const { folded } of merged.get('leads')?.values() ?? [])
-    for (const id of (folded as string[] | undefined) ?? []) there.add(id);
-  return (record) => there.has(record) || !tombstones.has(record);
-}
+/** Whether the history of a record is kept: not where it was put away for good. */
+const toldHere =
+  ({ tombstones, standing }: MergePlan) =>
+  (record: string): boolean =>
+    standing.has(record) || !tombstones.has(record);
 
 /** Those of some rows that are not kept, and those of which less of a forgotten person is left than in ours. */
 async function unknownHere<T extends Activity | Change>(
@@ -69,6 +68,19 @@ async function unknownHere<T extends Activity | Change>(
     return own && canonical(own) !== canonical(row) && !beats(own, row);
   });
   return { fresh, rewritten };
+}
+
+/** Our history where it names records that go by new ids. */
+async function renamedHere({ newIds }: MergePlan): Promise<AlongPatch[]> {
+  if (newIds.size === 0) return [];
+  const names = (row: object) => canonical(row) !== canonical(withIds(row, newIds));
+  const activities = await database.activities.filter(names).toArray();
+  const changes = await database.changes.filter(names).toArray();
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+  return [
+    { goes: { activities: ids(activities), changes: ids(changes), tombstones: [] } },
+    { comes: { activities: withIds(activities, newIds), changes: withIds(changes, newIds), tombstones: [] } },
+  ];
 }
 
 async function historyOfRemoved(plan: MergePlan) {

@@ -15,9 +15,16 @@ const NAMESPACE = '6f1d6a4e-5a0b-4f0e-9d0a-7b8c2a9f3e51';
 /** A new id that sorts by time. */
 export const drawId = <Id extends string>(): Id => v7() as Id;
 
-/** One firm captured offline on two laptops gets one id: its own domain decides, else a drawn id. */
-export const organisationIdFor = (domainKey: string | undefined): OrganisationId =>
-  domainKey ? (v5(`organisation:${domainKey}`, NAMESPACE) as OrganisationId) : drawId<OrganisationId>();
+/** One firm captured offline on two laptops gets one id: the site's own for the company captured there first, one of its number for another there. */
+export const organisationIdAt = (domainKey: string, number?: string): OrganisationId =>
+  v5(`organisation:${number ? `${domainKey}+${number}` : domainKey}`, NAMESPACE) as OrganisationId;
+
+/** The ids a company may go by that follow from its site, the better first; the next where another company has it. */
+export const organisationIdsAt = (
+  domainKey: string | undefined,
+  number: string | undefined,
+): OrganisationId[] =>
+  domainKey ? [organisationIdAt(domainKey), ...(number ? [organisationIdAt(domainKey, number)] : [])] : [];
 
 /** One organisation has one lead at one event, on every laptop. */
 export const leadIdFor = (organisation: OrganisationId, event: MissionEventId): LeadId =>

@@ -11,7 +11,7 @@ import type { Organisation } from '~/domain/organisation';
 import { contactPatches } from './commands/captured-contact';
 import { movePatches } from './commands/move-lead';
 import { newOrganisation } from './commands/organisation-record';
-import { drawId, leadIdFor, organisationIdFor } from './ids';
+import { drawId, leadIdFor, organisationIdsAt } from './ids';
 import { introductionPatches } from './introduced';
 import { leadBegun } from './lead-begun';
 import { insert, patch, type RecordPatch } from './patch';
@@ -32,10 +32,11 @@ export function rowWriter(ground: Ground, { today, source }: { today: Day; sourc
     let organisationId = planned.organisationId;
     if (known) patches.push(...organisationPatches(known, row, writes));
     else {
-      const wanted = organisationIdFor(row.domainKey);
-      organisationId = taken.has(wanted) ? drawId<OrganisationId>() : wanted;
-      taken.add(organisationId);
       const fields = { ...writes.organisation };
+      organisationId =
+        organisationIdsAt(row.domainKey, fields.corporateNumber).find((each) => !taken.has(each)) ??
+        drawId<OrganisationId>();
+      taken.add(organisationId);
       const form = fields.legalForm ?? splitLegalForm(fields.nameJa ?? fields.nameEn ?? '').written;
       const draft = { fields: { ...fields, ...(form && { legalForm: form }) }, evidence: {} };
       patches.push(

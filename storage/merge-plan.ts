@@ -1,5 +1,5 @@
 import { joined, type Replica, type Writings } from '~/domain/backup-merge';
-import { asOne, type KeptRow, withBeginnings } from '~/domain/beginnings';
+import { asOne, beginningsOf, type KeptRow, withBeginnings } from '~/domain/beginnings';
 import { canonical } from '~/domain/merge';
 import { inEither, type Tombstone, type Tombstones } from '~/domain/tombstone';
 import { RECORD_TABLES, type RecordTables } from './database';
@@ -7,7 +7,7 @@ import { type ForgottenPeople, rowsWithout } from './forgotten-people';
 import type { Incoming } from './incoming';
 import { withMatchKeys } from './organisation-keys';
 import type { StatePatch } from './patch';
-import { rekeyed } from './rekeyed';
+import { type NewIds, newIds, rekeyed, withIds } from './rekeyed';
 import { settled } from './settle/settled';
 
 type Table = keyof RecordTables;
@@ -31,10 +31,12 @@ export interface MergePlan {
   incoming: Incoming;
   states: StatePatch[];
   counts: Map<Table, TableCounts>;
+  /** Ids of ours that are others now. */
+  newIds: NewIds;
   /** What either put away for good. */
   tombstones: Tombstones;
-  /** Leads that others were folded into keep those others' history. */
-  merged: Replica;
+  /** Ids of all records that are kept then. */
+  standing: ReadonlySet<string>;
 }
 
 /** What merging a file into what is kept comes to, by table and row. */
@@ -44,40 +46,50 @@ export function mergePlan(
   file: Incoming,
   people: ForgottenPeople,
 ): MergePlan {
-  const ours = withoutPeople(kept, people);
-  const incoming = incomingWithout(rekeyed(file, ours.get('organisations') ?? new Map()), people);
+  const before = withoutPeople(kept, people);
+  const ids = newIds(before, file.records);
+  const ours = rekeyed(before, ids.ours);
+  const incoming = incomingWithout(incomingBy(file, ids.theirs), people);
   const buried = inEither(new Map(tombstones.map((each) => [each.id, each])), incoming.tombstones);
   const theirs = withoutKeys(incoming.records);
   const both = joined(withoutKeys(ours), theirs, buried);
   const order = settled(asOnes(both.written), both.tombstones);
   const counts = new Map<Table, TableCounts>();
   const states: StatePatch[] = [];
-  const merged = new Map<string, Map<string, KeptRow>>();
+  const standing = new Set<string>();
   for (const table of RECORD_TABLES) {
-    const [own = new Map<string, KeptRow>(), their = new Map<string, KeptRow>()] = [ours, theirs].map(
+    const [own = new Map<string, KeptRow>(), their = new Map<string, KeptRow>()] = [before, theirs].map(
       (each) => each.get(table),
     );
     const count = { new: 0, changed: 0, equal: 0, older: 0, leftOut: 0, removed: 0 };
-    const is = new Map<string, KeptRow>();
-    for (const id of new Set([...own.keys(), ...their.keys()])) {
+    for (const id of new Set([...own.keys(), ...(ours.get(table)?.keys() ?? []), ...their.keys()])) {
       const shown = order.tables.get(table)?.get(id);
       const after = shown && withBeginnings(shown, both.written.get(table)?.get(id) ?? [shown]);
-      const before = own.get(id);
-      if (after) is.set(id, after);
-      const outcome = outcomeOf(before, their.get(id), order.lost.has(id) ? undefined : after);
+      const was = own.get(id);
+      if (after) standing.add(id);
+      const outcome = outcomeOf(was, their.get(id), order.lost.has(id) ? undefined : after);
       if (outcome) count[outcome] += 1;
-      if (!same(before, after)) states.push({ table, id, state: after && withMatchKeys(table, after) });
+      if (!isWrittenAlike(was, after))
+        states.push({ table, id, state: after && withMatchKeys(table, after) });
     }
-    merged.set(table, is);
     counts.set(table, count);
   }
-  return { incoming, states, counts, tombstones: both.tombstones, merged };
+  return { incoming, newIds: ids.ours, states, counts, tombstones: both.tombstones, standing };
 }
 
 const asOnes = (written: Writings): Replica =>
   new Map(
     [...written].map(([table, rows]) => [table, new Map([...rows].map(([id, row]) => [id, asOne(row)]))]),
   );
+
+/** A file by the ids its records go by here. */
+const incomingBy = (file: Incoming, ids: NewIds): Incoming => ({
+  ...file,
+  records: rekeyed(file.records, ids) as Incoming['records'],
+  activities: withIds(file.activities, ids),
+  changes: withIds(file.changes, ids),
+  tombstones: withIds(file.tombstones, ids),
+});
 
 function outcomeOf(
   before: KeptRow | undefined,
@@ -91,12 +103,22 @@ function outcomeOf(
   return same(shownIn(before), shownIn(theirs)) ? 'equal' : 'older';
 }
 
+/** Whether two records are the same, and written by the same hands. */
+const isWrittenAlike = (one: KeptRow | undefined, other: KeptRow | undefined): boolean =>
+  one === other ||
+  (one !== undefined &&
+    other !== undefined &&
+    same(shownIn(one), shownIn(other)) &&
+    ((!one.beginnings && !other.beginnings) ||
+      canonical(beginningsOf(withoutKey(one))) === canonical(beginningsOf(withoutKey(other)))));
+
 /** A record without how it was written on each laptop. */
 const shownIn = ({ beginnings: _, ...shown }: KeptRow): KeptRow => shown as KeptRow;
 
+const withoutKey = (row: KeptRow): KeptRow => ({ ...row, keys: undefined });
+
 const same = (one: KeptRow | undefined, other: KeptRow | undefined): boolean =>
-  one === other ||
-  (one && canonical({ ...one, keys: undefined })) === (other && canonical({ ...other, keys: undefined }));
+  one === other || (one && canonical(withoutKey(one))) === (other && canonical(withoutKey(other)));
 
 /** What an organisation is found by follows from the rest. */
 function withoutKeys(replica: Replica): Replica {

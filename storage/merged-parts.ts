@@ -1,6 +1,6 @@
 import { INTRODUCTION_STATES, type Introduction } from '~/domain/introduction';
 import type { FollowUp, Lead } from '~/domain/lead';
-import { winnerOf } from '~/domain/merge';
+import { canonical, winnerOf } from '~/domain/merge';
 import { nameKey } from '~/domain/name-key';
 import type { Contact, Organisation } from '~/domain/organisation';
 import { tagsWith } from '~/domain/tags';
@@ -56,19 +56,28 @@ async function partsOf(stays: Lead, ends: Lead): Promise<LeadParts> {
 
 /** One lead into another of the same event: the stage reached last, what only one has, both histories. */
 export function folded(stays: Lead, ends: Lead, deletedAt: string, parts: LeadParts): RecordPatch[] {
+  const all: Partial<Lead> = {
+    ...lacking(stays, ends),
+    ...stageOf(winnerOf(stays, ends, 'stage')),
+    capturedOn: stays.capturedOn < ends.capturedOn ? stays.capturedOn : ends.capturedOn,
+    ...(ends.tags && { tags: tagsWith(stays.tags, { add: ends.tags }) }),
+    ...((ends.custom || stays.custom) && { custom: { ...ends.custom, ...stays.custom } }),
+    folded: [...new Set([...(stays.folded ?? []), ends.id, ...(ends.folded ?? [])])],
+  };
   return [
-    patch('leads', stays.id, {
-      ...lacking(stays, ends),
-      ...stageOf(winnerOf(stays, ends, 'stage')),
-      capturedOn: stays.capturedOn < ends.capturedOn ? stays.capturedOn : ends.capturedOn,
-      ...(ends.tags && { tags: tagsWith(stays.tags, { add: ends.tags }) }),
-      custom: { ...ends.custom, ...stays.custom },
-      folded: [...new Set([...(stays.folded ?? []), ends.id, ...(ends.folded ?? [])])],
-    }),
+    patch('leads', stays.id, differing(stays, all)),
     patch('leads', ends.id, { deletedAt }),
     ...partsFolded(stays, parts, deletedAt),
   ];
 }
+
+/** What of some fields is not so already: what is not written anew, a colleague may have written later. */
+const differing = (lead: Lead, fields: Partial<Lead>): Partial<Lead> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([field, value]) => canonical(value) !== canonical(lead[field as keyof Lead]),
+    ),
+  );
 
 /** Where a lead stands, since when and why. */
 export const stageOf = ({ stage, stageSince, lostReason, resumeOn, parkedFrom }: Lead): Partial<Lead> => ({
@@ -79,15 +88,18 @@ export const stageOf = ({ stage, stageSince, lostReason, resumeOn, parkedFrom }:
   parkedFrom,
 });
 
-/** The steps and introductions of a lead that ends go to the one that stays, each once. */
-export const partsFolded = (
+/** The steps and introductions of a lead that ends go to the one that stays, each once, also where that lies in the trash with its own. */
+export function partsFolded(
   stays: Lead,
   { followUps, introductions }: LeadParts,
   deletedAt: string,
-): RecordPatch[] => [
-  ...stepsTo(stays, followUps.filter(isLive), deletedAt),
-  ...introductionsTo(stays, introductions.filter(isLive), deletedAt),
-];
+): RecordPatch[] {
+  const isThere = (part: FollowUp | Introduction) => isLive(part) || part.deletedAt === stays.deletedAt;
+  return [
+    ...stepsTo(stays, followUps.filter(isThere), deletedAt),
+    ...introductionsTo(stays, introductions.filter(isThere), deletedAt),
+  ];
+}
 
 const MAYBE = ['source', 'owner', 'priority', 'outcome', 'meetingOutcome', 'exportControl'] as const;
 

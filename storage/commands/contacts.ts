@@ -6,6 +6,8 @@ import { commit } from '../commit';
 import { database } from '../database';
 import { isForgotten } from '../forgotten';
 import { drawId } from '../ids';
+import { isOnePerson } from '../merged-parts';
+import { isTrashedByHand } from '../over';
 import { insert, patch } from '../patch';
 import { organisationKept } from './merge-organisations';
 
@@ -47,12 +49,23 @@ export async function changeContact(id: ContactId, entry: ContactEntry): Promise
 /** Puts a person into the trash. @throws Problem 'contact-gone' */
 export const deleteContact = (id: ContactId): Promise<unknown> =>
   commit(async () => {
-    const { organisationId } = await contactKept(id);
+    const contact = await contactKept(id);
+    const deletedAt = new Date().toISOString();
+    const ids = [id, ...(await recordsWithin(contact))];
     return {
-      activity: { kind: 'contact-deleted', subject: organisationId },
-      patches: [patch('contacts', id, { deletedAt: new Date().toISOString() })],
+      activity: { kind: 'contact-deleted', subject: contact.organisationId },
+      patches: ids.map((each) => patch('contacts', each, { deletedAt })),
     };
   });
+
+/** A colleague's records of the same person, which merging files made one with this. */
+async function recordsWithin(contact: Contact): Promise<ContactId[]> {
+  const { organisationId } = contact;
+  const others = await database.contacts.where({ organisationId }).toArray();
+  return others
+    .filter((each) => each.deletedAt && !isTrashedByHand(each) && isOnePerson(each, contact))
+    .map((each) => each.id);
+}
 
 /** A person that is there. @throws Problem 'contact-gone' */
 export async function contactKept(id: ContactId): Promise<Contact> {

@@ -4,7 +4,7 @@ import type { Mission, NamedOrganisation } from '~/domain/mission';
 import type { NewLead } from '~/domain/new-lead';
 import type { Organisation } from '~/domain/organisation';
 import { database } from '../database';
-import { drawId, organisationIdFor } from '../ids';
+import { drawId, organisationIdsAt } from '../ids';
 
 /** The organisation a new lead makes; spellings the mission's sources use come along as aliases. */
 export async function organisationRecord(
@@ -12,13 +12,18 @@ export async function organisationRecord(
   domain: string | undefined,
   mission: Mission,
 ): Promise<Unkept<Organisation>> {
-  const wanted = organisationIdFor(domain);
-  const taken = await database.organisations.get(wanted);
+  const id = await freeId(domain, draft.fields.corporateNumber);
   const group = draft.answers?.find(({ is }) => is === 'group')?.id;
   return {
-    ...newOrganisation(draft, taken ? drawId() : wanted, domain, mission),
+    ...newOrganisation(draft, id, domain, mission),
     ...(group && { partOf: group }),
   };
+}
+
+/** The site's own id; where another company has that, one of the site and the number. */
+async function freeId(domain: string | undefined, number: string | undefined): Promise<OrganisationId> {
+  for (const id of organisationIdsAt(domain, number)) if (!(await database.organisations.get(id))) return id;
+  return drawId();
 }
 
 /** The same by an id that is known to be free. */

@@ -1,15 +1,14 @@
 import { bornAt, tombstoneOf } from '~/domain/backup-merge';
 import type { KeptRow } from '~/domain/beginnings';
 import type { LeadId, OrganisationId } from '~/domain/ids';
-import type { Organisation } from '~/domain/organisation';
 import type { Tombstone } from '~/domain/tombstone';
 import { commit } from '../commit';
-import { database, RECORD_TABLES, type RecordTables } from '../database';
-import { foldedAmong, leadsTrashed } from '../lead-parts';
+import { database, type RecordTables } from '../database';
+import { leadsTrashed } from '../lead-parts';
+import { overBefore } from '../over';
 import type { DevicePatch } from '../patch';
 import { patch } from '../patch';
 import { leadKept } from '../queries/lead-kept';
-import { standing } from '../queries/matches';
 import { restored } from '../restored';
 import { organisationKept } from './merge-organisations';
 
@@ -60,18 +59,12 @@ export const restore = (table: keyof RecordTables, id: string): Promise<unknown>
     return patches.length > 0 ? { activity: { kind: 'restored', subject: id }, patches } : undefined;
   });
 
-/** Empties the trash of what has been there for longer than 30 days, and of all with `everything`; of each record its id and the moment stay. What went into another stays as long as that: an organisation to be recognised by, a lead for its history. */
+/** Empties the trash of what has been there for longer than 30 days, and of all with `everything`; of each record somebody deleted its id and the moment stay. */
 export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
   commit(async () => {
     const before = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
-    const isOver = ({ deletedAt }: Trashed) => deletedAt !== undefined && (everything || deletedAt < before);
-    const [merged, kept] = [await withoutHome(isOver), await foldedAmong((lead) => !isOver(lead))];
     const patches: DevicePatch[] = [];
-    for (const table of RECORD_TABLES) {
-      const rows = await database
-        .table<KeptRow & Trashed>(table)
-        .filter((row) => (row.mergedInto ? merged.has(row.id) : isOver(row) && !kept.has(row.id)))
-        .toArray();
+    for (const [table, { rows, deleted }] of await overBefore(everything ? END : before)) {
       if (rows.length === 0) continue;
       const ids = rows.map(({ id }) => id);
       const changes = await database.changes.where('record').anyOf(ids).primaryKeys();
@@ -80,28 +73,17 @@ export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
         { table, erase: ids },
         { table: 'changes', erase: changes },
         { table: 'activities', erase: told },
-        { table: 'tombstones', rows: rows.map((row) => graveOf(table, row)) },
+        { table: 'tombstones', rows: deleted.map((row) => graveOf(table, row)) },
       );
     }
     return patches.length > 0 ? { patches } : undefined;
   });
 
-interface Trashed {
-  id: string;
-  deletedAt?: string | undefined;
-  mergedInto?: string;
-}
+/** Later than any instant. */
+const END = '~';
 
 /** Gone from the moment it was deleted; where a colleague’s clock had been ahead, from when it began. */
 function graveOf(table: string, row: KeptRow): Tombstone {
   const { deletedAt = '' } = row;
   return tombstoneOf(row, { table, deletedAt: deletedAt > bornAt(row) ? deletedAt : bornAt(row) });
-}
-
-/** Organisations that went into one that is over, or is gone. */
-async function withoutHome(isOver: (row: Trashed) => boolean): Promise<Set<string>> {
-  const merged = await database.organisations.filter(({ mergedInto }) => mergedInto !== undefined).toArray();
-  const homes = await Promise.all(merged.map(standing));
-  const isGone = (home: Organisation) => home.mergedInto !== undefined || isOver(home as Trashed);
-  return new Set(merged.filter((_, at) => homes[at] && isGone(homes[at])).map(({ id }) => id));
 }

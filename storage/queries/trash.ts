@@ -1,5 +1,6 @@
 import { database, type RecordTables } from '../database';
 import { foldedAmong } from '../lead-parts';
+import { isTrashedByHand } from '../over';
 
 /** Something in the trash that can be taken out by itself. */
 export interface Trashed {
@@ -35,7 +36,7 @@ export async function trash(): Promise<Trashed[]> {
       .filter(({ each }) => alone(each, each.organisationId, each.eventId))
       .map(({ each, name }) => row('leads', each, name)),
     ...contacts
-      .filter((each, at) => homes[at] && alone(each, each.organisationId))
+      .filter((each, at) => homes[at] && isTrashedByHand(each) && alone(each, each.organisationId))
       .map((each) => row('contacts', each, each.name)),
     ...events.map((each) => row('missionEvents', each, each.name)),
     ...missions.map((each) => row('missions', each, each.name)),

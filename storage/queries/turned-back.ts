@@ -27,7 +27,11 @@ export async function turnedFrom(changes: readonly Change[], later: Written): Pr
   const made = new Set(changes.filter(isMade).map(({ record }) => record));
   const stay = overtaken.some(({ record }) => made.has(record));
   const all = [...states.values()];
-  const along = changes.filter(({ table }) => table === ALONG).map(turnedBack);
+  // What went before something came goes back after that went.
+  const along = changes
+    .filter(({ table }) => table === ALONG)
+    .map(turnedBack)
+    .reverse();
   return { overtaken, turned: stay ? all.filter(({ state }) => state) : [...all, ...along] };
 }
 

@@ -7,13 +7,18 @@ export type Tables = Map<string, Map<string, KeptRow>>;
 /** A field written just after an instant: the same on every laptop, as none's clock is asked. */
 export function withField(row: KeptRow, field: string, value: unknown, after: string): KeptRow {
   const before = stampOf(row, field) ?? '';
+  const at = (before > after ? before : after).replace(/~+$/, '');
   const { [field]: _, ...rest } = row;
   return {
     ...rest,
     ...(value !== undefined && { [field]: value }),
-    stamps: { ...row.stamps, [field]: `${before > after ? before : after}${SETTLED}` },
+    stamps: { ...row.stamps, [field]: `${at}${SETTLED}` },
   } as KeptRow;
 }
+
+/** When the last of some records began. */
+export const whenAllBegan = (...rows: KeptRow[]): string =>
+  rows.map(({ stamp }) => stamp).reduce((one, other) => (one > other ? one : other), '');
 
 /** Into the trash at the instant of a stamp. */
 export const trashedAt = (row: KeptRow, stamp: string): KeptRow =>

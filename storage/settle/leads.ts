@@ -1,10 +1,10 @@
-import { type KeptRow, latest } from '~/domain/beginnings';
+import type { KeptRow } from '~/domain/beginnings';
 import type { Introduction } from '~/domain/introduction';
 import type { FollowUp, Lead } from '~/domain/lead';
-import { stampOf } from '~/domain/merge';
+import { canonical, stampOf } from '~/domain/merge';
 import { folded, partsFolded, stageOf } from '../merged-parts';
 import type { RecordPatch } from '../patch';
-import { type Tables, withField } from './field';
+import { type Tables, trashedAt, withField } from './field';
 
 /** An organisation has one lead at an event; what belongs to a lead that was folded into another belongs to that. */
 export function oneLeadEach(tables: Tables): void {
@@ -37,14 +37,17 @@ function foldLate(tables: Tables, staysId: string, endsId: string): void {
   const [stays, ends] = [staysId, endsId].map((id) => tables.get('leads')?.get(id));
   if (!stays) return;
   const at = stampOf(stays, 'folded') ?? stays.stamp;
-  const deletedAt = at.split('|')[0] ?? '';
-  if (ends && !ends.deletedAt) {
-    tables.get('leads')?.set(endsId, withField(ends, 'deletedAt', deletedAt, at));
-    const since = stampOf(ends, 'stage') ?? '';
-    if (since > (stampOf(stays, 'stage') ?? ''))
-      write(tables, [{ table: 'leads', id: staysId, make: false, set: stageOf(asLead(ends)) }], since);
-  }
-  write(tables, partsFolded(asLead(stays), partsOf(tables, staysId, endsId), deletedAt), at);
+  if (ends && !ends.deletedAt) tables.get('leads')?.set(endsId, trashedAt(ends, at));
+  if (ends) moveLate(tables, stays, ends);
+  write(tables, partsFolded(asLead(stays), partsOf(tables, staysId, endsId), at.split('|')[0] ?? ''), at);
+}
+
+/** The stage reached last, where that was after the folding. */
+function moveLate(tables: Tables, stays: KeptRow, ends: KeptRow): void {
+  const since = stampOf(ends, 'stage') ?? '';
+  const [own, set] = [stageOf(asLead(stays)), stageOf(asLead(ends))];
+  if (since > (stampOf(stays, 'stage') ?? '') && canonical(own) !== canonical(set))
+    write(tables, [{ table: 'leads', id: stays.id, make: false, set }], since);
 }
 
 function leadsTwice(tables: Tables): KeptRow[][] {
@@ -63,10 +66,18 @@ function foldTwins(tables: Tables, twins: readonly KeptRow[]): void {
     const stays = tables.get('leads')?.get(first?.id ?? '');
     if (!stays) return;
     const parts = partsOf(tables, stays.id, other.id);
-    const at = latest([stays, other, ...(Object.values(parts).flat() as unknown as KeptRow[])]);
+    const at = whenMet(stays, other);
     write(tables, folded(asLead(stays), asLead(other), at.split('|')[0] ?? '', parts), at);
   }
 }
+
+/** When two leads came to be at one place. */
+const whenMet = (...leads: KeptRow[]): string =>
+  leads
+    .flatMap((lead) => [lead.stamp, ...PLACE.map((field) => stampOf(lead, field) ?? '')])
+    .reduce((one, other) => (one > other ? one : other));
+
+const PLACE = ['organisationId', 'eventId', 'deletedAt'];
 
 function partsOf(tables: Tables, ...ids: string[]) {
   const of = (table: string) =>

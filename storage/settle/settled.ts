@@ -1,9 +1,10 @@
 import type { Replica } from '~/domain/backup-merge';
 import type { Tombstones } from '~/domain/tombstone';
+import { asEventsHave } from './events';
 import type { Tables } from './field';
 import { partsHome } from './homes';
 import { oneLeadEach } from './leads';
-import { atStages } from './stages';
+import { onePersonEach } from './people';
 import { foldSteps } from './steps';
 import { trashWithOwners } from './trash';
 
@@ -19,7 +20,8 @@ export function settled(written: Replica, tombstones: Tombstones): Settled {
   partsHome(tables, tombstones);
   oneLeadEach(tables);
   const lost = trashWithOwners(tables, tombstones);
-  atStages(tables);
+  asEventsHave(tables);
   foldSteps(tables);
+  onePersonEach(tables);
   return { tables, lost };
 }

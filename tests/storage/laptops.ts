@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { beginningsOf, type KeptRow } from '~/domain/beginnings';
 import { backupFrom, backupWriter } from '~/exchange/backup-file';
 import { backupPages, mergeBackup, openBackup, openDatabase, VERSION } from '~/storage';
 import { database, RECORD_TABLES } from '~/storage/database';
@@ -63,6 +64,9 @@ export async function opened(bytes: Uint8Array<ArrayBuffer>) {
 export const merged = async (bytes: Uint8Array<ArrayBuffer>): Promise<boolean> =>
   mergeBackup(await opened(bytes), 'copia.json');
 
+/** A record as it is shown and as it was written by hand. */
+const asWritten = (row: KeptRow): KeptRow => ({ ...row, beginnings: beginningsOf(row) });
+
 /** What three laptops must come to alike: all records with their stamps, what happened to them, what is gone; but not the merging itself, nor the history of what was put away for good. */
 export async function essence(): Promise<Record<string, unknown>> {
   const rows = await laptop();
@@ -74,7 +78,9 @@ export async function essence(): Promise<Record<string, unknown>> {
   const gone = new Set((rows.tombstones as Row[]).map(({ id }) => id).filter((id) => !records.has(id)));
   const by = (list: unknown[] = []) => new Map((list as Row[]).map((row) => [row.id ?? row.hash, row]));
   return {
-    ...Object.fromEntries(RECORD_TABLES.map((table) => [table, by(rows[table])])),
+    ...Object.fromEntries(
+      RECORD_TABLES.map((table) => [table, by((rows[table] as KeptRow[]).map(asWritten))]),
+    ),
     activities: by(activities.filter(({ id, subject }) => !own.has(id) && !gone.has(subject))),
     changes: by(
       (rows.changes as (Row & { activityId: string; record: string })[]).filter(

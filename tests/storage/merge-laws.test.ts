@@ -18,15 +18,12 @@ function row(
   maybe: Record<string, fc.Arbitrary<unknown>>,
 ): fc.Arbitrary<KeptRow> {
   const later = fc.option(stamp, { nil: undefined });
+  const every: Record<string, fc.Arbitrary<unknown>> = { ...fields, ...maybe, deletedAt: instant };
   return fc
     .record({
       born: stamp,
-      fields: fc.record({ ...fields, ...maybe, deletedAt: instant }, { requiredKeys: Object.keys(fields) }),
-      stamps: fc.record(
-        Object.fromEntries(
-          [...Object.keys({ ...fields, ...maybe }), 'deletedAt'].map((each) => [each, later]),
-        ),
-      ),
+      fields: fc.record(every, { requiredKeys: Object.keys(fields) }),
+      stamps: fc.record(Object.fromEntries(Object.keys(every).map((each) => [each, later]))),
     })
     .map(({ born, fields: values, stamps }) => ({
       ...values,

@@ -45,6 +45,7 @@ withMission();
 const RUNS = Number(process.env.RUNS ?? 40);
 const SEED = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) };
 const EVENTS = [VENTURE_CAFE, EXPO, TOKYO] as const;
+const GROUP = { website: 'https://gruppo.example/' };
 const WORDS = ['uno', 'due', 'tre'] as const;
 
 interface Choice {
@@ -72,6 +73,20 @@ const DEEDS: Deed[] = [
     };
     return saveDraft(mirai({ eventId: event(), fields, note: word() }), TODAY);
   },
+  // Two companies of one site.
+  ({ word, event }) =>
+    saveDraft(
+      mirai({
+        eventId: event(),
+        fields:
+          word() === 'uno'
+            ? { ...GROUP, nameJa: '架空物流株式会社', corporateNumber: '2999901000006' }
+            : { ...GROUP, nameJa: '架空商事株式会社', corporateNumber: '6999901000002' },
+        url: GROUP.website,
+        contact: { name: `架空 ${word()}` },
+      }),
+      TODAY,
+    ),
   ({ word, event }) =>
     saveDraft(
       mirai({ eventId: event(), contact: { name: `架空 ${word()}`, email: `${word()}@x.example` } }),

@@ -5,7 +5,9 @@ import { database, RECORD_TABLES } from '~/storage/database';
 export async function visible(): Promise<Record<string, unknown[]>> {
   const rows = await Promise.all(RECORD_TABLES.map((table) => database.table(table).toArray()));
   const live = rows.map((each) =>
-    each.filter(({ deletedAt }) => !deletedAt).map(({ updatedAt: _, stamps: __, by: ___, ...row }) => row),
+    each
+      .filter(({ deletedAt }) => !deletedAt)
+      .map(({ updatedAt: _, stamps: __, by: ___, beginnings: ____, ...row }) => row),
   );
   const notes = notesAmong(await database.activities.toArray()).map(({ id, text }) => ({ id, text }));
   return { ...Object.fromEntries(RECORD_TABLES.map((table, at) => [table, live[at] ?? []])), notes };

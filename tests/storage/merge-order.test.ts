@@ -1,0 +1,307 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { LeadId, OrganisationId } from '~/domain/ids';
+import {
+  addContact,
+  addFollowUp,
+  addToEvent,
+  changeContact,
+  changePlaybook,
+  deleteContact,
+  deleteEvent,
+  deleteLead,
+  deleteOrganisation,
+  emptyTrash,
+  eventWithMission,
+  followUpsOf,
+  forgetContact,
+  leadCards,
+  leadDetails,
+  mergeOrganisations,
+  moveLead,
+  restore,
+  saveDraft,
+  setCustom,
+  setOwner,
+  setTags,
+  trash,
+  undoLast,
+} from '~/storage';
+import { database } from '~/storage/database';
+import { essence, fileOfColleague, type Laptop, laptop, merged } from './laptops';
+import { type Scene, scene, stage } from './scene';
+import { EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from './store';
+import { orphans, visible } from './visible';
+
+withMission();
+
+type File = Uint8Array<ArrayBuffer>;
+let ids: Scene;
+let start: Laptop;
+let smaller: OrganisationId;
+let bigger: OrganisationId;
+beforeEach(async () => {
+  ids = await scene();
+  start = await laptop();
+  [smaller = smaller, bigger = bigger] = [ids.organisation, ids.otherOrganisation].sort() as OrganisationId[];
+});
+const fileOf = (doing: () => Promise<unknown>, from = start) => fileOfColleague(from, doing);
+const live = async (table: 'contacts' | 'leads' | 'followUps') =>
+  (await database.table(table).toArray()).filter(({ deletedAt }) => !deletedAt);
+const leadOf = async (organisation: OrganisationId) =>
+  (await database.leads.where({ organisationId: organisation }).first())?.id as LeadId;
+const saburo = async () => (await database.contacts.toArray()).find(({ name }) => name === '架空 三郎');
+
+/** Merges files in each order over what is here and says what it came to, which is each time the same. */
+async function inAnyOrder(...files: File[]): Promise<void> {
+  const { sitAt } = await import('./laptops');
+  const here = await laptop();
+  const ends: unknown[] = [];
+  for (const order of orders(files)) {
+    await sitAt(here);
+    for (const file of order) await merged(file);
+    ends.push(await essence());
+  }
+  for (const end of ends) expect(end).toEqual(ends[0]);
+}
+const orders = <T>(list: readonly T[]): T[][] =>
+  list.length < 2
+    ? [[...list]]
+    : list.flatMap((first, at) =>
+        orders(list.filter((_, each) => each !== at)).map((rest) => [first, ...rest]),
+      );
+
+describe('an organisation put away for good by one and merged by another', () => {
+  test('leaves the person a third added at the one that stays', async () => {
+    const putAway = await fileOf(async () => {
+      await deleteOrganisation(bigger);
+      await emptyTrash(new Date(), true);
+    });
+    const merging = await fileOf(() => mergeOrganisations(smaller, bigger));
+    const adding = await fileOf(() => addContact(bigger, { name: '架空 三郎' }));
+    await inAnyOrder(putAway, merging, adding);
+    expect(await saburo()).toMatchObject({ organisationId: smaller });
+    expect(await saburo()).not.toHaveProperty('deletedAt');
+    expect(await orphans()).toEqual([]);
+  });
+
+  test('takes the person a third added where nobody merged it, and the trash does not offer what cannot come back', async () => {
+    const putAway = await fileOf(async () => {
+      await deleteOrganisation(bigger);
+      await emptyTrash(new Date(), true);
+    });
+    await addContact(bigger, { name: '架空 三郎' });
+    const was = await visible();
+    await merged(putAway);
+    expect((await saburo())?.deletedAt).toBeDefined();
+    expect(await trash()).toEqual([]);
+    await expect(restore('contacts', (await saburo())?.id as string)).rejects.toMatchObject({
+      code: 'organisation-gone',
+    });
+    expect(await orphans()).toEqual([]);
+    await undoLast();
+    expect(await visible()).toEqual(was);
+  });
+
+  test('waits for a colleague who knows where it went, though the trash is emptied meanwhile', async () => {
+    const merging = await fileOf(async () => {
+      await mergeOrganisations(smaller, bigger);
+    });
+    const both = await fileOf(async () => {
+      await addContact(bigger, { name: '架空 三郎' });
+      await merged(merging);
+    });
+    const adding = await fileOf(() => addContact(bigger, { name: '架空 三郎' }));
+    await deleteOrganisation(bigger);
+    await emptyTrash(new Date(), true);
+    await merged(adding);
+    await emptyTrash(new Date(), true);
+    expect(await saburo()).toBeUndefined();
+    await merged(both);
+    expect(await saburo()).toMatchObject({ organisationId: smaller });
+    expect(await saburo()).not.toHaveProperty('deletedAt');
+  });
+
+  test('stays where it was captured again since', async () => {
+    const again = await fileOf(async () => {
+      await deleteOrganisation(ids.organisation);
+      await emptyTrash(new Date(), true);
+      await saveDraft(mirai({ eventId: EXPO }), TODAY);
+    });
+    await inAnyOrder(again, await fileOf(() => addContact(ids.organisation, { name: '架空 三郎' })));
+    expect((await leadCards(EXPO)).map(({ organisation }) => organisation.id)).toEqual([ids.organisation]);
+    expect((await database.organisations.get(ids.organisation))?.deletedAt).toBeUndefined();
+    expect(await orphans()).toEqual([]);
+  });
+});
+
+describe('a lead folded into another', () => {
+  test('brings along the step a colleague promised there meanwhile', async () => {
+    const [stays, ends] = [await leadOf(smaller), await leadOf(bigger)];
+    const file = await fileOf(async () => {
+      await addFollowUp(ends, { name: 'mandare il catalogo' });
+      await moveLead(ends, stage('qualified'), TODAY);
+    });
+    await mergeOrganisations(smaller, bigger);
+    await merged(file);
+    expect((await followUpsOf(stays)).map(({ name }) => name)).toContain('mandare il catalogo');
+    expect((await leadDetails(stays))?.lead.stage).toBe('qualified');
+    expect(await orphans()).toEqual([]);
+  });
+
+  const bothAtExpo = async () => {
+    const file = await fileOf(async () => {
+      const lead = await addToEvent(bigger, EXPO, TODAY);
+      await addFollowUp(lead, { name: 'mandare il catalogo' });
+      await setCustom(lead, { uno: 'da togliere' });
+      await mergeOrganisations(smaller, bigger);
+    });
+    const lead = await addToEvent(smaller, EXPO, TODAY);
+    await merged(file);
+    const [card] = await leadCards(EXPO);
+    expect((await live('leads')).filter(({ eventId }) => eventId === EXPO)).toHaveLength(1);
+    return { file, lead: card?.lead.id ?? lead };
+  };
+
+  test('by files stays away when the other is deleted, and its steps come back with that', async () => {
+    const { file, lead } = await bothAtExpo();
+    await deleteLead(lead);
+    expect(await merged(file)).toBe(false);
+    expect(await leadCards(EXPO)).toEqual([]);
+    expect((await trash()).map(({ id }) => id)).toEqual([lead]);
+    await restore('leads', lead);
+    expect((await followUpsOf(lead)).map(({ name }) => name)).toContain('mandare il catalogo');
+    expect(await merged(file)).toBe(false);
+    await deleteLead(lead);
+    await emptyTrash(new Date(), true);
+    await merged(file);
+    expect(await leadCards(EXPO)).toEqual([]);
+  });
+
+  test('by files does not bring back what somebody took off since', async () => {
+    const { file, lead } = await bothAtExpo();
+    expect((await leadDetails(lead))?.lead.custom).toEqual({ uno: 'da togliere' });
+    await setCustom(lead, { uno: '' });
+    expect(await merged(file)).toBe(false);
+    expect((await leadDetails(lead))?.lead.custom).toEqual({});
+  });
+
+  test('keeps its history while the other stays, whatever is thrown away', async () => {
+    const { file, lead } = await bothAtExpo();
+    const told = (await leadDetails(lead))?.history.length;
+    await emptyTrash(new Date(), true);
+    expect((await leadDetails(lead))?.history).toHaveLength(told ?? 0);
+    expect(await merged(file)).toBe(false);
+  });
+});
+
+describe('a person taken down on two laptops', () => {
+  const taken = { name: '架空 三郎', phone: '+81355550101' };
+  const twice = async () => {
+    const file = await fileOf(() => addContact(ids.organisation, { ...taken, name: '架空三郎' }));
+    await addContact(ids.organisation, { name: taken.name, email: 'saburo@mirai-eisei.example' });
+    await merged(file);
+    const [person] = (await live('contacts')).filter(({ name }) => name.endsWith('三郎'));
+    return { file, person };
+  };
+
+  test('is there once, with what either wrote', async () => {
+    const { file, person } = await twice();
+    expect(person).toMatchObject({ phone: taken.phone, email: 'saburo@mirai-eisei.example' });
+    expect((await live('contacts')).filter(({ name }) => name.endsWith('三郎'))).toHaveLength(1);
+    expect(await trash()).toEqual([]);
+    expect(await merged(file)).toBe(false);
+  });
+
+  test('stays two where the addresses differ, or one laptop has both', async () => {
+    const other = await fileOf(() =>
+      addContact(ids.organisation, { name: taken.name, email: 'altro@mirai-eisei.example' }),
+    );
+    await addContact(ids.organisation, { name: taken.name, email: 'saburo@mirai-eisei.example' });
+    await merged(other);
+    const two = await fileOf(async () => {
+      await addContact(ids.organisation, { name: '架空 四郎' });
+      await addContact(ids.organisation, { name: '架空 四郎' });
+    });
+    await merged(two);
+    const names = (await live('contacts')).map(({ name }) => name);
+    expect(names.filter((name) => name === taken.name)).toHaveLength(2);
+    expect(names.filter((name) => name === '架空 四郎')).toHaveLength(2);
+  });
+
+  test('is changed, deleted and forgotten as one', async () => {
+    const { file, person } = await twice();
+    await changeContact(person.id, { ...person, role: '部長' });
+    expect(await merged(file)).toBe(false);
+    expect((await database.contacts.get(person.id))?.role).toBe('部長');
+    await deleteContact(person.id);
+    await merged(file);
+    expect((await live('contacts')).filter(({ name }) => name.endsWith('三郎'))).toEqual([]);
+    await restore('contacts', person.id);
+    await forgetContact(person.id);
+    await merged(file);
+    expect(JSON.stringify(await laptop())).not.toContain('三郎');
+  });
+
+  test('keeps what only the other record held when the trash is emptied', async () => {
+    const { file, person } = await twice();
+    await emptyTrash(new Date(), true);
+    await setOwner(ids.lead, 'MB');
+    await merged(file);
+    expect(await database.contacts.get(person.id)).toMatchObject({
+      phone: taken.phone,
+      email: 'saburo@mirai-eisei.example',
+    });
+  });
+});
+
+describe('what one laptop took away under another', () => {
+  test('an event goes with the lead added there, and comes back with it', async () => {
+    const file = await fileOf(() => deleteEvent(EXPO, 'trash'));
+    const lead = await addToEvent(ids.organisation, EXPO, TODAY);
+    await merged(file);
+    expect(await orphans()).toEqual([]);
+    expect((await trash()).map(({ table }) => table)).toEqual(['missionEvents']);
+    await restore('missionEvents', EXPO);
+    expect((await leadCards(EXPO)).map((card) => card.lead.id)).toEqual([lead]);
+    expect((await followUpsOf(lead)).length).toBeGreaterThan(0);
+    expect(await merged(file)).toBe(false);
+  });
+
+  test('a stage leaves a lead at the first', async () => {
+    const file = await fileOf(async () => {
+      const { stages, steps } = (await eventWithMission(VENTURE_CAFE)).event;
+      await changePlaybook(
+        VENTURE_CAFE,
+        stages.filter(({ id }) => id !== 'qualified'),
+        steps,
+        {},
+      );
+    });
+    await moveLead(ids.lead, stage('qualified'), TODAY);
+    await merged(file);
+    const first = (await eventWithMission(VENTURE_CAFE)).event.stages[0]?.id;
+    expect((await database.leads.get(ids.lead))?.stage).toBe(first);
+    expect(await orphans()).toEqual([]);
+  });
+
+  test('an event whose leads moved takes along the step promised there', async () => {
+    const file = await fileOf(() => deleteEvent(VENTURE_CAFE, TOKYO));
+    await addFollowUp(ids.lead, { name: 'mandare il catalogo' });
+    await merged(file);
+    const steps = await live('followUps');
+    expect(steps.find(({ name }) => name === 'mandare il catalogo')?.eventId).toBe(TOKYO);
+    expect(await orphans()).toEqual([]);
+    expect(await merged(file)).toBe(false);
+  });
+});
+
+test('what somebody wrote after a merge stays when the same files come again', async () => {
+  const fields = { nameJa: '架空電機株式会社', website: 'https://denki.example/' };
+  const file = await fileOf(() => saveDraft(mirai({ fields: { ...fields, business: 'antenne' } }), TODAY));
+  const lead = await saveDraft(mirai({ fields }), TODAY);
+  await merged(file);
+  await setTags([lead], { add: ['satelliti'] });
+  await setOwner(lead, 'GR');
+  expect(await merged(file)).toBe(false);
+  expect((await leadDetails(lead))?.lead).toMatchObject({ owner: 'GR', tags: ['satelliti'] });
+});
