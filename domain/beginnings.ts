@@ -1,5 +1,5 @@
 import type { Kept } from './kept';
-import { mergedState } from './merge';
+import { isSame, mergedState } from './merge';
 
 /** A kept record of any table. */
 export type KeptRow = Kept & { id: string } & Record<string, unknown>;
@@ -31,7 +31,7 @@ export const latest = (rows: readonly KeptRow[]): string =>
 export function joinedBeginnings(ours: readonly KeptRow[], theirs: readonly KeptRow[]): readonly KeptRow[] {
   const [own, their] = [ours[0], theirs[0]];
   if (ours.length === 1 && theirs.length === 1 && own && their && own.stamp === their.stamp)
-    return [mergedState(own, their)];
+    return isSame(own, their) ? ours : [mergedState(own, their)];
   const byStamp = new Map(ours.map((row) => [row.stamp, row]));
   for (const row of theirs) {
     const same = byStamp.get(row.stamp);
@@ -46,3 +46,15 @@ export const asOne = (beginnings: readonly KeptRow[]): KeptRow => beginnings.red
 /** A settled record with what was written by hand, where that is another. */
 export const withBeginnings = (shown: KeptRow, beginnings: readonly KeptRow[]): KeptRow =>
   beginnings.length === 1 && shown === beginnings[0] ? shown : { ...shown, beginnings };
+
+/** Whether two records are the same to who looks at them. */
+export const isShownAlike = (one: KeptRow, other: KeptRow): boolean =>
+  isSame({ ...one, beginnings: undefined }, { ...other, beginnings: undefined });
+
+/** Whether two records are the same, and written by the same hands. */
+export const isKeptAlike = (one: KeptRow | undefined, other: KeptRow | undefined): boolean =>
+  isSame(one, other) ||
+  (one !== undefined &&
+    other !== undefined &&
+    isShownAlike(one, other) &&
+    isSame(beginningsOf(one), beginningsOf(other)));

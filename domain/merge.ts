@@ -45,6 +45,7 @@ export function winnerOf<T extends Kept>(a: T, b: T, field: string): T {
   const [ofA, ofB] = [stampOf(a, field) ?? '', stampOf(b, field) ?? ''];
   if (ofA !== ofB) return ofA > ofB ? a : b;
   const value = (state: T) => (state as unknown as Fields)[field];
+  if (isSame(value(a), value(b))) return a;
   return beats(value(a), value(b)) ? a : b;
 }
 
@@ -59,6 +60,23 @@ const fieldsOf = (...states: State[]): string[] =>
   [...new Set(states.flatMap((state) => [...Object.keys(state), ...Object.keys(state.stamps)]))]
     .filter((field) => !OWN.includes(field))
     .sort();
+
+/** Whether two values are the same at any depth; a field that is `undefined` is absent. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  if (Array.isArray(one) || Array.isArray(other))
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((each, at) => isSame(each, other[at]))
+    );
+  const [a, b] = [one as Fields, other as Fields];
+  for (const key in a) if (!isSame(a[key], b[key])) return false;
+  for (const key in b) if (b[key] !== undefined && a[key] === undefined) return false;
+  return true;
+}
 
 /** A value as text that does not depend on the order of its keys. */
 export function canonical(value: unknown): string {

@@ -1,6 +1,5 @@
 import { joined, type Replica, type Writings } from '~/domain/backup-merge';
-import { asOne, beginningsOf, type KeptRow, withBeginnings } from '~/domain/beginnings';
-import { canonical } from '~/domain/merge';
+import { asOne, isKeptAlike, isShownAlike, type KeptRow, withBeginnings } from '~/domain/beginnings';
 import { inEither, type Tombstone, type Tombstones } from '~/domain/tombstone';
 import { RECORD_TABLES, type RecordTables } from './database';
 import { type ForgottenPeople, rowsWithout } from './forgotten-people';
@@ -46,13 +45,13 @@ export function mergePlan(
   file: Incoming,
   people: ForgottenPeople,
 ): MergePlan {
-  const before = withoutPeople(kept, people);
+  const before = withoutKeys(withoutPeople(kept, people));
   const ids = newIds(before, file.records);
   const ours = rekeyed(before, ids.ours);
   const incoming = incomingWithout(incomingBy(file, ids.theirs), people);
   const buried = inEither(new Map(tombstones.map((each) => [each.id, each])), incoming.tombstones);
   const theirs = withoutKeys(incoming.records);
-  const both = joined(withoutKeys(ours), theirs, buried);
+  const both = joined(ours, theirs, buried);
   const order = settled(asOnes(both.written), both.tombstones);
   const counts = new Map<Table, TableCounts>();
   const states: StatePatch[] = [];
@@ -69,8 +68,7 @@ export function mergePlan(
       if (after) standing.add(id);
       const outcome = outcomeOf(was, their.get(id), order.lost.has(id) ? undefined : after);
       if (outcome) count[outcome] += 1;
-      if (!isWrittenAlike(was, after))
-        states.push({ table, id, state: after && withMatchKeys(table, after) });
+      if (!isKeptAlike(was, after)) states.push({ table, id, state: after && withMatchKeys(table, after) });
     }
     counts.set(table, count);
   }
@@ -98,27 +96,10 @@ function outcomeOf(
 ): keyof TableCounts | undefined {
   if (!before) return after ? 'new' : 'leftOut';
   if (!after) return before.deletedAt ? undefined : 'removed';
-  if (!same(shownIn(before), shownIn(after))) return 'changed';
+  if (!isShownAlike(before, after)) return 'changed';
   if (!theirs) return undefined;
-  return same(shownIn(before), shownIn(theirs)) ? 'equal' : 'older';
+  return isShownAlike(before, theirs) ? 'equal' : 'older';
 }
-
-/** Whether two records are the same, and written by the same hands. */
-const isWrittenAlike = (one: KeptRow | undefined, other: KeptRow | undefined): boolean =>
-  one === other ||
-  (one !== undefined &&
-    other !== undefined &&
-    same(shownIn(one), shownIn(other)) &&
-    ((!one.beginnings && !other.beginnings) ||
-      canonical(beginningsOf(withoutKey(one))) === canonical(beginningsOf(withoutKey(other)))));
-
-/** A record without how it was written on each laptop. */
-const shownIn = ({ beginnings: _, ...shown }: KeptRow): KeptRow => shown as KeptRow;
-
-const withoutKey = (row: KeptRow): KeptRow => ({ ...row, keys: undefined });
-
-const same = (one: KeptRow | undefined, other: KeptRow | undefined): boolean =>
-  one === other || (one && canonical(withoutKey(one))) === (other && canonical(withoutKey(other)));
 
 /** What an organisation is found by follows from the rest. */
 function withoutKeys(replica: Replica): Replica {
