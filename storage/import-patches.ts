@@ -49,7 +49,7 @@ export function rowWriter(ground: Ground, { today, source }: { today: Day; sourc
     const lead = kept
       ? { id: kept.id, patches: await leadPatches(kept, writes, dated, today) }
       : await newLeadPatches(organisationId, row, writes, dated, { ground, today });
-    patches.push(...lead.patches, ...personPatches(writes, organisationId, { today, source }));
+    patches.push(...lead.patches, ...(await personPatches(writes, organisationId, { today, source })));
     for (const [ids, state] of [
       [writes.members.add, 'interested'],
       [writes.members.remove, undefined],
@@ -157,11 +157,11 @@ async function newLeadPatches(
 /** A lead out of the trash comes back where it stood. */
 const withoutMove = ({ stage: _, ...writes }: RowWrites): RowWrites => writes;
 
-function personPatches(
+async function personPatches(
   { contact }: RowWrites,
   organisationId: OrganisationId,
   { today, source }: { today: Day; source: string },
-): RecordPatch[] {
+): Promise<RecordPatch[]> {
   if (!contact) return [];
   const { id, set } = contact;
   if (id) return [patch('contacts', id, set)];

@@ -6,6 +6,7 @@ import type { Contact, Organisation } from '~/domain/organisation';
 import { tagsWith } from '~/domain/tags';
 import { database } from './database';
 import { patch, type RecordPatch } from './patch';
+import { isOwnField } from './row-schemas';
 
 type Ends = Pick<Organisation, 'id'>;
 
@@ -15,16 +16,36 @@ const isLive = ({ deletedAt }: { deletedAt?: string | undefined }): boolean => !
 export async function contactsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {
   const there = (await database.contacts.where({ organisationId: stays.id }).toArray()).filter(isLive);
   const coming = (await database.contacts.where({ organisationId: ends.id }).toArray()).filter(isLive);
-  return coming.map((contact) =>
-    there.some((each) => isOnePerson(each, contact))
-      ? patch('contacts', contact.id, { deletedAt })
-      : patch('contacts', contact.id, { organisationId: stays.id }),
-  );
+  return coming.flatMap((contact) => {
+    const twin = there.find((each) => isOnePerson(each, contact));
+    return twin
+      ? personFolded(twin, contact, deletedAt)
+      : [patch('contacts', contact.id, { organisationId: stays.id })];
+  });
 }
 
+type Named = Pick<Contact, 'name' | 'email'>;
+
 /** Whether two records at one organisation are of one person. */
-export const isOnePerson = (a: Contact, b: Contact): boolean =>
+export const isOnePerson = (a: Named, b: Named): boolean =>
   nameKey(a.name) === nameKey(b.name) && (!a.email || !b.email || a.email === b.email);
+
+/** One record of a person into another. */
+export const personFolded = (stays: Contact, ends: Contact, deletedAt: string): RecordPatch[] => [
+  patch('contacts', stays.id, gained(stays, ends)),
+  patch('contacts', ends.id, { deletedAt }),
+];
+
+/** What a record of a person gains from another of the same: what only that has, and what was written there later. */
+export const gained = (stays: Contact, ends: Contact): Partial<Contact> =>
+  Object.fromEntries(
+    Object.entries(ends).filter(([name, value]) => {
+      const field = name as keyof Contact;
+      if (!isOwnField('contacts', field) || field === 'organisationId' || value === undefined) return false;
+      if (stays[field] === undefined) return true;
+      return canonical(stays[field]) !== canonical(value) && winnerOf(stays, ends, field) === ends;
+    }),
+  );
 
 /** The leads of an organisation that ends go to the one that stays; two of one event fold into one. */
 export async function leadsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {

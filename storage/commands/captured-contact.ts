@@ -6,7 +6,8 @@ import { sourceOf } from '~/domain/page-key';
 import { Problem } from '~/domain/problem';
 import { isForgotten } from '../forgotten';
 import { drawId } from '../ids';
-import { insert, type RecordPatch } from '../patch';
+import { knownPerson } from '../known-person';
+import { insert, patch, type RecordPatch } from '../patch';
 
 type Person = NonNullable<NewLead['contact']>;
 
@@ -16,14 +17,17 @@ export async function unforgotten(person: Person, organisationKeys: readonly str
   return person;
 }
 
-/** The patch that keeps a person of a new lead, with the day by which the person is to be told. */
-export function contactPatches(
+/** The patch that keeps a person of a lead, with the day by which the person is to be told; who is kept already gets what is new. */
+export async function contactPatches(
   person: Person | undefined,
   url: string | undefined,
   organisationId: OrganisationId,
   today: Day,
-): RecordPatch[] {
+): Promise<RecordPatch[]> {
   if (!person) return [];
+  const known = await knownPerson(organisationId, person);
+  const gains = Object.entries(person).filter(([field, value]) => field !== 'name' && value);
+  if (known) return gains.length > 0 ? [patch('contacts', known.id, Object.fromEntries(gains))] : [];
   return [
     insert('contacts', {
       id: drawId(),

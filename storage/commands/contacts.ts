@@ -6,7 +6,8 @@ import { commit } from '../commit';
 import { database } from '../database';
 import { isForgotten } from '../forgotten';
 import { drawId } from '../ids';
-import { isOnePerson } from '../merged-parts';
+import { knownPerson } from '../known-person';
+import { gained, isOnePerson } from '../merged-parts';
 import { isTrashedByHand } from '../over';
 import { insert, patch } from '../patch';
 import { organisationKept } from './merge-organisations';
@@ -17,7 +18,7 @@ export type ContactEntry = Entry<
   Omit<Contact, 'id' | 'organisationId' | 'createdAt' | 'updatedAt' | 'by' | 'stamp' | 'stamps' | 'deletedAt'>
 >;
 
-/** Adds a person to an organisation. Resolves with the id. @throws Problem 'contact-unnamed', 'person-forgotten' unless `asked` says the person agreed, 'organisation-gone' */
+/** Adds a person to an organisation; who is there already gets what is new. Resolves with the id. @throws Problem 'contact-unnamed', 'person-forgotten' unless `asked` says the person agreed, 'organisation-gone' */
 export async function addContact(
   organisationId: OrganisationId,
   entry: ContactEntry,
@@ -26,22 +27,37 @@ export async function addContact(
   const { name, ...rest } = checked(entry);
   const { keys } = await organisationKept(organisationId);
   if (!asked && (await isForgotten({ ...rest, name }, keys))) throw new Problem('person-forgotten', name);
-  const id = drawId<ContactId>();
-  await commit(async () => ({
-    activity: { kind: 'contact-added', subject: organisationId },
-    patches: [insert('contacts', { id, organisationId, name, ...present(rest) })],
-  }));
+  const drawn = drawId<ContactId>();
+  let id = drawn;
+  await commit(async () => {
+    const known = await knownPerson(organisationId, { ...rest, name });
+    id = known?.id ?? drawn;
+    const entered = { name, ...present(rest) };
+    return {
+      activity: { kind: known ? 'contact-changed' : 'contact-added', subject: organisationId },
+      patches: [
+        known ? patch('contacts', id, entered) : insert('contacts', { id, organisationId, ...entered }),
+      ],
+    };
+  });
   return id;
 }
 
-/** Changes what is kept of a person. @throws Problem 'contact-unnamed', 'contact-gone' */
+/** Changes what is kept of a person; another record that is of the same then becomes one with it. @throws Problem 'contact-unnamed', 'contact-gone' */
 export async function changeContact(id: ContactId, entry: ContactEntry): Promise<void> {
   const set = checked(entry);
   await commit(async () => {
-    const { organisationId } = await contactKept(id);
+    const before = await contactKept(id);
+    const { organisationId } = before;
+    const twin = await knownPerson(organisationId, set, id);
+    const gains = twin && gained(before, twin);
+    const deletedAt = new Date().toISOString();
     return {
       activity: { kind: 'contact-changed', subject: organisationId },
-      patches: [patch('contacts', id, set)],
+      patches: [
+        patch('contacts', id, { ...set, ...gains, ...present(set) }),
+        ...(twin ? [patch('contacts', twin.id, { deletedAt })] : []),
+      ],
     };
   });
 }

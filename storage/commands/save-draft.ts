@@ -60,7 +60,7 @@ export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
         ...(known
           ? []
           : await Promise.all(apartFrom(draft).map((other) => keptApart(organisation.id, other)))),
-        ...contactPatches(contact, draft.url, organisation.id, today),
+        ...(await contactPatches(contact, draft.url, organisation.id, today)),
         ...lead.patches,
         ...(draft.draftId ? [{ table: 'drafts' as const, remove: draft.draftId }] : []),
       ],

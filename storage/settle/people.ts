@@ -1,8 +1,7 @@
 import type { KeptRow } from '~/domain/beginnings';
-import { canonical, stampOf, winnerOf } from '~/domain/merge';
+import { stampOf } from '~/domain/merge';
 import type { Contact } from '~/domain/organisation';
-import { isOnePerson } from '../merged-parts';
-import { isOwnField } from '../row-schemas';
+import { gained, isOnePerson } from '../merged-parts';
 import { type Tables, trashedAt, whenAllBegan, withField } from './field';
 
 /** A person whom two laptops took down at one organisation without knowing of each other is there once. The smaller id stays, whoever merges, with what either wrote last. */
@@ -11,7 +10,7 @@ export function onePersonEach(tables: Tables): void {
   for (const colleagues of atOneFirm(contacts)) {
     const firsts: KeptRow[] = [];
     for (const each of colleagues) {
-      const at = firsts.findIndex((first) => deviceOf(first) !== deviceOf(each) && areOne(first, each));
+      const at = firsts.findIndex((first) => isOnePerson(asContact(first), asContact(each)));
       const first = firsts[at];
       if (!first) {
         firsts.push(each);
@@ -36,21 +35,12 @@ function atOneFirm(contacts: ReadonlyMap<string, KeptRow> = new Map()): KeptRow[
     .map((each) => each.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
-const areOne = (one: KeptRow, other: KeptRow): boolean =>
-  isOnePerson(one as unknown as Contact, other as unknown as Contact);
-
 /** A person with what only the other record has, and what was written there later. */
 function withAllOf(first: KeptRow, other: KeptRow): KeptRow {
   let whole = first;
-  for (const [field, value] of Object.entries(other)) {
-    if (!isOwnField('contacts', field) || field === 'organisationId' || value === undefined) continue;
-    if (first[field] === undefined || isLater(field, other, first))
-      whole = withField(whole, field, value, stampOf(other, field) ?? '');
-  }
+  for (const [field, value] of Object.entries(gained(asContact(first), asContact(other))))
+    whole = withField(whole, field, value, stampOf(other, field) ?? '');
   return whole;
 }
 
-const isLater = (field: string, other: KeptRow, first: KeptRow): boolean =>
-  canonical(first[field]) !== canonical(other[field]) && winnerOf(first, other, field) === other;
-
-const deviceOf = ({ stamp }: KeptRow): string | undefined => stamp.split('|')[2];
+const asContact = (row: KeptRow): Contact => row as unknown as Contact;

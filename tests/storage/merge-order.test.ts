@@ -212,20 +212,13 @@ describe('a person taken down on two laptops', () => {
     expect(await merged(file)).toBe(false);
   });
 
-  test('stays two where the addresses differ, or one laptop has both', async () => {
+  test('stays two where the addresses differ', async () => {
     const other = await fileOf(() =>
       addContact(ids.organisation, { name: taken.name, email: 'altro@mirai-eisei.example' }),
     );
     await addContact(ids.organisation, { name: taken.name, email: 'saburo@mirai-eisei.example' });
     await merged(other);
-    const two = await fileOf(async () => {
-      await addContact(ids.organisation, { name: '架空 四郎' });
-      await addContact(ids.organisation, { name: '架空 四郎' });
-    });
-    await merged(two);
-    const names = (await live('contacts')).map(({ name }) => name);
-    expect(names.filter((name) => name === taken.name)).toHaveLength(2);
-    expect(names.filter((name) => name === '架空 四郎')).toHaveLength(2);
+    expect((await live('contacts')).filter(({ name }) => name === taken.name)).toHaveLength(2);
   });
 
   test('is changed, deleted and forgotten as one', async () => {

@@ -3,6 +3,7 @@ import type { OrganisationId } from '~/domain/ids';
 import {
   addContact,
   addNote,
+  deleteContact,
   deleteLead,
   deleteOrganisation,
   emptyTrash,
@@ -70,6 +71,7 @@ describe('forgotten people', () => {
       const { organisationId } = (await database.contacts.get(ids.contact)) as {
         organisationId: OrganisationId;
       };
+      await deleteContact(ids.contact);
       await addContact(organisationId, { name: '架空花子', role: '社長' });
     });
     await forgetContact(ids.contact);
