@@ -3,7 +3,7 @@ import type { LeadSheet } from '~/domain/lead-sheet';
 import { csvLines } from '~/exchange/csv-file';
 import { summaryTable } from '~/exchange/event-summary';
 import { contactTable, followUpTable } from '~/exchange/further-tables';
-import { inGoes } from '~/exchange/in-goes';
+import { inGoes } from '~/exchange/goes';
 import { legendTable } from '~/exchange/legend';
 import { columnsOf, type ExportChoice } from '~/exchange/presets';
 import { leadTable, type Table } from '~/exchange/table';

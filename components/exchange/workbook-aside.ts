@@ -1,4 +1,4 @@
-import { goes } from '~/exchange/in-goes';
+import { goes } from '~/exchange/goes';
 import type { WorkbookSheet } from '~/exchange/xlsx';
 import type { Answer, Told } from './workbook-worker';
 

@@ -1,12 +1,12 @@
 import type { Replica } from '~/domain/backup-merge';
 import type { KeptRow } from '~/domain/beginnings';
-import { alongside } from '../alongside';
 import { commit } from '../commit';
 import { database, RECORD_TABLES, type RecordTables } from '../database';
-import { type ForgottenPeople, forgottenPeople } from '../forgotten-people';
 import type { Watch } from '../in-goes';
-import { type Incoming, incomingFrom, type Refused, type Step } from '../incoming';
-import { mergePlan, type TableCounts } from '../merge-plan';
+import { alongside } from '../merging/alongside';
+import { type ForgottenPeople, forgottenPeople } from '../merging/forgotten-people';
+import { type Incoming, incomingFrom, type Refused, type Step } from '../merging/incoming';
+import { mergePlan, type TableCounts } from '../merging/merge-plan';
 import type { DevicePatch } from '../patch';
 import type { ForgetReport } from './forget-contact';
 import { swept } from './forget-contact';

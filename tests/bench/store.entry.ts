@@ -6,7 +6,7 @@ export * as backups from '~/exchange/backup-file';
 export { COLUMN_KEYS } from '~/exchange/columns';
 export { csvLines } from '~/exchange/csv-file';
 export * as importing from '~/exchange/import';
-export { inGoes } from '~/exchange/in-goes';
+export { inGoes } from '~/exchange/goes';
 export { leadTable } from '~/exchange/table';
 export * as goen from '~/storage';
 export { database } from '~/storage/database';

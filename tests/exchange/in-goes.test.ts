@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inGoes } from '~/exchange/in-goes';
+import { inGoes } from '~/exchange/goes';
 
 function* slowly(count: number) {
   for (let at = 0; at < count; at++) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { joined, type Replica } from '~/domain/backup-merge';
 import { asOne, type KeptRow, withBeginnings } from '~/domain/beginnings';
 import { inEither, type Tombstone, type Tombstones } from '~/domain/tombstone';
-import { settled } from '~/storage/settle/settled';
+import { settled } from '~/storage/merging/settle/settled';
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 1_000) };
 

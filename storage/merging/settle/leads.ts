@@ -2,8 +2,8 @@ import type { KeptRow } from '~/domain/beginnings';
 import type { Introduction } from '~/domain/introduction';
 import type { FollowUp, Lead } from '~/domain/lead';
 import { canonical, stampOf } from '~/domain/merge';
-import { folded, partsFolded, stageOf } from '../merged-parts';
-import type { RecordPatch } from '../patch';
+import { folded, partsFolded, stageOf } from '../../merged-parts';
+import type { RecordPatch } from '../../patch';
 import { type Tables, trashedAt, withField } from './field';
 
 /** An organisation has one lead at an event; what belongs to a lead that was folded into another belongs to that. */

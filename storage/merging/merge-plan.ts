@@ -1,11 +1,11 @@
 import { joined, type Replica, type Writings } from '~/domain/backup-merge';
 import { asOne, isKeptAlike, isShownAlike, type KeptRow, withBeginnings } from '~/domain/beginnings';
 import { inEither, type Tombstone, type Tombstones } from '~/domain/tombstone';
-import { RECORD_TABLES, type RecordTables } from './database';
+import { RECORD_TABLES, type RecordTables } from '../database';
+import { withMatchKeys } from '../organisation-keys';
+import type { StatePatch } from '../patch';
 import { type ForgottenPeople, rowsWithout } from './forgotten-people';
 import type { Incoming } from './incoming';
-import { withMatchKeys } from './organisation-keys';
-import type { StatePatch } from './patch';
 import { type NewIds, newIds, rekeyed, withIds } from './rekeyed';
 import { settled } from './settle/settled';
 

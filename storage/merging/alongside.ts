@@ -1,10 +1,10 @@
 import type { Activity } from '~/domain/lead';
 import { beats, canonical } from '~/domain/merge';
 import type { Tombstone, Tombstones } from '~/domain/tombstone';
-import { database } from './database';
-import type { Change } from './history';
+import { database } from '../database';
+import type { Change } from '../history';
+import type { AlongPatch, DevicePatch } from '../patch';
 import type { MergePlan } from './merge-plan';
-import type { AlongPatch, DevicePatch } from './patch';
 import { withIds } from './rekeyed';
 
 /** What a file brings beside records, and what of ours goes with the records it put away for good. */

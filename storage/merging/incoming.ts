@@ -4,13 +4,13 @@ import { type KeptDraft, keptDraftSchema } from '~/domain/kept-draft';
 import { type Activity, activitySchema } from '~/domain/lead';
 import { Problem } from '~/domain/problem';
 import type { Tombstone } from '~/domain/tombstone';
-import { withoutNulls } from './absent-fields';
-import { BACKUP_TABLES, type BackupTable } from './backup-tables';
-import { RECORD_TABLES, type RecordTables } from './database';
-import type { Change, Forgotten, Setting } from './history';
-import { changeSchema, forgottenSchema, settingSchema, tombstoneSchema } from './history-schemas';
-import { migratedRow } from './migrations';
-import { isOwnField, parsedRow } from './row-schemas';
+import { withoutNulls } from '../absent-fields';
+import { BACKUP_TABLES, type BackupTable } from '../backup-tables';
+import { RECORD_TABLES, type RecordTables } from '../database';
+import type { Change, Forgotten, Setting } from '../history';
+import { changeSchema, forgottenSchema, settingSchema, tombstoneSchema } from '../history-schemas';
+import { migratedRow } from '../migrations';
+import { isOwnField, parsedRow } from '../row-schemas';
 
 /** A row of a file that cannot be kept, and the field that is why. */
 export interface Refused {

@@ -1,8 +1,8 @@
 import type { Contact, Organisation } from '~/domain/organisation';
 import { personPattern, withoutPerson } from '~/domain/without-person';
-import { ownPart } from './commands/forget-contact';
-import { database } from './database';
-import { hashesOf, saltsKept } from './forgotten';
+import { ownPart } from '../commands/forget-contact';
+import { database } from '../database';
+import { hashesOf, saltsKept } from '../forgotten';
 import type { Incoming } from './incoming';
 
 /** People whom somebody who was asked forgot, here or on the laptop a file comes from. */
