@@ -5,7 +5,9 @@ import { catalogues } from './scripts/catalogues.mjs';
 export default defineConfig({
   plugins: [await WxtVitest(), catalogues()],
   test: {
-    environment: 'happy-dom',
+    environment: 'node',
+    // The machines have two cores; by default one would be left to the watcher.
+    maxWorkers: 2,
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],

@@ -49,6 +49,7 @@ function Receipt({ receipt, events }: { receipt: Handover; events: EventWithCoun
     say(text('receipt.copied'));
   };
   const label = text('receipt.copy', { file });
+  const short = `${sha256.slice(0, SHORT)}…`;
   return (
     <tr>
       <td className={styles.number}>{momentIn(locale, at)}</td>
@@ -65,10 +66,10 @@ function Receipt({ receipt, events }: { receipt: Handover; events: EventWithCoun
           type="button"
           className={buttons.quiet}
           title={sha256}
-          aria-label={label}
+          aria-label={`${label}: ${short}`}
           onClick={() => void copy()}
         >
-          <code>{sha256.slice(0, SHORT)}…</code>
+          <code>{short}</code>
         </button>
       </td>
     </tr>

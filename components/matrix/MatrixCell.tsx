@@ -44,13 +44,8 @@ function LeadCell({ card, column }: { card: LeadRow; column: string }) {
   const due = step && next?.dueOn && text('leads.due', { step, day: shortDay(locale, next.dueOn) });
   const state = [stage, since, due].filter(Boolean).join(', ');
   return (
-    <button
-      type="button"
-      className={styles.cell}
-      aria-label={text('matrix.cell', { name: nameOf(organisation), column, state })}
-      title={state}
-      onClick={() => open(card)}
-    >
+    <button type="button" className={styles.cell} title={state} onClick={() => open(card)}>
+      <span className="unseen">{text('matrix.cell', { name: nameOf(organisation), column, state: '' })}</span>
       <StagePill event={event} stage={lead.stage} />
       <small>{next?.dueOn ? <DueCell row={card} /> : since}</small>
     </button>

@@ -32,12 +32,7 @@ export function DueStep({ row }: { row: DueRow }) {
       >
         <span aria-hidden="true">✓</span>
       </button>
-      <button
-        type="button"
-        className={styles.who}
-        aria-label={text('lead.openCard', { name })}
-        onClick={() => open(row)}
-      >
+      <button type="button" className={styles.who} onClick={() => open(row)}>
         <b>{name}</b>
         <DueLine next={followUp} event={event} />
         <small>

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readSheet } from 'read-excel-file/node';
 import { addHanako, board, fileNamed, open, rowsIn, twoLeads } from './export-scene';
+import { faultsOn } from './faults';
 import { expect, PROFILES, popupOver, rowsOf, test, visit } from './goen';
 
 test('two Enters write the file as the last time, and the dialog says before what it holds', async ({
@@ -174,25 +174,14 @@ test('neither the dialog nor the receipts have an accessibility fault, light and
   await twoLeads(goen);
   const page = await board(goen);
   await addHanako(page);
-  const faultsIn = async (part: string) => {
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include(part).analyze();
-      found.push(
-        ...violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`),
-      );
-    }
-    return found;
-  };
   await open(page);
   await page.getByText(/^Columns: /).press('Enter');
   await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible();
-  expect(await faultsIn('dialog')).toEqual([]);
+  expect(await faultsOn(page, 'dialog')).toEqual([]);
   await page.getByRole('button', { name: 'Write the file' }).press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.goto(goen.address('pipeline.html#exchange'));
   await page.reload();
   await expect(page.getByRole('region', { name: 'Handovers' })).toBeVisible();
-  expect(await faultsIn('section:has(> section table)')).toEqual([]);
+  expect(await faultsOn(page, 'section:has(> section table)')).toEqual([]);
 });

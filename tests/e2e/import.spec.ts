@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import writeExcelFile from 'write-excel-file/node';
 import type { Goen } from '../../scripts/goen-chromium.mjs';
+import { faultsOn } from './faults';
 import { downloaded, expect, field, PROFILES, popupOver, rowsOf, test, visit } from './goen';
 
 const EVENT = 'Venture Café Tokyo';
@@ -192,13 +192,7 @@ test('no step has an accessibility fault, light or dark', { tag: '@axe' }, async
   await captured(goen, '架空電波株式会社');
   const found: string[] = [];
   const look = async (step: string) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const { id, nodes } of (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations)
-        found.push(
-          `${step}, ${colorScheme}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-        );
-    }
+    found.push(...(await faultsOn(page)).map((fault) => `${step}, ${fault}`));
   };
   await look('choose');
   await choose(page, 'latin.csv', Buffer.from('company;cit\xe0\nSociet\xe0;Forl\xec\n', 'latin1'));

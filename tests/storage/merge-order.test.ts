@@ -4,16 +4,13 @@ import {
   addContact,
   addFollowUp,
   addToEvent,
-  changeContact,
   changePlaybook,
-  deleteContact,
   deleteEvent,
   deleteLead,
   deleteOrganisation,
   emptyTrash,
   eventWithMission,
   followUpsOf,
-  forgetContact,
   leadCards,
   leadDetails,
   mergeOrganisations,
@@ -21,13 +18,11 @@ import {
   restore,
   saveDraft,
   setCustom,
-  setOwner,
-  setTags,
   trash,
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/database';
-import { essence, fileOfColleague, type Laptop, laptop, merged } from './laptops';
+import { essence, fileOfColleague, type Laptop, laptop, merged, sitAt } from './laptops';
 import { type Scene, scene, stage } from './scene';
 import { EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from './store';
 import { orphans, visible } from './visible';
@@ -44,8 +39,8 @@ beforeEach(async () => {
   start = await laptop();
   [smaller = smaller, bigger = bigger] = [ids.organisation, ids.otherOrganisation].sort() as OrganisationId[];
 });
-const fileOf = (doing: () => Promise<unknown>, from = start) => fileOfColleague(from, doing);
-const live = async (table: 'contacts' | 'leads' | 'followUps') =>
+const fileOf = (doing: () => Promise<unknown>) => fileOfColleague(start, doing);
+const live = async (table: 'leads' | 'followUps') =>
   (await database.table(table).toArray()).filter(({ deletedAt }) => !deletedAt);
 const leadOf = async (organisation: OrganisationId) =>
   (await database.leads.where({ organisationId: organisation }).first())?.id as LeadId;
@@ -53,7 +48,6 @@ const saburo = async () => (await database.contacts.toArray()).find(({ name }) =
 
 /** Merges files in each order over what is here and says what it came to, which is each time the same. */
 async function inAnyOrder(...files: File[]): Promise<void> {
-  const { sitAt } = await import('./laptops');
   const here = await laptop();
   const ends: unknown[] = [];
   for (const order of orders(files)) {
@@ -194,59 +188,6 @@ describe('a lead folded into another', () => {
   });
 });
 
-describe('a person taken down on two laptops', () => {
-  const taken = { name: '架空 三郎', phone: '+81355550101' };
-  const twice = async () => {
-    const file = await fileOf(() => addContact(ids.organisation, { ...taken, name: '架空三郎' }));
-    await addContact(ids.organisation, { name: taken.name, email: 'saburo@mirai-eisei.example' });
-    await merged(file);
-    const [person] = (await live('contacts')).filter(({ name }) => name.endsWith('三郎'));
-    return { file, person };
-  };
-
-  test('is there once, with what either wrote', async () => {
-    const { file, person } = await twice();
-    expect(person).toMatchObject({ phone: taken.phone, email: 'saburo@mirai-eisei.example' });
-    expect((await live('contacts')).filter(({ name }) => name.endsWith('三郎'))).toHaveLength(1);
-    expect(await trash()).toEqual([]);
-    expect(await merged(file)).toBe(false);
-  });
-
-  test('stays two where the addresses differ', async () => {
-    const other = await fileOf(() =>
-      addContact(ids.organisation, { name: taken.name, email: 'altro@mirai-eisei.example' }),
-    );
-    await addContact(ids.organisation, { name: taken.name, email: 'saburo@mirai-eisei.example' });
-    await merged(other);
-    expect((await live('contacts')).filter(({ name }) => name === taken.name)).toHaveLength(2);
-  });
-
-  test('is changed, deleted and forgotten as one', async () => {
-    const { file, person } = await twice();
-    await changeContact(person.id, { ...person, role: '部長' });
-    expect(await merged(file)).toBe(false);
-    expect((await database.contacts.get(person.id))?.role).toBe('部長');
-    await deleteContact(person.id);
-    await merged(file);
-    expect((await live('contacts')).filter(({ name }) => name.endsWith('三郎'))).toEqual([]);
-    await restore('contacts', person.id);
-    await forgetContact(person.id);
-    await merged(file);
-    expect(JSON.stringify(await laptop())).not.toContain('三郎');
-  });
-
-  test('keeps what only the other record held when the trash is emptied', async () => {
-    const { file, person } = await twice();
-    await emptyTrash(new Date(), true);
-    await setOwner(ids.lead, 'MB');
-    await merged(file);
-    expect(await database.contacts.get(person.id)).toMatchObject({
-      phone: taken.phone,
-      email: 'saburo@mirai-eisei.example',
-    });
-  });
-});
-
 describe('what one laptop took away under another', () => {
   test('an event goes with the lead added there, and comes back with it', async () => {
     const file = await fileOf(() => deleteEvent(EXPO, 'trash'));
@@ -286,15 +227,4 @@ describe('what one laptop took away under another', () => {
     expect(await orphans()).toEqual([]);
     expect(await merged(file)).toBe(false);
   });
-});
-
-test('what somebody wrote after a merge stays when the same files come again', async () => {
-  const fields = { nameJa: '架空電機株式会社', website: 'https://denki.example/' };
-  const file = await fileOf(() => saveDraft(mirai({ fields: { ...fields, business: 'antenne' } }), TODAY));
-  const lead = await saveDraft(mirai({ fields }), TODAY);
-  await merged(file);
-  await setTags([lead], { add: ['satelliti'] });
-  await setOwner(lead, 'GR');
-  expect(await merged(file)).toBe(false);
-  expect((await leadDetails(lead))?.lead).toMatchObject({ owner: 'GR', tags: ['satelliti'] });
 });

@@ -1,160 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Activity, FollowUp, Lead } from '~/domain/lead';
-import type { Contact, Organisation } from '~/domain/organisation';
-import { Problem } from '~/domain/problem';
-import {
-  addContact,
-  addFollowUp,
-  addNote,
-  addToEvent,
-  changeContact,
-  changeFollowUp,
-  changeOrganisation,
-  completeFollowUp,
-  deleteContact,
-  deleteLead,
-  deleteOrganisation,
-  editNote,
-  emptyTrash,
-  forgetContact,
-  joinGroup,
-  keepApart,
-  keepLetter,
-  mergeBackup,
-  mergeOrganisations,
-  moveLead,
-  redoLast,
-  restore,
-  saveDraft,
-  setCustom,
-  setIntroduction,
-  setOwner,
-  setTags,
-  undoActivity,
-  undoLast,
-} from '~/storage';
+import { emptyTrash, forgetContact, mergeBackup, redoLast, undoActivity, undoLast } from '~/storage';
 import { database } from '~/storage/database';
 import { backupBytes, essence, laptop, merged, onDevice, opened, sitAt } from './laptops';
-import { scene, stage } from './scene';
-import { EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from './store';
-import { visible } from './visible';
+import { attempt, DEEDS as COMMON, type Deed } from './random-deeds';
+import { scene } from './scene';
+import { withMission } from './store';
+import { orphans, visible } from './visible';
 
 withMission();
 
 const RUNS = Number(process.env.RUNS ?? 40);
 const SEED = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) };
-const EVENTS = [VENTURE_CAFE, EXPO, TOKYO] as const;
-const GROUP = { website: 'https://gruppo.example/' };
-const WORDS = ['uno', 'due', 'tre'] as const;
 
-interface Choice {
-  organisation(): Organisation;
-  lead(): Lead;
-  step(): FollowUp;
-  contact(): Contact;
-  note(): Activity;
-  event(): (typeof EVENTS)[number];
-  word(): string;
-}
-type Deed = (choice: Choice) => Promise<unknown>;
-
-const MERGING: Deed = ({ organisation }) => mergeOrganisations(organisation().id, organisation().id);
-const EMPTYING: Deed = () => emptyTrash(new Date(), true);
 const FORGETTING: Deed = ({ contact }) => forgetContact(contact().id);
 const DEEDS: Deed[] = [
-  ({ word, event }) => {
-    const name = word();
-    // A site of its own: two laptops that capture it give it one id.
-    const fields = {
-      nameJa: `${name}電機株式会社`,
-      website: `https://${name}-denki.example/`,
-      business: word(),
-    };
-    return saveDraft(mirai({ eventId: event(), fields, note: word() }), TODAY);
-  },
-  // Two companies of one site.
-  ({ word, event }) =>
-    saveDraft(
-      mirai({
-        eventId: event(),
-        fields:
-          word() === 'uno'
-            ? { ...GROUP, nameJa: '架空物流株式会社', corporateNumber: '2999901000006' }
-            : { ...GROUP, nameJa: '架空商事株式会社', corporateNumber: '6999901000002' },
-        url: GROUP.website,
-        contact: { name: `架空 ${word()}` },
-      }),
-      TODAY,
-    ),
-  ({ word, event }) =>
-    saveDraft(
-      mirai({ eventId: event(), contact: { name: `架空 ${word()}`, email: `${word()}@x.example` } }),
-      TODAY,
-    ),
-  ({ organisation, event }) => addToEvent(organisation().id, event(), TODAY),
-  ({ lead, word }) => moveLead(lead().id, stage(word() === 'uno' ? 'thanked' : 'qualified'), TODAY),
-  ({ lead }) => moveLead(lead().id, stage('parked'), TODAY, { resumeOn: '2027-02-01' }),
-  ({ step }) => completeFollowUp(step().id, { today: TODAY, next: 'connect', stage: stage('engaged') }),
-  ({ step, word }) => changeFollowUp(step().id, { name: word() }),
-  ({ lead, word }) => addFollowUp(lead().id, { name: word() }),
-  ({ lead, word }) => setOwner(lead().id, word()),
-  ({ lead, word }) => setCustom(lead().id, { [word()]: word() }),
-  ({ lead, word }) => setTags([lead().id], { add: [word()] }),
-  ({ lead, word }) => setIntroduction(lead().id, 'meeo', word() === 'uno' ? undefined : 'met'),
-  ({ lead, word }) => addNote(lead().id, word()),
-  ({ note, word }) => editNote(note().id, word()),
-  ({ organisation, word }) => changeOrganisation(organisation().id, { nameEn: word(), business: word() }),
-  ({ organisation }) => joinGroup(organisation().id, organisation().id),
-  ({ organisation }) => keepApart(organisation().id, organisation().id),
-  ({ organisation, word }) => addContact(organisation().id, { name: `架空 ${word()}` }),
-  ({ contact, word }) => changeContact(contact().id, { name: `架空 ${word()}`, role: word() }),
-  ({ contact }) => deleteContact(contact().id),
-  ({ lead }) => deleteLead(lead().id),
-  ({ organisation }) => deleteOrganisation(organisation().id),
-  ({ lead }) => restore('leads', lead().id),
-  ({ organisation }) => restore('organisations', organisation().id),
-  ({ word }) => keepLetter({ kind: 'thanks', language: 'it', subject: word(), body: word() }),
+  ...COMMON,
   async () => {
     const last = await database.activities.orderBy('id').last();
     return last && undoActivity(last.id, { partly: true });
   },
   FORGETTING,
-  MERGING,
-  EMPTYING,
+  () => emptyTrash(new Date(), true),
 ];
-
-/** Tries a deed on whatever the choices fall on; what is refused does nothing. */
-async function attempt(deed: Deed, choices: readonly number[]): Promise<void> {
-  const [organisations, leads, steps, contacts, activities] = await Promise.all([
-    database.organisations.toArray(),
-    database.leads.toArray(),
-    database.followUps.toArray(),
-    database.contacts.toArray(),
-    database.activities.filter(({ note }) => note !== undefined).toArray(),
-  ]);
-  let at = 0;
-  const from =
-    <T>(list: readonly T[]) =>
-    (): T => {
-      const found = list[(choices[at++ % choices.length] ?? 0) % list.length];
-      if (found === undefined) throw new Problem('lead-gone');
-      return found;
-    };
-  try {
-    await deed({
-      organisation: from(organisations),
-      lead: from(leads),
-      step: from(steps),
-      contact: from(contacts),
-      note: from(activities),
-      event: from(EVENTS),
-      word: from(WORDS),
-    });
-  } catch (failure) {
-    if (!(failure instanceof Problem)) throw failure;
-  }
-}
 
 const choices = fc.array(fc.nat(50), { minLength: 3, maxLength: 6 });
 const deeds = fc.array(fc.tuple(fc.integer({ min: 0, max: DEEDS.length - 1 }), choices), {
@@ -185,6 +53,7 @@ test(`three laptops that merge each other’s backups in any order come to the s
         await sitAt(laptops[own] ?? {});
         for (const other of others) await merged(files[other] as Uint8Array<ArrayBuffer>);
         ends.push(await essence());
+        expect(await orphans()).toEqual([]);
         for (const file of files) expect(await merged(file)).toBe(false);
       }
       for (const end of ends.slice(1)) expect(end).toEqual(ends[0]);

@@ -1,137 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { MissionEventId } from '~/domain/ids';
-import type { Activity, FollowUp, Lead } from '~/domain/lead';
-import type { Contact, Organisation } from '~/domain/organisation';
-import { Problem } from '~/domain/problem';
-import {
-  addContact,
-  addFollowUp,
-  addNote,
-  addToEvent,
-  changeContact,
-  changeEvent,
-  changeFollowUp,
-  changeOrganisation,
-  completeFollowUp,
-  deleteContact,
-  deleteEvent,
-  deleteLead,
-  deleteOrganisation,
-  editNote,
-  eventWithMission,
-  joinGroup,
-  keepApart,
-  mergeOrganisations,
-  moveLead,
-  redoLast,
-  reopenFollowUp,
-  restore,
-  saveDraft,
-  setCustom,
-  setIntroduction,
-  setOwner,
-  skipFollowUp,
-  undoActivity,
-  undoLast,
-} from '~/storage';
+import { redoLast, undoActivity, undoLast } from '~/storage';
 import { database } from '~/storage/database';
 import { forgetDeeds } from '~/storage/undo-stack';
-import { scene, stage } from './scene';
-import { EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from './store';
+import { attempt, DEEDS, type Deed } from './random-deeds';
+import { scene } from './scene';
+import { withMission } from './store';
 import { orphans, visible } from './visible';
 
 withMission();
-
-const EVENTS = [VENTURE_CAFE, EXPO, TOKYO] as const;
-const WORDS = ['uno', 'due', 'tre'] as const;
-
-/** What there is to choose from, in the trash or not, and a choice. */
-interface Choice {
-  organisation(): Organisation;
-  lead(): Lead;
-  step(): FollowUp;
-  contact(): Contact;
-  note(): Activity;
-  event(): MissionEventId;
-  word(): string;
-}
-type Deed = (choice: Choice) => Promise<unknown>;
-
-const DEEDS: Deed[] = [
-  ({ word, event }) =>
-    saveDraft(mirai({ eventId: event(), fields: { nameJa: `${word()}電機株式会社` }, note: word() }), TODAY),
-  ({ word, event }) =>
-    saveDraft(
-      mirai({ eventId: event(), contact: { name: `架空 ${word()}`, email: `${word()}@x.example` } }),
-      TODAY,
-    ),
-  ({ organisation, event }) => addToEvent(organisation().id, event(), TODAY),
-  ({ lead, word }) => moveLead(lead().id, stage(word() === 'uno' ? 'thanked' : 'qualified'), TODAY),
-  ({ lead }) => moveLead(lead().id, stage('parked'), TODAY, { resumeOn: '2027-02-01' }),
-  ({ step }) => completeFollowUp(step().id, { today: TODAY, next: 'connect', stage: stage('engaged') }),
-  ({ step }) => skipFollowUp(step().id, { today: TODAY }),
-  ({ step }) => reopenFollowUp(step().id),
-  ({ step, word }) => changeFollowUp(step().id, { name: word() }),
-  ({ lead, word }) => addFollowUp(lead().id, { name: word() }),
-  ({ lead, word }) => setOwner(lead().id, word()),
-  ({ lead, word }) => setCustom(lead().id, { [word()]: word() }),
-  ({ lead, word }) => setIntroduction(lead().id, 'meeo', word() === 'uno' ? undefined : 'met'),
-  ({ lead, word }) => addNote(lead().id, word()),
-  ({ note, word }) => editNote(note().id, word()),
-  ({ organisation, word }) => changeOrganisation(organisation().id, { nameEn: word(), business: word() }),
-  ({ organisation }) => joinGroup(organisation().id, organisation().id),
-  ({ organisation }) => keepApart(organisation().id, organisation().id),
-  ({ organisation }) => mergeOrganisations(organisation().id, organisation().id),
-  ({ organisation, word }) => addContact(organisation().id, { name: word() }),
-  ({ contact, word }) => changeContact(contact().id, { name: word(), role: word() }),
-  ({ contact }) => deleteContact(contact().id),
-  ({ lead }) => deleteLead(lead().id),
-  ({ organisation }) => deleteOrganisation(organisation().id),
-  ({ lead }) => restore('leads', lead().id),
-  ({ organisation }) => restore('organisations', organisation().id),
-  ({ contact }) => restore('contacts', contact().id),
-  ({ event }) => restore('missionEvents', event()),
-  ({ event }) => deleteEvent(event(), event()),
-  ({ event }) => deleteEvent(event(), 'trash'),
-  async ({ event, word }) => {
-    const id = event();
-    return changeEvent(id, { ...(await eventWithMission(id)).event, name: word() });
-  },
-];
-
-/** Tries a deed on whatever the choices fall on; what is refused does nothing. */
-async function attempt(deed: Deed, choices: readonly number[]): Promise<void> {
-  const [organisations, leads, steps, contacts, activities] = await Promise.all([
-    database.organisations.toArray(),
-    database.leads.toArray(),
-    database.followUps.toArray(),
-    database.contacts.toArray(),
-    database.activities.filter(({ note }) => note !== undefined).toArray(),
-  ]);
-  let at = 0;
-  const from =
-    <T>(list: readonly T[]) =>
-    (): T => {
-      const found = list[(choices[at++ % choices.length] ?? 0) % list.length];
-      if (found === undefined) throw new Problem('lead-gone');
-      return found;
-    };
-  const choice: Choice = {
-    organisation: from(organisations),
-    lead: from(leads),
-    step: from(steps),
-    contact: from(contacts),
-    note: from(activities),
-    event: from(EVENTS),
-    word: from(WORDS),
-  };
-  try {
-    await deed(choice);
-  } catch (failure) {
-    if (!(failure instanceof Problem)) throw failure;
-  }
-}
 
 const step = fc.record({
   way: fc.oneof(

@@ -81,7 +81,9 @@ const PLACE = ['organisationId', 'eventId', 'deletedAt'];
 
 function partsOf(tables: Tables, ...ids: string[]) {
   const of = (table: string) =>
-    [...(tables.get(table)?.values() ?? [])].filter(({ leadId }) => ids.includes(String(leadId)));
+    [...(tables.get(table)?.values() ?? [])]
+      .filter(({ leadId }) => ids.includes(String(leadId)))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     followUps: of('followUps') as unknown as FollowUp[],
     introductions: of('introductions') as unknown as Introduction[],
