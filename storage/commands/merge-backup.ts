@@ -68,7 +68,7 @@ export async function mergeBackup(
     const patches = [
       ...(await erasing(people, kept)),
       ...(await jottings(plan.incoming, isFresh(kept))),
-      ...(await alongside(plan, people.ids)),
+      ...(await alongside(plan, people)),
       ...plan.states,
     ];
     if (patches.length === 0) return undefined;

@@ -4,13 +4,14 @@ import type { Tombstone, Tombstones } from '~/domain/tombstone';
 import { database } from '../database';
 import type { Change } from '../history';
 import type { AlongPatch, DevicePatch } from '../patch';
+import { type ForgottenPeople, rowsWithout } from './forgotten-people';
 import type { MergePlan } from './merge-plan';
 import { withIds } from './rekeyed';
 
 /** What a file brings beside records, and what of ours goes with the records it put away for good. */
 export async function alongside(
   plan: MergePlan,
-  erased: ReadonlyMap<string, string>,
+  people: ForgottenPeople,
 ): Promise<(AlongPatch | DevicePatch)[]> {
   const { incoming } = plan;
   const told = toldHere(plan);
@@ -29,11 +30,11 @@ export async function alongside(
   );
   const forGood = ({ id, deletedAt }: Tombstone) => instants.has(deletedAt) || known.has(id);
   const tombstones = news.filter((each) => !forGood(each));
-  const lasting = [...news.filter(forGood), ...gravesOf(erased, plan.tombstones)];
+  const lasting = [...news.filter(forGood), ...gravesOf(people.ids, plan.tombstones)];
   const comes = { activities: activities.fresh, changes: changes.fresh, tombstones };
   const goes = await historyOfRemoved(plan);
   return [
-    ...(await renamedHere(plan)),
+    ...(await renamedHere(plan, people)),
     ...(Object.values(comes).some(({ length }) => length > 0) ? [{ comes }] : []),
     ...(goes.activities.length + goes.changes.length > 0 ? [{ goes }] : []),
     ...(activities.rewritten.length > 0
@@ -70,12 +71,13 @@ async function unknownHere<T extends Activity | Change>(
   return { fresh, rewritten };
 }
 
-/** Our history where it names records that go by new ids. */
-async function renamedHere({ newIds }: MergePlan): Promise<AlongPatch[]> {
+/** Our history where it names records that go by new ids, without the people who are forgotten by the same file. */
+async function renamedHere({ newIds }: MergePlan, people: ForgottenPeople): Promise<AlongPatch[]> {
   if (newIds.size === 0) return [];
   const names = (row: object) => canonical(row) !== canonical(withIds(row, newIds));
-  const activities = await database.activities.filter(names).toArray();
-  const changes = await database.changes.filter(names).toArray();
+  const others = new Set<string>(await database.contacts.toCollection().primaryKeys());
+  const activities = rowsWithout(await database.activities.filter(names).toArray(), people, others);
+  const changes = rowsWithout(await database.changes.filter(names).toArray(), people, others);
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
   return [
     { goes: { activities: ids(activities), changes: ids(changes), tombstones: [] } },

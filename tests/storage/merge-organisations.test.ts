@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { OrganisationId } from '~/domain/ids';
-import { addContact, addToEvent, mergeOrganisations, saveDraft } from '~/storage';
+import type { ContactId, LeadId, OrganisationId } from '~/domain/ids';
+import {
+  addContact,
+  addToEvent,
+  forgetContact,
+  leadDetails,
+  mergeOrganisations,
+  saveDraft,
+  undoLast,
+} from '~/storage';
 import { database } from '~/storage/database';
 import {
   backupBytes,
@@ -61,6 +69,36 @@ describe('organisations', () => {
     await merged(all);
     expect(await database.organisations.count()).toBe(2);
     expect(await merged(all)).toBe(false);
+  });
+
+  test('of one site keep their history where they go by a new id, but not a person forgotten by the same file', async () => {
+    await sitAt(await newLaptopWithMission());
+    start = await laptop();
+    const fields = { website: 'https://gruppo.example/', nameJa: '架空商事株式会社' };
+    const saburo = { name: '架空 三郎', email: 'saburo@gruppo.example' };
+    const file = await fileOf(async () => {
+      const theirs = { ...fields, nameJa: '架空物流株式会社', corporateNumber: OTHER_NUMBER };
+      await saveDraft(mirai({ fields: theirs, contact: saburo }), TODAY);
+      await forgetContact((await database.contacts.toArray())[0]?.id as ContactId);
+    });
+    const lead = await saveDraft(
+      mirai({ fields: { ...fields, corporateNumber: NUMBER }, contact: saburo, note: 'visti insieme' }),
+      TODAY,
+    );
+    const ours = (await database.leads.get(lead))?.organisationId;
+    await merged(file);
+    const [kept] = await database.organisations
+      .filter(({ corporateNumber }) => corporateNumber === NUMBER)
+      .toArray();
+    expect(kept?.id).not.toBe(ours);
+    const [moved] = await database.leads.where({ organisationId: kept?.id as OrganisationId }).toArray();
+    expect((await leadDetails(moved?.id as LeadId))?.history.map(({ note }) => note)).toContain(
+      'visti insieme',
+    );
+    expect(JSON.stringify(await laptop())).not.toMatch(/三郎|saburo/);
+    await undoLast();
+    expect((await leadDetails(lead))?.history.map(({ note }) => note)).toContain('visti insieme');
+    expect(JSON.stringify(await laptop())).not.toMatch(/三郎|saburo/);
   });
 
   test('merged elsewhere take along what was added here meanwhile', async () => {
