@@ -16,8 +16,10 @@ export const handoverSchema = z.object({
   rows: z.int(),
   /** How many of them held personal data. */
   personal: z.int(),
-  /** Whether, after it and the ones before, the office knew every lead of the event as it then was. */
-  complete: z.optional(z.boolean()),
+  /** The version of each lead it held, by id; absent of a summary. */
+  versions: z.optional(z.record(z.string().check(z.maxLength(80)), z.string().check(z.maxLength(20)))),
+  /** Whether people were left out. */
+  impersonal: z.optional(z.boolean()),
   /** Hash of the file's bytes, in hex. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });

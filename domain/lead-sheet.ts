@@ -20,6 +20,6 @@ export interface LeadSheet {
   members: string[];
   /** Oldest first. */
   notes: string[];
-  /** Instant of the last change of any of it, deleted parts included. */
-  changedAt: string;
+  /** Another as soon as any of it is written, on this laptop or one whose file was merged, deleted parts included. */
+  version: string;
 }

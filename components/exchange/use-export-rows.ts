@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import type { Handover } from '~/domain/handover';
 import type { MissionEventId } from '~/domain/ids';
 import type { LeadSheet } from '~/domain/lead-sheet';
 import type { Contact } from '~/domain/organisation';
-import { isNews, knownUntil } from '~/domain/since-handover';
+import { isNews, knownSince, versionsKnown } from '~/domain/since-handover';
 import { columnsOf, type ExportChoice } from '~/exchange/presets';
 import { isAboutPeople, isUninformed, peopleIn } from '~/exchange/without-personal';
 import { useLive } from '../hooks/use-live';
@@ -20,7 +19,7 @@ export interface ExportRows {
   uninformed: number;
   /** The instant at which this was so. */
   at: string;
-  /** The instant up to which the office knows the event; absent where nothing complete went. */
+  /** When the office last got leads of the event; absent where it never did. */
   known: string | undefined;
 }
 
@@ -32,7 +31,6 @@ export function useExportRows(
 ): ExportRows | undefined {
   const found = useLive(
     async (kept) => {
-      // Before anything is read: what changes meanwhile is news the next time too.
       const at = new Date().toISOString();
       const [sheets, handovers] = await Promise.all([kept.leadSheets(eventId), kept.handovers()]);
       return { eventId, at, sheets, handovers };
@@ -43,19 +41,15 @@ export function useExportRows(
   return useMemo(() => {
     if (!read || isReading) return undefined;
     const { sheets, handovers, at } = read;
-    const known = knownUntil(handovers, eventId);
-    const chosen = sheets.filter(
-      (sheet) => (ids?.has(sheet.lead.id) ?? true) && isWanted(sheet, choice, handovers),
-    );
+    const known = knownSince(handovers, eventId, choice.impersonal);
+    const versions = versionsKnown(handovers, choice.impersonal);
+    const isWanted = (sheet: LeadSheet) =>
+      (ids?.has(sheet.lead.id) ?? true) &&
+      (!choice.onlyNews || choice.form === 'summary' || isNews(sheet, versions));
+    const chosen = sheets.filter(isWanted);
     return { all: sheets.length, sheets: chosen, at, known, ...peopleAmong(chosen, choice) };
   }, [read, isReading, ids, choice, eventId]);
 }
-
-const isWanted = (
-  sheet: LeadSheet,
-  { onlyNews, form }: ExportChoice,
-  handovers: readonly Handover[],
-): boolean => !onlyNews || form === 'summary' || isNews(sheet, handovers);
 
 function peopleAmong(sheets: readonly LeadSheet[], choice: ExportChoice) {
   if (choice.impersonal || choice.form === 'summary') return { personal: 0, uninformed: 0 };

@@ -59,7 +59,10 @@ export function useWriting(wanted: Wanted, rows: ExportRows | undefined) {
       rows: count,
       personal,
       sha256: hash,
-      ...(!isSummary && choice.query === '' && { complete: true }),
+      ...(!isSummary && {
+        versions: Object.fromEntries(sheets.map(({ lead, version }) => [lead.id, version])),
+      }),
+      ...(choice.impersonal && { impersonal: true }),
     });
     await kept.choose('exportChoice', JSON.stringify(choice));
     close();

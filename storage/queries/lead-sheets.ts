@@ -1,9 +1,11 @@
 import { notesAmong } from '~/domain/history';
 import type { MissionEventId } from '~/domain/ids';
 import type { Introduction } from '~/domain/introduction';
+import type { Kept } from '~/domain/kept';
 import type { Activity, FollowUp, Lead } from '~/domain/lead';
 import type { LeadSheet } from '~/domain/lead-sheet';
 import type { Contact, Organisation } from '~/domain/organisation';
+import { shortHash } from '~/domain/short-hash';
 import { database } from '../database';
 import { inPages } from './in-pages';
 
@@ -94,11 +96,11 @@ function sheetOf(lead: Lead, around: Surroundings): LeadSheet | undefined {
   const steps = kept(followUps).sort(byDay);
   const [contact] = people;
   const next = steps.find(({ state }) => state === 'open');
-  const changes = [
-    ...[lead, organisation, ...contacts, ...followUps, ...introductions].map(({ updatedAt }) => updatedAt),
+  const version = versionOf(
+    [event, lead, organisation, ...contacts, ...followUps, ...introductions],
     // What leaves no trace in them: a note, a person forgotten.
-    ...[...activities, ...(around.activities.get(organisation.id) ?? [])].map(({ at }) => at),
-  ];
+    [...activities, ...(around.activities.get(organisation.id) ?? [])],
+  );
   return {
     mission,
     event,
@@ -108,11 +110,21 @@ function sheetOf(lead: Lead, around: Surroundings): LeadSheet | undefined {
     followUps: steps,
     members: mission.members.filter(({ id }) => interested.has(id)).map(({ name }) => name),
     notes: notesAmong(activities).map(({ text }) => text),
-    changedAt: changes.reduce((last, at) => (at > last ? at : last), ''),
+    version,
     ...(contact && { contact }),
     ...(next && { next }),
   };
 }
+
+const versionOf = (rows: readonly (Kept & { id: string })[], happened: readonly Activity[]): string =>
+  shortHash(
+    [
+      ...rows.map(({ id, updatedAt, deletedAt = '' }) => `${id} ${updatedAt} ${deletedAt}`),
+      ...happened.map(({ id }) => id),
+    ]
+      .sort()
+      .join(),
+  );
 
 const isInterested = ({ state, deletedAt }: Introduction): boolean => state !== 'suggested' && !deletedAt;
 

@@ -200,7 +200,7 @@ function sheetOf(
     followUps: next ? [next] : [],
     members: MEMBERS.map(({ name }) => name).filter((name) => made.members.includes(name)),
     notes: made.notes,
-    changedAt: KEPT.createdAt,
+    version: '1',
   } as unknown as LeadSheet;
 }
 

@@ -17,7 +17,7 @@ export const leadSheet = (parts: Parts = {}): LeadSheet => {
     mission: { ...KEPT, id: 'mission-1', name: 'Missione Giappone', members: [] },
     members: [],
     notes: [],
-    changedAt: KEPT.updatedAt,
+    version: '1',
     contacts,
     ...(contacts[0] && { contact: contacts[0] }),
     ...parts,

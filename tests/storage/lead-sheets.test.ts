@@ -1,6 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Handover } from '~/domain/handover';
 import type { LeadId, OrganisationId } from '~/domain/ids';
-import { isNews, knownUntil } from '~/domain/since-handover';
+import type { LeadSheet } from '~/domain/lead-sheet';
+import { isNews, knownSince, versionsKnown } from '~/domain/since-handover';
 import {
   addContact,
   addNote,
@@ -19,28 +21,34 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/database';
+import { fileOfColleague, laptop, merged } from './laptops';
 import { type Scene, scene } from './scene';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from './store';
 
 withMission();
 
 const HANDOVER = { preset: 'excel', file: 'a.csv', rows: 2, personal: 1, sha256: '0'.repeat(64) };
-const later = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds);
 
-/** The leads the office does not know as they are, after a complete handover of the evening and one deed. */
+/** A handover of some leads, as the export keeps it. */
+async function handOver(sheets: readonly LeadSheet[], over: Partial<Handover> = {}): Promise<void> {
+  const versions = Object.fromEntries(sheets.map(({ lead, version }) => [lead.id, version]));
+  await keepHandover({ ...HANDOVER, at: new Date().toISOString(), versions, ...over });
+}
+
+/** The leads of the evening that the office does not know as they are. */
+async function news(): Promise<(string | undefined)[]> {
+  const [sheets, kept] = await Promise.all([leadSheets(VENTURE_CAFE), handovers()]);
+  return sheets
+    .filter((sheet) => isNews(sheet, versionsKnown(kept)))
+    .map(({ organisation }) => organisation.nameJa);
+}
+
+/** The news after a handover of the evening and one deed. */
 async function newsAfter(deed: (seen: Scene) => Promise<unknown>): Promise<(string | undefined)[]> {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  try {
-    const seen = await scene();
-    later(1_000);
-    await keepHandover({ ...HANDOVER, at: new Date().toISOString(), eventId: VENTURE_CAFE, complete: true });
-    later(1_000);
-    await deed(seen);
-    const [sheets, kept] = await Promise.all([leadSheets(VENTURE_CAFE), handovers()]);
-    return sheets.filter((sheet) => isNews(sheet, kept)).map(({ organisation }) => organisation.nameJa);
-  } finally {
-    vi.useRealTimers();
-  }
+  const seen = await scene();
+  await handOver(await leadSheets(VENTURE_CAFE));
+  await deed(seen);
+  return news();
 }
 
 describe('a lead is news to the office once', () => {
@@ -82,14 +90,56 @@ describe('a lead is news to the office once', () => {
   });
 });
 
-test('the office knows an event only by a complete handover of it or of all', async () => {
-  const at = '2026-11-20T10:00:00.000Z';
-  await keepHandover({ ...HANDOVER, at, eventId: VENTURE_CAFE });
-  expect(knownUntil(await handovers(), VENTURE_CAFE), 'it was filtered').toBeUndefined();
-  await keepHandover({ ...HANDOVER, at, eventId: EXPO, complete: true });
-  expect(knownUntil(await handovers(), VENTURE_CAFE), 'another event').toBeUndefined();
-  await keepHandover({ ...HANDOVER, at: '2026-11-21T10:00:00.000Z', complete: true });
-  expect(knownUntil(await handovers(), VENTURE_CAFE)).toBe('2026-11-21T10:00:00.000Z');
+describe('the office knows', () => {
+  test('the leads a handover held, also of a filter, and no others', async () => {
+    await scene();
+    const [first] = await leadSheets(VENTURE_CAFE);
+    await handOver(first ? [first] : []);
+    expect(await news()).toHaveLength(1);
+    await handOver((await leadSheets(VENTURE_CAFE)).slice(1));
+    expect(await news()).toEqual([]);
+  });
+
+  test('the version it got last', async () => {
+    const { lead } = await scene();
+    const was = await leadSheets(VENTURE_CAFE);
+    await setOwner(lead, 'LB');
+    await handOver(await leadSheets(VENTURE_CAFE), { at: '2026-11-21T10:00:00.000Z' });
+    await handOver(was, { at: '2026-11-20T10:00:00.000Z' });
+    expect(await news()).toEqual([]);
+  });
+
+  test('nothing of people by a file without them', async () => {
+    await scene();
+    await handOver(await leadSheets(VENTURE_CAFE), { impersonal: true });
+    expect(await news()).toHaveLength(2);
+    const kept = await handovers();
+    expect(knownSince(kept, VENTURE_CAFE)).toBeUndefined();
+    expect(knownSince(kept, VENTURE_CAFE, true)).toBeDefined();
+  });
+
+  test('since when it last got any of the event, or of all', async () => {
+    const at = '2026-11-20T10:00:00.000Z';
+    await handOver([], { at, eventId: EXPO });
+    expect(knownSince(await handovers(), VENTURE_CAFE), 'another event').toBeUndefined();
+    await handOver([], { at: '2026-11-21T10:00:00.000Z' });
+    expect(knownSince(await handovers(), VENTURE_CAFE)).toBe('2026-11-21T10:00:00.000Z');
+  });
+
+  test('neither what a colleague captured before our handover, nor what we did before theirs', async () => {
+    const { lead } = await scene();
+    const start = await laptop();
+    const theirs = await fileOfColleague(start, () =>
+      saveDraft(mirai({ fields: { nameJa: '別会社' }, url: 'https://elsewhere.example/' }), TODAY),
+    );
+    await handOver(await leadSheets(VENTURE_CAFE));
+    await merged(theirs);
+    expect(await news()).toEqual(['別会社']);
+    await setOwner(lead, 'LB');
+    const handedOver = await fileOfColleague(start, async () => handOver(await leadSheets(VENTURE_CAFE)));
+    await merged(handedOver);
+    expect((await news()).sort()).toEqual(['みらい衛星株式会社', '別会社'].sort());
+  });
 });
 
 test('a sheet has everybody at the organisation and every step, the first due first', async () => {
