@@ -55,5 +55,7 @@ export const insert = <T extends RecordTable>(table: T, record: Unkept<RecordTab
 export const patch = <T extends RecordTable>(
   table: T,
   id: RecordTables[T]['id'],
-  set: Fields<Omit<RecordTables[T], 'id' | 'createdAt' | 'updatedAt' | 'by' | 'stamp' | 'stamps'>>,
+  set: Fields<
+    Omit<RecordTables[T], 'id' | 'createdAt' | 'updatedAt' | 'by' | 'stamp' | 'stamps' | 'beginnings'>
+  >,
 ): RecordPatch => ({ table, id, make: false, set });

@@ -15,7 +15,18 @@ import { organisationKept } from './merge-organisations';
 type Entry<T> = { [K in keyof T]?: T[K] | undefined };
 /** What the form of a person holds; a field set to `undefined` is emptied. */
 export type ContactEntry = Entry<
-  Omit<Contact, 'id' | 'organisationId' | 'createdAt' | 'updatedAt' | 'by' | 'stamp' | 'stamps' | 'deletedAt'>
+  Omit<
+    Contact,
+    | 'id'
+    | 'organisationId'
+    | 'createdAt'
+    | 'updatedAt'
+    | 'by'
+    | 'stamp'
+    | 'stamps'
+    | 'deletedAt'
+    | 'beginnings'
+  >
 >;
 
 /** Adds a person to an organisation; who is there already gets what is new. Resolves with the id. @throws Problem 'contact-unnamed', 'person-forgotten' unless `asked` says the person agreed, 'organisation-gone' */

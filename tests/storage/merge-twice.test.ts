@@ -56,6 +56,22 @@ describe('a person taken down on two laptops', () => {
     expect((await people()).filter(({ name }) => name === taken.name)).toHaveLength(2);
   });
 
+  test('is to be informed as soon as either says, and not again once told', async () => {
+    const due = { art14: 'to-send', art14DueOn: '2026-12-20' } as const;
+    const sooner = await fileOf(() =>
+      addContact(ids.organisation, { ...taken, ...due, art14DueOn: '2026-12-10' }),
+    );
+    const told = await fileOf(() =>
+      addContact(ids.organisation, { ...taken, art14: 'sent', art14SentOn: '2026-11-21' }),
+    );
+    await addContact(ids.organisation, { ...taken, ...due });
+    const saburo = async () => (await people()).filter(({ name }) => name === taken.name);
+    await merged(sooner);
+    expect(await saburo()).toMatchObject([{ art14: 'to-send', art14DueOn: '2026-12-10' }]);
+    await merged(told);
+    expect(await saburo()).toMatchObject([{ art14: 'sent', art14SentOn: '2026-11-21' }]);
+  });
+
   test('is changed, deleted and forgotten as one', async () => {
     const { file, person } = await twice();
     await changeContact(person.id, { ...person, role: '部長' });
