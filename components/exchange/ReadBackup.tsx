@@ -1,11 +1,10 @@
-import type { ChangeEvent } from 'react';
 import { Problem } from '~/domain/problem';
 import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
 import { useGoen, useText } from '../hooks/goen';
 import { useWork } from '../hooks/use-work';
 import { ProgressLine } from '../shared/ProgressLine';
-import files from './Import.module.css';
+import { FileDrop } from './FileDrop';
 import { MergePreview } from './MergePreview';
 import { sha256 } from './sha256';
 
@@ -29,23 +28,14 @@ export function ReadBackup() {
       signal.throwIfAborted();
       ask(text('backup.preview'), <MergePreview opened={opened} head={head} file={file.name} />);
     });
-  const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = currentTarget.files ?? [];
-    if (file) await read(file);
-    // The same file may be chosen again.
-    currentTarget.value = '';
-  };
   return (
     <>
-      <label className={files.drop}>
-        <span className={files.choose}>{text('backup.choose')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          disabled={busy}
-          onChange={(chosen) => void choose(chosen)}
-        />
-      </label>
+      <FileDrop
+        label={text('backup.choose')}
+        accept=".json,application/json"
+        disabled={busy}
+        onFile={async (file) => void (await read(file))}
+      />
       <ProgressLine progress={progress} label={text('backup.reading')} onStop={stop} />
       <ProblemNote problem={problem} />
     </>

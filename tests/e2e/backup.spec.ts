@@ -134,6 +134,14 @@ test('what is no backup, or half of one, says so and changes nothing', async ({ 
     await page.getByLabel('Choose the backup file').setInputFiles(path);
     await expect(page.getByRole('alert')).toContainText(says);
   }
+  const half = bytes.toString('utf8').slice(0, bytes.length / 4);
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'half.json', { type: 'application/json' }));
+    return transfer;
+  }, half);
+  await page.getByText('or drop it here').last().dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByRole('alert')).toContainText('incomplete');
   const big = join(goen.downloads, 'big.json');
   writeFileSync(big, '');
   truncateSync(big, 200_000_001);

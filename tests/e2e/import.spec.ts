@@ -150,13 +150,13 @@ test('a file is dropped, and each step can be gone back from', async ({ goen }) 
     transfer.items.add(new File(['company\nSora\n'], 'lista.csv', { type: 'text/csv' }));
     return transfer;
   });
-  await page.getByText('or drop it here').dispatchEvent('drop', { dataTransfer: dropped });
+  await page.getByText('or drop it here').first().dispatchEvent('drop', { dataTransfer: dropped });
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(page.getByLabel('Delimiter')).toHaveValue(',');
   await page.getByRole('button', { name: 'Another file' }).click();
-  await expect(page.getByText('or drop it here')).toBeVisible();
+  await expect(page.getByText('or drop it here').first()).toBeVisible();
   expect(await rowsOf(goen, 'leads')).toEqual([]);
 });
 
