@@ -7,13 +7,14 @@ import { textsOf } from '~/domain/import-plan';
 import type { ImportedRow } from '~/domain/import-row';
 import type { Lead } from '~/domain/lead';
 import { splitLegalForm } from '~/domain/legal-form';
-import type { Organisation } from '~/domain/organisation';
-import { contactPatches } from './commands/captured-contact';
+import type { Contact, Organisation } from '~/domain/organisation';
+import { newContact } from './commands/captured-contact';
 import { movePatches } from './commands/move-lead';
 import { newOrganisation } from './commands/organisation-record';
 import { drawId, leadIdFor, organisationIdsAt } from './ids';
 import { introductionPatches } from './introduced';
 import { leadBegun } from './lead-begun';
+import { isOnePerson } from './merged-parts';
 import { insert, patch, type RecordPatch } from './patch';
 import { type Dated, ownStep, promised } from './promised';
 import { leadRestored } from './restored';
@@ -24,6 +25,7 @@ type Write = (row: ImportedRow, planned: PlannedRow) => Promise<{ leadId: LeadId
 /** Turns what was planned of a row into patches, row by row. */
 export function rowWriter(ground: Ground, { today, source }: { today: Day; source: string }): Write {
   const taken = new Set(ground.organisations.keys());
+  const added: Added = new Map();
   return async (row, planned) => {
     const dated = datedOf(planned, ground);
     const known = planned.organisationId && ground.organisations.get(planned.organisationId);
@@ -49,7 +51,7 @@ export function rowWriter(ground: Ground, { today, source }: { today: Day; sourc
     const lead = kept
       ? { id: kept.id, patches: await leadPatches(kept, writes, dated, today) }
       : await newLeadPatches(organisationId, row, writes, dated, { ground, today });
-    patches.push(...lead.patches, ...(await personPatches(writes, organisationId, { today, source })));
+    patches.push(...lead.patches, ...personPatches(writes, organisationId, added, { today, source }));
     for (const [ids, state] of [
       [writes.members.add, 'interested'],
       [writes.members.remove, undefined],
@@ -157,18 +159,22 @@ async function newLeadPatches(
 /** A lead out of the trash comes back where it stood. */
 const withoutMove = ({ stage: _, ...writes }: RowWrites): RowWrites => writes;
 
-async function personPatches(
+type Added = Map<OrganisationId, Pick<Contact, 'id' | 'name' | 'email'>[]>;
+
+/** What a row writes of a person; who was `added` by a row before is added once. */
+function personPatches(
   { contact }: RowWrites,
   organisationId: OrganisationId,
+  added: Added,
   { today, source }: { today: Day; source: string },
-): Promise<RecordPatch[]> {
+): RecordPatch[] {
   if (!contact) return [];
-  const { id, set } = contact;
+  const { set } = contact;
+  const person = { ...set, name: set.name ?? '' };
+  const before = added.get(organisationId) ?? [];
+  const id = contact.id ?? before.find((each) => isOnePerson(each, person))?.id;
   if (id) return [patch('contacts', id, set)];
-  return contactPatches(
-    { source, ...set, name: set.name ?? '' } as { name: string },
-    undefined,
-    organisationId,
-    today,
-  );
+  const made = newContact({ source, ...person }, organisationId, today);
+  added.set(organisationId, [...before, { ...person, id: made.id as Contact['id'] }]);
+  return [made];
 }

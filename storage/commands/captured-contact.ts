@@ -1,7 +1,9 @@
 import { informBy } from '~/domain/contact-duties';
 import type { Day } from '~/domain/day';
 import type { OrganisationId } from '~/domain/ids';
+import type { Unkept } from '~/domain/kept';
 import type { NewLead } from '~/domain/new-lead';
+import type { Contact } from '~/domain/organisation';
 import { sourceOf } from '~/domain/page-key';
 import { Problem } from '~/domain/problem';
 import { isForgotten } from '../forgotten';
@@ -17,7 +19,7 @@ export async function unforgotten(person: Person, organisationKeys: readonly str
   return person;
 }
 
-/** The patch that keeps a person of a lead, with the day by which the person is to be told; who is kept already gets what is new. */
+/** The patch that keeps a person of a captured lead; who is kept already gets what is new. */
 export async function contactPatches(
   person: Person | undefined,
   url: string | undefined,
@@ -26,16 +28,22 @@ export async function contactPatches(
 ): Promise<RecordPatch[]> {
   if (!person) return [];
   const known = await knownPerson(organisationId, person);
-  const gains = Object.entries(person).filter(([field, value]) => field !== 'name' && value);
-  if (known) return gains.length > 0 ? [patch('contacts', known.id, Object.fromEntries(gains))] : [];
-  return [
-    insert('contacts', {
-      id: drawId(),
-      organisationId,
-      ...person,
-      ...(url && { source: sourceOf(url) }),
-      art14: 'to-send',
-      art14DueOn: informBy(today),
-    }),
-  ];
+  if (!known)
+    return [newContact({ ...person, ...(url && { source: sourceOf(url) }) }, organisationId, today)];
+  const news = Object.entries(person).filter(([field, value]) => field !== 'name' && value);
+  return news.length > 0 ? [patch('contacts', known.id, Object.fromEntries(news))] : [];
 }
+
+/** The patch that keeps a person for the first time, with the day by which the person is to be told. */
+export const newContact = (
+  person: { name: string } & Partial<Unkept<Contact>>,
+  organisationId: OrganisationId,
+  today: Day,
+): RecordPatch =>
+  insert('contacts', {
+    ...person,
+    id: drawId(),
+    organisationId,
+    art14: 'to-send',
+    art14DueOn: informBy(today),
+  });

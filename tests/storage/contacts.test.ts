@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { OrganisationId } from '~/domain/ids';
 import { addContact, changeContact, leadCards, mergeOrganisations, saveDraft, undoLast } from '~/storage';
 import { database } from '~/storage/database';
-import { EXPO, mirai, TODAY, withMission } from './store';
+import { imported } from './import-scene';
+import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from './store';
 import { visible } from './visible';
 
 withMission();
@@ -44,6 +45,22 @@ describe('a person is kept once', () => {
     expect(hanako?.id).not.toBe(other);
     await undoLast();
     expect(await visible()).toEqual(was);
+  });
+
+  test('imported in the rows of two events', async () => {
+    const names = (await database.missionEvents.bulkGet([VENTURE_CAFE, EXPO])).map((event) => event?.name);
+    await imported(
+      [
+        'Company Name,Corporate number,Event,Contact person,Job title',
+        ...names.map(
+          (name, at) => `みらい衛星株式会社,7999901000001,${name},架空 三郎,${['課長', '部長'][at]}`,
+        ),
+      ].join('\n'),
+    );
+    expect(await database.leads.count()).toBe(2);
+    const [, saburo, ...others] = await people();
+    expect(saburo).toMatchObject({ name: '架空 三郎', role: '部長' });
+    expect(others).toEqual([]);
   });
 
   test('of two companies that merge, with what either held', async () => {
