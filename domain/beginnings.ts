@@ -27,6 +27,10 @@ export const latest = (rows: readonly KeptRow[]): string =>
     .flatMap(({ stamp, stamps }) => [stamp, ...Object.values(stamps)])
     .reduce((one, other) => (one > other ? one : other), '');
 
+/** Whether somebody put a record into the trash, rather than it lying there with something or as a part of another. */
+export const isTrashedByHand = (row: object): boolean =>
+  asOne(beginningsOf(row as KeptRow)).deletedAt !== undefined;
+
 /** Two records' beginnings as one's: those that began at the same instant are the same, field by field. */
 export function joinedBeginnings(ours: readonly KeptRow[], theirs: readonly KeptRow[]): readonly KeptRow[] {
   const [own, their] = [ours[0], theirs[0]];

@@ -14,7 +14,7 @@ import { newOrganisation } from './commands/organisation-record';
 import { drawId, leadIdFor, organisationIdsAt } from './ids';
 import { introductionPatches } from './introduced';
 import { leadBegun } from './lead-begun';
-import { isOnePerson } from './merged-parts';
+import { isOnePerson } from './one-person';
 import { insert, patch, type RecordPatch } from './patch';
 import { type Dated, ownStep, promised } from './promised';
 import { leadRestored } from './restored';

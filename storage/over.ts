@@ -1,4 +1,4 @@
-import { asOne, beginningsOf, type KeptRow } from '~/domain/beginnings';
+import { isTrashedByHand, type KeptRow } from '~/domain/beginnings';
 import type { Organisation } from '~/domain/organisation';
 import { database, RECORD_TABLES, type RecordTables } from './database';
 import { OWNERS } from './hanging';
@@ -10,10 +10,6 @@ interface Trashed extends KeptRow {
   mergedInto?: string;
   folded?: string[];
 }
-
-/** Whether somebody put a record into the trash, rather than it going there with something or being part of another. */
-export const isTrashedByHand = (row: object): boolean =>
-  asOne(beginningsOf(row as KeptRow)).deletedAt !== undefined;
 
 /** Records that go for good. */
 export interface Over {

@@ -8,7 +8,7 @@ import { sourceOf } from '~/domain/page-key';
 import { Problem } from '~/domain/problem';
 import { isForgotten } from '../forgotten';
 import { drawId } from '../ids';
-import { knownPerson } from '../known-person';
+import { knownPerson } from '../one-person';
 import { insert, patch, type RecordPatch } from '../patch';
 
 type Person = NonNullable<NewLead['contact']>;

@@ -1,3 +1,4 @@
+import { isTrashedByHand } from '~/domain/beginnings';
 import { isPersonalAddress } from '~/domain/contact-duties';
 import type { ContactId, OrganisationId } from '~/domain/ids';
 import type { Contact } from '~/domain/organisation';
@@ -6,9 +7,7 @@ import { commit } from '../commit';
 import { database } from '../database';
 import { isForgotten } from '../forgotten';
 import { drawId } from '../ids';
-import { knownPerson } from '../known-person';
-import { gained, isOnePerson } from '../merged-parts';
-import { isTrashedByHand } from '../over';
+import { gained, isOnePerson, knownPerson } from '../one-person';
 import { insert, patch } from '../patch';
 import { organisationKept } from './merge-organisations';
 

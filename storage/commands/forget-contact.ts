@@ -8,7 +8,7 @@ import { personPattern, withoutPerson } from '~/domain/without-person';
 import { commit } from '../commit';
 import { database, RECORD_TABLES } from '../database';
 import { forgottenHashes } from '../forgotten';
-import { isOnePerson } from '../merged-parts';
+import { isOnePerson } from '../one-person';
 import type { DevicePatch } from '../patch';
 import { standing } from '../queries/matches';
 

@@ -4,7 +4,8 @@ import type { Organisation } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
 import { database } from '../database';
-import { contactsTo, leadsTo } from '../merged-parts';
+import { leadsTo } from '../merged-leads';
+import { contactsTo } from '../one-person';
 import { patch, type RecordPatch } from '../patch';
 import { keptApart } from '../verdict-pairs';
 

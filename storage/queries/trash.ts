@@ -1,6 +1,6 @@
+import { isTrashedByHand } from '~/domain/beginnings';
 import { database, type RecordTables } from '../database';
 import { foldedAmong } from '../lead-parts';
-import { isTrashedByHand } from '../over';
 
 /** Something in the trash that can be taken out by itself. */
 export interface Trashed {

@@ -2,7 +2,7 @@ import type { KeptRow } from '~/domain/beginnings';
 import type { Introduction } from '~/domain/introduction';
 import type { FollowUp, Lead } from '~/domain/lead';
 import { canonical, stampOf } from '~/domain/merge';
-import { folded, partsFolded, stageOf } from '../../merged-parts';
+import { folded, partsFolded, stageOf } from '../../merged-leads';
 import type { RecordPatch } from '../../patch';
 import { type Tables, trashedAt, withField } from './field';
 

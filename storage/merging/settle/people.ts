@@ -1,7 +1,7 @@
 import type { KeptRow } from '~/domain/beginnings';
 import { stampOf } from '~/domain/merge';
 import type { Contact } from '~/domain/organisation';
-import { gained, isOnePerson } from '../../merged-parts';
+import { gained, isOnePerson } from '../../one-person';
 import { type Tables, trashedAt, whenAllBegan, withField } from './field';
 
 /** A person whom two laptops took down at one organisation without knowing of each other is there once. The smaller id stays, whoever merges, with what either wrote last. */

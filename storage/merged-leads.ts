@@ -1,53 +1,14 @@
 import { INTRODUCTION_STATES, type Introduction } from '~/domain/introduction';
 import type { FollowUp, Lead } from '~/domain/lead';
 import { canonical, winnerOf } from '~/domain/merge';
-import { nameKey } from '~/domain/name-key';
-import type { Contact, Organisation } from '~/domain/organisation';
+import type { Organisation } from '~/domain/organisation';
 import { tagsWith } from '~/domain/tags';
 import { database } from './database';
 import { patch, type RecordPatch } from './patch';
-import { isOwnField } from './row-schemas';
 
 type Ends = Pick<Organisation, 'id'>;
 
 const isLive = ({ deletedAt }: { deletedAt?: string | undefined }): boolean => !deletedAt;
-
-/** The people of an organisation that ends go to the one that stays; who is already there is there once. */
-export async function contactsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {
-  const there = (await database.contacts.where({ organisationId: stays.id }).toArray()).filter(isLive);
-  const coming = (await database.contacts.where({ organisationId: ends.id }).toArray()).filter(isLive);
-  return coming.flatMap((contact) => {
-    const twin = there.find((each) => isOnePerson(each, contact));
-    return twin
-      ? personFolded(twin, contact, deletedAt)
-      : [patch('contacts', contact.id, { organisationId: stays.id })];
-  });
-}
-
-type Named = Pick<Contact, 'name' | 'email'>;
-
-/** Whether two records at one organisation are of one person. */
-export const isOnePerson = (a: Named, b: Named): boolean =>
-  nameKey(a.name) === nameKey(b.name) && (!a.email || !b.email || a.email === b.email);
-
-/** One record of a person into another. */
-export const personFolded = (stays: Contact, ends: Contact, deletedAt: string): RecordPatch[] => [
-  patch('contacts', stays.id, gained(stays, ends)),
-  patch('contacts', ends.id, { deletedAt }),
-];
-
-/** What a record of a person gains from another of the same: what only that has, and what was written there later. Who was informed is informed, and else is to be as soon as either says (art. 14 GDPR: a month from when the data was first had). */
-export const gained = (stays: Contact, ends: Contact): Partial<Contact> =>
-  Object.fromEntries(
-    Object.entries(ends).filter(([name, value]) => {
-      const field = name as keyof Contact;
-      if (!isOwnField('contacts', field) || field === 'organisationId' || value === undefined) return false;
-      if (stays[field] === undefined) return true;
-      if (field === 'art14') return stays.art14 === 'to-send' && value !== 'to-send';
-      if (field === 'art14DueOn') return String(value) < String(stays.art14DueOn);
-      return canonical(stays[field]) !== canonical(value) && winnerOf(stays, ends, field) === ends;
-    }),
-  );
 
 /** The leads of an organisation that ends go to the one that stays; two of one event fold into one. */
 export async function leadsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {
