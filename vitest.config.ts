@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     // The machines have two cores; by default one would be left to the watcher.
     maxWorkers: 2,
+    // Against a test that hangs; how long one takes depends on the machine.
+    testTimeout: 120_000,
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],

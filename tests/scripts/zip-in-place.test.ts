@@ -23,4 +23,4 @@ test('workbooks are packed where they are made: no worker is made of a text, whi
   const code = await built([zipInPlace()]);
   expect(code.length).toBeGreaterThan(10_000);
   expect(code).not.toContain('new Worker(');
-}, 60_000);
+});

@@ -169,7 +169,7 @@ describe('the records of two laptops as those of one', () => {
       }),
       RUNS,
     );
-  }, 120_000);
+  });
 
   test('do not depend on which of three meet first', () => {
     fc.assert(
@@ -178,7 +178,7 @@ describe('the records of two laptops as those of one', () => {
       }),
       RUNS,
     );
-  }, 120_000);
+  });
 
   test('do not depend on it where somebody wrote on what was merged, either', () => {
     fc.assert(
@@ -188,7 +188,7 @@ describe('the records of two laptops as those of one', () => {
       }),
       RUNS,
     );
-  }, 120_000);
+  });
 
   test('are the same when merged again', () => {
     fc.assert(
@@ -198,5 +198,5 @@ describe('the records of two laptops as those of one', () => {
       }),
       RUNS,
     );
-  }, 120_000);
+  });
 });

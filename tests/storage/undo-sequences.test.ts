@@ -66,7 +66,7 @@ test('whatever is done, undone and done again, each undoing gives back the state
       .beforeEach(begin),
     { numRuns: 200 },
   );
-}, 60_000);
+});
 
 test('whatever is undone out of turn, in part, no record hangs', async () => {
   const begin = await beginning();
@@ -83,4 +83,4 @@ test('whatever is undone out of turn, in part, no record hangs', async () => {
       .beforeEach(begin),
     { numRuns: 100 },
   );
-}, 60_000);
+});
