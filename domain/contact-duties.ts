@@ -1,4 +1,5 @@
 import { addDays, type Day, dayFrom } from './day';
+import type { Contact, Organisation } from './organisation';
 
 /** The last day to tell a person that their data is kept: one month after it was obtained (art. 14(3)(a) GDPR), the month's last day where it has no such day. */
 export function informBy(obtainedOn: Day): Day {
@@ -27,3 +28,14 @@ export const isPersonalEmail = (
   email: string,
 ): boolean =>
   personalEmails?.includes(email) || (!generalEmails?.includes(email) && isPersonalAddress(email));
+
+/** What is the person's alone: the firm's number and its general address are no one's. */
+export function ownPart(contact: Contact, organisation: Organisation | undefined): Contact {
+  const { email, phone, emailIs } = contact;
+  const isOwn = emailIs ? emailIs === 'personal' : isPersonalAddress(email ?? '');
+  return {
+    ...contact,
+    phone: phone === organisation?.phone ? undefined : phone,
+    email: isOwn ? email : undefined,
+  };
+}

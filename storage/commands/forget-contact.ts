@@ -1,8 +1,8 @@
-import { isPersonalAddress } from '~/domain/contact-duties';
+import { ownPart } from '~/domain/contact-duties';
 import type { ContactId } from '~/domain/ids';
 import type { Activity } from '~/domain/lead';
 import { canonical } from '~/domain/merge';
-import type { Contact, Organisation } from '~/domain/organisation';
+import type { Contact } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
 import { personPattern, withoutPerson } from '~/domain/without-person';
 import { commit } from '../commit';
@@ -73,17 +73,6 @@ async function recordsOf(contact: Contact): Promise<ContactId[]> {
 async function homeOf({ organisationId }: Contact): Promise<string> {
   const organisation = await database.organisations.get(organisationId);
   return organisation ? (await standing(organisation)).id : organisationId;
-}
-
-/** What is the person's alone: the firm's number and its general address are no one's. */
-export function ownPart(contact: Contact, organisation: Organisation | undefined): Contact {
-  const { email, phone, emailIs } = contact;
-  const isOwn = emailIs ? emailIs === 'personal' : isPersonalAddress(email ?? '');
-  return {
-    ...contact,
-    phone: phone === organisation?.phone ? undefined : phone,
-    email: isOwn ? email : undefined,
-  };
 }
 
 /** Every row that names a person, rewritten without history; other people's records stay as they are. */

@@ -1,6 +1,6 @@
+import { ownPart } from '~/domain/contact-duties';
 import type { Contact, Organisation } from '~/domain/organisation';
 import { personPattern, withoutPerson } from '~/domain/without-person';
-import { ownPart } from '../commands/forget-contact';
 import { database } from '../database';
 import { hashesOf, saltsKept } from '../forgotten';
 import type { Incoming } from './incoming';
