@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   addToEvent,
   changeOrganisation,
@@ -11,32 +11,14 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/database';
-import {
-  backupBytes,
-  essence,
-  fileOfColleague,
-  type Laptop,
-  laptop,
-  merged,
-  newLaptop,
-  noStep,
-  onDevice,
-  opened,
-  sitAt,
-} from './laptops';
-import { type Scene, scene } from './scene';
+import { withColleague } from './colleague';
+import { backupBytes, essence, laptop, merged, newLaptop, noStep, onDevice, opened, sitAt } from './laptops';
 import { EXPO, mirai, TODAY, withMission } from './store';
 import { orphans, visible } from './visible';
 
 withMission();
 
-let ids: Scene;
-let start: Laptop;
-beforeEach(async () => {
-  ids = await scene();
-  start = await laptop();
-});
-const fileOf = (doing: () => Promise<unknown>) => fileOfColleague(start, doing);
+const { ids, fileOf } = withColleague();
 
 describe('a merge', () => {
   test('after which something was changed is undone in part, and never loses the change', async () => {

@@ -22,24 +22,21 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/database';
-import { essence, fileOfColleague, type Laptop, laptop, merged, sitAt } from './laptops';
-import { type Scene, scene, stage } from './scene';
+import { withColleague } from './colleague';
+import { essence, laptop, merged, sitAt } from './laptops';
+import { stage } from './scene';
 import { EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from './store';
 import { orphans, visible } from './visible';
 
 withMission();
 
 type File = Uint8Array<ArrayBuffer>;
-let ids: Scene;
-let start: Laptop;
+const { ids, fileOf } = withColleague();
 let smaller: OrganisationId;
 let bigger: OrganisationId;
-beforeEach(async () => {
-  ids = await scene();
-  start = await laptop();
+beforeEach(() => {
   [smaller = smaller, bigger = bigger] = [ids.organisation, ids.otherOrganisation].sort() as OrganisationId[];
 });
-const fileOf = (doing: () => Promise<unknown>) => fileOfColleague(start, doing);
 const live = async (table: 'leads' | 'followUps') =>
   (await database.table(table).toArray()).filter(({ deletedAt }) => !deletedAt);
 const leadOf = async (organisation: OrganisationId) =>

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ContactId, LeadId, OrganisationId } from '~/domain/ids';
 import {
   addContact,
@@ -10,29 +10,14 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/database';
-import {
-  backupBytes,
-  fileOfColleague,
-  type Laptop,
-  laptop,
-  merged,
-  newLaptop,
-  onDevice,
-  sitAt,
-} from './laptops';
-import { type Scene, scene } from './scene';
+import { withColleague } from './colleague';
+import { backupBytes, type Laptop, laptop, merged, newLaptop, onDevice, sitAt } from './laptops';
 import { EXPO, mirai, TODAY, withMission } from './store';
 import { orphans } from './visible';
 
 withMission();
 
-let ids: Scene;
-let start: Laptop;
-beforeEach(async () => {
-  ids = await scene();
-  start = await laptop();
-});
-const fileOf = (doing: () => Promise<unknown>) => fileOfColleague(start, doing);
+const { ids, fileOf, start, begin } = withColleague();
 
 const NUMBER = '7999901000001';
 const OTHER_NUMBER = '2999901000006';
@@ -40,7 +25,7 @@ const OTHER_NUMBER = '2999901000006';
 describe('organisations', () => {
   test('of one site with different numbers stay two, with each its leads and people', async () => {
     await sitAt(await newLaptopWithMission());
-    start = await laptop();
+    await begin();
     const fields = { website: 'https://gruppo.example/', nameJa: '架空商事株式会社' };
     const file = await fileOf(() =>
       saveDraft(
@@ -64,7 +49,7 @@ describe('organisations', () => {
     expect(await merged(file)).toBe(false);
     // Their own laptop, given all this, does not mistake ours for theirs.
     const all = await backupBytes();
-    await sitAt(onDevice(start, 'collega'));
+    await sitAt(onDevice(start(), 'collega'));
     await merged(file);
     await merged(all);
     expect(await database.organisations.count()).toBe(2);
@@ -73,7 +58,7 @@ describe('organisations', () => {
 
   test('of one site keep their history where they go by a new id, but not a person forgotten by the same file', async () => {
     await sitAt(await newLaptopWithMission());
-    start = await laptop();
+    await begin();
     const fields = { website: 'https://gruppo.example/', nameJa: '架空商事株式会社' };
     const saburo = { name: '架空 三郎', email: 'saburo@gruppo.example' };
     const file = await fileOf(async () => {
@@ -144,6 +129,6 @@ describe('organisations', () => {
 });
 
 async function newLaptopWithMission(): Promise<Laptop> {
-  const mission = { missions: start.missions, missionEvents: start.missionEvents };
+  const mission = { missions: start().missions, missionEvents: start().missionEvents };
   return { ...(await newLaptop()), ...mission } as Laptop;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OrganisationId } from '~/domain/ids';
 import {
   addContact,
@@ -11,20 +11,14 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/database';
-import { backupBytes, fileOfColleague, type Laptop, laptop, merged, opened } from './laptops';
-import { type Scene, scene } from './scene';
+import { withColleague } from './colleague';
+import { backupBytes, laptop, merged, opened } from './laptops';
 import { withMission } from './store';
 import { orphans, visible } from './visible';
 
 withMission();
 
-let ids: Scene;
-let start: Laptop;
-beforeEach(async () => {
-  ids = await scene();
-  start = await laptop();
-});
-const fileOf = (doing: () => Promise<unknown>) => fileOfColleague(start, doing);
+const { ids, fileOf } = withColleague();
 
 describe('forgotten people', () => {
   const text = async () => JSON.stringify(await laptop());

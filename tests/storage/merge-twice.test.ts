@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   addContact,
   changeContact,
@@ -13,19 +13,13 @@ import {
   trash,
 } from '~/storage';
 import { database } from '~/storage/database';
-import { fileOfColleague, type Laptop, laptop, merged } from './laptops';
-import { type Scene, scene } from './scene';
+import { withColleague } from './colleague';
+import { laptop, merged } from './laptops';
 import { mirai, TODAY, withMission } from './store';
 
 withMission();
 
-let ids: Scene;
-let start: Laptop;
-beforeEach(async () => {
-  ids = await scene();
-  start = await laptop();
-});
-const fileOf = (doing: () => Promise<unknown>) => fileOfColleague(start, doing);
+const { ids, fileOf } = withColleague();
 const people = async () => (await database.contacts.toArray()).filter(({ deletedAt }) => !deletedAt);
 
 describe('a person taken down on two laptops', () => {
