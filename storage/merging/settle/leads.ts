@@ -8,9 +8,23 @@ import { type Tables, trashedAt, withField } from './field';
 
 /** An organisation has one lead at an event; what belongs to a lead that was folded into another belongs to that. */
 export function oneLeadEach(tables: Tables): void {
-  for (const [stays, ends] of foldedAlready(tables)) foldLate(tables, stays, ends);
-  for (const twins of leadsTwice(tables)) foldTwins(tables, twins);
+  const parts = partIdsByLead(tables);
+  for (const [stays, ends] of foldedAlready(tables)) foldLate(tables, parts, stays, ends);
+  for (const twins of leadsTwice(tables)) foldTwins(tables, parts, twins);
 }
+
+/** The steps and introductions that are, or were, of each lead. */
+type PartIds = Map<string, Set<string>>;
+
+function partIdsByLead(tables: Tables): PartIds {
+  const parts: PartIds = new Map();
+  for (const table of ['followUps', 'introductions'])
+    for (const { id, leadId } of tables.get(table)?.values() ?? []) addTo(parts, String(leadId), id);
+  return parts;
+}
+
+const addTo = (parts: PartIds, lead: string, id: string): void =>
+  void parts.set(lead, (parts.get(lead) ?? new Set()).add(id));
 
 /** Leads with each that one of them was folded into by hand. */
 function foldedAlready(tables: Tables): [stays: string, ends: string][] {
@@ -33,13 +47,14 @@ const byStanding = (a: KeptRow, b: KeptRow): number =>
   Number(Boolean(a.deletedAt)) - Number(Boolean(b.deletedAt)) || (a.id < b.id ? -1 : 1);
 
 /** What somebody did to a lead without knowing that it had been folded into another. */
-function foldLate(tables: Tables, staysId: string, endsId: string): void {
+function foldLate(tables: Tables, parts: PartIds, staysId: string, endsId: string): void {
   const [stays, ends] = [staysId, endsId].map((id) => tables.get('leads')?.get(id));
   if (!stays) return;
   const at = stampOf(stays, 'folded') ?? stays.stamp;
   if (ends && !ends.deletedAt) tables.get('leads')?.set(endsId, trashedAt(ends, at));
   if (ends) moveLate(tables, stays, ends);
-  write(tables, partsFolded(asLead(stays), partsOf(tables, staysId, endsId), at.split('|')[0] ?? ''), at);
+  const both = partsOf(tables, parts, staysId, endsId);
+  write(tables, partsFolded(asLead(stays), both, at.split('|')[0] ?? ''), at, parts);
 }
 
 /** The stage reached last, where that was after the folding. */
@@ -60,14 +75,14 @@ function leadsTwice(tables: Tables): KeptRow[][] {
   return [...places.values()].filter(({ length }) => length > 1);
 }
 
-function foldTwins(tables: Tables, twins: readonly KeptRow[]): void {
+function foldTwins(tables: Tables, parts: PartIds, twins: readonly KeptRow[]): void {
   const [first, ...others] = [...twins].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const other of others) {
     const stays = tables.get('leads')?.get(first?.id ?? '');
     if (!stays) return;
-    const parts = partsOf(tables, stays.id, other.id);
+    const both = partsOf(tables, parts, stays.id, other.id);
     const at = whenMet(stays, other);
-    write(tables, folded(asLead(stays), asLead(other), at.split('|')[0] ?? '', parts), at);
+    write(tables, folded(asLead(stays), asLead(other), at.split('|')[0] ?? '', both), at, parts);
   }
 }
 
@@ -79,22 +94,25 @@ const whenMet = (...leads: KeptRow[]): string =>
 
 const PLACE = ['organisationId', 'eventId', 'deletedAt'];
 
-function partsOf(tables: Tables, ...ids: string[]) {
+function partsOf(tables: Tables, parts: PartIds, ...leads: string[]) {
+  const ids = [...new Set(leads.flatMap((lead) => [...(parts.get(lead) ?? [])]))].sort();
   const of = (table: string) =>
-    [...(tables.get(table)?.values() ?? [])]
-      .filter(({ leadId }) => ids.includes(String(leadId)))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    ids.flatMap((id) => {
+      const row = tables.get(table)?.get(id);
+      return row && leads.includes(String(row.leadId)) ? [row] : [];
+    });
   return {
     followUps: of('followUps') as unknown as FollowUp[],
     introductions: of('introductions') as unknown as Introduction[],
   };
 }
 
-function write(tables: Tables, patches: readonly RecordPatch[], at: string): void {
+function write(tables: Tables, patches: readonly RecordPatch[], at: string, parts?: PartIds): void {
   for (const { table, id, set } of patches)
     for (const [field, value] of Object.entries(set)) {
       const row = tables.get(table)?.get(id);
       if (row) tables.get(table)?.set(id, withField(row, field, value, at));
+      if (field === 'leadId' && parts) addTo(parts, String(value), id);
     }
 }
 
