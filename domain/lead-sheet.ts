@@ -20,6 +20,6 @@ export interface LeadSheet {
   members: string[];
   /** Oldest first. */
   notes: string[];
-  /** Another as soon as any of it is written, on this laptop or one whose file was merged, deleted parts included. */
+  /** Another as soon as any of it is written or deleted, on this laptop or one whose file was merged. */
   version: string;
 }

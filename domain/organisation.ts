@@ -113,6 +113,8 @@ export const contactSchema = z.object({
   art14SentOn: optionalText,
   /** Day the person objected to being contacted (art. 21 GDPR). */
   refusedOn: optionalText,
+  /** Other records of the same person that went into it. */
+  folded: z.optional(z.array(contactIdSchema)),
 });
 /** A person at an organisation: personal data, kept only on the user's tick. */
 export type Contact = z.infer<typeof contactSchema>;

@@ -1,6 +1,6 @@
 import { INTRODUCTION_STATES, type Introduction } from '~/domain/introduction';
 import type { FollowUp, Lead } from '~/domain/lead';
-import { canonical, winnerOf } from '~/domain/merge';
+import { canonical, stampOf, winnerOf } from '~/domain/merge';
 import type { Organisation } from '~/domain/organisation';
 import { tagsWith } from '~/domain/tags';
 import { database } from './database';
@@ -72,16 +72,17 @@ export const stageOf = ({ stage, stageSince, lostReason, resumeOn, parkedFrom }:
   parkedFrom,
 });
 
-/** The steps and introductions of a lead that ends go to the one that stays, each once, also where that lies in the trash with its own. */
+/** The steps and introductions of a lead that ends go to the one that stays, each once, also where that lies in the trash with its own; an introduction that came further `since` counts. */
 export function partsFolded(
   stays: Lead,
   { followUps, introductions }: LeadParts,
   deletedAt: string,
+  since = '',
 ): RecordPatch[] {
   const isThere = (part: FollowUp | Introduction) => isLive(part) || part.deletedAt === stays.deletedAt;
   return [
     ...stepsTo(stays, followUps.filter(isThere), deletedAt),
-    ...introductionsTo(stays, introductions.filter(isThere), deletedAt),
+    ...introductionsTo(stays, introductions.filter(isThere), deletedAt, since),
   ];
 }
 
@@ -112,6 +113,7 @@ function introductionsTo(
   stays: Lead,
   introductions: readonly Introduction[],
   deletedAt: string,
+  since: string,
 ): RecordPatch[] {
   const own = introductions.filter(({ leadId }) => leadId === stays.id);
   return introductions
@@ -119,7 +121,7 @@ function introductionsTo(
     .flatMap((each) => {
       const twin = own.find(({ memberId }) => memberId === each.memberId);
       if (!twin) return [patch('introductions', each.id, { leadId: stays.id })];
-      const further = placeOf(each) > placeOf(twin);
+      const further = placeOf(each) > placeOf(twin) && (stampOf(each, 'state') ?? '') > since;
       return [
         patch('introductions', each.id, { deletedAt }),
         ...(further ? [patch('introductions', twin.id, { state: each.state })] : []),

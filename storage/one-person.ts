@@ -26,7 +26,7 @@ export const gained = (stays: Contact, ends: Contact): Partial<Contact> =>
   Object.fromEntries(
     Object.entries(ends).filter(([name, value]) => {
       const field = name as keyof Contact;
-      if (!isOwnField('contacts', field) || field === 'organisationId' || value === undefined) return false;
+      if (!isOwnField('contacts', field) || NO_GAIN.includes(field) || value === undefined) return false;
       if (stays[field] === undefined) return true;
       if (field === 'art14') return stays.art14 === 'to-send' && value !== 'to-send';
       if (field === 'art14DueOn') return String(value) < String(stays.art14DueOn);
@@ -34,13 +34,23 @@ export const gained = (stays: Contact, ends: Contact): Partial<Contact> =>
     }),
   );
 
+const NO_GAIN: readonly (keyof Contact)[] = ['organisationId', 'deletedAt', 'folded'];
+
+/** The records that went into a person's own, with those that go into it now. */
+export const foldedWith = (stays: Contact, ends: Contact): Contact['id'][] => [
+  ...new Set([...(stays.folded ?? []), ends.id, ...(ends.folded ?? [])]),
+];
+
 /** The people of an organisation that ends go to the one that stays; who is already there is there once. */
 export async function contactsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {
   const there = await peopleAt(stays.id);
   return (await peopleAt(ends.id)).flatMap((contact) => {
     const twin = there.find((each) => isOnePerson(each, contact));
     if (!twin) return [patch('contacts', contact.id, { organisationId: stays.id })];
-    return [patch('contacts', twin.id, gained(twin, contact)), patch('contacts', contact.id, { deletedAt })];
+    return [
+      patch('contacts', twin.id, { ...gained(twin, contact), folded: foldedWith(twin, contact) }),
+      patch('contacts', contact.id, { deletedAt }),
+    ];
   });
 }
 

@@ -1,4 +1,3 @@
-import { isTrashedByHand } from '~/domain/beginnings';
 import { isPersonalAddress } from '~/domain/contact-duties';
 import type { ContactId, OrganisationId } from '~/domain/ids';
 import type { Contact } from '~/domain/organisation';
@@ -7,7 +6,7 @@ import { commit } from '../commit';
 import { database } from '../database';
 import { isForgotten } from '../forgotten';
 import { drawId } from '../ids';
-import { gained, isOnePerson, knownPerson } from '../one-person';
+import { foldedWith, gained, knownPerson } from '../one-person';
 import { insert, patch } from '../patch';
 import { organisationKept } from './merge-organisations';
 
@@ -59,39 +58,38 @@ export async function changeContact(id: ContactId, entry: ContactEntry): Promise
   await commit(async () => {
     const before = await contactKept(id);
     const { organisationId } = before;
-    const twin = await knownPerson(organisationId, set, id);
-    const gains = twin && gained(before, twin);
+    const after = { ...before, ...set } as Contact;
+    // An address taken off does not make two people one.
+    const twin = await knownPerson(organisationId, { ...after, email: set.email ?? before.email }, id);
     const deletedAt = new Date().toISOString();
     return {
       activity: { kind: 'contact-changed', subject: organisationId },
       patches: [
-        patch('contacts', id, { ...set, ...gains, ...present(set) }),
+        patch('contacts', id, { ...set, ...(twin && gainedBy(before, after, twin)) }),
         ...(twin ? [patch('contacts', twin.id, { deletedAt })] : []),
       ],
     };
   });
 }
 
+/** What a person changed just now gains from another record; what was typed stands. */
+function gainedBy(before: Contact, after: Contact, twin: Contact): Partial<Contact> {
+  const gains = Object.entries(gained(after, twin)).filter(([name]) => {
+    const field = name as keyof Contact;
+    return after[field] === undefined || after[field] === before[field] || field.startsWith('art14');
+  });
+  return { ...Object.fromEntries(gains), folded: foldedWith(after, twin) };
+}
+
 /** Puts a person into the trash. @throws Problem 'contact-gone' */
 export const deleteContact = (id: ContactId): Promise<unknown> =>
   commit(async () => {
-    const contact = await contactKept(id);
-    const deletedAt = new Date().toISOString();
-    const ids = [id, ...(await recordsWithin(contact))];
+    const { organisationId } = await contactKept(id);
     return {
-      activity: { kind: 'contact-deleted', subject: contact.organisationId },
-      patches: ids.map((each) => patch('contacts', each, { deletedAt })),
+      activity: { kind: 'contact-deleted', subject: organisationId },
+      patches: [patch('contacts', id, { deletedAt: new Date().toISOString() })],
     };
   });
-
-/** A colleague's records of the same person, which merging files made one with this. */
-async function recordsWithin(contact: Contact): Promise<ContactId[]> {
-  const { organisationId } = contact;
-  const others = await database.contacts.where({ organisationId }).toArray();
-  return others
-    .filter((each) => each.deletedAt && !isTrashedByHand(each) && isOnePerson(each, contact))
-    .map((each) => each.id);
-}
 
 /** A person that is there. @throws Problem 'contact-gone' */
 export async function contactKept(id: ContactId): Promise<Contact> {

@@ -60,9 +60,12 @@ async function recordsOf(contact: Contact): Promise<ContactId[]> {
   const all = await database.contacts.toArray();
   const home = await homeOf(contact);
   const same: Contact[] = [];
+  const folded = new Set<string>(contact.folded);
   for (const each of all)
     if (
       each.id === contact.id ||
+      folded.has(each.id) ||
+      each.folded?.includes(contact.id) ||
       (contact.email && each.email === contact.email) ||
       (isOnePerson(each, contact) && (await homeOf(each)) === home)
     )

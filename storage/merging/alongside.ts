@@ -28,13 +28,16 @@ export async function alongside(
   const news = [...plan.tombstones.values()].filter(
     (each) => canonical(each) !== canonical(known.get(each.id)),
   );
-  const forGood = ({ id, deletedAt }: Tombstone) => instants.has(deletedAt) || known.has(id);
-  const tombstones = news.filter((each) => !forGood(each));
-  const lasting = [...news.filter(forGood), ...gravesOf(people.ids, plan.tombstones)];
+  const isForgotten = ({ deletedAt }: Tombstone) => instants.has(deletedAt);
+  const tombstones = news.filter((each) => !isForgotten(each));
+  const older = tombstones.filter(({ id }) => known.has(id)).map(({ id }) => id);
+  const lasting = [...news.filter(isForgotten), ...gravesOf(people.ids, plan.tombstones)];
   const comes = { activities: activities.fresh, changes: changes.fresh, tombstones };
   const goes = await historyOfRemoved(plan);
   return [
     ...(await renamedHere(plan, people)),
+    // Taken away and written anew, so that undoing gives the older back.
+    ...(older.length > 0 ? [{ goes: { activities: [], changes: [], tombstones: older } }] : []),
     ...(Object.values(comes).some(({ length }) => length > 0) ? [{ comes }] : []),
     ...(goes.activities.length + goes.changes.length > 0 ? [{ goes }] : []),
     ...(activities.rewritten.length > 0

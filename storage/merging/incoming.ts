@@ -100,13 +100,29 @@ function take(incoming: Incoming, table: BackupTable, row: Row): void {
     const parsed = OTHERS[other].safeParse(row);
     if (!parsed.success) throw new Problem('value-invalid', parsed.error.issues[0]?.path.join('.'));
     const kept = other === 'changes' ? withoutNulls(parsed.data as Change) : parsed.data;
-    (incoming[other] as unknown[]).push(kept);
+    (incoming[other] as unknown[]).push(
+      other === 'tombstones' ? graveFrom(kept as Tombstone, incoming) : kept,
+    );
     return;
   }
   const kept = recordFrom(table as keyof RecordTables, row);
   incoming.records.get(table as keyof RecordTables)?.set(kept.id, kept);
-  for (const stamp of [kept.stamp, ...Object.values(kept.stamps)])
-    if (stamp > incoming.lastStamp) incoming.lastStamp = stamp;
+  for (const { stamp, stamps } of [kept, ...((kept.beginnings ?? []) as readonly KeptRow[])])
+    for (const each of [stamp, ...Object.values(stamps)]) clock(incoming, each);
+}
+
+/** Keeps the latest tick. */
+function clock(incoming: Incoming, stamp: string): void {
+  if (stamp > incoming.lastStamp) incoming.lastStamp = stamp;
+}
+
+function graveFrom(grave: Tombstone, incoming: Incoming): Tombstone {
+  const deletedAt = new Date(grave.deletedAt).toISOString();
+  if (grave.mergedAt !== undefined && !STAMP.test(grave.mergedAt))
+    throw new Problem('value-invalid', 'mergedAt');
+  clock(incoming, grave.mergedAt ?? '');
+  clock(incoming, `${deletedAt}|0000|-`);
+  return { ...grave, deletedAt };
 }
 
 function recordFrom(table: keyof RecordTables, row: Row): KeptRow {

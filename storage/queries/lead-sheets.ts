@@ -97,7 +97,7 @@ function sheetOf(lead: Lead, around: Surroundings): LeadSheet | undefined {
   const [contact] = people;
   const next = steps.find(({ state }) => state === 'open');
   const version = versionOf(
-    [event, lead, organisation, ...contacts, ...followUps, ...introductions],
+    [event, lead, organisation, ...people, ...steps, ...kept(introductions)],
     // What leaves no trace in them: a note, a person forgotten.
     [...activities, ...(around.activities.get(organisation.id) ?? [])],
   );
@@ -118,12 +118,7 @@ function sheetOf(lead: Lead, around: Surroundings): LeadSheet | undefined {
 
 const versionOf = (rows: readonly (Kept & { id: string })[], happened: readonly Activity[]): string =>
   shortHash(
-    [
-      ...rows.map(({ id, updatedAt, deletedAt = '' }) => `${id} ${updatedAt} ${deletedAt}`),
-      ...happened.map(({ id }) => id),
-    ]
-      .sort()
-      .join(),
+    [...rows.map(({ id, updatedAt }) => `${id} ${updatedAt}`), ...happened.map(({ id }) => id)].sort().join(),
   );
 
 const isInterested = ({ state, deletedAt }: Introduction): boolean => state !== 'suggested' && !deletedAt;

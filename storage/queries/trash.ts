@@ -1,4 +1,3 @@
-import { isTrashedByHand } from '~/domain/beginnings';
 import { database, type RecordTables } from '../database';
 import { foldedAmong } from '../lead-parts';
 
@@ -21,6 +20,7 @@ export async function trash(): Promise<Trashed[]> {
     deleted('missions'),
   ]);
   const folded = await foldedAmong();
+  const one = new Set<string>((await database.contacts.toArray()).flatMap((each) => each.folded ?? []));
   const names = await database.organisations.bulkGet(leads.map(({ organisationId }) => organisationId));
   const whole = new Map([...organisations, ...events].map(({ id, deletedAt }) => [String(id), deletedAt]));
   const homes = await database.organisations.bulkGet(contacts.map(({ organisationId }) => organisationId));
@@ -36,7 +36,7 @@ export async function trash(): Promise<Trashed[]> {
       .filter(({ each }) => alone(each, each.organisationId, each.eventId))
       .map(({ each, name }) => row('leads', each, name)),
     ...contacts
-      .filter((each, at) => homes[at] && isTrashedByHand(each) && alone(each, each.organisationId))
+      .filter((each, at) => homes[at] && !one.has(each.id) && alone(each, each.organisationId))
       .map((each) => row('contacts', each, each.name)),
     ...events.map((each) => row('missionEvents', each, each.name)),
     ...missions.map((each) => row('missions', each, each.name)),

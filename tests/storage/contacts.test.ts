@@ -74,8 +74,13 @@ describe('a person is kept once', () => {
     expect(await people()).toMatchObject([{ email: HANAKO.email, role: '部長' }]);
   });
 
-  test('but not with one of another address', async () => {
-    await addContact(organisation, { name: '架空 花子', email: 'h.kakuu@mirai-eisei.example' });
+  test('but not with one of another address, nor when that is taken off', async () => {
+    const other = await addContact(organisation, {
+      name: '架空 花子',
+      email: 'h.kakuu@mirai-eisei.example',
+    });
     expect(await people()).toHaveLength(2);
+    await changeContact(other, { name: '架空 花子', email: undefined });
+    expect((await people()).map(({ email }) => email).sort()).toEqual([HANAKO.email, undefined]);
   });
 });

@@ -10,6 +10,7 @@ import {
   changeOrganisation,
   deleteContact,
   editNote,
+  emptyTrash,
   forgetContact,
   handovers,
   keepHandover,
@@ -78,6 +79,14 @@ describe('a lead is news to the office once', () => {
         await undoLast();
       }),
     ).toEqual(['みらい衛星株式会社']);
+  });
+
+  test('but not where the trash is emptied', async () => {
+    const { contact } = await scene();
+    await deleteContact(contact);
+    await handOver(await leadSheets(VENTURE_CAFE));
+    await emptyTrash(new Date(), true);
+    expect(await news()).toEqual([]);
   });
 
   test('but not where nothing happened', async () => {

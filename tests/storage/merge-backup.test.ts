@@ -3,6 +3,8 @@ import {
   addToEvent,
   changeOrganisation,
   completeFollowUp,
+  deleteOrganisation,
+  emptyTrash,
   mergeBackup,
   openBackup,
   saveDraft,
@@ -12,7 +14,18 @@ import {
 } from '~/storage';
 import { database } from '~/storage/database';
 import { withColleague } from './colleague';
-import { backupBytes, essence, laptop, merged, newLaptop, noStep, onDevice, opened, sitAt } from './laptops';
+import {
+  backupBytes,
+  essence,
+  fileOfColleague,
+  laptop,
+  merged,
+  newLaptop,
+  noStep,
+  onDevice,
+  opened,
+  sitAt,
+} from './laptops';
 import { EXPO, mirai, TODAY, withMission } from './store';
 import { orphans, visible } from './visible';
 
@@ -68,6 +81,22 @@ describe('a merge', () => {
     const was = await visible();
     await merged(ours);
     expect(await visible()).toEqual(was);
+  });
+
+  test('undone stays undone where its tombstone took the place of an older one', async () => {
+    await deleteOrganisation(ids.organisation);
+    await emptyTrash(new Date(), true);
+    await saveDraft(mirai(), TODAY);
+    const file = await fileOfColleague(await laptop(), async () => {
+      await deleteOrganisation(ids.organisation);
+      await emptyTrash(new Date(), true);
+    });
+    const was = await visible();
+    await merged(file);
+    expect(await database.organisations.get(ids.organisation)).toBeUndefined();
+    await undoLast();
+    await merged(await fileOfColleague(await laptop(), () => setOwner(ids.other, 'MB')));
+    expect((await visible()).organisations).toEqual(was.organisations);
   });
 
   test('that fails half-way changes nothing', async () => {
@@ -140,6 +169,24 @@ describe('rows that nobody of ours wrote', () => {
     vi.useRealTimers();
     const changed = (await database.leads.toArray()).find(({ owner }) => owner === 'QQ');
     expect(Object.keys(changed?.stamps ?? {})).toEqual(['owner']);
+  });
+
+  test('cannot put the clock ahead from within', async () => {
+    const ahead = '9999-01-01T00:00:00.000Z|0000|q';
+    const hidden = await rows('leads', (row) => ({ ...row, beginnings: [{ ...row, stamp: ahead }] }));
+    await expect(openBackup(hidden, 4, noStep)).rejects.toMatchObject({ code: 'backup-ahead' });
+    const grave = { id: 'x1', table: 'organisations', deletedAt: '9999-01-01T00:00:00.000Z' };
+    await expect(openBackup(new Map([['tombstones', [grave]]]), 4, noStep)).rejects.toMatchObject({
+      code: 'backup-ahead',
+    });
+    const forged = { ...grave, deletedAt: '2026-11-21T10:00:00Z', mergedInto: 'x2', mergedAt: 'zzzz' };
+    const open = await openBackup(
+      new Map([['tombstones', [forged, { ...forged, mergedAt: undefined }]]]),
+      4,
+      noStep,
+    );
+    expect(open.outlook.refused).toMatchObject([{ table: 'tombstones', row: 1, field: 'mergedAt' }]);
+    expect(open.incoming.tombstones).toMatchObject([{ deletedAt: '2026-11-21T10:00:00.000Z' }]);
   });
 
   test.each([

@@ -50,7 +50,8 @@ const TABLES: Record<string, (id: string) => fc.Arbitrary<KeptRow>> = {
   missionEvents: (id) =>
     row(id, { stages: idsOf('s').map((ids) => ids.map((each) => ({ id: each }))) }, { name: text }),
   organisations: (id) => row(id, { name: text }, { mergedInto: idOf('o'), partOf: idOf('o') }),
-  contacts: (id) => row(id, { organisationId: idOf('o'), name: text }, { email: text }),
+  contacts: (id) =>
+    row(id, { organisationId: idOf('o'), name: text }, { email: text, phone: text, folded: idsOf('p') }),
   leads: (id) =>
     row(
       id,

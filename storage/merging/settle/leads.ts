@@ -54,7 +54,7 @@ function foldLate(tables: Tables, parts: PartIds, staysId: string, endsId: strin
   if (ends && !ends.deletedAt) tables.get('leads')?.set(endsId, trashedAt(ends, at));
   if (ends) moveLate(tables, stays, ends);
   const both = partsOf(tables, parts, staysId, endsId);
-  write(tables, partsFolded(asLead(stays), both, at.split('|')[0] ?? ''), at, parts);
+  write(tables, partsFolded(asLead(stays), both, at.split('|')[0] ?? '', at), at, parts);
 }
 
 /** The stage reached last, where that was after the folding. */

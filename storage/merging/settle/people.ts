@@ -1,34 +1,56 @@
 import type { KeptRow } from '~/domain/beginnings';
 import { stampOf } from '~/domain/merge';
 import type { Contact } from '~/domain/organisation';
-import { gained, isOnePerson } from '../../one-person';
+import { foldedWith, gained, isOnePerson } from '../../one-person';
+import { isOwnField } from '../../row-schemas';
 import { type Tables, trashedAt, whenAllBegan, withField } from './field';
+
+type People = Map<string, KeptRow>;
 
 /** A person whom two laptops took down at one organisation without knowing of each other is there once. The smaller id stays, whoever merges, with what either wrote last. */
 export function onePersonEach(tables: Tables): void {
-  const contacts = tables.get('contacts');
-  for (const colleagues of atOneFirm(contacts)) {
-    const firsts: KeptRow[] = [];
-    for (const each of colleagues) {
-      const at = firsts.findIndex((first) => isOnePerson(asContact(first), asContact(each)));
-      const first = firsts[at];
-      if (!first) {
-        firsts.push(each);
-        continue;
-      }
-      firsts[at] = withAllOf(first, each);
-      contacts?.set(first.id, firsts[at]);
-      contacts?.set(each.id, trashedAt(each, whenAllBegan(first, each)));
+  const people = tables.get('contacts') ?? new Map<string, KeptRow>();
+  for (const stays of [...people.values()].filter(({ folded }) => folded))
+    for (const id of stays.folded as string[]) foldLate(people, stays.id, id);
+  for (const colleagues of atOneFirm(people)) foldTwins(people, colleagues);
+}
+
+/** What somebody wrote of a person without knowing that the record had gone into another. */
+function foldLate(people: People, staysId: string, endsId: string): void {
+  const [stays, ends] = [people.get(staysId), people.get(endsId)];
+  if (!stays || !ends || ends.deletedAt || staysId === endsId) return;
+  const since = stampOf(stays, 'folded') ?? stays.stamp;
+  people.set(endsId, trashedAt(ends, since));
+  for (const [field, stamp] of Object.entries(ends.stamps))
+    if (isOwnField('contacts', field) && field !== 'folded' && field !== 'organisationId')
+      if (stamp > since && stamp > (stampOf(stays, field) ?? ''))
+        people.set(staysId, withField(people.get(staysId) ?? stays, field, ends[field], stamp));
+}
+
+/** What one device has twice, its user wanted twice. */
+function foldTwins(people: People, colleagues: readonly KeptRow[]): void {
+  const firsts: KeptRow[] = [];
+  for (const each of colleagues) {
+    const at = firsts.findIndex(
+      (first) => deviceOf(first) !== deviceOf(each) && isOnePerson(asContact(first), asContact(each)),
+    );
+    const first = firsts[at];
+    if (!first) {
+      firsts.push(each);
+      continue;
     }
+    firsts[at] = withAllOf(first, each);
+    people.set(first.id, firsts[at]);
+    people.set(each.id, trashedAt(each, whenAllBegan(first, each)));
   }
 }
 
-function atOneFirm(contacts: ReadonlyMap<string, KeptRow> = new Map()): KeptRow[][] {
+function atOneFirm(people: People): KeptRow[][] {
   const firms = new Map<string, KeptRow[]>();
-  for (const contact of contacts.values()) {
-    if (contact.deletedAt) continue;
-    const firm = String(contact.organisationId);
-    firms.set(firm, [...(firms.get(firm) ?? []), contact]);
+  for (const person of people.values()) {
+    if (person.deletedAt) continue;
+    const firm = String(person.organisationId);
+    firms.set(firm, [...(firms.get(firm) ?? []), person]);
   }
   return [...firms.values()]
     .filter(({ length }) => length > 1)
@@ -40,7 +62,14 @@ function withAllOf(first: KeptRow, other: KeptRow): KeptRow {
   let whole = first;
   for (const [field, value] of Object.entries(gained(asContact(first), asContact(other))))
     whole = withField(whole, field, value, stampOf(other, field) ?? '');
-  return whole;
+  return withField(
+    whole,
+    'folded',
+    foldedWith(asContact(first), asContact(other)),
+    whenAllBegan(first, other),
+  );
 }
+
+const deviceOf = ({ stamp }: KeptRow): string | undefined => stamp.split('|')[2];
 
 const asContact = (row: KeptRow): Contact => row as unknown as Contact;

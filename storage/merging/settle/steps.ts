@@ -10,7 +10,8 @@ export function foldSteps(tables: Tables): void {
     const first = steps?.get(id);
     if (!first) continue;
     const at = stampOf(other, 'state') ?? '';
-    const ends = first.state === 'open' && other.state !== 'open';
+    // One that was reopened since stays open.
+    const ends = first.state === 'open' && other.state !== 'open' && at > (stampOf(first, 'state') ?? '');
     const kept = ends ? withField(first, 'state', other.state, at) : first;
     steps?.set(id, ends ? withField(kept, 'endedOn', other.endedOn, at) : kept);
     steps?.set(other.id, trashedAt(other, whenAllBegan(first, other)));
