@@ -5,11 +5,12 @@ import { canonical, stampOf } from '~/domain/merge';
 import { folded, partsFolded, stageOf } from '../../merged-leads';
 import type { RecordPatch } from '../../patch';
 import { type Tables, trashedAt, withField } from './field';
+import { foldedInto } from './folded';
 
 /** An organisation has one lead at an event; what belongs to a lead that was folded into another belongs to that. */
 export function oneLeadEach(tables: Tables): void {
   const parts = partIdsByLead(tables);
-  for (const [stays, ends] of foldedAlready(tables)) foldLate(tables, parts, stays, ends);
+  for (const [stays, ends] of foldedInto(tables.get('leads'))) foldLate(tables, parts, stays, ends);
   for (const twins of leadsTwice(tables)) foldTwins(tables, parts, twins);
 }
 
@@ -25,26 +26,6 @@ function partIdsByLead(tables: Tables): PartIds {
 
 const addTo = (parts: PartIds, lead: string, id: string): void =>
   void parts.set(lead, (parts.get(lead) ?? new Set()).add(id));
-
-/** Leads with each that one of them was folded into by hand. */
-function foldedAlready(tables: Tables): [stays: string, ends: string][] {
-  const leads = [...(tables.get('leads')?.values() ?? [])].filter(({ folded: ended }) => ended);
-  const into = new Map<string, string>();
-  for (const lead of leads.sort(byStanding))
-    for (const ended of lead.folded as string[]) if (!into.has(ended)) into.set(ended, lead.id);
-  const rootOf = (id: string, passed: readonly string[] = []): string => {
-    const next = into.get(id);
-    if (!next) return id;
-    return passed.includes(id) ? ([...passed].sort()[0] ?? id) : rootOf(next, [...passed, id]);
-  };
-  return [...into.keys()]
-    .sort()
-    .map((ended): [string, string] => [rootOf(ended), ended])
-    .filter(([stays, ended]) => stays !== ended);
-}
-
-const byStanding = (a: KeptRow, b: KeptRow): number =>
-  Number(Boolean(a.deletedAt)) - Number(Boolean(b.deletedAt)) || (a.id < b.id ? -1 : 1);
 
 /** What somebody did to a lead without knowing that it had been folded into another. */
 function foldLate(tables: Tables, parts: PartIds, staysId: string, endsId: string): void {

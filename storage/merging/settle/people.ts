@@ -4,21 +4,21 @@ import type { Contact } from '~/domain/organisation';
 import { foldedWith, gained, isOnePerson } from '../../one-person';
 import { isOwnField } from '../../row-schemas';
 import { type Tables, trashedAt, whenAllBegan, withField } from './field';
+import { foldedInto } from './folded';
 
 type People = Map<string, KeptRow>;
 
 /** A person whom two laptops took down at one organisation without knowing of each other is there once. The smaller id stays, whoever merges, with what either wrote last. */
 export function onePersonEach(tables: Tables): void {
   const people = tables.get('contacts') ?? new Map<string, KeptRow>();
-  for (const stays of [...people.values()].filter(({ folded }) => folded))
-    for (const id of stays.folded as string[]) foldLate(people, stays.id, id);
+  for (const [stays, ends] of foldedInto(people)) foldLate(people, stays, ends);
   for (const colleagues of atOneFirm(people)) foldTwins(people, colleagues);
 }
 
 /** What somebody wrote of a person without knowing that the record had gone into another. */
 function foldLate(people: People, staysId: string, endsId: string): void {
   const [stays, ends] = [people.get(staysId), people.get(endsId)];
-  if (!stays || !ends || ends.deletedAt || staysId === endsId) return;
+  if (!stays || !ends || ends.deletedAt) return;
   const since = stampOf(stays, 'folded') ?? stays.stamp;
   people.set(endsId, trashedAt(ends, since));
   for (const [field, stamp] of Object.entries(ends.stamps))
