@@ -127,7 +127,7 @@ test('columns are chosen and moved by the keys alone, and kept under a name', as
   await expect(page.getByRole('option', { name: 'Corto' })).toHaveCount(0);
 });
 
-test('a filter in the words of the search narrows the file, and such a handover is no base for the next', async ({
+test('a filter in the words of the search narrows the file, and the office then knows those leads alone', async ({
   goen,
 }) => {
   await twoLeads(goen);
@@ -142,7 +142,11 @@ test('a filter in the words of the search narrows the file, and such a handover 
   expect(rowsIn(bytes)).toHaveLength(1);
   await open(page);
   await expect(filter, 'remembered').toHaveValue('sora');
-  await expect(page.getByRole('checkbox', { name: /^Only what is new or changed/ })).toBeDisabled();
+  await page.getByRole('checkbox', { name: /^Only what is new or changed/ }).check();
+  await expect(page.getByText('No lead meets these choices: there is nothing to write.')).toBeVisible();
+  await filter.fill('');
+  await expect(page.getByText(/^1 of 2 leads, /)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Preview' })).toContainText('みらい');
 });
 
 test('a workbook and a summary are downloaded from the popup', async ({ goen }) => {
