@@ -22,7 +22,7 @@ const isWrittenSince = (shown: KeptRow, beginnings: readonly KeptRow[]): boolean
 };
 
 /** The latest instant at which anything of some records was written. */
-export const latest = (rows: readonly KeptRow[]): string =>
+const latest = (rows: readonly KeptRow[]): string =>
   rows
     .flatMap(({ stamp, stamps }) => [stamp, ...Object.values(stamps)])
     .reduce((one, other) => (one > other ? one : other), '');

@@ -1,7 +1,6 @@
 import type { LeadId } from '~/domain/ids';
 import type { Introduction } from '~/domain/introduction';
-import type { FollowUp, Lead } from '~/domain/lead';
-import { database } from './database';
+import type { FollowUp } from '~/domain/lead';
 import { patch, type RecordPatch } from './patch';
 import { rowsWhere } from './rows-where';
 
@@ -38,12 +37,6 @@ export function leadTrashed(
 export async function leadsTrashed(ids: readonly LeadId[], deletedAt: string): Promise<RecordPatch[]> {
   const partsOf = await partsByLead(ids);
   return ids.flatMap((id) => leadTrashed(id, partsOf(id), deletedAt));
-}
-
-/** Leads that were folded into some others. */
-export async function foldedAmong(holds: (lead: Lead) => boolean = () => true): Promise<Set<string>> {
-  const leads = await database.leads.filter((lead) => Boolean(lead.folded) && holds(lead)).toArray();
-  return new Set(leads.flatMap(({ folded = [] }) => folded));
 }
 
 function byLead<T extends { leadId: LeadId; deletedAt?: string | undefined }>(

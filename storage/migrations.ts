@@ -1,7 +1,7 @@
 import { type Identifiable, identityOf } from '~/domain/identity';
 import { matchKeys } from '~/domain/match-keys';
 
-// Pure row -> row functions, one for each table and version that changed its rows: the upgrade of the database and the import of an older backup go through the same ones.
+// Pure row -> row functions, one for each table and version that changed its rows: the upgrade of the database and the import of an older backup go through the same ones. From version 4 on a record may have `beginnings`, which are rows of its table as well.
 type Row = Record<string, unknown>;
 export type Migration = Partial<Record<string, (row: Row) => Row>>;
 

@@ -1,8 +1,8 @@
 import { isTrashedByHand, type KeptRow } from '~/domain/beginnings';
 import type { Organisation } from '~/domain/organisation';
 import { database, RECORD_TABLES, type RecordTables } from './database';
+import { foldedAmong } from './folded';
 import { OWNERS } from './hanging';
-import { foldedAmong } from './lead-parts';
 import { standing } from './queries/matches';
 
 type Table = keyof RecordTables;
@@ -23,7 +23,7 @@ export async function overBefore(instant: string): Promise<Map<Table, Over>> {
   const isOver = ({ deletedAt }: { deletedAt?: string | undefined }) =>
     deletedAt !== undefined && deletedAt < instant;
   const merged = await withoutHome(isOver);
-  const kept = await foldedAmong((lead) => !isOver(lead));
+  const kept = await foldedAmong('leads', (lead) => !isOver(lead));
   const there = new Set<string>();
   const over = new Map<Table, Over>();
   for (const table of RECORD_TABLES) {

@@ -1,5 +1,5 @@
 import { database, type RecordTables } from '../database';
-import { foldedAmong } from '../lead-parts';
+import { foldedAmong } from '../folded';
 
 /** Something in the trash that can be taken out by itself. */
 export interface Trashed {
@@ -19,8 +19,7 @@ export async function trash(): Promise<Trashed[]> {
     deleted('missionEvents'),
     deleted('missions'),
   ]);
-  const folded = await foldedAmong();
-  const one = new Set<string>((await database.contacts.toArray()).flatMap((each) => each.folded ?? []));
+  const folded = new Set([...(await foldedAmong('leads')), ...(await foldedAmong('contacts'))]);
   const names = await database.organisations.bulkGet(leads.map(({ organisationId }) => organisationId));
   const whole = new Map([...organisations, ...events].map(({ id, deletedAt }) => [String(id), deletedAt]));
   const homes = await database.organisations.bulkGet(contacts.map(({ organisationId }) => organisationId));
@@ -36,7 +35,7 @@ export async function trash(): Promise<Trashed[]> {
       .filter(({ each }) => alone(each, each.organisationId, each.eventId))
       .map(({ each, name }) => row('leads', each, name)),
     ...contacts
-      .filter((each, at) => homes[at] && !one.has(each.id) && alone(each, each.organisationId))
+      .filter((each, at) => homes[at] && !folded.has(each.id) && alone(each, each.organisationId))
       .map((each) => row('contacts', each, each.name)),
     ...events.map((each) => row('missionEvents', each, each.name)),
     ...missions.map((each) => row('missions', each, each.name)),

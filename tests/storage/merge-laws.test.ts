@@ -140,7 +140,7 @@ const seen = ({ replica, tombstones }: Laptop) => [
   Object.fromEntries(tombstones),
 ];
 
-/** Somebody at a laptop writes a field of each record of a table, and empties the trash of some. */
+/** Somebody at a laptop writes a field of each record of a table. */
 function writing({ replica, tombstones }: Laptop, [table, field, value, device]: Writing): Laptop {
   const rows = new Map(
     [...(replica.get(table) ?? [])].map(([id, each]): [string, KeptRow] => [

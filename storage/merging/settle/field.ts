@@ -7,7 +7,8 @@ export type Tables = Map<string, Map<string, KeptRow>>;
 /** A field written just after an instant: the same on every laptop, as none's clock is asked. */
 export function withField(row: KeptRow, field: string, value: unknown, after: string): KeptRow {
   const before = stampOf(row, field) ?? '';
-  const at = (before > after ? before : after).replace(/~+$/, '');
+  const last = before > after ? before : after;
+  const at = last.endsWith(SETTLED) ? last.slice(0, -SETTLED.length) : last;
   const { [field]: _, ...rest } = row;
   return {
     ...rest,
