@@ -1,8 +1,9 @@
+import { katakana } from './fold-name';
 import { plain } from './fold-width';
 import { withoutGroupWords } from './group-words';
 import { type LegalFormId, type SplitName, splitLegalForm } from './legal-form';
 import { formNamed } from './legal-form-spellings';
-import { katakana, nameKey } from './name-key';
+import { nameKey } from './name-key';
 import { skeletonOf } from './skeleton';
 
 /** A name as the matcher looks at it. */

@@ -1,5 +1,6 @@
+import type { Contact } from './contact';
 import { addDays, type Day, dayFrom } from './day';
-import type { Contact, Organisation } from './organisation';
+import type { Organisation } from './organisation';
 
 /** The last day to tell a person that their data is kept: one month after it was obtained (art. 14(3)(a) GDPR), the month's last day where it has no such day. */
 export function informBy(obtainedOn: Day): Day {

@@ -1,4 +1,4 @@
-import type { Activity } from './lead';
+import type { Activity } from './activity';
 
 /** Which of these things were undone and not done again. */
 export function undoneAmong(activities: readonly Activity[]): Set<string> {

@@ -1,9 +1,9 @@
 import { openDayFrom } from './business-days';
 import type { Day } from './day';
+import type { FollowUp } from './follow-up';
 import type { FieldChange, RowWrites } from './import-change';
 import type { Hides } from './import-hidden';
 import type { ImportedRow, Named, Refusal } from './import-row';
-import type { FollowUp } from './lead';
 import type { Mission } from './mission';
 import type { MissionEvent } from './mission-event';
 import { cellTrimmed, isRuined } from './ruined';

@@ -1,10 +1,11 @@
+import type { Contact } from './contact';
 import type { Answers } from './hold';
 import type { ContactId, FollowUpId, LeadId, OrganisationId, StageId } from './ids';
 import type { ImportField, Refusal } from './import-row';
 import type { Lead } from './lead';
 import type { MatchLevel, MatchReason } from './match';
 import type { MissionEvent } from './mission-event';
-import type { Contact, OrganisationFields } from './organisation';
+import type { OrganisationFields } from './organisation';
 
 /** A value a row would change: as it is kept and as the file has it, both in a reader's form or as an id of the catalogues. */
 export interface FieldChange {

@@ -1,8 +1,8 @@
+import type { Contact } from './contact';
 import { isPersonalAddress } from './contact-duties';
 import type { FieldChange, RowWrites } from './import-change';
 import type { ImportedRow, ImportField, Refusal } from './import-row';
 import { nameKey } from './name-key';
-import type { Contact } from './organisation';
 import { isRuined, sameText } from './ruined';
 
 const COLUMNS = [

@@ -1,8 +1,10 @@
+import type { Contact } from './contact';
+import type { FollowUp } from './follow-up';
 import type { Introduction } from './introduction';
-import type { FollowUp, Lead } from './lead';
+import type { Lead } from './lead';
 import type { Mission } from './mission';
 import type { MissionEvent } from './mission-event';
-import type { Contact, Organisation } from './organisation';
+import type { Organisation } from './organisation';
 
 /** What is kept, as an import looks at it. */
 export interface KeptRows {

@@ -1,4 +1,4 @@
-import type { Contact } from './organisation';
+import type { Contact } from './contact';
 import { FORGOTTEN, personPattern, withoutPerson } from './without-person';
 
 /** Whether a cell may be a kept value in a file without personal data. */

@@ -1,4 +1,4 @@
-import { unaccented } from './name-key';
+import { unaccented } from './fold-name';
 import type { Address } from './postal-address';
 import { CITIES, PREFECTURES, type Prefecture } from './prefectures';
 

@@ -1,7 +1,9 @@
-import type { FollowUp, Lead } from './lead';
+import type { Contact } from './contact';
+import type { FollowUp } from './follow-up';
+import type { Lead } from './lead';
 import type { Mission } from './mission';
 import type { MissionEvent } from './mission-event';
-import type { Contact, Organisation } from './organisation';
+import type { Organisation } from './organisation';
 
 /** One lead with all that stands around it: a row of the office's file. */
 export interface LeadSheet {

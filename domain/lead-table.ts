@@ -1,5 +1,6 @@
+import type { FollowUp } from './follow-up';
 import type { Introduction } from './introduction';
-import type { FollowUp, Lead } from './lead';
+import type { Lead } from './lead';
 import type { Mission } from './mission';
 import type { MissionEvent } from './mission-event';
 import type { Organisation } from './organisation';

@@ -1,8 +1,9 @@
+import type { Contact } from './contact';
 import { type Day, dayAsDate } from './day';
 import type { LetterKind, LetterLanguage } from './letter';
 import type { Mission } from './mission';
 import type { MissionEvent } from './mission-event';
-import type { Contact, Organisation } from './organisation';
+import type { Organisation } from './organisation';
 
 /** Names a letter has places for. */
 export const PLACES = [

@@ -1,6 +1,7 @@
+import type { FollowUp } from './follow-up';
 import type { MissionEventId, OrganisationId } from './ids';
 import { INTRODUCTION_STATES, type Introduction, type IntroductionState } from './introduction';
-import type { FollowUp, Lead } from './lead';
+import type { Lead } from './lead';
 import type { MissionEvent } from './mission-event';
 import type { Organisation } from './organisation';
 

@@ -1,4 +1,4 @@
-import type { FollowUp } from './lead';
+import type { FollowUp } from './follow-up';
 import type { Step } from './playbook';
 
 /** The step to promise after one that ended: the next in the event's order that was not promised yet. */

@@ -1,5 +1,5 @@
+import { foldedName, katakana, unaccented } from './fold-name';
 import { plain } from './fold-width';
-import { foldedName, katakana, unaccented } from './name-key';
 import { romaji } from './romaji';
 import { consonantsOf } from './skeleton';
 

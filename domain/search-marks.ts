@@ -1,4 +1,4 @@
-import { foldedName } from './name-key';
+import { foldedName } from './fold-name';
 import { isSpoken, type SearchEntry, type SearchPart } from './search-entry';
 import { bonesOf, foldedText, START, soundOf } from './search-fold';
 import { HEARINGS, isHeard, isHeld } from './search-match';

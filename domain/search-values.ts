@@ -1,5 +1,5 @@
 import { addDays, type Day, weekdayOf } from './day';
-import { foldedName } from './name-key';
+import { foldedName } from './fold-name';
 import type { SearchFacts } from './search-entry';
 import { OPERATORS, type Operator, type Query, tokensOf } from './search-query';
 

@@ -1,6 +1,6 @@
+import { katakana, unaccented } from './fold-name';
 import { plain } from './fold-width';
 import { splitLegalForm } from './legal-form';
-import { katakana, unaccented } from './name-key';
 
 // The consonant a kana begins with, as it sounds to an English ear; vowels, ヤ-row and ワ-row have none.
 const KANA: ReadonlyMap<string, string> = new Map(

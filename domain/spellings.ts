@@ -1,5 +1,5 @@
+import { katakana, unaccented } from './fold-name';
 import { USUAL_KANJI } from './kanji-variants';
-import { katakana, unaccented } from './name-key';
 
 // Every character in which another is written: accented and wide letters and digits, hiragana, narrow kana, old and rare kanji.
 const WRITTEN = [

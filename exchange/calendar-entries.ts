@@ -1,5 +1,5 @@
 import type { Day } from '~/domain/day';
-import type { FollowUp } from '~/domain/lead';
+import type { FollowUp } from '~/domain/follow-up';
 import type { MissionEvent } from '~/domain/mission-event';
 import type { Entry } from './ics';
 

@@ -1,6 +1,6 @@
 import { asOfFrom } from '~/domain/as-of';
+import type { FollowUp } from '~/domain/follow-up';
 import { exportControlOf } from '~/domain/hold';
-import type { FollowUp } from '~/domain/lead';
 import type { LeadSheet } from '~/domain/lead-sheet';
 import { day, integer, list, type MaybeCell, phone, text } from './cell';
 

@@ -1,6 +1,6 @@
-import type { FollowUp } from '~/domain/lead';
+import type { Contact } from '~/domain/contact';
+import type { FollowUp } from '~/domain/follow-up';
 import type { LeadSheet } from '~/domain/lead-sheet';
-import type { Contact } from '~/domain/organisation';
 import { day, type MaybeCell, phone, text } from './cell';
 import { COLUMNS, stepName, type Wording } from './columns';
 import { type Columns, type Table, tableOf } from './table';

@@ -1,4 +1,5 @@
-import type { Contact, Organisation } from '~/domain/organisation';
+import type { Contact } from '~/domain/contact';
+import type { Organisation } from '~/domain/organisation';
 import { contentLines, escaped, oneLine } from './content-lines';
 
 /**

@@ -1,6 +1,6 @@
+import type { Contact } from '~/domain/contact';
 import { isPersonalEmail } from '~/domain/contact-duties';
 import type { LeadSheet } from '~/domain/lead-sheet';
-import type { Contact } from '~/domain/organisation';
 import { personPattern, withoutPerson } from '~/domain/without-person';
 import type { ColumnKey } from './columns';
 

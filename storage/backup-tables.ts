@@ -1,4 +1,4 @@
-import { RECORD_TABLES } from './database';
+import { RECORD_TABLES } from '~/domain/record-tables';
 
 /** What a backup holds, in the order of its file: all but what is of this device alone. */
 export const BACKUP_TABLES = [

@@ -1,4 +1,4 @@
-import type { Activity } from '~/domain/lead';
+import type { Activity } from '~/domain/activity';
 import type { Tombstone } from '~/domain/tombstone';
 import { database } from './database';
 import type { Change } from './history';

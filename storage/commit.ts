@@ -1,10 +1,11 @@
-import type { Activity } from '~/domain/lead';
+import type { Activity } from '~/domain/activity';
+import type { RecordPatch } from '~/domain/record-patch';
 import { nextStamp } from '~/domain/stamp';
 import { carry, loadOf } from './carry';
 import { database } from './database';
 import { drawId } from './ids';
 import { inGoes, type Watch } from './in-goes';
-import type { AlongPatch, DevicePatch, RecordPatch, StatePatch } from './patch';
+import type { AlongPatch, DevicePatch, StatePatch } from './patch';
 import { remember } from './undo-stack';
 import { type Moment, writeRecords } from './write-records';
 import { writeStates } from './write-states';

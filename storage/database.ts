@@ -1,52 +1,14 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
-import type { ExportPreset } from '~/domain/export-preset';
+import type { Activity } from '~/domain/activity';
 import type { Handover } from '~/domain/handover';
-import type { Introduction } from '~/domain/introduction';
 import type { KeptDraft } from '~/domain/kept-draft';
-import type { Activity, FollowUp, Lead } from '~/domain/lead';
-import type { Letter } from '~/domain/letter';
-import type { Mission } from '~/domain/mission';
-import type { MissionEvent } from '~/domain/mission-event';
-import type { Contact, Organisation } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
-import type { SavedPlaybook } from '~/domain/saved-playbook';
-import type { View } from '~/domain/saved-view';
+import type { RecordTables } from '~/domain/record-tables';
 import type { Tombstone } from '~/domain/tombstone';
-import type { Verdict } from '~/domain/verdict';
 import type { Change, Forgotten, Setting } from './history';
 import { MIGRATIONS } from './migrations';
 
 export const VERSION = 4;
-
-/** The records that have a history: written with stamps, one activity and a row of `changes` each. */
-export interface RecordTables {
-  missions: Mission;
-  missionEvents: MissionEvent;
-  organisations: Organisation;
-  contacts: Contact;
-  leads: Lead;
-  followUps: FollowUp;
-  introductions: Introduction;
-  playbooks: SavedPlaybook;
-  verdicts: Verdict;
-  views: View;
-  exportPresets: ExportPreset;
-  letters: Letter;
-}
-export const RECORD_TABLES = [
-  'missions',
-  'missionEvents',
-  'organisations',
-  'contacts',
-  'leads',
-  'followUps',
-  'introductions',
-  'playbooks',
-  'verdicts',
-  'views',
-  'exportPresets',
-  'letters',
-] as const satisfies (keyof RecordTables)[];
 
 type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } & {
   drafts: EntityTable<KeptDraft, 'id'>;

@@ -1,6 +1,6 @@
 import type { KeptEvidence, Organisation, OrganisationFields } from '~/domain/organisation';
 import { otherNames } from '~/domain/other-names';
-import { patch, type RecordPatch } from './patch';
+import { patch, type RecordPatch } from '~/domain/record-patch';
 
 /** A known organisation gains what it lacked and another name as an alias; what it has is not written over by a new capture. One in the trash comes back. */
 export function filledIn(

@@ -1,22 +1,13 @@
 import type { Stage } from '~/domain/playbook';
-import type { RecordTables } from './database';
-import type { RecordPatch } from './patch';
+import type { RecordPatch } from '~/domain/record-patch';
+import type { RecordTables } from '~/domain/record-tables';
+import { OWNERS } from '~/domain/references';
 import { rowsBefore } from './rows-before';
 import { rowsWhere } from './rows-where';
 
 type Table = keyof RecordTables;
 type Row = Record<string, unknown> & { id: string };
 type Patches = ReadonlyMap<string, RecordPatch>;
-
-/** What a record belongs to, by the field that says so. */
-export const OWNERS: readonly [table: Table, field: string, owner: Table][] = [
-  ['missionEvents', 'missionId', 'missions'],
-  ['leads', 'organisationId', 'organisations'],
-  ['leads', 'eventId', 'missionEvents'],
-  ['contacts', 'organisationId', 'organisations'],
-  ['followUps', 'leadId', 'leads'],
-  ['introductions', 'leadId', 'leads'],
-];
 
 /** Those of some patches by which a record would be left without what it belongs to, or without its stage. */
 export async function hanging(patches: Patches): Promise<RecordPatch[]> {

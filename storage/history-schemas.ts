@@ -1,7 +1,7 @@
 import { activityIdSchema } from '~/domain/ids';
 import { stampSchema } from '~/domain/kept';
+import { RECORD_TABLES } from '~/domain/record-tables';
 import { z } from '~/domain/zod';
-import { RECORD_TABLES } from './database';
 import { PORTABLE } from './queries/settings';
 
 const text = z.string().check(z.minLength(1), z.maxLength(80));

@@ -102,4 +102,5 @@ export { type SearchIndex, searchIndex } from './queries/search';
 export { type Choices, choices } from './queries/settings';
 export { type Minded, type ToMind, toMind } from './queries/to-mind';
 export { type Trashed, trash } from './queries/trash';
-export { type UndoOutlook, undoOutlook } from './queries/undo-outlook';
+export { undoOutlook } from './queries/undo-outlook';
+export type { UndoOutlook } from './queries/undo-shape';

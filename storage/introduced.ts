@@ -1,8 +1,8 @@
 import type { IntroductionId, LeadId } from '~/domain/ids';
 import type { Introduction, IntroductionState } from '~/domain/introduction';
+import { insert, patch, type RecordPatch } from '~/domain/record-patch';
 import { database } from './database';
-import { introductionIdFor } from './ids';
-import { insert, patch, type RecordPatch } from './patch';
+import { introductionIdFor } from './derived-ids';
 
 /** What is written to bring a lead to a member as far as told; nothing where it already is. `undefined` takes it back. */
 export const introductionPatches = async (

@@ -1,6 +1,6 @@
 import type { Day } from '~/domain/day';
 import type { Lead } from '~/domain/lead';
-import { insert, type RecordPatch } from './patch';
+import { insert, type RecordPatch } from '~/domain/record-patch';
 import { type Dated, promised } from './promised';
 
 type Begun = Pick<Lead, 'id' | 'organisationId' | 'stage'> &

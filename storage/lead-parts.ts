@@ -1,7 +1,7 @@
+import type { FollowUp } from '~/domain/follow-up';
 import type { LeadId } from '~/domain/ids';
 import type { Introduction } from '~/domain/introduction';
-import type { FollowUp } from '~/domain/lead';
-import { patch, type RecordPatch } from './patch';
+import { patch, type RecordPatch } from '~/domain/record-patch';
 import { rowsWhere } from './rows-where';
 
 /** The steps and introductions of a lead that are not in the trash. */

@@ -1,17 +1,12 @@
+import type { Contact } from '~/domain/contact';
+import { foldedWith, gained } from '~/domain/fold-contacts';
 import type { OrganisationId } from '~/domain/ids';
-import { canonical, winnerOf } from '~/domain/merge';
-import { nameKey } from '~/domain/name-key';
-import type { Contact, Organisation } from '~/domain/organisation';
+import type { Organisation } from '~/domain/organisation';
+import { patch, type RecordPatch } from '~/domain/record-patch';
+import { isOnePerson, type Named } from '~/domain/same-person';
 import { database } from './database';
-import { patch, type RecordPatch } from './patch';
-import { isOwnField } from './row-schemas';
 
-type Named = Pick<Contact, 'name' | 'email'>;
 type Ends = Pick<Organisation, 'id'>;
-
-/** Whether two records at one organisation are of one person. */
-export const isOnePerson = (a: Named, b: Named): boolean =>
-  nameKey(a.name) === nameKey(b.name) && (!a.email || !b.email || a.email === b.email);
 
 /** The record of a person at an organisation, where it is kept already; `but` that one. */
 export const knownPerson = async (
@@ -20,26 +15,6 @@ export const knownPerson = async (
   but?: Contact['id'],
 ): Promise<Contact | undefined> =>
   (await peopleAt(organisationId)).find((each) => each.id !== but && isOnePerson(each, person));
-
-/** What a record of a person gains from another of the same: what only that has, and what was written there later. Who was informed is informed, and else is to be as soon as either says (art. 14 GDPR: a month from when the data was first had). */
-export const gained = (stays: Contact, ends: Contact): Partial<Contact> =>
-  Object.fromEntries(
-    Object.entries(ends).filter(([name, value]) => {
-      const field = name as keyof Contact;
-      if (!isOwnField('contacts', field) || NO_GAIN.includes(field) || value === undefined) return false;
-      if (stays[field] === undefined) return true;
-      if (field === 'art14') return stays.art14 === 'to-send' && value !== 'to-send';
-      if (field === 'art14DueOn') return String(value) < String(stays.art14DueOn);
-      return canonical(stays[field]) !== canonical(value) && winnerOf(stays, ends, field) === ends;
-    }),
-  );
-
-const NO_GAIN: readonly (keyof Contact)[] = ['organisationId', 'deletedAt', 'folded'];
-
-/** The records that went into a person's own, with those that go into it now. */
-export const foldedWith = (stays: Contact, ends: Contact): Contact['id'][] => [
-  ...new Set([...(stays.folded ?? []), ends.id, ...(ends.folded ?? [])]),
-];
 
 /** The people of an organisation that ends go to the one that stays; who is already there is there once. */
 export async function contactsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {

@@ -1,6 +1,6 @@
 import { type Identifiable, identityOf } from '~/domain/identity';
 import { matchKeys } from '~/domain/match-keys';
-import type { RecordPatch } from './patch';
+import type { RecordPatch } from '~/domain/record-patch';
 
 /** What a patch sets, with what an organisation is found by afterwards; `row` is the record before. */
 export const keysWith = (

@@ -1,8 +1,9 @@
 import { isTrashedByHand, type KeptRow } from '~/domain/beginnings';
 import type { Organisation } from '~/domain/organisation';
-import { database, RECORD_TABLES, type RecordTables } from './database';
+import { RECORD_TABLES, type RecordTables } from '~/domain/record-tables';
+import { OWNERS } from '~/domain/references';
+import { database } from './database';
 import { foldedAmong } from './folded';
-import { OWNERS } from './hanging';
 import { standing } from './queries/matches';
 
 type Table = keyof RecordTables;

@@ -1,22 +1,12 @@
+import type { Activity } from '~/domain/activity';
 import type { Handover } from '~/domain/handover';
-import type { Unkept } from '~/domain/kept';
 import type { KeptDraft } from '~/domain/kept-draft';
-import type { Activity } from '~/domain/lead';
+import type { RecordTables } from '~/domain/record-tables';
 import type { Tombstone } from '~/domain/tombstone';
-import type { RecordTables } from './database';
 import type { Change, Forgotten, Setting } from './history';
 
 type RecordTable = keyof RecordTables;
 type Row = Record<string, unknown>;
-type Fields<T> = { [K in keyof T]?: T[K] | undefined };
-
-/** A record to be made or some of its fields to be changed; the rest of the record stays another window's. */
-export interface RecordPatch {
-  table: RecordTable;
-  id: string;
-  make: boolean;
-  set: Record<string, unknown>;
-}
 
 /** A record as another laptop has it, with its stamps, in place of what is here; without a state it is taken away as if it had never been here. */
 export interface StatePatch {
@@ -43,19 +33,3 @@ export type DevicePatch =
   | { table: 'drafts'; remove: string }
   | { table: 'settings'; put: Setting }
   | { table: 'handovers'; receipts: readonly Handover[] };
-
-export const insert = <T extends RecordTable>(table: T, record: Unkept<RecordTables[T]>): RecordPatch => ({
-  table,
-  id: record.id,
-  make: true,
-  set: record,
-});
-
-/** A field set to `undefined` is taken off the record. */
-export const patch = <T extends RecordTable>(
-  table: T,
-  id: RecordTables[T]['id'],
-  set: Fields<
-    Omit<RecordTables[T], 'id' | 'createdAt' | 'updatedAt' | 'by' | 'stamp' | 'stamps' | 'beginnings'>
-  >,
-): RecordPatch => ({ table, id, make: false, set });

@@ -1,14 +1,15 @@
 import { openDayFrom } from '~/domain/business-days';
 import type { Calendar } from '~/domain/closures';
 import type { Day } from '~/domain/day';
+import { OWN_STEP } from '~/domain/follow-up';
 import { dueOn } from '~/domain/follow-up-clock';
-import { type Lead, OWN_STEP } from '~/domain/lead';
+import type { Lead } from '~/domain/lead';
 import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
 import type { Channel, Step } from '~/domain/playbook';
+import { insert, patch, type RecordPatch } from '~/domain/record-patch';
 import { database } from './database';
 import { drawId } from './ids';
-import { insert, patch, type RecordPatch } from './patch';
 
 /** An event with what its steps are dated by. */
 export interface Dated {

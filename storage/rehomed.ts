@@ -1,9 +1,10 @@
+import type { FollowUp } from '~/domain/follow-up';
 import { holdOn } from '~/domain/hold';
 import type { MissionEventId, OrganisationId } from '~/domain/ids';
-import type { FollowUp, Lead } from '~/domain/lead';
+import type { Lead } from '~/domain/lead';
 import type { MissionEvent } from '~/domain/mission-event';
+import { patch, type RecordPatch } from '~/domain/record-patch';
 import { database } from './database';
-import { patch, type RecordPatch } from './patch';
 
 /** The organisations that have a lead at an event. */
 export async function organisationsAt(eventId: MissionEventId): Promise<Set<OrganisationId>> {

@@ -1,9 +1,10 @@
 import type { Lead } from '~/domain/lead';
 import type { Organisation } from '~/domain/organisation';
 import { Problem, type ProblemCode } from '~/domain/problem';
-import { database, type RecordTables } from './database';
-import { OWNERS } from './hanging';
-import { patch, type RecordPatch } from './patch';
+import { patch, type RecordPatch } from '~/domain/record-patch';
+import type { RecordTables } from '~/domain/record-tables';
+import { OWNERS } from '~/domain/references';
+import { database } from './database';
 import { standing } from './queries/matches';
 
 type Table = keyof RecordTables;

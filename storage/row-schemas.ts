@@ -1,15 +1,17 @@
+import { contactSchema } from '~/domain/contact';
 import { exportPresetSchema } from '~/domain/export-preset';
+import { followUpSchema } from '~/domain/follow-up';
 import { introductionSchema } from '~/domain/introduction';
-import { followUpSchema, leadSchema } from '~/domain/lead';
+import { leadSchema } from '~/domain/lead';
 import { letterSchema } from '~/domain/letter';
 import { missionSchema } from '~/domain/mission';
 import { missionEventSchema } from '~/domain/mission-event';
-import { contactSchema, organisationSchema } from '~/domain/organisation';
+import { organisationSchema } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
+import type { RecordTables } from '~/domain/record-tables';
 import { savedPlaybookSchema } from '~/domain/saved-playbook';
 import { viewSchema } from '~/domain/saved-view';
 import { verdictSchema } from '~/domain/verdict';
-import type { RecordTables } from './database';
 
 const SCHEMAS = {
   missions: missionSchema,

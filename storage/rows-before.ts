@@ -1,4 +1,5 @@
-import { database, type RecordTables } from './database';
+import type { RecordTables } from '~/domain/record-tables';
+import { database } from './database';
 
 type Row = Record<string, unknown>;
 interface Asked {

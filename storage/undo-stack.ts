@@ -1,5 +1,5 @@
+import type { Activity } from '~/domain/activity';
 import type { ActivityId } from '~/domain/ids';
-import type { Activity } from '~/domain/lead';
 
 // What this window did, for Ctrl+Z; another window's deeds are its own. It is no state of the data: with the window it may go.
 let done: ActivityId[] = [];

@@ -1,17 +1,7 @@
 import type { OrganisationId } from '~/domain/ids';
-import type { Organisation } from '~/domain/organisation';
+import { insert, patch, type RecordPatch } from '~/domain/record-patch';
 import { database } from './database';
-import { verdictIdFor } from './ids';
-import { insert, patch, type RecordPatch } from './patch';
-
-type InGroup = Pick<Organisation, 'id' | 'partOf'>;
-
-/** Whether the user has already said what two organisations are to each other. */
-export async function isSettled(one: InGroup, other: InGroup): Promise<boolean> {
-  if (one.partOf === other.id || other.partOf === one.id) return true;
-  const verdict = await database.verdicts.get(verdictIdFor(one.id, other.id));
-  return Boolean(verdict && !verdict.deletedAt);
-}
+import { verdictIdFor } from './derived-ids';
 
 /** The patch that remembers two organisations as different. */
 export async function keptApart(one: OrganisationId, other: OrganisationId): Promise<RecordPatch> {

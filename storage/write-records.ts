@@ -1,10 +1,10 @@
-import type { Activity } from '~/domain/lead';
+import type { Activity } from '~/domain/activity';
+import type { RecordPatch } from '~/domain/record-patch';
 import { database } from './database';
 import type { Change } from './history';
 import { drawId } from './ids';
 import type { InGoes } from './in-goes';
 import { keysWith } from './organisation-keys';
-import type { RecordPatch } from './patch';
 import { parsedRow, settable } from './row-schemas';
 import { rowKey, rowsBefore } from './rows-before';
 

@@ -1,4 +1,4 @@
-import type { Activity } from '~/domain/lead';
+import type { Activity } from '~/domain/activity';
 import { canonical } from '~/domain/merge';
 import { database } from './database';
 import type { Change, Clock } from './history';

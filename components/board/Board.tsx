@@ -1,8 +1,8 @@
 import type { MissionEvent } from '~/domain/mission-event';
 import type { LeadCard } from '~/storage';
 import type { Filtered } from '../filter/LeadFilter';
-import { useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import styles from './Board.module.css';
 import { type LaneBy, lanesOf } from './lanes';
 import { StageColumn } from './StageColumn';

@@ -1,4 +1,4 @@
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { LANES, type LaneBy } from './lanes';
 
 /** Chooses what the board's lanes are of. */

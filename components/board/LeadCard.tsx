@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { idleDays } from '~/domain/idle-days';
 import type { LeadCard as Card } from '~/storage';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useOpenLead } from '../lead/use-open-lead';
 import { DueLine } from '../leads/DueLine';
 import { dayHere } from '../shared/days';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { blankForm } from '~/domain/lead-form';
 import { pageKeyOf } from '~/domain/page-key';
 import type { EventWithCount } from '~/storage';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { IdentityQuestion } from './IdentityQuestion';
 import { LeadForm } from './LeadForm';
 import { PageBanner } from './PageBanner';

@@ -2,7 +2,7 @@ import type { OrganisationId } from '~/domain/ids';
 import type { MatchReason } from '~/domain/match';
 import type { IdentityAnswer } from '~/domain/verdict';
 import type { Recognition } from '~/storage';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { nameOf } from '../shared/names';
 import buttons from '../styles/buttons.module.css';
 import styles from './Doubts.module.css';

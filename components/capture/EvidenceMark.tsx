@@ -1,5 +1,5 @@
 import type { FormField, FormReading } from '~/domain/lead-form';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import styles from './Evidence.module.css';
 
 interface EvidenceMarkProps {

@@ -1,6 +1,6 @@
 import type { Reading } from '~/domain/draft';
 import type { FormReading } from '~/domain/lead-form';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import styles from './Evidence.module.css';
 
 /** Where a field's values come from, in the page's own words, and the values that were not filled in. */

@@ -2,7 +2,7 @@ import { type Ref, useId, useState } from 'react';
 import type { Reading } from '~/domain/draft';
 import type { InvalidCode } from '~/domain/form-entry';
 import { type FormField, type FormReading, LONG_FIELDS } from '~/domain/lead-form';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { EvidenceMark } from './EvidenceMark';
 import { EvidenceNote } from './EvidenceNote';
 import styles from './Field.module.css';

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { InvalidFields } from '~/domain/form-entry';
 import { type FormField, type FormReadings, PERSON_FIELDS } from '~/domain/lead-form';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Field } from './Field';
 import styles from './LeadForm.module.css';
 import type { LeadFormValues } from './use-lead-form';

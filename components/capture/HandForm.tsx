@@ -3,7 +3,7 @@ import type { KeptDraft } from '~/domain/kept-draft';
 import { blankForm, FORM_FIELDS, type FormReadings, PERSON_FIELDS } from '~/domain/lead-form';
 import type { KeptEvidence } from '~/domain/organisation';
 import type { EventWithCount } from '~/storage';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { SafeLink } from '../shared/SafeLink';
 import buttons from '../styles/buttons.module.css';
 import { IdentityQuestion } from './IdentityQuestion';

@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { EventWithCount, Recognition } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import { Doubts } from './Doubts';
 import type { Answers } from './use-answers';
 import type { FormSource, LeadFormValues } from './use-lead-form';

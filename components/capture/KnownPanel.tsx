@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import type { EventWithCount, KnownCompany, LeadCard } from '~/storage';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { useOpenLead } from '../lead/use-open-lead';
 import { DueLine } from '../leads/DueLine';

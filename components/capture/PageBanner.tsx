@@ -1,5 +1,6 @@
 import { FORM_FIELDS } from '~/domain/lead-form';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { shortDay } from '../shared/days';
 import buttons from '../styles/buttons.module.css';
 import styles from './PageBanner.module.css';

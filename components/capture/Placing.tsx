@@ -1,8 +1,8 @@
-import { firstStages, stageBegun } from '~/domain/first-stage';
+import { firstStages, stageBegun } from '~/domain/stages';
 import { suggestedMembers } from '~/domain/suggested-member';
 import type { EventWithCount } from '~/storage';
-import { useText } from '../hooks/goen';
 import { useChoices } from '../hooks/use-choices';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { Labelled } from '../shared/Labelled';
 import { MemberChips } from '../shared/MemberChips';

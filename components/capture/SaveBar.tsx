@@ -1,7 +1,8 @@
-import { stageBegun } from '~/domain/first-stage';
 import { dueOn } from '~/domain/follow-up-clock';
+import { stageBegun } from '~/domain/stages';
 import type { EventWithCount } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { dayHere, shortDay } from '../shared/days';
 import buttons from '../styles/buttons.module.css';

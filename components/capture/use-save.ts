@@ -1,13 +1,14 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { stageBegun } from '~/domain/first-stage';
 import type { InvalidFields } from '~/domain/form-entry';
 import type { OrganisationId } from '~/domain/ids';
 import type { NewLead } from '~/domain/new-lead';
 import { Problem } from '~/domain/problem';
+import { stageBegun } from '~/domain/stages';
 import type { IdentityAnswer } from '~/domain/verdict';
 import type { EventWithCount } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { dayHere } from '../shared/days';
 import type { FormSource, LeadFormValues } from './use-lead-form';

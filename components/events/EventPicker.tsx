@@ -1,6 +1,6 @@
 import type { EventWithCount } from '~/storage';
 import { firstFrame } from '../hooks/first-frame';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import styles from './EventPicker.module.css';
 
 interface EventPickerProps {

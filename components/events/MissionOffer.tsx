@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { AEROSPACE_MISSION } from '~/domain/preset';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { useText } from '../hooks/use-text';
 import { dayHere, shortDay } from '../shared/days';
 import buttons from '../styles/buttons.module.css';
 import styles from './MissionOffer.module.css';

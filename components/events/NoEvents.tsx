@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import styles from './NoEvents.module.css';
 

@@ -1,6 +1,6 @@
 import { FEW_CHANGES, isBackupDue } from '~/domain/backup-due';
-import { useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import { ProgressLine } from '../shared/ProgressLine';
 import buttons from '../styles/buttons.module.css';
 import styles from './Backup.module.css';

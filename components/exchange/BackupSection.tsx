@@ -1,6 +1,7 @@
 import { ProblemNote } from '../frame/ProblemNote';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import { momentIn } from '../shared/days';
 import { ProgressLine } from '../shared/ProgressLine';
 import buttons from '../styles/buttons.module.css';

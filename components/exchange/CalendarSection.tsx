@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { EventWithCount } from '~/storage';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';

@@ -1,5 +1,5 @@
 import type { EventWithCount } from '~/storage';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import head from '../today/Today.module.css';
 import { BackupSection } from './BackupSection';
 import { CalendarSection } from './CalendarSection';

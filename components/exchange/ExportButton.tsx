@@ -1,6 +1,6 @@
 import type { EventWithCount } from '~/storage';
-import { useText } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import { useExport } from './use-export';
 

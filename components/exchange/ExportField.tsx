@@ -1,4 +1,4 @@
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { QueryField } from '../search/QueryField';
 import forms from '../styles/forms.module.css';
 import type { ExportFilter } from './use-export-filter';

@@ -1,6 +1,7 @@
 import type { ExportChoice } from '~/exchange/presets';
 import { problemText } from '~/locales/text';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import styles from './Export.module.css';
 import type { ExportRows } from './use-export-rows';

@@ -5,7 +5,7 @@ import { columnsOf, type ExportChoice } from '~/exchange/presets';
 import type { EventWithCount } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';

@@ -1,7 +1,7 @@
 import type { MaybeCell } from '~/exchange/cell';
 import { excelCell } from '~/exchange/excel-italia';
 import { rawCell } from '~/exchange/raw';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import styles from './Export.module.css';
 import { type ExportContent, exportTable } from './export-file';
 import { useLanguage } from './use-language';

@@ -1,5 +1,6 @@
 import type { ExportChoice } from '~/exchange/presets';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { momentIn } from '../shared/days';
 import forms from '../styles/forms.module.css';
 import styles from './Export.module.css';

@@ -1,5 +1,5 @@
 import type { ChangeEvent, DragEvent } from 'react';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import styles from './FileDrop.module.css';
 
 interface FileDropProps {

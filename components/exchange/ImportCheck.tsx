@@ -1,5 +1,5 @@
 import type { RowAnswer } from '~/domain/import-place';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 import styles from './Import.module.css';

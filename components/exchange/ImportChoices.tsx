@@ -1,6 +1,6 @@
 import type { ImportChoice } from '~/domain/import-plan';
 import type { EventWithCount } from '~/storage';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import forms from '../styles/forms.module.css';
 

@@ -1,4 +1,4 @@
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { FileDrop } from './FileDrop';
 import styles from './Import.module.css';
 

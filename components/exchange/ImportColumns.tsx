@@ -1,7 +1,7 @@
 import { IMPORT_FIELDS, PERSON_COLUMNS, READ_ONLY_FIELDS } from '~/domain/import-row';
 import type { Target } from '~/exchange/import';
 import type { EventWithCount } from '~/storage';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 import styles from './Import.module.css';

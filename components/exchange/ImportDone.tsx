@@ -1,4 +1,4 @@
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 import styles from './Import.module.css';

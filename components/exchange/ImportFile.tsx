@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Delimiter, Encoding } from '~/exchange/import';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';

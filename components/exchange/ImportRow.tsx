@@ -1,7 +1,7 @@
 import type { PlannedRow } from '~/domain/import-change';
 import type { RowAnswer } from '~/domain/import-place';
 import { Reasons } from '../capture/Doubts';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import styles from './Import.module.css';
 import { changeLine, refusalLine } from './import-texts';

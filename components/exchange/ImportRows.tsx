@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PlannedRow } from '~/domain/import-change';
 import type { RowAnswer } from '~/domain/import-place';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';
 import styles from './Import.module.css';

@@ -1,7 +1,7 @@
 import { type DragEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { EventWithCount } from '~/storage';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import page from './ExchangePage.module.css';
 import styles from './Import.module.css';

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '~/locales/text';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 
 interface LanguageChoiceProps {

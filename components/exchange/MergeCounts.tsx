@@ -1,5 +1,6 @@
 import type { MergeOutlook } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import styles from './Backup.module.css';
 
 const OUTCOMES = ['new', 'changed', 'equal', 'older', 'removed', 'leftOut'] as const;

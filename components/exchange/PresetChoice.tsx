@@ -1,7 +1,8 @@
 import { type ExportChoice, isSame, knownAmong, PRESET_IDS, PRESETS, presetOf } from '~/exchange/presets';
 import { useAsking } from '../frame/AskingHost';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';
 import { KeepPresetForm } from './KeepPresetForm';

@@ -1,7 +1,8 @@
 import { Problem } from '~/domain/problem';
 import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useWork } from '../hooks/use-work';
 import { ProgressLine } from '../shared/ProgressLine';
 import { FileDrop } from './FileDrop';

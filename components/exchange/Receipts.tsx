@@ -1,8 +1,9 @@
 import type { Handover } from '~/domain/handover';
 import { PRESET_IDS } from '~/exchange/presets';
 import type { EventWithCount } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import { momentIn } from '../shared/days';
 import buttons from '../styles/buttons.module.css';
 import styles from './Export.module.css';

@@ -1,7 +1,7 @@
 import type { FieldChange, PlannedRow } from '~/domain/import-change';
 import type { ImportField, Refusal } from '~/domain/import-row';
 import type { Target } from '~/exchange/import';
-import type { Say } from '../hooks/goen';
+import type { Say } from '../hooks/use-text';
 import type { useWords } from '../hooks/use-words';
 
 type Words = ReturnType<typeof useWords>;

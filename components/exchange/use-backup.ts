@@ -1,4 +1,5 @@
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useWork } from '../hooks/use-work';
 
 /** Writing a backup: how far it is, and how to begin and stop it. */

@@ -1,6 +1,7 @@
 import { Problem } from '~/domain/problem';
 import type { EventWithCount } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useFollowUp } from '../lead/use-follow-up';
 import { dayHere } from '../shared/days';
 import { nameOf } from '../shared/names';

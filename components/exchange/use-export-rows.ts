@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { Contact } from '~/domain/contact';
 import type { MissionEventId } from '~/domain/ids';
 import type { LeadSheet } from '~/domain/lead-sheet';
-import type { Contact } from '~/domain/organisation';
 import { isNews, knownSince, versionsKnown } from '~/domain/since-handover';
 import { columnsOf, type ExportChoice } from '~/exchange/presets';
 import { isAboutPeople, isUninformed, peopleIn } from '~/exchange/without-personal';

@@ -1,6 +1,7 @@
 import type { MissionEventId } from '~/domain/ids';
 import { useAsking } from '../frame/AskingHost';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 
 /** Asks what of an event, or of all, is exported and how, beginning with what was chosen last. */
 export function useExport(): (eventId: MissionEventId | undefined) => Promise<void> {

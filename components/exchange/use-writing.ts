@@ -6,8 +6,9 @@ import { columnsOf, type ExportChoice, isSame, presetOf } from '~/exchange/prese
 import { loadLocale } from '~/locales/text';
 import type { EventWithCount } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { useText } from '../hooks/use-text';
 import { dayHere } from '../shared/days';
 import { exportFile, stagesOf } from './export-file';
 import { sha256 } from './sha256';

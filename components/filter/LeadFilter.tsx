@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { LeadId, MissionEventId } from '~/domain/ids';
 import type { Layout } from '~/domain/saved-view';
 import { isAsking } from '~/domain/search-query';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { QueryField } from '../search/QueryField';
 import { useFinding } from '../search/use-finding';
 import { useIndex } from '../search/use-index';

@@ -1,8 +1,9 @@
 import type { MissionEventId } from '~/domain/ids';
 import type { Layout, View } from '~/domain/saved-view';
 import { useAsking } from '../frame/AskingHost';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import { KeepViewForm } from './KeepViewForm';
 

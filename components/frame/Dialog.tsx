@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import styles from './Dialog.module.css';
 

@@ -1,6 +1,7 @@
 import { Problem } from '~/domain/problem';
 import { problemText } from '~/locales/text';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import styles from './Failure.module.css';
 

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
-import { useText } from '../hooks/goen';
 import { useScreenKey } from '../hooks/use-screen-key';
+import { useText } from '../hooks/use-text';
 import { useAsking } from './AskingHost';
 
 const KeyList = lazy(async () => ({ default: (await import('../settings/KeyList')).KeyList }));

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useUndo } from '../hooks/use-undo';
 import styles from './StatusLine.module.css';
 

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { type Locale, type MessageKey, t } from '~/locales/text';
+import type { Locale } from '~/locales/text';
 
 export type Storage = typeof import('~/storage');
 export type Platform = typeof import('~/platform');
@@ -20,15 +20,4 @@ export function useGoen(): Goen {
   const goen = use(GoenContext);
   if (!goen) throw new Error('outside of GoenContext');
   return goen;
-}
-
-export type Say = <K extends MessageKey>(
-  key: K,
-  ...values: GoenMessages[K] extends undefined ? [] : [values: GoenMessages[K]]
-) => string;
-
-/** Messages in the user's language. */
-export function useText(): Say {
-  const { locale } = useGoen();
-  return (key, ...values) => t(locale, key, ...values);
 }

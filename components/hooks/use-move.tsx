@@ -7,7 +7,8 @@ import type { LeadCard } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
 import { dayHere } from '../shared/days';
 import { nameOf } from '../shared/names';
-import { useGoen, useText } from './goen';
+import { useGoen } from './goen';
+import { useText } from './use-text';
 import { useWords } from './use-words';
 
 const HoldForm = lazy(async () => ({ default: (await import('../lead/HoldForm')).HoldForm }));

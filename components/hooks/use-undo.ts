@@ -1,7 +1,8 @@
-import type { Activity } from '~/domain/lead';
+import type { Activity } from '~/domain/activity';
 import { Problem } from '~/domain/problem';
 import { problemText } from '~/locales/text';
-import { useGoen, useText } from './goen';
+import { useGoen } from './goen';
+import { useText } from './use-text';
 
 const TOLD_AFTER_MS = 600;
 

@@ -1,7 +1,8 @@
 import type { MissionEvent } from '~/domain/mission-event';
 import { isFormField } from '~/domain/page-differences';
 import type { Change } from '~/storage';
-import { type Say, useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { type Say, useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { shortDay } from '../shared/days';
 import styles from './Lead.module.css';

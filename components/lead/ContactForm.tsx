@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from 'react';
+import { ART_14_STATES, type Contact, LEGAL_BASES } from '~/domain/contact';
 import type { OrganisationId } from '~/domain/ids';
-import { ART_14_STATES, type Contact, LEGAL_BASES } from '~/domain/organisation';
 import type { ContactEntry } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { useText } from '../hooks/use-text';
 import { FormActions } from '../shared/FormActions';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';

@@ -1,8 +1,10 @@
+import type { Contact } from '~/domain/contact';
 import type { LeadId } from '~/domain/ids';
-import type { Contact, Organisation } from '~/domain/organisation';
+import type { Organisation } from '~/domain/organisation';
 import type { LeadDetails } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { shortDay } from '../shared/days';
 import { SafeLink } from '../shared/SafeLink';
 import buttons from '../styles/buttons.module.css';

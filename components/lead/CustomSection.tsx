@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { CustomField } from '~/domain/custom-field';
 import type { LeadDetails } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';

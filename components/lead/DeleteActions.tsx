@@ -1,6 +1,7 @@
 import type { LeadDetails } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { nameOf } from '../shared/names';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';

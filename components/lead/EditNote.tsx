@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { ActivityId } from '~/domain/ids';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { FormActions } from '../shared/FormActions';
 import forms from '../styles/forms.module.css';
 

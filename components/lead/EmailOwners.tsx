@@ -1,6 +1,7 @@
 import { isPersonalEmail } from '~/domain/contact-duties';
 import type { Organisation } from '~/domain/organisation';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { SafeLink } from '../shared/SafeLink';
 import styles from './Lead.module.css';
 

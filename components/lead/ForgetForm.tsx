@@ -1,9 +1,10 @@
 import type { FormEvent } from 'react';
-import type { Contact } from '~/domain/organisation';
+import type { Contact } from '~/domain/contact';
 import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { useText } from '../hooks/use-text';
 import { FormActions } from '../shared/FormActions';
 import forms from '../styles/forms.module.css';
 

@@ -1,7 +1,8 @@
 import { INTRODUCTION_STATES, type IntroductionState } from '~/domain/introduction';
 import { suggestedMembers } from '~/domain/suggested-member';
 import type { LeadDetails } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import forms from '../styles/forms.module.css';
 import styles from './Lead.module.css';

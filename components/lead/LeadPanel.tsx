@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { LeadId } from '~/domain/ids';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import { OwnerNames } from '../shared/OwnerNames';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';

@@ -1,6 +1,7 @@
 import { isHeld } from '~/domain/export-hint';
 import type { LeadDetails } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { shortDay } from '../shared/days';
 import styles from './Letter.module.css';
 import type { useLetter } from './use-letter';

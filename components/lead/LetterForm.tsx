@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ContactId } from '~/domain/ids';
 import { LETTER_KINDS, LETTER_LANGUAGES, type LetterKind, type LetterLanguage } from '~/domain/letter';
 import type { LeadDetails } from '~/storage';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import forms from '../styles/forms.module.css';
 import { LetterActions } from './LetterActions';

@@ -1,6 +1,7 @@
 import { ProblemNote } from '../frame/ProblemNote';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import styles from './Letter.module.css';
 import type { useLetter } from './use-letter';

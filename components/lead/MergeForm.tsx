@@ -3,8 +3,9 @@ import { type Chosen, fieldsInQuestion, sourceOfField } from '~/domain/merge-org
 import type { Organisation, OrganisationFields } from '~/domain/organisation';
 import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { useText } from '../hooks/use-text';
 import { FormActions } from '../shared/FormActions';
 import { nameOf } from '../shared/names';
 import forms from '../styles/forms.module.css';

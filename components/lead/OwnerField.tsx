@@ -2,7 +2,8 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Lead } from '~/domain/lead';
 import { Problem } from '~/domain/problem';
 import { problemText } from '~/locales/text';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { OWNER_NAMES } from '../shared/OwnerNames';
 
 interface OwnerFieldProps {

@@ -1,9 +1,10 @@
 import { addBusinessDays } from '~/domain/business-days';
 import type { Calendar } from '~/domain/closures';
-import type { FollowUp } from '~/domain/lead';
+import type { FollowUp } from '~/domain/follow-up';
 import type { Mission } from '~/domain/mission';
 import type { LeadDetails } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { dayHere, shortDay } from '../shared/days';
 import styles from './Lead.module.css';
 import { useFollowUp } from './use-follow-up';

@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
-import type { FollowUp } from '~/domain/lead';
+import type { FollowUp } from '~/domain/follow-up';
 import { useAsking } from '../frame/AskingHost';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { useText } from '../hooks/use-text';
 import { FormActions } from '../shared/FormActions';
 import { Labelled } from '../shared/Labelled';
 import forms from '../styles/forms.module.css';

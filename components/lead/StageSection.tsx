@@ -1,9 +1,10 @@
 import { MEETING_OUTCOMES, OUTCOMES } from '~/domain/closing';
 import type { StageId } from '~/domain/ids';
-import { stagesFrom } from '~/domain/next-stage';
+import { stagesFrom } from '~/domain/stages';
 import type { LeadDetails } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useMove } from '../hooks/use-move';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { shortDay } from '../shared/days';
 import { Labelled } from '../shared/Labelled';

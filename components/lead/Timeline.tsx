@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HistoryEntry, LeadDetails } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import { ChangeLines } from './ChangeLines';
 import { EditNote } from './EditNote';

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { Activity } from '~/domain/lead';
+import type { Activity } from '~/domain/activity';
 import type { UndoOutlook } from '~/storage';
 import { ProblemNote } from '../frame/ProblemNote';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useAttempt } from '../hooks/use-attempt';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 import { fieldLabel } from './ChangeLines';

@@ -1,5 +1,6 @@
 import type { LeadDetails } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import { nameOf } from '../shared/names';
 import { PrioritySelect } from '../shared/PrioritySelect';

@@ -1,12 +1,13 @@
 import { lazy } from 'react';
 import { type Day, dayFrom } from '~/domain/day';
+import type { FollowUp } from '~/domain/follow-up';
 import { isStepHeld } from '~/domain/hold';
-import type { FollowUp } from '~/domain/lead';
 import { Problem } from '~/domain/problem';
 import { problemText } from '~/locales/text';
 import type { LeadDetails } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { shortDay } from '../shared/days';
 import { nameOf } from '../shared/names';

@@ -1,5 +1,7 @@
-import type { Contact, Organisation } from '~/domain/organisation';
-import { useGoen, useText } from '../hooks/goen';
+import type { Contact } from '~/domain/contact';
+import type { Organisation } from '~/domain/organisation';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 
 /** Writes a contact's card for an address book. */
 export function useVcard() {

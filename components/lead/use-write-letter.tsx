@@ -1,7 +1,8 @@
 import { lazy } from 'react';
 import type { ContactId, LeadId } from '~/domain/ids';
 import { useAsking } from '../frame/AskingHost';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { nameOf } from '../shared/names';
 
 const LetterForm = lazy(async () => ({ default: (await import('./LetterForm')).LetterForm }));

@@ -1,6 +1,7 @@
 import type { KeptDraft } from '~/domain/kept-draft';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import { shortDay } from '../shared/days';
 import styles from './DraftRows.module.css';
 

@@ -1,7 +1,8 @@
 import { daysBetween } from '~/domain/day';
-import type { FollowUp } from '~/domain/lead';
+import type { FollowUp } from '~/domain/follow-up';
 import type { MissionEvent } from '~/domain/mission-event';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { dayHere, shortDay } from '../shared/days';
 import styles from './DueLine.module.css';

@@ -1,8 +1,8 @@
 import type { StageId } from '~/domain/ids';
-import { nextStage } from '~/domain/next-stage';
+import { nextStage } from '~/domain/stages';
 import type { LeadCard } from '~/storage';
-import { useText } from '../hooks/goen';
 import { useMove } from '../hooks/use-move';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { useFollowUp } from '../lead/use-follow-up';
 import { nameOf } from '../shared/names';

@@ -1,7 +1,8 @@
 import type { MissionEventId } from '~/domain/ids';
 import type { MatrixRow } from '~/domain/matrix';
 import type { LeadRow } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { useOpenLead } from '../lead/use-open-lead';
 import { shortDay } from '../shared/days';

@@ -1,6 +1,6 @@
 import { CUSTOM_KINDS, type CustomField } from '~/domain/custom-field';
 import { replaced } from '~/domain/edit-playbook';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';

@@ -2,8 +2,8 @@ import type { StageId } from '~/domain/ids';
 import type { MissionEvent } from '~/domain/mission-event';
 import type { Stage } from '~/domain/playbook';
 import type { StageMoves } from '~/storage';
-import { useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { Labelled } from '../shared/Labelled';
 

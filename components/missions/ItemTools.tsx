@@ -1,5 +1,5 @@
 import { shifted, without } from '~/domain/edit-playbook';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import styles from './Missions.module.css';
 

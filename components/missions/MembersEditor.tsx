@@ -1,6 +1,6 @@
 import { replaced, without } from '~/domain/edit-playbook';
 import type { Member } from '~/domain/mission';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';

@@ -1,6 +1,6 @@
 import { replaced } from '~/domain/edit-playbook';
 import { CLOSINGS, type Stage } from '~/domain/playbook';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { Labelled } from '../shared/Labelled';
 import forms from '../styles/forms.module.css';

@@ -1,7 +1,7 @@
 import { byOffset, replaced } from '~/domain/edit-playbook';
 import type { StageId } from '~/domain/ids';
 import { CHANNELS, type Channel, type Stage, type Step } from '~/domain/playbook';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { Labelled } from '../shared/Labelled';
 import forms from '../styles/forms.module.css';

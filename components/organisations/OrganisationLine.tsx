@@ -1,7 +1,8 @@
 import { dayAt } from '~/domain/day';
 import type { OrganisationRow, Recognition } from '~/storage';
 import dots from '../events/EventPicker.module.css';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { shortDay } from '../shared/days';
 import { nameOf } from '../shared/names';
 import styles from './Organisations.module.css';

@@ -1,7 +1,7 @@
 import type { OrganisationRow } from '~/storage';
-import { useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
 import { useRowWindow } from '../hooks/use-row-window';
+import { useText } from '../hooks/use-text';
 import { DrawnRows } from '../shared/DrawnRows';
 import { SortHead } from '../table/SortHead';
 import table from '../table/Table.module.css';

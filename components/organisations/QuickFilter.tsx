@@ -1,4 +1,4 @@
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import styles from './Organisations.module.css';
 
 interface QuickFilterProps {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 
 /** Takes the popup's place with the panel beside the page, which stays while one browses; nothing where the browser has none. */

@@ -1,5 +1,5 @@
 import type { PageReading } from '../capture/use-page-reading';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import styles from './PageLine.module.css';
 import type { Front } from './use-front';

@@ -1,7 +1,7 @@
 import type { EventWithCount } from '~/storage';
 import dots from '../events/EventPicker.module.css';
-import { useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import { SearchButton } from '../search/SearchButton';
 import { DeviceSettings } from '../settings/DeviceSettings';
 import styles from './Sidebar.module.css';

@@ -1,6 +1,7 @@
 import type { EventWithCount } from '~/storage';
 import { EventPicker } from '../events/EventPicker';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { OpenBeside } from '../panel/OpenBeside';
 import buttons from '../styles/buttons.module.css';
 import styles from './Popup.module.css';

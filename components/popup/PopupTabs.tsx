@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { firstFrame } from '../hooks/first-frame';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import styles from './Popup.module.css';
 
 const TABS = ['capture', 'leads', 'today'] as const;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Value } from '~/domain/search-values';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Options } from './Options';
 import styles from './QueryField.module.css';
 import { SearchField } from './SearchField';

@@ -1,5 +1,5 @@
 import { OPERATORS, type Operator } from '~/domain/search-query';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import styles from './Search.module.css';
 
 /** What a search can be narrowed with; pressing one writes it. */

@@ -1,7 +1,8 @@
 import { namesShown, type SearchEntry, type SearchPart } from '~/domain/search-entry';
 import { excerpt, marked, otherParts } from '~/domain/search-marks';
 import type { Query } from '~/domain/search-query';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { shortDay } from '../shared/days';
 import { StagePill } from '../shared/StagePill';
 import { Marked } from './Marked';

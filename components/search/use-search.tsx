@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { useAsking } from '../frame/AskingHost';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { SEARCH_FIELD } from './search-field-id';
 
 const SearchPanel = lazy(async () => ({ default: (await import('./SearchPanel')).SearchPanel }));

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { foldedName } from '~/domain/name-key';
+import { foldedName } from '~/domain/fold-name';
 import { DUE_VALUES, stageCalled, type Value, type Values } from '~/domain/search-values';
 import type { SearchIndex } from '~/storage';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 
 /** What each operator of a search can be given, in the user's language. */

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '~/locales/text';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useChoices } from '../hooks/use-choices';
+import { useText } from '../hooks/use-text';
 import styles from './DeviceSettings.module.css';
 
 /** Each language by its own name, so that whoever lands in the wrong one finds the way out. */

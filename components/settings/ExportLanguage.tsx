@@ -1,7 +1,7 @@
 import { choiceFrom } from '~/exchange/presets';
 import { LanguageChoice } from '../exchange/LanguageChoice';
-import { useText } from '../hooks/goen';
 import { useChoices } from '../hooks/use-choices';
+import { useText } from '../hooks/use-text';
 
 /** The language the office's files begin with, the same that the export remembers. */
 export function ExportLanguage() {

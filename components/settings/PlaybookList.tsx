@@ -1,6 +1,7 @@
 import type { SavedPlaybook } from '~/domain/saved-playbook';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import styles from './SettingsPage.module.css';
 

@@ -1,4 +1,4 @@
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { RemindMe } from '../today/RemindMe';
 import head from '../today/Today.module.css';
 import { ExportLanguage } from './ExportLanguage';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import styles from './SettingsPage.module.css';
 
 const SHOWN = ['organisations', 'leads', 'contacts', 'followUps', 'activities', 'drafts'] as const;

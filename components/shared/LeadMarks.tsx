@@ -1,5 +1,5 @@
 import type { Lead } from '~/domain/lead';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import styles from './LeadMarks.module.css';
 
 /** How much a lead is worth following and its tags, in short. */

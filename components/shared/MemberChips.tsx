@@ -1,6 +1,6 @@
 import type { Member } from '~/domain/mission';
 import type { SuggestedMember } from '~/domain/suggested-member';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import chips from './MemberChips.module.css';
 
 interface MemberChipsProps {

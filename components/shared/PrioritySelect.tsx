@@ -1,5 +1,6 @@
 import { type Lead, PRIORITIES } from '~/domain/lead';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 
 interface PrioritySelectProps {
   lead: Lead;

@@ -1,4 +1,4 @@
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import type { Progress } from '../hooks/use-work';
 import buttons from '../styles/buttons.module.css';
 import styles from './ProgressLine.module.css';

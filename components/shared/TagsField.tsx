@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { LONGEST_TAG, tagFrom, tagsWith } from '~/domain/tags';
-import { useText } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import styles from './TagsField.module.css';
 
 interface TagsFieldProps {

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { LeadId, MissionEventId } from '~/domain/ids';
 import type { Watch } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useEvents } from '../hooks/use-events';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import { BulkForm } from './BulkForm';
 

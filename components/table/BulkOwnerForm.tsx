@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { LeadId } from '~/domain/ids';
 import type { Watch } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useChoices } from '../hooks/use-choices';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import { OWNER_NAMES } from '../shared/OwnerNames';
 import { BulkForm } from './BulkForm';

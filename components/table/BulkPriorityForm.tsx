@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { LeadId } from '~/domain/ids';
 import { PRIORITIES } from '~/domain/lead';
 import type { Watch } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { Labelled } from '../shared/Labelled';
 import { BulkForm } from './BulkForm';
 

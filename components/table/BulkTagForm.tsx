@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { LeadId } from '~/domain/ids';
 import type { Watch } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import { TagsField } from '../shared/TagsField';
 import forms from '../styles/forms.module.css';
 import { BulkForm } from './BulkForm';

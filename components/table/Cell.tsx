@@ -1,6 +1,7 @@
 import { cellText, customOf, type LeadColumn, type TableLead } from '~/domain/lead-table';
 import type { Mission } from '~/domain/mission';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { shortDay } from '../shared/days';
 import { nameOf } from '../shared/names';
 import { PrioritySelect } from '../shared/PrioritySelect';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { LeadColumn } from '~/domain/lead-table';
 import type { Mission } from '~/domain/mission';
 import { useAsking } from '../frame/AskingHost';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { FormActions } from '../shared/FormActions';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';

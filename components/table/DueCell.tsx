@@ -1,6 +1,7 @@
 import { daysBetween } from '~/domain/day';
 import type { TableLead } from '~/domain/lead-table';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { dayHere, shortDay } from '../shared/days';
 import styles from './Table.module.css';
 

@@ -1,5 +1,5 @@
 import type { TableLead } from '~/domain/lead-table';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { OwnerField } from '../lead/OwnerField';
 import { nameOf } from '../shared/names';
 import styles from './Table.module.css';

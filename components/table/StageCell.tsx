@@ -1,7 +1,7 @@
 import type { StageId } from '~/domain/ids';
 import type { TableLead } from '~/domain/lead-table';
-import { useText } from '../hooks/goen';
 import { useMove } from '../hooks/use-move';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { nameOf } from '../shared/names';
 import styles from './Table.module.css';

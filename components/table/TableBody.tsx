@@ -2,8 +2,8 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useMemo } from 're
 import type { LeadId } from '~/domain/ids';
 import type { LeadColumn, TableLead } from '~/domain/lead-table';
 import type { Mission } from '~/domain/mission';
-import { useText } from '../hooks/goen';
 import { useRowWindow } from '../hooks/use-row-window';
+import { useText } from '../hooks/use-text';
 import { DrawnRows } from '../shared/DrawnRows';
 import styles from './Table.module.css';
 import { TableRow } from './TableRow';

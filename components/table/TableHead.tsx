@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { LeadColumn } from '~/domain/lead-table';
 import type { Mission } from '~/domain/mission';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { ColumnEdge } from './ColumnEdge';
 import { SortHead } from './SortHead';
 import styles from './Table.module.css';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { LeadColumn, TableLead } from '~/domain/lead-table';
 import type { Mission } from '~/domain/mission';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import { useOpenLead } from '../lead/use-open-lead';
 import { nameOf } from '../shared/names';
 import { Cell } from './Cell';

@@ -1,6 +1,6 @@
 import { customOf, type LEAD_COLUMNS, type LeadColumn } from '~/domain/lead-table';
 import type { Mission } from '~/domain/mission';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 
 /** What a column is called; a mission's own field by the name it was given. */
 export function useColumnName({ fields = [] }: Pick<Mission, 'fields'>): (column: LeadColumn) => string {

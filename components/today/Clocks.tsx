@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { isClosed } from '~/domain/closures';
 import { dayAt } from '~/domain/day';
 import type { EventWithCount } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 
 const MINUTE_MS = 60_000;
 

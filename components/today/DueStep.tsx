@@ -1,5 +1,5 @@
 import type { DueRow } from '~/storage';
-import { useText } from '../hooks/goen';
+import { useText } from '../hooks/use-text';
 import lead from '../lead/Lead.module.css';
 import { PutOff } from '../lead/PutOff';
 import { useFollowUp } from '../lead/use-follow-up';

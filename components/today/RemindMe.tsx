@@ -1,5 +1,6 @@
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useChoices } from '../hooks/use-choices';
+import { useText } from '../hooks/use-text';
 import forms from '../styles/forms.module.css';
 
 /** One system notification a day, only for those who ask for it: the tick asks the browser for the permission. */

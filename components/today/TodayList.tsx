@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { addDays, type Day, daysBetween, weekdayOf } from '~/domain/day';
 import type { DueFilter, DueRow, LeadCard, Minded } from '~/storage';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import { useWords } from '../hooks/use-words';
 import { useOpenLead } from '../lead/use-open-lead';
 import { dayHere } from '../shared/days';

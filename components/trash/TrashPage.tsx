@@ -1,7 +1,8 @@
 import type { Trashed } from '~/storage';
 import { useAsking } from '../frame/AskingHost';
-import { useGoen, useText } from '../hooks/goen';
+import { useGoen } from '../hooks/goen';
 import { useLive } from '../hooks/use-live';
+import { useText } from '../hooks/use-text';
 import { shortDay } from '../shared/days';
 import { FormActions } from '../shared/FormActions';
 import buttons from '../styles/buttons.module.css';

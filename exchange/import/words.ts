@@ -1,7 +1,7 @@
 import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from '~/domain/closing';
 import { EXPORT_STATES } from '~/domain/export-control';
 import { plain } from '~/domain/fold-width';
-import { OWN_STEP, RESUME_STEP } from '~/domain/lead';
+import { OWN_STEP, RESUME_STEP } from '~/domain/follow-up';
 import { EVENT_KINDS, playbookOf } from '~/domain/playbook';
 
 /** Groups of words of the catalogues that a cell may hold. */

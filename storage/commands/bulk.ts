@@ -3,17 +3,17 @@ import { type Answers, type Hold, holdOn } from '~/domain/hold';
 import type { LeadId, MissionEventId, StageId } from '~/domain/ids';
 import type { IntroductionState } from '~/domain/introduction';
 import type { Lead, Priority } from '~/domain/lead';
+import { patch, type RecordPatch } from '~/domain/record-patch';
 import { tagsWith } from '~/domain/tags';
 import { commit, type Deed } from '../commit';
 import { database } from '../database';
-import { introductionIdFor } from '../ids';
+import { introductionIdFor } from '../derived-ids';
 import type { Watch } from '../in-goes';
 import { introduced } from '../introduced';
 import { leadTrashed, partsByLead } from '../lead-parts';
-import { patch, type RecordPatch } from '../patch';
+import { moveWith } from '../move-patches';
 import { eventWithMission } from '../queries/events';
 import { organisationsAt, rehomed } from '../rehomed';
-import { moveWith } from './move-lead';
 
 /** What came of doing one thing to many leads; those that are gone or already so are in neither list. */
 export interface BulkReport {

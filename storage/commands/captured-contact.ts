@@ -1,15 +1,15 @@
+import type { Contact } from '~/domain/contact';
 import { informBy } from '~/domain/contact-duties';
 import type { Day } from '~/domain/day';
 import type { OrganisationId } from '~/domain/ids';
 import type { Unkept } from '~/domain/kept';
 import type { NewLead } from '~/domain/new-lead';
-import type { Contact } from '~/domain/organisation';
 import { sourceOf } from '~/domain/page-key';
 import { Problem } from '~/domain/problem';
+import { insert, patch, type RecordPatch } from '~/domain/record-patch';
 import { isForgotten } from '../forgotten';
 import { drawId } from '../ids';
 import { knownPerson } from '../one-person';
-import { insert, patch, type RecordPatch } from '../patch';
 
 type Person = NonNullable<NewLead['contact']>;
 

@@ -1,14 +1,15 @@
+import type { Contact } from '~/domain/contact';
 import { isPersonalAddress } from '~/domain/contact-duties';
+import { foldedWith, gained } from '~/domain/fold-contacts';
 import type { ContactId, OrganisationId } from '~/domain/ids';
-import type { Contact } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
+import { insert, patch } from '~/domain/record-patch';
 import { commit } from '../commit';
 import { database } from '../database';
 import { isForgotten } from '../forgotten';
 import { drawId } from '../ids';
-import { foldedWith, gained, knownPerson } from '../one-person';
-import { insert, patch } from '../patch';
-import { organisationKept } from './merge-organisations';
+import { knownPerson } from '../one-person';
+import { organisationKept } from '../queries/existing';
 
 type Entry<T> = { [K in keyof T]?: T[K] | undefined };
 /** What the form of a person holds; a field set to `undefined` is emptied. */

@@ -1,8 +1,8 @@
 import type { Day } from '~/domain/day';
 import type { MissionEventId } from '~/domain/ids';
 import { Problem } from '~/domain/problem';
+import { patch } from '~/domain/record-patch';
 import { commit } from '../commit';
-import { patch } from '../patch';
 import { redated } from '../promised';
 import { eventWithMission } from '../queries/events';
 

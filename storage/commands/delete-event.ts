@@ -1,10 +1,11 @@
+import type { FollowUp } from '~/domain/follow-up';
 import type { MissionEventId } from '~/domain/ids';
-import type { FollowUp, Lead } from '~/domain/lead';
+import type { Lead } from '~/domain/lead';
 import type { MissionEvent } from '~/domain/mission-event';
+import { patch, type RecordPatch } from '~/domain/record-patch';
 import { commit } from '../commit';
 import { database } from '../database';
 import { leadsTrashed } from '../lead-parts';
-import { patch, type RecordPatch } from '../patch';
 import { eventWithMission } from '../queries/events';
 import { organisationsAt, rehomed } from '../rehomed';
 

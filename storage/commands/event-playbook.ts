@@ -1,9 +1,9 @@
 import type { LeadId, MissionEventId, StageId } from '~/domain/ids';
 import { MOST_STAGES, type Stage, type Step } from '~/domain/playbook';
 import { Problem } from '~/domain/problem';
+import { patch } from '~/domain/record-patch';
 import { commit } from '../commit';
 import { database } from '../database';
-import { patch } from '../patch';
 import { redated } from '../promised';
 import { eventWithMission } from '../queries/events';
 

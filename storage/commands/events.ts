@@ -3,11 +3,11 @@ import type { MissionEventId, PlaybookId } from '~/domain/ids';
 import type { MissionEvent } from '~/domain/mission-event';
 import { type Playbook, playbookOf } from '~/domain/playbook';
 import { Problem } from '~/domain/problem';
+import { insert, patch } from '~/domain/record-patch';
 import { isZone } from '~/domain/zone';
 import { commit } from '../commit';
 import { database } from '../database';
 import { drawId } from '../ids';
-import { insert, patch } from '../patch';
 import { redated } from '../promised';
 import { eventWithMission } from '../queries/events';
 

@@ -4,12 +4,12 @@ import { type Answers, isStepHeld } from '~/domain/hold';
 import type { FollowUpId, LeadId, StageId } from '~/domain/ids';
 import type { Channel } from '~/domain/playbook';
 import { Problem } from '~/domain/problem';
+import { patch, type RecordPatch } from '~/domain/record-patch';
 import { commit } from '../commit';
-import { patch, type RecordPatch } from '../patch';
+import { movePatches } from '../move-patches';
 import { OWN_CALENDARS, ownStep, promised } from '../promised';
 import { eventWithMission } from '../queries/events';
-import { followUpKept, leadKept } from '../queries/lead-kept';
-import { movePatches } from './move-lead';
+import { followUpKept, leadKept } from '../queries/existing';
 
 /** What comes of a step that ends. */
 export interface Ending {

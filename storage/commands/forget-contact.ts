@@ -1,14 +1,15 @@
+import type { Activity } from '~/domain/activity';
+import type { Contact } from '~/domain/contact';
 import { ownPart } from '~/domain/contact-duties';
 import type { ContactId } from '~/domain/ids';
-import type { Activity } from '~/domain/lead';
 import { canonical } from '~/domain/merge';
-import type { Contact } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
+import { RECORD_TABLES } from '~/domain/record-tables';
+import { isOnePerson } from '~/domain/same-person';
 import { personPattern, withoutPerson } from '~/domain/without-person';
 import { commit } from '../commit';
-import { database, RECORD_TABLES } from '../database';
+import { database } from '../database';
 import { forgottenHashes } from '../forgotten';
-import { isOnePerson } from '../one-person';
 import type { DevicePatch } from '../patch';
 import { standing } from '../queries/matches';
 

@@ -1,15 +1,15 @@
+import type { Activity } from '~/domain/activity';
 import type { Day } from '~/domain/day';
 import type { PlannedRow } from '~/domain/import-change';
 import { planner } from '~/domain/import-plan';
-import type { Activity } from '~/domain/lead';
 import { canonical } from '~/domain/merge';
 import { Problem } from '~/domain/problem';
+import type { RecordPatch } from '~/domain/record-patch';
 import { commit, type Deed } from '../commit';
 import { database } from '../database';
 import { drawId } from '../ids';
 import { rowWriter } from '../import-patches';
 import type { Watch } from '../in-goes';
-import type { RecordPatch } from '../patch';
 import { importGround } from '../queries/import-ground';
 import { forgottenRows, hasNotes, type ImportRequest } from '../queries/import-plan';
 

@@ -5,7 +5,7 @@ import { pageKeyOf } from '~/domain/page-key';
 import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
 import { keptDraft } from '../queries/drafts';
-import { eventAtHand } from '../queries/event-at-hand';
+import { eventAtHand } from '../queries/events';
 import { recognition } from '../queries/known-company';
 import { addNote } from './lead-details';
 

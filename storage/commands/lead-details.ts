@@ -4,11 +4,11 @@ import type { ActivityId, LeadId } from '~/domain/ids';
 import type { IntroductionState } from '~/domain/introduction';
 import type { Lead } from '~/domain/lead';
 import { Problem } from '~/domain/problem';
+import { patch } from '~/domain/record-patch';
 import { commit } from '../commit';
 import { database } from '../database';
 import { introductionPatches } from '../introduced';
-import { patch } from '../patch';
-import { leadKept } from '../queries/lead-kept';
+import { leadKept } from '../queries/existing';
 
 /** Records how far the export review of a lead has come. @throws Problem 'lead-gone' */
 export const assessExport = (id: LeadId, exportControl: ExportControl): Promise<unknown> =>

@@ -1,10 +1,10 @@
 import type { LetterId } from '~/domain/ids';
 import type { Unkept } from '~/domain/kept';
 import type { Letter } from '~/domain/letter';
+import { insert, patch } from '~/domain/record-patch';
 import { commit } from '../commit';
 import { database } from '../database';
-import { letterIdFor } from '../ids';
-import { insert, patch } from '../patch';
+import { letterIdFor } from '../derived-ids';
 
 type Wording = Omit<Unkept<Letter>, 'id'>;
 

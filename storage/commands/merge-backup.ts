@@ -1,7 +1,8 @@
 import type { Replica } from '~/domain/backup-merge';
 import type { KeptRow } from '~/domain/beginnings';
+import { RECORD_TABLES, type RecordTables } from '~/domain/record-tables';
 import { commit } from '../commit';
-import { database, RECORD_TABLES, type RecordTables } from '../database';
+import { database } from '../database';
 import type { Watch } from '../in-goes';
 import { alongside } from '../merging/alongside';
 import { type ForgottenPeople, forgottenPeople } from '../merging/forgotten-people';

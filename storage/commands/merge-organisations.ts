@@ -2,11 +2,12 @@ import type { OrganisationId } from '~/domain/ids';
 import { type Chosen, mergedFields } from '~/domain/merge-organisations';
 import type { Organisation } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
+import { patch, type RecordPatch } from '~/domain/record-patch';
 import { commit } from '../commit';
 import { database } from '../database';
 import { leadsTo } from '../merged-leads';
 import { contactsTo } from '../one-person';
-import { patch, type RecordPatch } from '../patch';
+import { organisationKept } from '../queries/existing';
 import { keptApart } from '../verdict-pairs';
 
 /** Makes one of two organisations, with their leads, people and group; the smaller id stays, on every laptop. Resolves with it. @throws Problem 'merge-with-itself', 'different-numbers', 'organisation-gone' */
@@ -76,11 +77,4 @@ async function apartFrom(stays: Organisation, ends: Organisation): Promise<Recor
     .map(({ one, other }) => (one === ends.id ? other : one))
     .filter((id) => id !== stays.id);
   return Promise.all(others.map((id) => keptApart(stays.id, id)));
-}
-
-/** An organisation that is there. @throws Problem 'organisation-gone' */
-export async function organisationKept(id: OrganisationId): Promise<Organisation> {
-  const organisation = await database.organisations.get(id);
-  if (!organisation || organisation.deletedAt) throw new Problem('organisation-gone', id);
-  return organisation;
 }

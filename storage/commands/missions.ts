@@ -1,11 +1,11 @@
 import type { MissionEventId, MissionId } from '~/domain/ids';
 import type { Mission } from '~/domain/mission';
 import { Problem } from '~/domain/problem';
+import { insert, patch } from '~/domain/record-patch';
 import { isZone } from '~/domain/zone';
 import { commit } from '../commit';
 import { database } from '../database';
 import { drawId } from '../ids';
-import { insert, patch } from '../patch';
 import { redated } from '../promised';
 
 /** What the form of a mission holds. */

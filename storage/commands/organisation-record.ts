@@ -4,7 +4,8 @@ import type { Mission, NamedOrganisation } from '~/domain/mission';
 import type { NewLead } from '~/domain/new-lead';
 import type { Organisation } from '~/domain/organisation';
 import { database } from '../database';
-import { drawId, organisationIdsAt } from '../ids';
+import { organisationIdsAt } from '../derived-ids';
+import { drawId } from '../ids';
 
 /** The organisation a new lead makes; spellings the mission's sources use come along as aliases. */
 export async function organisationRecord(

@@ -2,12 +2,13 @@ import type { OrganisationId } from '~/domain/ids';
 import type { FormField } from '~/domain/lead-form';
 import type { KeptEvidence, OrganisationFields } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
+import { patch } from '~/domain/record-patch';
 import { commit } from '../commit';
 import { filledIn } from '../filled-in';
 import { ownDomain } from '../own-domain';
-import { patch } from '../patch';
+import { organisationKept } from '../queries/existing';
 import { keptApart } from '../verdict-pairs';
-import { groupsAbove, organisationKept } from './merge-organisations';
+import { groupsAbove } from './merge-organisations';
 
 type Changes = { [K in keyof OrganisationFields]?: OrganisationFields[K] | undefined } & {
   personalEmails?: string[] | undefined;

@@ -4,10 +4,10 @@ import type { MissionEventId, MissionId } from '~/domain/ids';
 import type { NamedOrganisation } from '~/domain/mission';
 import { playbookOf } from '~/domain/playbook';
 import type { PresetEvent, PresetMission } from '~/domain/preset';
+import { insert, patch, type RecordPatch } from '~/domain/record-patch';
 import { commit } from '../commit';
 import { database } from '../database';
-import { presetIdFor } from '../ids';
-import { insert, patch, type RecordPatch } from '../patch';
+import { presetIdFor } from '../derived-ids';
 import { saveDraft } from './save-draft';
 
 /** Makes a mission of a preset with the chosen events, and leads of the organisations the user ticked. Starting it twice changes nothing; one that was deleted comes back. */

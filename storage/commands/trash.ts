@@ -1,16 +1,16 @@
 import { bornAt, tombstoneOf } from '~/domain/backup-merge';
 import type { KeptRow } from '~/domain/beginnings';
 import type { LeadId, OrganisationId } from '~/domain/ids';
+import { patch } from '~/domain/record-patch';
+import type { RecordTables } from '~/domain/record-tables';
 import type { Tombstone } from '~/domain/tombstone';
 import { commit } from '../commit';
-import { database, type RecordTables } from '../database';
+import { database } from '../database';
 import { leadsTrashed } from '../lead-parts';
 import { overBefore } from '../over';
 import type { DevicePatch } from '../patch';
-import { patch } from '../patch';
-import { leadKept } from '../queries/lead-kept';
+import { leadKept, organisationKept } from '../queries/existing';
 import { restored } from '../restored';
-import { organisationKept } from './merge-organisations';
 
 /** Days a record stays in the trash. */
 export const TRASH_DAYS = 30;

@@ -1,5 +1,5 @@
+import type { Activity } from '~/domain/activity';
 import type { ActivityId } from '~/domain/ids';
-import type { Activity } from '~/domain/lead';
 import { Problem } from '~/domain/problem';
 import { commit } from '../commit';
 import { database } from '../database';

@@ -1,4 +1,4 @@
-import type { Activity } from '~/domain/lead';
+import type { Activity } from '~/domain/activity';
 import { beats, canonical } from '~/domain/merge';
 import type { Tombstone, Tombstones } from '~/domain/tombstone';
 import { database } from '../database';

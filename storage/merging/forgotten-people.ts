@@ -1,5 +1,6 @@
+import type { Contact } from '~/domain/contact';
 import { ownPart } from '~/domain/contact-duties';
-import type { Contact, Organisation } from '~/domain/organisation';
+import type { Organisation } from '~/domain/organisation';
 import { personPattern, withoutPerson } from '~/domain/without-person';
 import { database } from '../database';
 import { hashesOf, saltsKept } from '../forgotten';

@@ -1,12 +1,12 @@
+import { type Activity, activitySchema } from '~/domain/activity';
 import type { KeptRow } from '~/domain/beginnings';
 import { type Handover, handoverSchema } from '~/domain/handover';
 import { type KeptDraft, keptDraftSchema } from '~/domain/kept-draft';
-import { type Activity, activitySchema } from '~/domain/lead';
 import { Problem } from '~/domain/problem';
+import { RECORD_TABLES, type RecordTables } from '~/domain/record-tables';
 import type { Tombstone } from '~/domain/tombstone';
 import { withoutNulls } from '../absent-fields';
 import { BACKUP_TABLES, type BackupTable } from '../backup-tables';
-import { RECORD_TABLES, type RecordTables } from '../database';
 import type { Change, Forgotten, Setting } from '../history';
 import { changeSchema, forgottenSchema, settingSchema, tombstoneSchema } from '../history-schemas';
 import { migratedRow } from '../migrations';

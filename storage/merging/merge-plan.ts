@@ -1,7 +1,7 @@
 import { joined, type Replica, type Writings } from '~/domain/backup-merge';
 import { asOne, isKeptAlike, isShownAlike, type KeptRow, withBeginnings } from '~/domain/beginnings';
+import { RECORD_TABLES, type RecordTables } from '~/domain/record-tables';
 import { inEither, type Tombstone, type Tombstones } from '~/domain/tombstone';
-import { RECORD_TABLES, type RecordTables } from '../database';
 import { withMatchKeys } from '../organisation-keys';
 import type { StatePatch } from '../patch';
 import { type ForgottenPeople, rowsWithout } from './forgotten-people';

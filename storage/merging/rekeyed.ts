@@ -3,7 +3,7 @@ import { beginningsOf, type KeptRow } from '~/domain/beginnings';
 import { isCorporateNumber } from '~/domain/corporate-number';
 import type { LeadId, MissionEventId, OrganisationId } from '~/domain/ids';
 import { winnerOf } from '~/domain/merge';
-import { introductionIdFor, leadIdFor, organisationIdAt, verdictIdFor } from '../ids';
+import { introductionIdFor, leadIdFor, organisationIdAt, verdictIdFor } from '../derived-ids';
 
 /** New ids by those they replace. */
 export type NewIds = ReadonlyMap<string, string>;

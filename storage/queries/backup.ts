@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Activity } from '~/domain/lead';
+import type { Activity } from '~/domain/activity';
 import { withNulls } from '../absent-fields';
 import { BACKUP_TABLES, type BackupTable } from '../backup-tables';
 import { ALONG } from '../carry';

@@ -3,8 +3,8 @@ import type { OrganisationId } from '~/domain/ids';
 import type { RankedMatch } from '~/domain/match';
 import type { Organisation } from '~/domain/organisation';
 import { database } from '../database';
-import { isSettled } from '../verdict-pairs';
 import { matchesOf } from './matches';
+import { isSettled } from './verdicts';
 
 const MOST_DOUBTS = 3;
 

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { type Day, dayAt } from '~/domain/day';
+import type { FollowUp } from '~/domain/follow-up';
 import type { LeadId, MissionEventId } from '~/domain/ids';
-import type { FollowUp, Lead } from '~/domain/lead';
+import type { Lead } from '~/domain/lead';
 import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
 import { database } from '../database';

@@ -1,8 +1,11 @@
+import { dayAt } from '~/domain/day';
+import { eventNear } from '~/domain/event-near';
 import type { MissionEventId } from '~/domain/ids';
 import type { Mission } from '~/domain/mission';
 import type { MissionEvent } from '~/domain/mission-event';
 import { Problem } from '~/domain/problem';
 import { database } from '../database';
+import { choices } from './settings';
 
 /** An event with the mission it belongs to and how many leads it has. */
 export interface EventWithCount {
@@ -55,4 +58,12 @@ export async function eventWithMission(
   const mission = event && (await database.missions.get(event.missionId));
   if (!event || event.deletedAt || !mission) throw new Problem('event-gone', id);
   return { event, mission };
+}
+
+/** The event at hand: what the user chose last on this device, else the one nearest to the day. */
+export async function eventAtHand(now: Date): Promise<MissionEvent | undefined> {
+  const [kept, { activeEvent }] = await Promise.all([eventsWithCounts(), choices()]);
+  const events = kept.map(({ event }) => event);
+  const chosen = events.find(({ id }) => id === activeEvent);
+  return chosen ?? eventNear(events, dayAt(now, events[0]?.zone ?? 'UTC'));
 }

@@ -1,5 +1,5 @@
+import type { FollowUp } from '~/domain/follow-up';
 import type { LeadId } from '~/domain/ids';
-import type { FollowUp } from '~/domain/lead';
 import { database } from '../database';
 
 /** The steps a lead was promised, in the order they were made. */

@@ -1,5 +1,5 @@
+import type { Activity } from '~/domain/activity';
 import { notesAmong, undoneAmong } from '~/domain/history';
-import type { Activity } from '~/domain/lead';
 import { database } from '../database';
 import type { Change } from '../history';
 

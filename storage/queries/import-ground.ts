@@ -1,7 +1,8 @@
 import type { EntityTable } from 'dexie';
+import type { Activity } from '~/domain/activity';
 import { notesAmong } from '~/domain/history';
 import { type Ground, groundOf } from '~/domain/import-ground';
-import type { Activity, Lead } from '~/domain/lead';
+import type { Lead } from '~/domain/lead';
 import { database } from '../database';
 
 const AT_ONCE = 2_000;

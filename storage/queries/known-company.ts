@@ -4,9 +4,9 @@ import type { RankedMatch } from '~/domain/match';
 import type { Organisation } from '~/domain/organisation';
 import { opensKept } from '~/domain/recognise';
 import { database } from '../database';
-import { isSettled } from '../verdict-pairs';
 import { cardsOf, type LeadCard } from './lead-cards';
 import { matchesOf, standing } from './matches';
+import { isSettled } from './verdicts';
 
 /** An organisation already kept, perhaps in the trash, with its leads. */
 export interface KnownCompany {

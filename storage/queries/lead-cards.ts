@@ -1,5 +1,6 @@
+import type { FollowUp } from '~/domain/follow-up';
 import type { LeadId, MissionEventId } from '~/domain/ids';
-import type { FollowUp, Lead } from '~/domain/lead';
+import type { Lead } from '~/domain/lead';
 import type { MissionEvent } from '~/domain/mission-event';
 import type { Organisation } from '~/domain/organisation';
 import { database } from '../database';

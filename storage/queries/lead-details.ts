@@ -1,8 +1,8 @@
+import type { Contact } from '~/domain/contact';
+import type { FollowUp } from '~/domain/follow-up';
 import type { LeadId } from '~/domain/ids';
 import type { Introduction } from '~/domain/introduction';
-import type { FollowUp } from '~/domain/lead';
 import type { Mission } from '~/domain/mission';
-import type { Contact } from '~/domain/organisation';
 import { database } from '../database';
 import { doubtsOf } from './doubts';
 import { followUpsOf } from './follow-ups';

@@ -1,10 +1,13 @@
+import type { Activity } from '~/domain/activity';
+import type { Contact } from '~/domain/contact';
+import type { FollowUp } from '~/domain/follow-up';
 import { notesAmong } from '~/domain/history';
 import type { MissionEventId } from '~/domain/ids';
 import type { Introduction } from '~/domain/introduction';
 import type { Kept } from '~/domain/kept';
-import type { Activity, FollowUp, Lead } from '~/domain/lead';
+import type { Lead } from '~/domain/lead';
 import type { LeadSheet } from '~/domain/lead-sheet';
-import type { Contact, Organisation } from '~/domain/organisation';
+import type { Organisation } from '~/domain/organisation';
 import { shortHash } from '~/domain/short-hash';
 import { database } from '../database';
 import { inPages } from './in-pages';

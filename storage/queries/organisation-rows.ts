@@ -1,7 +1,8 @@
+import type { Contact } from '~/domain/contact';
 import type { OrganisationId } from '~/domain/ids';
 import type { Lead } from '~/domain/lead';
 import type { MissionEvent } from '~/domain/mission-event';
-import type { Contact, Organisation } from '~/domain/organisation';
+import type { Organisation } from '~/domain/organisation';
 import { database } from '../database';
 import { doubtsOf } from './doubts';
 import type { Recognition } from './known-company';

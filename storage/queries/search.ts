@@ -1,9 +1,12 @@
 import { Dexie } from 'dexie';
+import type { Activity } from '~/domain/activity';
+import type { Contact } from '~/domain/contact';
 import type { Day } from '~/domain/day';
+import type { FollowUp } from '~/domain/follow-up';
 import { notesAmong } from '~/domain/history';
-import type { Activity, FollowUp, Lead } from '~/domain/lead';
+import type { Lead } from '~/domain/lead';
 import type { Mission } from '~/domain/mission';
-import type { Contact, Organisation } from '~/domain/organisation';
+import type { Organisation } from '~/domain/organisation';
 import { type SearchEntry, type SearchPart, searchEntry } from '~/domain/search-entry';
 import { database } from '../database';
 import { isAtRest } from './events';

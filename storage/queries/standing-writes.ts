@@ -1,5 +1,5 @@
+import type { Activity } from '~/domain/activity';
 import type { ActivityId } from '~/domain/ids';
-import type { Activity } from '~/domain/lead';
 import { database } from '../database';
 import type { Change } from '../history';
 import { rowsWhere } from '../rows-where';

@@ -1,4 +1,5 @@
-import { database, type RecordTables } from '../database';
+import type { RecordTables } from '~/domain/record-tables';
+import { database } from '../database';
 import { foldedAmong } from '../folded';
 
 /** Something in the trash that can be taken out by itself. */

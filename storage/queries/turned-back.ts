@@ -1,11 +1,12 @@
 import { canonical } from '~/domain/merge';
+import type { RecordTables } from '~/domain/record-tables';
+import { OWNERS } from '~/domain/references';
 import { ALONG, turnedBack } from '../carry';
-import { database, type RecordTables } from '../database';
-import { OWNERS } from '../hanging';
+import { database } from '../database';
 import type { Change, Clock } from '../history';
 import type { StatePatch } from '../patch';
 import { stateBefore } from '../state-before';
-import type { UndoOutlook } from './undo-outlook';
+import type { UndoOutlook } from './undo-shape';
 
 type Row = Record<string, unknown>;
 type Written = ReadonlyMap<string, ReadonlySet<string>>;

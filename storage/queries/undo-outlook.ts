@@ -1,33 +1,15 @@
 import type { ActivityId } from '~/domain/ids';
-import type { Activity } from '~/domain/lead';
 import { canonical } from '~/domain/merge';
+import type { RecordPatch } from '~/domain/record-patch';
+import { RECORD_TABLES, type RecordTables } from '~/domain/record-tables';
 import { ALONG, turnedBack } from '../carry';
-import { database, RECORD_TABLES, type RecordTables } from '../database';
+import { database } from '../database';
 import { hanging } from '../hanging';
 import type { Change } from '../history';
-import type { AlongPatch, RecordPatch, StatePatch } from '../patch';
 import { rowKey, rowsBefore } from '../rows-before';
 import { writtenSince } from './standing-writes';
 import { turnedFrom } from './turned-back';
-
-/** One field of one record that an activity wrote. */
-export interface WrittenField {
-  table: keyof RecordTables;
-  record: string;
-  field: string;
-}
-
-/** What undoing an activity would do, and what a later change has overtaken. */
-export interface UndoOutlook {
-  activity: Activity;
-  /** Records it made, which would go. */
-  made: Change[];
-  /** Fields it wrote, each with what was there before. */
-  fields: (WrittenField & { before: unknown })[];
-  overtaken: WrittenField[];
-  /** Records another laptop's file changed, as they were before, and what came along with them. */
-  turned: (StatePatch | AlongPatch)[];
-}
+import type { UndoOutlook } from './undo-shape';
 
 /** How undoing an activity stands now; `undefined` where there is none such. */
 export async function undoOutlook(id: ActivityId): Promise<UndoOutlook | undefined> {

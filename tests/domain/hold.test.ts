@@ -3,9 +3,9 @@ import { exportHintIn, firstExportControl } from '~/domain/export-hint';
 import { holdOn, isStepHeld } from '~/domain/hold';
 import type { StageId } from '~/domain/ids';
 import type { Lead } from '~/domain/lead';
-import { nextStage, stagesFrom } from '~/domain/next-stage';
 import { nextStep } from '~/domain/next-step';
 import { playbookOf } from '~/domain/playbook';
+import { nextStage, stagesFrom } from '~/domain/stages';
 
 const fair = playbookOf('defence_fair');
 const evening = playbookOf('networking');

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Problem } from '~/domain/problem';
+import { RECORD_TABLES } from '~/domain/record-tables';
 import { backupFrom } from '~/exchange/backup-file';
 import { mergeBackup, openBackup, saveDraft, VERSION } from '~/storage';
-import { database, RECORD_TABLES } from '~/storage/database';
+import { database } from '~/storage/database';
 import { parsedRow } from '~/storage/row-schemas';
 import { backupBytes, essence, hash, laptop, noStep, onDevice, sitAt } from './laptops';
 import { scene } from './scene';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choose, deleteLead, keepDraft, keepLink, notePassage, saveDraft, unfinishedDrafts } from '~/storage';
 import { database } from '~/storage/database';
-import { eventAtHand } from '~/storage/queries/event-at-hand';
+import { eventAtHand } from '~/storage/queries/events';
 import { DSEI, EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from './store';
 
 const NOW = new Date('2026-11-20T09:00:00Z');

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beginningsOf, type KeptRow } from '~/domain/beginnings';
+import { RECORD_TABLES } from '~/domain/record-tables';
 import { backupFrom, backupWriter } from '~/exchange/backup-file';
 import { backupPages, mergeBackup, openBackup, openDatabase, VERSION } from '~/storage';
-import { database, RECORD_TABLES } from '~/storage/database';
+import { database } from '~/storage/database';
 import { forgetDeeds } from '~/storage/undo-stack';
 import { outsideId } from './store';
 

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { patch } from '~/domain/record-patch';
 import { commit } from '~/storage/commit';
 import { database, VERSION } from '~/storage/database';
 import { foundDatabase, openDatabase } from '~/storage/open';
-import { patch } from '~/storage/patch';
 import { outsideId } from './store';
 
 beforeEach(() => database.delete());

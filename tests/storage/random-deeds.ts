@@ -1,5 +1,8 @@
-import type { Activity, FollowUp, Lead } from '~/domain/lead';
-import type { Contact, Organisation } from '~/domain/organisation';
+import type { Activity } from '~/domain/activity';
+import type { Contact } from '~/domain/contact';
+import type { FollowUp } from '~/domain/follow-up';
+import type { Lead } from '~/domain/lead';
+import type { Organisation } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
 import {
   addContact,

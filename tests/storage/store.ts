@@ -5,8 +5,7 @@ import type { NewLead } from '~/domain/new-lead';
 import { AEROSPACE_MISSION } from '~/domain/preset';
 import { openDatabase, startMission } from '~/storage';
 import { database } from '~/storage/database';
-import { presetIdFor } from '~/storage/ids';
-
+import { presetIdFor } from '~/storage/derived-ids';
 export const VENTURE_CAFE = presetIdFor<MissionEventId>('ev-vcafe');
 export const EXPO = presetIdFor<MissionEventId>('ev-expo-space');
 export const TOKYO = presetIdFor<MissionEventId>('ev-tokyo-meetings');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ACTIVITY_KINDS } from '~/domain/lead';
+import { ACTIVITY_KINDS } from '~/domain/activity';
 import {
   addContact,
   addFollowUp,

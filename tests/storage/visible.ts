@@ -1,6 +1,6 @@
 import { notesAmong } from '~/domain/history';
-import { database, RECORD_TABLES } from '~/storage/database';
-
+import { RECORD_TABLES } from '~/domain/record-tables';
+import { database } from '~/storage/database';
 /** What a user can see: every live record without what a write leaves on it, and the notes as they stand. */
 export async function visible(): Promise<Record<string, unknown[]>> {
   const rows = await Promise.all(RECORD_TABLES.map((table) => database.table(table).toArray()));

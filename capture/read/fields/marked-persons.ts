@@ -1,7 +1,7 @@
 import { plain } from '~/domain/fold-width';
 import type { Page } from '../page';
+import type { Found } from './found-person';
 import { isName, type Person, personFrom } from './person';
-import type { Found } from './representatives';
 
 /** `海外事業部長 見本 花子`: any post will do where the user marked the person. */
 const POST_FIRST =

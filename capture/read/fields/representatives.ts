@@ -3,6 +3,7 @@ import { PREFECTURES } from '~/domain/prefectures';
 import type { Candidate, Page } from '../page';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
+import type { Found } from './found-person';
 import { markedPersons } from './marked-persons';
 import { isName, type Person, personFrom, TITLE, titleAlone } from './person';
 
@@ -26,13 +27,6 @@ export function representatives(page: Page): { names: Candidate[]; titles: Candi
     names: found.map((each) => candidate(each.person.name, each)),
     titles: best?.person.title ? [candidate(best.person.title, best)] : [],
   };
-}
-
-/** A person found on the page, and how surely. */
-export interface Found {
-  person: Person;
-  confidence: number;
-  evidence: Pick<Candidate, 'label' | 'quote' | 'how'>;
 }
 
 function labelledPersons(page: Page): Found[] {

@@ -1,9 +1,10 @@
 import type { KeptRow } from '~/domain/beginnings';
+import { folded, partsFolded, stageOf } from '~/domain/fold-leads';
+import type { FollowUp } from '~/domain/follow-up';
 import type { Introduction } from '~/domain/introduction';
-import type { FollowUp, Lead } from '~/domain/lead';
+import type { Lead } from '~/domain/lead';
 import { canonical, stampOf } from '~/domain/merge';
-import { folded, partsFolded, stageOf } from '../../merged-leads';
-import type { RecordPatch } from '../../patch';
+import type { RecordPatch } from '~/domain/record-patch';
 import { type Tables, trashedAt, withField } from './field';
 import { foldedInto } from './folded';
 

@@ -1,7 +1,8 @@
 import type { KeptRow } from '~/domain/beginnings';
+import type { Contact } from '~/domain/contact';
+import { foldedWith, gained } from '~/domain/fold-contacts';
 import { stampOf } from '~/domain/merge';
-import type { Contact } from '~/domain/organisation';
-import { foldedWith, gained, isOnePerson } from '../../one-person';
+import { isOnePerson } from '~/domain/same-person';
 import { isOwnField } from '../../row-schemas';
 import { type Tables, trashedAt, whenAllBegan, withField } from './field';
 import { foldedInto } from './folded';

@@ -1,5 +1,5 @@
 import type { KeptRow } from '~/domain/beginnings';
-import { OWN_STEP, RESUME_STEP } from '~/domain/lead';
+import { OWN_STEP, RESUME_STEP } from '~/domain/follow-up';
 import { stampOf } from '~/domain/merge';
 import { type Tables, trashedAt, whenAllBegan, withField } from './field';
 

@@ -1,7 +1,7 @@
 import type { KeptRow } from '~/domain/beginnings';
 import { stampOf } from '~/domain/merge';
+import { OWNERS } from '~/domain/references';
 import type { Tombstones } from '~/domain/tombstone';
-import { OWNERS } from '../../hanging';
 import { type Tables, withField } from './field';
 
 /** What belongs to something in the trash lies there with it; what belongs to something put away for good too, as nobody can take it out alone. Those last are told. */

@@ -1,5 +1,7 @@
-import type { FollowUpId, LeadId } from '~/domain/ids';
-import type { FollowUp, Lead } from '~/domain/lead';
+import type { FollowUp } from '~/domain/follow-up';
+import type { FollowUpId, LeadId, OrganisationId } from '~/domain/ids';
+import type { Lead } from '~/domain/lead';
+import type { Organisation } from '~/domain/organisation';
 import { Problem } from '~/domain/problem';
 import { database } from '../database';
 
@@ -15,4 +17,11 @@ export async function followUpKept(id: FollowUpId): Promise<{ followUp: FollowUp
   const followUp = await database.followUps.get(id);
   if (!followUp || followUp.deletedAt) throw new Problem('lead-gone', id);
   return { followUp, lead: await leadKept(followUp.leadId) };
+}
+
+/** An organisation that is there. @throws Problem 'organisation-gone' */
+export async function organisationKept(id: OrganisationId): Promise<Organisation> {
+  const organisation = await database.organisations.get(id);
+  if (!organisation || organisation.deletedAt) throw new Problem('organisation-gone', id);
+  return organisation;
 }
