@@ -21,7 +21,7 @@ const CSP = [
 ].join('; ');
 
 /** What the popup needs for its first frame comes as one file: each further file costs the opening more than its size. */
-const FIRST_FRAME = { name: 'first-frame', test: /components\/(frame\/GoenRoot|popup\/Popup)\.tsx$/ };
+const FIRST_FRAME = { name: 'first-frame', test: /components\/app\/(GoenRoot|popup\/Popup)\.tsx$/ };
 
 export default defineConfig({
   imports: false,

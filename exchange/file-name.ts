@@ -1,4 +1,4 @@
-import type { Day } from '~/domain/day';
+import type { Day } from '~/domain/dates/day';
 
 /** `venture-cafe-tokyo_2025-05-26_excel.csv`: ASCII, with the day it was made, whatever the event is called. */
 export const fileName = (subject: string, day: Day, preset: string, ending: 'csv' | 'xlsx' = 'csv'): string =>

@@ -1,4 +1,4 @@
-import { stagesSchema, stepsSchema } from '~/domain/playbook';
+import { stagesSchema, stepsSchema } from '~/domain/missions/playbook';
 import { Problem } from '~/domain/problem';
 import { z } from '~/domain/zod';
 

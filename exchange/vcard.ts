@@ -1,5 +1,5 @@
-import type { Contact } from '~/domain/contact';
-import type { Organisation } from '~/domain/organisation';
+import type { Contact } from '~/domain/contacts/contact';
+import type { Organisation } from '~/domain/organisations/organisation';
 import { contentLines, escaped, oneLine } from './content-lines';
 
 /**

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type PageFacts, pageFactsSchema } from '~/domain/page-facts';
+import { type PageFacts, pageFactsSchema } from '~/domain/capture/page-facts';
 import { Problem } from '~/domain/problem';
 
 /** The page the toolbar was clicked on. */

@@ -1,5 +1,36 @@
 /** What is kept. Commands write, queries read; both only through this door, which screens load after their first frame. */
 export { liveQuery } from 'dexie';
+export { backupPages, sinceBackup } from './backup/backup-pages';
+export { type MergeOutlook, mergeBackup, type OpenBackup, openBackup } from './backup/merge-backup';
+export { dateEvent } from './commands/date-event';
+export {
+  deleteLead,
+  deleteOrganisation,
+  emptyTrash,
+  restore,
+  TRASH_DAYS,
+} from './commands/delete-and-restore';
+export { deleteEvent } from './commands/delete-event';
+export { addContact, type ContactEntry, changeContact, deleteContact } from './commands/edit-contact';
+export { archiveEvent, changeEvent, duplicateEvent, type EventEntry, makeEvent } from './commands/edit-event';
+export {
+  addFollowUp,
+  changeFollowUp,
+  completeFollowUp,
+  type Ending,
+  type NewStep,
+  reopenFollowUp,
+  skipFollowUp,
+} from './commands/edit-follow-up';
+export {
+  addNote,
+  assessExport,
+  editNote,
+  noteOutcome,
+  setCustom,
+  setIntroduction,
+  setOwner,
+} from './commands/edit-lead';
 export {
   type BulkReport,
   deleteLeads,
@@ -9,38 +40,7 @@ export {
   setOwners,
   setPriority,
   setTags,
-} from './commands/bulk';
-export { choose } from './commands/choose';
-export { addContact, type ContactEntry, changeContact, deleteContact } from './commands/contacts';
-export { dateEvent } from './commands/date-event';
-export { deleteEvent } from './commands/delete-event';
-export { changePlaybook, type StageMoves } from './commands/event-playbook';
-export { archiveEvent, changeEvent, duplicateEvent, type EventEntry, makeEvent } from './commands/events';
-export {
-  addFollowUp,
-  changeFollowUp,
-  completeFollowUp,
-  type Ending,
-  type NewStep,
-  reopenFollowUp,
-  skipFollowUp,
-} from './commands/follow-ups';
-export { type ForgetReport, forgetContact } from './commands/forget-contact';
-export { keepHandover } from './commands/handovers';
-export { keepLink, notePassage } from './commands/jot';
-export { discardDraft, keepDraft } from './commands/keep-draft';
-export {
-  addNote,
-  assessExport,
-  editNote,
-  noteOutcome,
-  setCustom,
-  setIntroduction,
-  setOwner,
-} from './commands/lead-details';
-export { dropLetter, keepLetter } from './commands/letters';
-export { type MergeOutlook, mergeBackup, type OpenBackup, openBackup } from './commands/merge-backup';
-export { mergeOrganisations } from './commands/merge-organisations';
+} from './commands/edit-many-leads';
 export {
   archiveMission,
   changeMission,
@@ -48,8 +48,22 @@ export {
   duplicateMission,
   type MissionEntry,
   makeMission,
-} from './commands/missions';
+} from './commands/edit-mission';
+export {
+  changeOrganisation,
+  declineValue,
+  joinGroup,
+  keepApart,
+  knowAlsoAs,
+} from './commands/edit-organisation';
+export { changePlaybook, type StageMoves } from './commands/edit-playbook';
+export { type ForgetReport, forgetContact } from './commands/forget-contact';
+export { discardDraft, keepDraft } from './commands/keep-draft';
+export { keepLink, notePassage } from './commands/keep-selection';
+export { mergeOrganisations } from './commands/merge-organisations';
 export { moveLead } from './commands/move-lead';
+export { addToEvent, saveDraft } from './commands/save-draft';
+export { dropLetter, keepLetter } from './commands/save-letter';
 export {
   deleteExportPreset,
   deletePlaybook,
@@ -57,40 +71,31 @@ export {
   keepExportPreset,
   keepPlaybook,
   keepView,
-} from './commands/named';
-export {
-  changeOrganisation,
-  declineValue,
-  joinGroup,
-  keepApart,
-  knowAlsoAs,
-} from './commands/organisations';
-export { addToEvent, saveDraft } from './commands/save-draft';
+} from './commands/save-named';
+export { choose } from './commands/set-choice';
 export { startMission } from './commands/start-mission';
-export { deleteLead, deleteOrganisation, emptyTrash, restore, TRASH_DAYS } from './commands/trash';
-export { redoLast, undoActivity, undoLast } from './commands/undo';
-export { VERSION } from './database';
-export type { Change } from './history';
-export { type ImportOrigin, type ImportRequest, importLeads, importPlan } from './importing';
-export type { Watch } from './in-goes';
-export { foundDatabase, type OutsideId, openDatabase } from './open';
-export { ownDomain } from './own-domain';
-export { backupPages, sinceBackup } from './queries/backup';
-export { doubtsAmong } from './queries/doubts';
+export type { Watch } from './core/batches';
+export { VERSION } from './core/database';
+export { foundDatabase, type OutsideId, openDatabase } from './core/open';
+export type { Change } from './core/row-types';
+export { handovers } from './export/handovers';
+export { leadSheets } from './export/lead-sheets';
+export { keepHandover } from './export/record-handover';
+export { type ImportOrigin, type ImportRequest, importLeads, importPlan } from './import';
+export { type Choices, choices } from './queries/choices';
 export { keptDraft, unfinishedDrafts } from './queries/drafts';
 export { type DueFilter, type DueRow, dueCounts, dueRows } from './queries/due';
 export { type EventWithCount, eventsWithCounts, eventWithMission, missionsKept } from './queries/events';
 export { followUpsOf } from './queries/follow-ups';
-export { handovers } from './queries/handovers';
-export type { HistoryEntry } from './queries/history';
 export { type KnownCompany, keptCompany, type Recognition, recognition } from './queries/known-company';
 export { knownOwners, knownTags } from './queries/known-words';
 export { type LeadCard, leadCard, leadCards } from './queries/lead-cards';
 export { type LeadDetails, leadDetails } from './queries/lead-details';
 export { type LeadRow, leadRows, matrixLeads } from './queries/lead-rows';
-export { leadSheets } from './queries/lead-sheets';
+export { ownDomain } from './queries/matching/own-domain';
+export { doubtsAmong } from './queries/matching/possible-duplicates';
 export { membersByLead } from './queries/members-by-lead';
-export { exportPresets, ownLetters, savedPlaybooks, savedViews } from './queries/named';
+export { type Minded, type ToMind, toMind } from './queries/needs-attention';
 export {
   type OrganisationDetails,
   type OrganisationRow,
@@ -98,9 +103,10 @@ export {
   organisationRows,
 } from './queries/organisation-rows';
 export { recordCounts } from './queries/record-counts';
-export { type SearchIndex, searchIndex } from './queries/search';
-export { type Choices, choices } from './queries/settings';
-export { type Minded, type ToMind, toMind } from './queries/to-mind';
+export { exportPresets, ownLetters, savedPlaybooks, savedViews } from './queries/saved-items';
+export type { HistoryEntry } from './queries/timeline';
 export { type Trashed, trash } from './queries/trash';
-export { undoOutlook } from './queries/undo-outlook';
-export type { UndoOutlook } from './queries/undo-shape';
+export { type SearchIndex, searchIndex } from './search/search-index';
+export { undoOutlook } from './undo/preview';
+export type { UndoOutlook } from './undo/preview-types';
+export { redoLast, undoActivity, undoLast } from './undo/undo';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CODE_RULES } from './architecture/code-rules';
 import { FILE_RULES } from './architecture/file-rules';
+import { LAYOUT_RULES } from './architecture/layout-rules';
 import { allSources, type Source, sourceOf } from './architecture/sources';
 
 const sources = allSources();
@@ -13,6 +14,16 @@ describe.each([...FILE_RULES, ...CODE_RULES])('$says', ({ breaches, example }) =
 
   test('or it is seen', () => {
     expect(breaches(sourceOf(...example))).not.toEqual([]);
+  });
+});
+
+describe.each(LAYOUT_RULES)('$says', ({ breaches, example }) => {
+  test('in the whole house', () => {
+    expect(breaches(sources)).toEqual([]);
+  });
+
+  test('or it is seen', () => {
+    expect(breaches(example.map(([path, text]) => sourceOf(path, text)))).not.toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PageCell } from '~/domain/page-facts';
+import type { PageCell } from '~/domain/capture/page-facts';
 import { attribute } from './dom';
 import type { Range } from './lines';
 

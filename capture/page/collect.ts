@@ -1,5 +1,5 @@
-import { PAGE_BOUNDS } from '~/domain/page-bounds';
-import type { PageFacts, Region } from '~/domain/page-facts';
+import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
+import type { PageFacts, Region } from '~/domain/capture/page-facts';
 import { cellsOf } from './cells';
 import { all, attribute, baseOf, below, isShown, nearest, rootOf, textOf } from './dom';
 import { jsonLd } from './json-ld';

@@ -1,5 +1,5 @@
-import { PAGE_BOUNDS } from '~/domain/page-bounds';
-import type { PageFacts, PageLine, Region } from '~/domain/page-facts';
+import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
+import type { PageFacts, PageLine, Region } from '~/domain/capture/page-facts';
 import { isSection, regionOf } from './regions';
 import { bounded, drawnTogether } from './text';
 

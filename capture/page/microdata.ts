@@ -1,5 +1,5 @@
-import { PAGE_BOUNDS } from '~/domain/page-bounds';
-import type { StatedOrganisation } from '~/domain/page-facts';
+import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
+import type { StatedOrganisation } from '~/domain/capture/page-facts';
 import { all, attribute, below, has, nearest, parentOf, textOf } from './dom';
 import { bounded, drawnTogether } from './text';
 

@@ -1,4 +1,4 @@
-import type { Region } from '~/domain/page-facts';
+import type { Region } from '~/domain/capture/page-facts';
 import { attribute, parentOf, tagOf } from './dom';
 
 const WORDS: [RegExp, Region][] = [

@@ -1,4 +1,4 @@
-import { PAGE_BOUNDS } from '~/domain/page-bounds';
+import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
 
 /** One string within its bound, never cut inside a surrogate pair. */
 export function bounded(text: string, most: number = PAGE_BOUNDS.string): string {

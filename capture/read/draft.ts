@@ -5,8 +5,8 @@ import {
   type DraftField,
   LIST_FIELDS,
   type Reading,
-} from '~/domain/draft';
-import { sourceOf } from '~/domain/page-key';
+} from '~/domain/capture/draft';
+import { sourceOf } from '~/domain/capture/page-key';
 import { addresses } from './fields/addresses';
 import { contactForms } from './fields/contact-forms';
 import { emails } from './fields/emails';
@@ -18,8 +18,8 @@ import { representatives } from './fields/representatives';
 import { socials } from './fields/socials';
 import { business, customers, descriptions, refusals } from './fields/texts';
 import { websites } from './fields/websites';
-import { markedNote } from './marked';
-import type { Candidate, Page } from './page';
+import { markedNote } from './page/marked';
+import type { Candidate, Page } from './page/page';
 import { SEAM } from './statements/statement';
 
 /** A value below this is offered, not filled in. */

@@ -1,7 +1,7 @@
-import type { Draft } from '~/domain/draft';
-import type { PageFacts } from '~/domain/page-facts';
+import type { Draft } from '~/domain/capture/draft';
+import type { PageFacts } from '~/domain/capture/page-facts';
 import { draftOf } from './draft';
-import { pageOf } from './page';
+import { pageOf } from './page/page';
 import { profileLinkOf } from './profile-link';
 
 /** What the page says about one organisation, each value with its evidence; nothing is filled in from a page that is nobody's. */

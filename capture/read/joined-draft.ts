@@ -5,7 +5,7 @@ import {
   type DraftField,
   LIST_FIELDS,
   type Reading,
-} from '~/domain/draft';
+} from '~/domain/capture/draft';
 
 /** An address is one value in three fields: all of one page or none. */
 const ADDRESS: readonly DraftField[] = ['postalCode', 'prefecture', 'addressRest'];

@@ -1,7 +1,7 @@
-import type { Draft } from '~/domain/draft';
-import { plain } from '~/domain/fold-width';
-import type { PageFacts } from '~/domain/page-facts';
-import { sameSite } from '~/domain/web-domain';
+import type { Draft } from '~/domain/capture/draft';
+import type { PageFacts } from '~/domain/capture/page-facts';
+import { plain } from '~/domain/text/normalise';
+import { sameSite } from '~/domain/values/web-domain';
 
 /** Texts of links that lead to a company's profile, the surest first (domain rules 1.1). */
 const TEXTS = [

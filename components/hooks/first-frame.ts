@@ -1,4 +1,4 @@
-import type { MissionEvent } from '~/domain/mission-event';
+import type { MissionEvent } from '~/domain/missions/mission-event';
 import { LOCALES, type Locale, localeFor } from '~/locales/text';
 
 const KEY = 'goen.firstFrame';

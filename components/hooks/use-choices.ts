@@ -1,5 +1,5 @@
 import type { Choices } from '~/storage';
-import { useGoen } from './goen';
+import { useGoen } from './use-goen';
 import { useLive } from './use-live';
 
 /** The user's choices on this device, and how to change one; `undefined` until read. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { eventNear } from '~/domain/event-near';
+import { eventNear } from '~/domain/missions/event-near';
+import { dayHere } from '~/locales/days';
 import type { EventWithCount } from '~/storage';
-import { dayHere } from '../shared/days';
 import { firstFrame, keepFirstFrame } from './first-frame';
 import { useChoices } from './use-choices';
 import { useLive } from './use-live';

@@ -1,5 +1,5 @@
 import { type DependencyList, useEffect, useState } from 'react';
-import { type Storage, useGoen } from './goen';
+import { type Storage, useGoen } from './use-goen';
 
 /** What a query finds, kept up to date with the database; `undefined` until it has answered. A failure reaches the error boundary. */
 export function useLive<T>(query: (kept: Storage) => Promise<T>, inputs: DependencyList): T | undefined {

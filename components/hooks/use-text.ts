@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '~/locales/text';
-import { useGoen } from './goen';
+import { useGoen } from './use-goen';
 
 export type Say = <K extends MessageKey>(
   key: K,

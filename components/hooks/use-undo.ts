@@ -1,7 +1,7 @@
-import type { Activity } from '~/domain/activity';
+import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
 import { problemText } from '~/locales/text';
-import { useGoen } from './goen';
+import { useGoen } from './use-goen';
 import { useText } from './use-text';
 
 const TOLD_AFTER_MS = 600;

@@ -1,5 +1,5 @@
 import { type WordGroup, wordFor } from '~/locales/text';
-import { useGoen } from './goen';
+import { useGoen } from './use-goen';
 
 /** What records name by id, in the user's language or in the event's own wording. */
 export function useWords() {

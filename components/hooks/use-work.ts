@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { problemText } from '~/locales/text';
 import type { Watch } from '~/storage';
-import { useGoen } from './goen';
 import { useAttempt } from './use-attempt';
+import { useGoen } from './use-goen';
 
 /** Shorter work is not told, in milliseconds. */
 const TOLD_AFTER_MS = 400;

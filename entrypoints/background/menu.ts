@@ -1,5 +1,5 @@
 import { Problem } from '~/domain/problem';
-import { domainKeyOf } from '~/domain/web-domain';
+import { domainKeyOf } from '~/domain/values/web-domain';
 import { menuTitles } from '~/locales/menu';
 import { LOCALES, loadLocale, localeFor } from '~/locales/text';
 import { makeMenu, markIcon, onMenu, onStart, openCapture, outsideId } from '~/platform';

@@ -1,4 +1,4 @@
-import { dayAt } from '~/domain/day';
+import { dayAt } from '~/domain/dates/day';
 import { LOCALES, loadLocale, localeFor, t } from '~/locales/text';
 import { notify, showBadge } from '~/platform';
 import { choices, choose, dueCounts } from '~/storage';

@@ -1,9 +1,9 @@
-import '~/components/styles/base.css';
+import '~/components/ui/styles/base.css';
 import { createRoot } from 'react-dom/client';
-import { GoenRoot } from '~/components/frame/GoenRoot';
-import { loaders } from '~/components/frame/loaders';
+import { GoenRoot } from '~/components/app/GoenRoot';
+import { loaders } from '~/components/app/loaders';
+import { PipelinePage } from '~/components/app/pipeline/PipelinePage';
 import { firstFrame } from '~/components/hooks/first-frame';
-import { PipelinePage } from '~/components/pipeline/PipelinePage';
 import { loadLocale } from '~/locales/text';
 
 await loadLocale(firstFrame().locale);

@@ -1,10 +1,10 @@
-import '~/components/styles/base.css';
+import '~/components/ui/styles/base.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { GoenRoot } from '~/components/frame/GoenRoot';
-import { loaders } from '~/components/frame/loaders';
+import { GoenRoot } from '~/components/app/GoenRoot';
+import { loaders } from '~/components/app/loaders';
+import { Popup } from '~/components/app/popup/Popup';
 import { firstFrame } from '~/components/hooks/first-frame';
-import { Popup } from '~/components/popup/Popup';
 import { loadLocale } from '~/locales/text';
 
 const root = document.getElementById('root');

@@ -1,14 +1,14 @@
-import { yenFrom } from '~/domain/amount';
-import { isCorporateNumber } from '~/domain/corporate-number';
-import { dayFrom } from '~/domain/day';
-import { employeesFrom } from '~/domain/employees';
-import { plain } from '~/domain/fold-width';
-import type { RefusalCode } from '~/domain/import-row';
-import { dateFrom } from '~/domain/japanese-date';
-import { phoneFrom } from '~/domain/phone';
-import { cellTrimmed } from '~/domain/ruined';
-import { safeHref } from '~/domain/safe-href';
-import { westernNumberFrom } from '~/domain/western-number';
+import { dayFrom } from '~/domain/dates/day';
+import { dateFrom } from '~/domain/dates/stated-date';
+import type { RefusalCode } from '~/domain/import/row';
+import { cellTrimmed } from '~/domain/text/cell-text';
+import { plain } from '~/domain/text/normalise';
+import { westernNumberFrom } from '~/domain/text/western-number';
+import { yenFrom } from '~/domain/values/amount';
+import { isCorporateNumber } from '~/domain/values/corporate-number';
+import { employeesFrom } from '~/domain/values/employees';
+import { phoneFrom } from '~/domain/values/phone';
+import { safeHref } from '~/domain/values/safe-href';
 import { unguarded } from '../formula-guard';
 
 /** A cell understood, or why it is not. */

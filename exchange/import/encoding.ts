@@ -1,5 +1,5 @@
-import type { Watch } from './reading';
-import { breath } from './reading';
+import type { Watch } from './progress';
+import { breath } from './progress';
 
 /** The encodings a table may come in. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'shift_jis', 'euc-jp'] as const;

@@ -1,9 +1,9 @@
-import { MEETING_OUTCOMES, OUTCOMES } from '~/domain/closing';
-import type { ImportedRow, ImportField } from '~/domain/import-row';
-import type { Lead } from '~/domain/lead';
-import { PRIORITIES } from '~/domain/lead';
-import { safeHref } from '~/domain/safe-href';
-import { LONGEST_TAG, tagsWith } from '~/domain/tags';
+import type { ImportedRow, ImportField } from '~/domain/import/row';
+import type { Lead } from '~/domain/leads/lead';
+import { PRIORITIES } from '~/domain/leads/lead';
+import { MEETING_OUTCOMES, OUTCOMES } from '~/domain/leads/outcomes';
+import { safeHref } from '~/domain/values/safe-href';
+import { LONGEST_TAG, tagsWith } from '~/domain/values/tags';
 import type { Read } from './cells';
 import * as cells from './cells';
 import { type ImportWordGroup, type ImportWords, idOf } from './words';

@@ -1,5 +1,5 @@
-import { plain } from '~/domain/fold-width';
-import type { ImportField, ReadOnlyField } from '~/domain/import-row';
+import type { ImportField, ReadOnlyField } from '~/domain/import/row';
+import { plain } from '~/domain/text/normalise';
 
 /** Where a column goes: a field, the note, nowhere by the user's word, or a column of Goen's own that is only read. */
 export type Target = ImportField | ReadOnlyField | 'note' | 'ignore';

@@ -3,9 +3,9 @@ import { type Delimiter, delimiterOf } from './delimiter';
 import { type Encoding, encodingsOf, type Guess } from './encoding';
 import { fileKind } from './file-kind';
 import { checkSize } from './limits';
+import type { Watch } from './progress';
 import { csvTable } from './read-csv';
-import type { Watch } from './reading';
-import type { Table } from './table';
+import type { Table } from './source-table';
 import { textStart } from './text-pieces';
 
 /** A file as it was given, and how it can be read. */

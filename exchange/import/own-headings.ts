@@ -1,6 +1,6 @@
-import { IMPORT_FIELDS, READ_ONLY_FIELDS } from '~/domain/import-row';
-import type { ColumnKey } from '../columns';
-import { COLUMN_KEYS } from '../columns';
+import { IMPORT_FIELDS, READ_ONLY_FIELDS } from '~/domain/import/row';
+import type { ColumnKey } from '../export/lead-columns';
+import { COLUMN_KEYS } from '../export/lead-columns';
 import { type Headings, headingsWith, type Target } from './headings';
 
 const TARGETS: readonly string[] = [...IMPORT_FIELDS, ...READ_ONLY_FIELDS];

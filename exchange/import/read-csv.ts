@@ -3,8 +3,8 @@ import { Problem } from '~/domain/problem';
 import { type Delimiter, withoutSepLine } from './delimiter';
 import type { Encoding } from './encoding';
 import { MOST_ROWS } from './limits';
-import { breath, type Watch } from './reading';
-import { type Table, type TableRow, tableOf } from './table';
+import { breath, type Watch } from './progress';
+import { type Table, type TableRow, tableOf } from './source-table';
 import { textPieces } from './text-pieces';
 
 /** A cell longer than this is a quote that was never closed. */

@@ -1,7 +1,7 @@
 import { Problem } from '~/domain/problem';
 import { guarded } from '../formula-guard';
 import { MOST_CELLS, MOST_ROWS } from './limits';
-import { type Table, type TableRow, tableOf } from './table';
+import { type Table, type TableRow, tableOf } from './source-table';
 import { stored, unzipped } from './zip';
 
 /** Where a cell or a row stands: `r="XFD1048576"`. */

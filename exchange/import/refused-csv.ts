@@ -1,8 +1,8 @@
-import type { PlannedRow } from '~/domain/import-change';
-import { text } from '../cell';
-import { csvLines } from '../csv-file';
+import type { PlannedRow } from '~/domain/import/planned-row';
+import { text } from '../export/cell';
+import { csvLines } from '../export/csv';
 import { cellText } from './cells';
-import type { Table } from './table';
+import type { Table } from './source-table';
 
 /** The refused rows as a CSV for Excel, each as it was with its number and the reason beside it: mended, it can be imported again. */
 export function refusedCsv(

@@ -1,13 +1,13 @@
-import { addressFrom } from '~/domain/address';
-import { identityOf } from '~/domain/identity';
-import { IMPORT_FIELDS, type ImportedRow, type ImportField, type Refusal } from '~/domain/import-row';
-import { domainKeyOf } from '~/domain/web-domain';
+import { addressFrom } from '~/domain/addresses/address';
+import { IMPORT_FIELDS, type ImportedRow, type ImportField, type Refusal } from '~/domain/import/row';
+import { identityOf } from '~/domain/matching/identity';
+import { domainKeyOf } from '~/domain/values/web-domain';
 import { cellText } from './cells';
 import { type Filling, TAKES } from './field-cells';
 import type { Target } from './headings';
 import { LONGEST_CELL } from './limits';
-import { breath, type Watch } from './reading';
-import type { Table, TableRow } from './table';
+import { breath, type Watch } from './progress';
+import type { Table, TableRow } from './source-table';
 import type { ImportWords } from './words';
 
 const AT_ONCE = 250;

@@ -1,8 +1,8 @@
-import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from '~/domain/closing';
-import { EXPORT_STATES } from '~/domain/export-control';
-import { plain } from '~/domain/fold-width';
-import { OWN_STEP, RESUME_STEP } from '~/domain/follow-up';
-import { EVENT_KINDS, playbookOf } from '~/domain/playbook';
+import { OWN_STEP, RESUME_STEP } from '~/domain/follow-ups/follow-up';
+import { EXPORT_STATES } from '~/domain/leads/export-control';
+import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from '~/domain/leads/outcomes';
+import { EVENT_KINDS, playbookOf } from '~/domain/missions/playbook';
+import { plain } from '~/domain/text/normalise';
 
 /** Groups of words of the catalogues that a cell may hold. */
 export const WORD_GROUPS = [

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Draft, DraftField } from '../../domain/draft.ts' */
+/** @import { Draft, DraftField } from '../../domain/capture/draft.ts' */
 
 /** @type {DraftField[]} */
 const KEYS = [

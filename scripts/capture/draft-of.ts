@@ -1,6 +1,6 @@
 import { read } from '~/capture/read';
-import type { Draft } from '~/domain/draft';
-import { pageFactsSchema } from '~/domain/page-facts';
+import type { Draft } from '~/domain/capture/draft';
+import { pageFactsSchema } from '~/domain/capture/page-facts';
 
 /** What the popup makes of what `capture.js` returned; bundled by itself, so that it runs without the popup. */
 export const draftOf = (returned: unknown): Draft => read(pageFactsSchema.parse(returned));

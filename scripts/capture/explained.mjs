@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Draft, Reading } from '../../domain/draft.ts' */
+/** @import { Draft, Reading } from '../../domain/capture/draft.ts' */
 
 /**
  * A page's draft for a person who wonders: each value with where it was read, the ones that lost below it.

@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { ROOT } from '../run.mjs';
 
 /** @import { BrowserContext, CDPSession, Page, Route } from '@playwright/test' */
-/** @import { Draft } from '../../domain/draft.ts' */
+/** @import { Draft } from '../../domain/capture/draft.ts' */
 /** @import { SavedPage } from './saved-pages.mjs' */
 
 const LOAD_MS = 5_000;

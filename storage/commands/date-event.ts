@@ -1,9 +1,9 @@
-import type { Day } from '~/domain/day';
-import type { MissionEventId } from '~/domain/ids';
+import type { Day } from '~/domain/dates/day';
 import { Problem } from '~/domain/problem';
-import { patch } from '~/domain/record-patch';
-import { commit } from '../commit';
-import { redated } from '../promised';
+import type { MissionEventId } from '~/domain/records/ids';
+import { patch } from '~/domain/schema/patch';
+import { commit } from '../core/commit';
+import { redated } from '../patches/schedule-follow-ups';
 import { eventWithMission } from '../queries/events';
 
 /** Gives an event its days and dates the open follow-ups that follow from them. @throws Problem 'dates-reversed', 'event-gone' */

@@ -1,13 +1,13 @@
-import type { FollowUp } from '~/domain/follow-up';
-import type { MissionEventId } from '~/domain/ids';
-import type { Lead } from '~/domain/lead';
-import type { MissionEvent } from '~/domain/mission-event';
-import { patch, type RecordPatch } from '~/domain/record-patch';
-import { commit } from '../commit';
-import { database } from '../database';
-import { leadsTrashed } from '../lead-parts';
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
+import type { Lead } from '~/domain/leads/lead';
+import type { MissionEvent } from '~/domain/missions/mission-event';
+import type { MissionEventId } from '~/domain/records/ids';
+import { patch, type RecordPatch } from '~/domain/schema/patch';
+import { commit } from '../core/commit';
+import { database } from '../core/database';
+import { organisationsAt, rehomed } from '../patches/change-event';
+import { leadsTrashed } from '../patches/lead-parts';
 import { eventWithMission } from '../queries/events';
-import { organisationsAt, rehomed } from '../rehomed';
 
 /** Deletes an event; its leads go to another event, where each organisation has one lead, or to the trash with it. @throws Problem 'event-gone' */
 export const deleteEvent = (id: MissionEventId, leadsTo: MissionEventId | 'trash'): Promise<unknown> =>

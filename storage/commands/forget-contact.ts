@@ -1,17 +1,17 @@
-import type { Activity } from '~/domain/activity';
-import type { Contact } from '~/domain/contact';
-import { ownPart } from '~/domain/contact-duties';
-import type { ContactId } from '~/domain/ids';
-import { canonical } from '~/domain/merge';
+import type { Contact } from '~/domain/contacts/contact';
+import { ownPart } from '~/domain/contacts/information-duty';
+import { isOnePerson } from '~/domain/contacts/same-person';
+import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
-import { RECORD_TABLES } from '~/domain/record-tables';
-import { isOnePerson } from '~/domain/same-person';
-import { personPattern, withoutPerson } from '~/domain/without-person';
-import { commit } from '../commit';
-import { database } from '../database';
-import { forgottenHashes } from '../forgotten';
-import type { DevicePatch } from '../patch';
-import { standing } from '../queries/matches';
+import type { ContactId } from '~/domain/records/ids';
+import { canonical } from '~/domain/records/last-write-wins';
+import { RECORD_TABLES } from '~/domain/schema/tables';
+import { personPattern, withoutPerson } from '~/domain/text/redact-person';
+import { commit } from '../core/commit';
+import { database } from '../core/database';
+import type { DevicePatch } from '../core/patch-kinds';
+import { forgottenHashes } from '../queries/forgotten-hashes';
+import { standing } from '../queries/matching/matches';
 
 const SWEPT = [...RECORD_TABLES, 'activities', 'changes', 'drafts'] as const;
 

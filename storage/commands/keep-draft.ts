@@ -1,5 +1,5 @@
-import type { KeptDraft } from '~/domain/kept-draft';
-import { commit } from '../commit';
+import type { KeptDraft } from '~/domain/capture/saved-draft';
+import { commit } from '../core/commit';
 import { expiredDrafts } from '../queries/drafts';
 
 /** Keeps a begun form as it stands, at each keystroke; drafts of more than 30 days ago go. */

@@ -1,14 +1,14 @@
-import type { OrganisationId } from '~/domain/ids';
-import { type Chosen, mergedFields } from '~/domain/merge-organisations';
-import type { Organisation } from '~/domain/organisation';
+import { type Chosen, mergedFields } from '~/domain/organisations/merge';
+import type { Organisation } from '~/domain/organisations/organisation';
 import { Problem } from '~/domain/problem';
-import { patch, type RecordPatch } from '~/domain/record-patch';
-import { commit } from '../commit';
-import { database } from '../database';
-import { leadsTo } from '../merged-leads';
-import { contactsTo } from '../one-person';
+import type { OrganisationId } from '~/domain/records/ids';
+import { patch, type RecordPatch } from '~/domain/schema/patch';
+import { commit } from '../core/commit';
+import { database } from '../core/database';
+import { contactsTo } from '../patches/reassign-contacts';
+import { leadsTo } from '../patches/reassign-leads';
+import { keptApart } from '../patches/verdicts';
 import { organisationKept } from '../queries/existing';
-import { keptApart } from '../verdict-pairs';
 
 /** Makes one of two organisations, with their leads, people and group; the smaller id stays, on every laptop. Resolves with it. @throws Problem 'merge-with-itself', 'different-numbers', 'organisation-gone' */
 export async function mergeOrganisations(

@@ -1,8 +1,8 @@
-import type { Day } from '~/domain/day';
-import type { Answers } from '~/domain/hold';
-import type { LeadId, StageId } from '~/domain/ids';
-import { commit } from '../commit';
-import { movePatches } from '../move-patches';
+import type { Day } from '~/domain/dates/day';
+import type { Answers } from '~/domain/leads/stage-hold';
+import type { LeadId, StageId } from '~/domain/records/ids';
+import { commit } from '../core/commit';
+import { movePatches } from '../patches/move-lead';
 import { eventWithMission } from '../queries/events';
 import { leadKept } from '../queries/existing';
 

@@ -1,21 +1,21 @@
-import type { Day } from '~/domain/day';
-import { identityOf } from '~/domain/identity';
-import type { LeadId, MissionEventId, OrganisationId } from '~/domain/ids';
-import { matchKeys } from '~/domain/match-keys';
-import type { NewLead } from '~/domain/new-lead';
-import { sourceOf } from '~/domain/page-key';
+import { sourceOf } from '~/domain/capture/page-key';
+import type { Day } from '~/domain/dates/day';
+import type { NewLead } from '~/domain/leads/new-lead';
+import { identityOf } from '~/domain/matching/identity';
+import { matchKeys } from '~/domain/matching/match-keys';
 import { Problem } from '~/domain/problem';
-import { insert } from '~/domain/record-patch';
-import { commit } from '../commit';
-import { filledIn } from '../filled-in';
-import { leadPatches, textsOf } from '../new-lead-patches';
-import { ownDomain } from '../own-domain';
+import type { LeadId, MissionEventId, OrganisationId } from '~/domain/records/ids';
+import { insert } from '~/domain/schema/patch';
+import { commit } from '../core/commit';
+import { filledIn } from '../patches/enrich-organisation';
+import { leadPatches, textsOf } from '../patches/lead-at-event';
+import { contactPatches, unforgotten } from '../patches/new-contact';
+import { organisationRecord } from '../patches/new-organisation';
+import { keptApart } from '../patches/verdicts';
 import { eventWithMission } from '../queries/events';
 import { organisationKept } from '../queries/existing';
-import { recognised } from '../queries/recognised';
-import { keptApart } from '../verdict-pairs';
-import { contactPatches, unforgotten } from './captured-contact';
-import { organisationRecord } from './organisation-record';
+import { ownDomain } from '../queries/matching/own-domain';
+import { recognised } from '../queries/matching/recognise-organisation';
 
 /** Saves a company as a lead of an event, with its first follow-up dated; a kept one is used, out of the trash if need be. @throws Problem 'lead-exists' naming the lead, 'perhaps-known' naming the organisation it may be, 'name-missing', 'event-gone', 'person-forgotten' */
 export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {

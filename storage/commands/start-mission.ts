@@ -1,13 +1,13 @@
-import { USUAL_CUSTOMS } from '~/domain/closures';
-import type { Day } from '~/domain/day';
-import type { MissionEventId, MissionId } from '~/domain/ids';
-import type { NamedOrganisation } from '~/domain/mission';
-import { playbookOf } from '~/domain/playbook';
-import type { PresetEvent, PresetMission } from '~/domain/preset';
-import { insert, patch, type RecordPatch } from '~/domain/record-patch';
-import { commit } from '../commit';
-import { database } from '../database';
-import { presetIdFor } from '../derived-ids';
+import type { Day } from '~/domain/dates/day';
+import { USUAL_CUSTOMS } from '~/domain/dates/holidays';
+import type { PresetEvent, PresetMission } from '~/domain/missions/aerospace-preset';
+import type { NamedOrganisation } from '~/domain/missions/mission';
+import { playbookOf } from '~/domain/missions/playbook';
+import type { MissionEventId, MissionId } from '~/domain/records/ids';
+import { presetIdFor } from '~/domain/schema/derived-ids';
+import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
+import { commit } from '../core/commit';
+import { database } from '../core/database';
 import { saveDraft } from './save-draft';
 
 /** Makes a mission of a preset with the chosen events, and leads of the organisations the user ticked. Starting it twice changes nothing; one that was deleted comes back. */

@@ -1,5 +1,5 @@
-import type { KeptDraft } from '~/domain/kept-draft';
-import { database } from '../database';
+import type { KeptDraft } from '~/domain/capture/saved-draft';
+import { database } from '../core/database';
 
 const DAYS_KEPT = 30;
 

@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
-import { type Day, dayAt } from '~/domain/day';
-import type { FollowUp } from '~/domain/follow-up';
-import type { LeadId, MissionEventId } from '~/domain/ids';
-import type { Lead } from '~/domain/lead';
-import type { Mission } from '~/domain/mission';
-import type { MissionEvent } from '~/domain/mission-event';
-import { database } from '../database';
+import { type Day, dayAt } from '~/domain/dates/day';
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
+import type { Lead } from '~/domain/leads/lead';
+import type { Mission } from '~/domain/missions/mission';
+import type { MissionEvent } from '~/domain/missions/mission-event';
+import type { LeadId, MissionEventId } from '~/domain/records/ids';
+import { database } from '../core/database';
 import { isAtRest } from './events';
 import { cardsOf, type LeadCard } from './lead-cards';
 

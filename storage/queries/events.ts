@@ -1,11 +1,11 @@
-import { dayAt } from '~/domain/day';
-import { eventNear } from '~/domain/event-near';
-import type { MissionEventId } from '~/domain/ids';
-import type { Mission } from '~/domain/mission';
-import type { MissionEvent } from '~/domain/mission-event';
+import { dayAt } from '~/domain/dates/day';
+import { eventNear } from '~/domain/missions/event-near';
+import type { Mission } from '~/domain/missions/mission';
+import type { MissionEvent } from '~/domain/missions/mission-event';
 import { Problem } from '~/domain/problem';
-import { database } from '../database';
-import { choices } from './settings';
+import type { MissionEventId } from '~/domain/records/ids';
+import { database } from '../core/database';
+import { choices } from './choices';
 
 /** An event with the mission it belongs to and how many leads it has. */
 export interface EventWithCount {

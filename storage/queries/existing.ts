@@ -1,9 +1,9 @@
-import type { FollowUp } from '~/domain/follow-up';
-import type { FollowUpId, LeadId, OrganisationId } from '~/domain/ids';
-import type { Lead } from '~/domain/lead';
-import type { Organisation } from '~/domain/organisation';
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
+import type { Lead } from '~/domain/leads/lead';
+import type { Organisation } from '~/domain/organisations/organisation';
 import { Problem } from '~/domain/problem';
-import { database } from '../database';
+import type { FollowUpId, LeadId, OrganisationId } from '~/domain/records/ids';
+import { database } from '../core/database';
 
 /** A lead that is there. @throws Problem 'lead-gone' */
 export async function leadKept(id: LeadId): Promise<Lead> {

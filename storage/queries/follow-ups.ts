@@ -1,6 +1,6 @@
-import type { FollowUp } from '~/domain/follow-up';
-import type { LeadId } from '~/domain/ids';
-import { database } from '../database';
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
+import type { LeadId } from '~/domain/records/ids';
+import { database } from '../core/database';
 
 /** The steps a lead was promised, in the order they were made. */
 export const followUpsOf = async (leadId: LeadId): Promise<FollowUp[]> =>

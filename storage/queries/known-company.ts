@@ -1,12 +1,12 @@
-import type { Identity } from '~/domain/identity';
-import type { OrganisationId } from '~/domain/ids';
-import type { RankedMatch } from '~/domain/match';
-import type { Organisation } from '~/domain/organisation';
-import { opensKept } from '~/domain/recognise';
-import { database } from '../database';
+import { opensKept } from '~/domain/matching/certain-match';
+import type { Identity } from '~/domain/matching/identity';
+import type { RankedMatch } from '~/domain/matching/match';
+import type { Organisation } from '~/domain/organisations/organisation';
+import type { OrganisationId } from '~/domain/records/ids';
+import { database } from '../core/database';
 import { cardsOf, type LeadCard } from './lead-cards';
-import { matchesOf, standing } from './matches';
-import { isSettled } from './verdicts';
+import { matchesOf, standing } from './matching/matches';
+import { isSettled } from './matching/verdicts';
 
 /** An organisation already kept, perhaps in the trash, with its leads. */
 export interface KnownCompany {

@@ -1,5 +1,5 @@
-import { tagsWith } from '~/domain/tags';
-import { database } from '../database';
+import { tagsWith } from '~/domain/values/tags';
+import { database } from '../core/database';
 
 /** Every tag that stands on a lead, in the order of letters. */
 export async function knownTags(): Promise<string[]> {

@@ -1,9 +1,9 @@
-import type { FollowUp } from '~/domain/follow-up';
-import type { LeadId, MissionEventId } from '~/domain/ids';
-import type { Lead } from '~/domain/lead';
-import type { MissionEvent } from '~/domain/mission-event';
-import type { Organisation } from '~/domain/organisation';
-import { database } from '../database';
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
+import type { Lead } from '~/domain/leads/lead';
+import type { MissionEvent } from '~/domain/missions/mission-event';
+import type { Organisation } from '~/domain/organisations/organisation';
+import type { LeadId, MissionEventId } from '~/domain/records/ids';
+import { database } from '../core/database';
 
 /** A lead with what a row or a card shows of it. */
 export interface LeadCard {

@@ -1,14 +1,14 @@
-import type { Contact } from '~/domain/contact';
-import type { FollowUp } from '~/domain/follow-up';
-import type { LeadId } from '~/domain/ids';
-import type { Introduction } from '~/domain/introduction';
-import type { Mission } from '~/domain/mission';
-import { database } from '../database';
-import { doubtsOf } from './doubts';
+import type { Contact } from '~/domain/contacts/contact';
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
+import type { Introduction } from '~/domain/leads/introduction';
+import type { Mission } from '~/domain/missions/mission';
+import type { LeadId } from '~/domain/records/ids';
+import { database } from '../core/database';
 import { followUpsOf } from './follow-ups';
-import { type HistoryEntry, historyOf } from './history';
 import type { Recognition } from './known-company';
 import { type LeadCard, leadCard } from './lead-cards';
+import { doubtsOf } from './matching/possible-duplicates';
+import { type HistoryEntry, historyOf } from './timeline';
 
 /** A lead with all that stands around it. */
 export interface LeadDetails extends LeadCard {

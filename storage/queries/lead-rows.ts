@@ -1,6 +1,6 @@
-import type { MissionEventId, MissionId } from '~/domain/ids';
-import type { Introduction } from '~/domain/introduction';
-import { database } from '../database';
+import type { Introduction } from '~/domain/leads/introduction';
+import type { MissionEventId, MissionId } from '~/domain/records/ids';
+import { database } from '../core/database';
 import { type LeadCard, leadCards } from './lead-cards';
 
 /** A lead with what a table shows of it. */

@@ -1,5 +1,5 @@
-import type { LeadId, MissionEventId } from '~/domain/ids';
-import { database } from '../database';
+import type { LeadId, MissionEventId } from '~/domain/records/ids';
+import { database } from '../core/database';
 
 /** The names of the members each lead of an event interests, those only suggested included. */
 export async function membersByLead(eventId: MissionEventId): Promise<Map<LeadId, string[]>> {

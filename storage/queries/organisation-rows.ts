@@ -1,12 +1,12 @@
-import type { Contact } from '~/domain/contact';
-import type { OrganisationId } from '~/domain/ids';
-import type { Lead } from '~/domain/lead';
-import type { MissionEvent } from '~/domain/mission-event';
-import type { Organisation } from '~/domain/organisation';
-import { database } from '../database';
-import { doubtsOf } from './doubts';
+import type { Contact } from '~/domain/contacts/contact';
+import type { Lead } from '~/domain/leads/lead';
+import type { MissionEvent } from '~/domain/missions/mission-event';
+import type { Organisation } from '~/domain/organisations/organisation';
+import type { OrganisationId } from '~/domain/records/ids';
+import { database } from '../core/database';
 import type { Recognition } from './known-company';
 import { cardsOf, type LeadCard } from './lead-cards';
+import { doubtsOf } from './matching/possible-duplicates';
 
 /** An organisation with what a list of all shows of it. */
 export interface OrganisationRow {

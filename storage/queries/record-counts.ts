@@ -1,4 +1,4 @@
-import { database } from '../database';
+import { database } from '../core/database';
 
 const COUNTED = [
   'organisations',

@@ -1,6 +1,6 @@
-import type { RecordTables } from '~/domain/record-tables';
-import { database } from '../database';
-import { foldedAmong } from '../folded';
+import type { RecordTables } from '~/domain/schema/tables';
+import { database } from '../core/database';
+import { foldedAmong } from './folded';
 
 /** Something in the trash that can be taken out by itself. */
 export interface Trashed {

@@ -106,21 +106,27 @@ export const CODE_RULES: Rule[] = [
   {
     says: 'nothing turns text into markup',
     breaches: (source) => (ships(source) ? markup(source) : []),
-    example: ['components/board/Note.tsx', 'export const Note = () => <p dangerouslySetInnerHTML={x} />;'],
+    example: [
+      'components/screens/board/Note.tsx',
+      'export const Note = () => <p dangerouslySetInnerHTML={x} />;',
+    ],
   },
   {
     says: 'no failure is swallowed',
     breaches: silences,
-    example: ['storage/open.ts', 'try { open(); } catch {}'],
+    example: ['storage/core/open.ts', 'try { open(); } catch {}'],
   },
   {
     says: 'no component holds a text of its own',
     breaches: (source) => (source.path.startsWith('components/') ? literalTexts(source) : []),
-    example: ['components/board/Empty.tsx', 'export const Empty = () => <p title={x}>No leads yet</p>;'],
+    example: [
+      'components/screens/board/Empty.tsx',
+      'export const Empty = () => <p title={x}>No leads yet</p>;',
+    ],
   },
   {
     says: 'domain, capture and exchange are given clock, chance and document',
     breaches: (source) => (PURE.test(source.path) ? surroundings(source) : []),
-    example: ['domain/day.ts', 'export const today = () => new Date();'],
+    example: ['domain/dates/day.ts', 'export const today = () => new Date();'],
   },
 ];

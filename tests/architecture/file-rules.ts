@@ -24,14 +24,29 @@ export const FILE_RULES: Rule[] = [
     example: ['storage/commands/move.ts', "import { useState } from 'react';"],
   },
   {
+    says: 'a layer of storage imports no layer above it',
+    breaches: forbiddenImports,
+    example: ['storage/queries/due.ts', "import { commit } from '../commands/move-lead';"],
+  },
+  {
+    says: 'what records show knows no screen',
+    breaches: forbiddenImports,
+    example: ['components/records/lead/Owner.tsx', "import { Board } from '../../screens/board/Board';"],
+  },
+  {
+    says: 'language and values know nothing of leads',
+    breaches: forbiddenImports,
+    example: ['domain/values/phone.ts', "import type { Lead } from '../leads/lead';"],
+  },
+  {
     says: 'what runs in the page takes nothing along but types and its bounds',
     breaches: forbiddenImports,
-    example: ['capture/page/collect.ts', "import { plain } from '~/domain/fold-width';"],
+    example: ['capture/page/collect.ts', "import { plain } from '~/domain/text/normalise';"],
   },
   {
     says: 'only one module imports zod',
     breaches: forbiddenImports,
-    example: ['domain/lead.ts', "import * as z from 'zod/mini';"],
+    example: ['domain/leads/lead.ts', "import * as z from 'zod/mini';"],
   },
   {
     says: 'live queries reach components through one hook',
@@ -39,23 +54,23 @@ export const FILE_RULES: Rule[] = [
       path.startsWith('components/') && path !== 'components/hooks/use-live.ts' && text.includes('liveQuery')
         ? ['liveQuery']
         : [],
-    example: ['components/board/Board.tsx', 'kept.liveQuery(() => kept.leadCards(id));'],
+    example: ['components/screens/board/Board.tsx', 'storage.liveQuery(() => storage.leadCards(id));'],
   },
   {
     says: `a file has at most ${MOST_LINES} lines, tables of data excepted`,
     breaches: ({ path, text }) =>
       linesOf(text) > MOST_LINES !== DATA_TABLES.includes(path) ? [`${linesOf(text)} lines`] : [],
-    example: ['domain/lead.ts', '\n'.repeat(MOST_LINES).concat('export {};')],
+    example: ['domain/leads/lead.ts', '\n'.repeat(MOST_LINES).concat('export {};')],
   },
   {
     says: 'a file is named for what is in it',
     breaches: ({ path }) => (BANNED_NAMES.test(path) ? [path] : []),
-    example: ['domain/date-utils.ts', ''],
+    example: ['domain/dates/date-utils.ts', ''],
   },
   {
     says: 'a file is named in kebab-case (a hook too), one of a component as the component',
     breaches: ({ path, text }) => (isNamedRight(path, text) ? [] : [path]),
-    example: ['components/board/Board.tsx', 'export function Column() {}'],
+    example: ['components/screens/board/Board.tsx', 'export function Column() {}'],
   },
   {
     says: 'only entrypoints and configurations have a default export',
@@ -64,7 +79,7 @@ export const FILE_RULES: Rule[] = [
       visit({ ExportDefaultDeclaration: () => void found.push('export default') });
       return DEFAULT_EXPORTS.test(path) ? [] : found;
     },
-    example: ['domain/lead.ts', 'export default 1;'],
+    example: ['domain/leads/lead.ts', 'export default 1;'],
   },
 ];
 

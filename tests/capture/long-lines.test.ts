@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '~/capture/read';
-import type { PageFacts, PageLine } from '~/domain/page-facts';
+import type { PageFacts, PageLine } from '~/domain/capture/page-facts';
 
 const LONGEST = 2_000;
 const line = (text: string): PageLine => ({

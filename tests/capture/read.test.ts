@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { read } from '~/capture/read';
-import { DRAFT_FIELDS, LIST_FIELDS } from '~/domain/draft';
-import type { PageFacts } from '~/domain/page-facts';
+import { DRAFT_FIELDS, LIST_FIELDS } from '~/domain/capture/draft';
+import type { PageFacts } from '~/domain/capture/page-facts';
 
 /** Words a page is likely to hold, so that chance makes pages that are nearly company pages. */
 const WORDS = [

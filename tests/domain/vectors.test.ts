@@ -1,72 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addressFrom } from '~/domain/address';
-import { amountFrom } from '~/domain/amount';
-import { addBusinessDays } from '~/domain/business-days';
-import { type Calendar, easterOf, italianHolidays, japaneseHolidays, USUAL_CUSTOMS } from '~/domain/closures';
-import { checkDigitOf, isCorporateNumber, parseCorporateNumber } from '~/domain/corporate-number';
-import { type Day, dayFrom } from '~/domain/day';
-import { employeesFrom } from '~/domain/employees';
-import { dateFrom } from '~/domain/japanese-date';
-import type { LeadSheet } from '~/domain/lead-sheet';
-import { splitLegalForm } from '~/domain/legal-form';
-import { type MatchReason, matchOf } from '~/domain/match';
-import { nameKey } from '~/domain/name-key';
-import { phonesFrom } from '~/domain/phone';
-import { PREFECTURES, type Prefecture } from '~/domain/prefectures';
-import { dice } from '~/domain/similarity';
-import { skeletonOf } from '~/domain/skeleton';
-import { domainKeyOf, registrableDomain } from '~/domain/web-domain';
-import { COLUMN_KEYS, type ColumnKey } from '~/exchange/columns';
-import { csvText } from '~/exchange/csv-file';
+import { addressFrom } from '~/domain/addresses/address';
+import { PREFECTURES } from '~/domain/addresses/prefectures';
+import { type Day, dayFrom } from '~/domain/dates/day';
+import { easterOf, italianHolidays, japaneseHolidays, USUAL_CUSTOMS } from '~/domain/dates/holidays';
+import { dateFrom } from '~/domain/dates/stated-date';
+import { addBusinessDays } from '~/domain/dates/working-days';
+import type { LeadSheet } from '~/domain/leads/lead-sheet';
+import { nameKey } from '~/domain/legal-forms/name-key';
+import { splitLegalForm } from '~/domain/legal-forms/split-legal-form';
+import { type MatchReason, matchOf } from '~/domain/matching/match';
+import { dice } from '~/domain/matching/similarity';
+import { skeletonOf } from '~/domain/matching/skeleton';
+import { amountFrom } from '~/domain/values/amount';
+import { checkDigitOf, isCorporateNumber, parseCorporateNumber } from '~/domain/values/corporate-number';
+import { employeesFrom } from '~/domain/values/employees';
+import { phonesFrom } from '~/domain/values/phone';
+import { domainKeyOf, registrableDomain } from '~/domain/values/web-domain';
+import { csvText } from '~/exchange/export/csv';
+import { COLUMN_KEYS, type ColumnKey } from '~/exchange/export/lead-columns';
 import { guarded, unguarded } from '~/exchange/formula-guard';
-
-interface Vectors {
-  corporateNumber: { in: string; checkDigit: number; valid: boolean }[];
-  corporateNumberText: { in: string; out: unknown }[];
-  fictionalCorporateNumbers: string[];
-  legalForm: { in: string; core: string; form: string | null; pos: string | null; key: string }[];
-  similarity: {
-    a: string;
-    b: string;
-    keyA: string;
-    keyB: string;
-    equal: boolean;
-    dice: number;
-    skelA: string | null;
-    skelB: string | null;
-  }[];
-  amount: { in: string; out: unknown }[];
-  date: { in: string; out: unknown }[];
-  employees: { in: string; out: unknown }[];
-  address: {
-    in: string;
-    out: {
-      postal: string | null;
-      prefCode: string | null;
-      pref: string | null;
-      rest: string;
-      how: string | null;
-    };
-  }[];
-  phones: { in: string; out: unknown }[];
-  domains: { in: string; domain: string | null }[];
-  prefectures: Prefecture[];
-  businessDays: { from: string; plus: number; cal: Calendar[]; custom: boolean; out: string }[];
-  holidays: Record<string, [day: string, name: string][] | Record<string, string>>;
-  csvGuard: { in: string; out: string; back: boolean }[];
-  match: { a: MatchSide; b: MatchSide; out: { score: number; level: string; why: string[] } }[];
-  excelSafe: Record<'phone' | 'corporateNumber' | 'postal', [string, string][]>;
-}
-
-interface MatchSide {
-  names: string[];
-  domain?: string;
-  corporateNumber?: string;
-  phones?: string[];
-  emails?: string[];
-}
+import type { MatchSide, Vectors } from './vector-shape';
 
 const vectors = JSON.parse(
   readFileSync(process.env.GOEN_VECTORS ?? resolve(__dirname, '../fixtures/vectors.json'), 'utf8'),

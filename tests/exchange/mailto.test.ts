@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safeHref } from '~/domain/safe-href';
+import { safeHref } from '~/domain/values/safe-href';
 import { LONGEST_LINK, mailtoLink } from '~/exchange/mailto';
 
 /** What a mail program makes of the link. */

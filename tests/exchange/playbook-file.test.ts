@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { playbookOf } from '~/domain/playbook';
+import { playbookOf } from '~/domain/missions/playbook';
 import { playbookFrom, playbookText } from '~/exchange/playbook-file';
 
 const { stages, steps } = playbookOf('b2b_meeting');

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { Contact } from '~/domain/contact';
-import type { Organisation } from '~/domain/organisation';
+import type { Contact } from '~/domain/contacts/contact';
+import type { Organisation } from '~/domain/organisations/organisation';
 import { vcardText } from '~/exchange/vcard';
 
 const organisation = {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ACTIVITY_KINDS } from '~/domain/activity';
-import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from '~/domain/closing';
-import { EXPORT_STATES } from '~/domain/export-control';
-import { INTRODUCTION_STATES } from '~/domain/introduction';
+import { ACTIVITY_KINDS } from '~/domain/history/activity';
+import { EXPORT_STATES } from '~/domain/leads/export-control';
+import { INTRODUCTION_STATES } from '~/domain/leads/introduction';
+import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from '~/domain/leads/outcomes';
 import { catalogueOf, LOCALES } from '../../scripts/catalogues.mjs';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'locales');

@@ -1,4 +1,4 @@
-import { PREFECTURES } from '~/domain/prefectures';
+import { PREFECTURES } from '~/domain/addresses/prefectures';
 import { isCopyright } from '../owner/mentions';
 
 /** A seat told in a sentence: `con sede legale in Via Finta 45, 46029 Suzzara (MN)`. */

@@ -1,7 +1,7 @@
-import { plain } from '~/domain/fold-width';
-import { markedCandidate } from '../marked';
-import type { Candidate, Page } from '../page';
-import { isPlaceName, type Place, placeOf } from '../places';
+import { plain } from '~/domain/text/normalise';
+import { markedCandidate } from '../page/marked';
+import type { Candidate, Page } from '../page/page';
+import { isPlaceName, type Place, placeOf } from '../page/places';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
 import { ADDRESS_RANK, type FoundAddress, foundAddress, isBuilding } from './found-address';

@@ -1,7 +1,7 @@
-import { plain } from '~/domain/fold-width';
-import type { PageFacts } from '~/domain/page-facts';
-import { sameSite } from '~/domain/web-domain';
-import type { Candidate, Page } from '../page';
+import type { PageFacts } from '~/domain/capture/page-facts';
+import { plain } from '~/domain/text/normalise';
+import { sameSite } from '~/domain/values/web-domain';
+import type { Candidate, Page } from '../page/page';
 import { CONTROL } from '../statements/statement';
 import { decoded } from './decoded';
 

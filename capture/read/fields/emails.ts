@@ -1,9 +1,9 @@
-import { plain } from '~/domain/fold-width';
-import { nameKey } from '~/domain/name-key';
-import type { PageFacts } from '~/domain/page-facts';
-import { isFreeMail, registrableDomain } from '~/domain/web-domain';
-import { markedCandidate } from '../marked';
-import type { Candidate, Page } from '../page';
+import type { PageFacts } from '~/domain/capture/page-facts';
+import { nameKey } from '~/domain/legal-forms/name-key';
+import { plain } from '~/domain/text/normalise';
+import { isFreeMail, registrableDomain } from '~/domain/values/web-domain';
+import { markedCandidate } from '../page/marked';
+import type { Candidate, Page } from '../page/page';
 import { decoded } from './decoded';
 
 const EMAIL = /[a-z0-9](?:[a-z0-9._+-]{0,60}[a-z0-9_])?@(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}/gi;

@@ -1,8 +1,8 @@
-import { yenFrom } from '~/domain/amount';
-import { employeesFrom } from '~/domain/employees';
-import { plain } from '~/domain/fold-width';
-import { dateFrom } from '~/domain/japanese-date';
-import type { Candidate, Page } from '../page';
+import { dateFrom } from '~/domain/dates/stated-date';
+import { plain } from '~/domain/text/normalise';
+import { yenFrom } from '~/domain/values/amount';
+import { employeesFrom } from '~/domain/values/employees';
+import type { Candidate, Page } from '../page/page';
 import type { Statement } from '../statements/statement';
 import type { LabelField } from '../words/vocabulary';
 import { spokenFoundings } from './spoken-foundings';

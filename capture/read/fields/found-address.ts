@@ -1,7 +1,7 @@
-import { addressFrom } from '~/domain/address';
-import { plain } from '~/domain/fold-width';
-import type { Candidate } from '../page';
-import { type Place, type PlaceKind, RANK } from '../places';
+import { addressFrom } from '~/domain/addresses/address';
+import { plain } from '~/domain/text/normalise';
+import type { Candidate } from '../page/page';
+import { type Place, type PlaceKind, RANK } from '../page/places';
 import { isJapanese } from '../words/label';
 import { namesIn } from '../words/names';
 

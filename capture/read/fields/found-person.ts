@@ -1,5 +1,5 @@
-import type { Candidate } from '../page';
-import type { Person } from './person';
+import type { Candidate } from '../page/page';
+import type { Person } from '../words/person';
 
 /** A person found on the page, and how surely. */
 export interface Found {

@@ -1,8 +1,8 @@
-import { plain } from '~/domain/fold-width';
-import type { Region } from '~/domain/page-facts';
-import { PREFECTURES } from '~/domain/prefectures';
-import type { Page } from '../page';
-import { placeOf } from '../places';
+import { PREFECTURES } from '~/domain/addresses/prefectures';
+import type { Region } from '~/domain/capture/page-facts';
+import { plain } from '~/domain/text/normalise';
+import type { Page } from '../page/page';
+import { placeOf } from '../page/places';
 import { piecesOf } from '../statements/inline';
 import { isJapanese, labelOf } from '../words/label';
 import { addressBehindName } from './address-behind-name';

@@ -1,7 +1,7 @@
-import { plain } from '~/domain/fold-width';
-import type { Page } from '../page';
+import { plain } from '~/domain/text/normalise';
+import type { Page } from '../page/page';
+import { isName, type Person, personFrom } from '../words/person';
 import type { Found } from './found-person';
-import { isName, type Person, personFrom } from './person';
 
 /** `海外事業部長 見本 花子`: any post will do where the user marked the person. */
 const POST_FIRST =

@@ -1,8 +1,8 @@
-import { plain } from '~/domain/fold-width';
-import { splitLegalForm } from '~/domain/legal-form';
+import { splitLegalForm } from '~/domain/legal-forms/split-legal-form';
+import { plain } from '~/domain/text/normalise';
 import { type Mention, type MentionPlace, piecesOfTitle } from '../owner/mentions';
 import { PAGE_WORD } from '../owner/owner';
-import type { Candidate, Page } from '../page';
+import type { Candidate, Page } from '../page/page';
 import { isJapanese } from '../words/label';
 import { namesIn } from '../words/names';
 

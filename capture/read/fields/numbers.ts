@@ -1,6 +1,6 @@
-import { corporateNumberFrom, invoiceNumberFrom } from '~/domain/corporate-number';
-import { vatIdFrom } from '~/domain/vat-id';
-import type { Candidate, Page } from '../page';
+import { corporateNumberFrom, invoiceNumberFrom } from '~/domain/values/corporate-number';
+import { vatIdFrom } from '~/domain/values/vat-id';
+import type { Candidate, Page } from '../page/page';
 
 /** Corporate numbers by check digit: labelled, stated, or inside an invoice number. */
 export function corporateNumbers(page: Page): Candidate[] {

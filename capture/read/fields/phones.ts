@@ -1,9 +1,9 @@
-import { plain } from '~/domain/fold-width';
-import type { Region } from '~/domain/page-facts';
-import { type Phone, phonesFrom } from '~/domain/phone';
-import { markedCandidate } from '../marked';
-import type { Candidate, Page } from '../page';
-import { placeOf, RANK } from '../places';
+import type { Region } from '~/domain/capture/page-facts';
+import { plain } from '~/domain/text/normalise';
+import { type Phone, phonesFrom } from '~/domain/values/phone';
+import { markedCandidate } from '../page/marked';
+import type { Candidate, Page } from '../page/page';
+import { placeOf, RANK } from '../page/places';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
 import type { FoundAddress } from './found-address';

@@ -1,11 +1,11 @@
-import { plain } from '~/domain/fold-width';
-import { PREFECTURES } from '~/domain/prefectures';
-import type { Candidate, Page } from '../page';
+import { PREFECTURES } from '~/domain/addresses/prefectures';
+import { plain } from '~/domain/text/normalise';
+import type { Candidate, Page } from '../page/page';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
+import { isName, type Person, personFrom, TITLE, titleAlone } from '../words/person';
 import type { Found } from './found-person';
 import { markedPersons } from './marked-persons';
-import { isName, type Person, personFrom, TITLE, titleAlone } from './person';
 
 /** The representative and the title, from the profile before a signature or a message. */
 export function representatives(page: Page): { names: Candidate[]; titles: Candidate[] } {

@@ -1,4 +1,4 @@
-import type { Candidate, Page } from '../page';
+import type { Candidate, Page } from '../page/page';
 
 const SOCIAL: readonly [host: RegExp, path: RegExp][] = [
   [

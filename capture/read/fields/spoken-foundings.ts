@@ -1,6 +1,6 @@
-import { plain } from '~/domain/fold-width';
-import { dateFrom } from '~/domain/japanese-date';
-import type { Candidate, Page } from '../page';
+import { dateFrom } from '~/domain/dates/stated-date';
+import { plain } from '~/domain/text/normalise';
+import type { Candidate, Page } from '../page/page';
 
 const YEAR = '(?:(?:19|20|18)\\d\\d年|(?:明治|大正|昭和|平成|令和)(?:元|\\d+)年)';
 const DATE = `${YEAR}(?:\\([^()]{1,12}\\))?(?:\\d{1,2}月)?(?:\\d{1,2}日)?`;

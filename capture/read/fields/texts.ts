@@ -1,6 +1,6 @@
-import { plain } from '~/domain/fold-width';
+import { plain } from '~/domain/text/normalise';
 import { isTelling } from '../owner/profile';
-import type { Candidate, Page } from '../page';
+import type { Candidate, Page } from '../page/page';
 import type { Statement } from '../statements/statement';
 import type { LabelField } from '../words/vocabulary';
 

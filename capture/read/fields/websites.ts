@@ -1,6 +1,6 @@
-import { plain } from '~/domain/fold-width';
-import { sameSite } from '~/domain/web-domain';
-import type { Candidate, Page } from '../page';
+import { plain } from '~/domain/text/normalise';
+import { sameSite } from '~/domain/values/web-domain';
+import type { Candidate, Page } from '../page/page';
 
 /** The owner's site: the one its profile names where it is this one, else the page's own. */
 export function websites(page: Page): Candidate[] {

@@ -1,8 +1,8 @@
-import { plain } from '~/domain/fold-width';
-import { nameKey } from '~/domain/name-key';
-import type { PageFacts } from '~/domain/page-facts';
-import { SHARED_HOSTS } from '~/domain/shared-hosts';
-import { domainKeyOf, registrableDomain, sameSite } from '~/domain/web-domain';
+import type { PageFacts } from '~/domain/capture/page-facts';
+import { nameKey } from '~/domain/legal-forms/name-key';
+import { plain } from '~/domain/text/normalise';
+import { SHARED_HOSTS } from '~/domain/values/shared-hosts';
+import { domainKeyOf, registrableDomain, sameSite } from '~/domain/values/web-domain';
 import { piecesOfTitle } from './mentions';
 import { type Profile, tellingFields } from './profile';
 

@@ -1,7 +1,7 @@
-import { plain } from '~/domain/fold-width';
-import { personFrom } from '../fields/person';
+import { plain } from '~/domain/text/normalise';
 import { isJapanese, labelOf } from '../words/label';
 import { namesIn } from '../words/names';
+import { personFrom } from '../words/person';
 import { type Mention, mention } from './mentions';
 
 const STANDING = { place: 'marked', label: '', how: 'selection', line: -1 } as const;

@@ -1,8 +1,8 @@
-import type { Evidence } from '~/domain/draft';
-import { plain } from '~/domain/fold-width';
-import { splitLegalForm } from '~/domain/legal-form';
-import { nameKey } from '~/domain/name-key';
-import type { PageFacts } from '~/domain/page-facts';
+import type { Evidence } from '~/domain/capture/draft';
+import type { PageFacts } from '~/domain/capture/page-facts';
+import { nameKey } from '~/domain/legal-forms/name-key';
+import { splitLegalForm } from '~/domain/legal-forms/split-legal-form';
+import { plain } from '~/domain/text/normalise';
 import { piecesOf } from '../statements/inline';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';

@@ -1,7 +1,7 @@
-import { nameKey } from '~/domain/name-key';
-import type { PageFacts } from '~/domain/page-facts';
-import { skeletonOf } from '~/domain/skeleton';
-import { registrableDomain } from '~/domain/web-domain';
+import type { PageFacts } from '~/domain/capture/page-facts';
+import { nameKey } from '~/domain/legal-forms/name-key';
+import { skeletonOf } from '~/domain/matching/skeleton';
+import { registrableDomain } from '~/domain/values/web-domain';
 import { namesIn } from '../words/names';
 import { isGuest, isHirer } from './guest';
 import { markedMentions } from './marked';

@@ -1,5 +1,5 @@
-import { nameKey } from '~/domain/name-key';
-import type { PageFacts, StatedOrganisation } from '~/domain/page-facts';
+import type { PageFacts, StatedOrganisation } from '~/domain/capture/page-facts';
+import { nameKey } from '~/domain/legal-forms/name-key';
 import type { Statement } from '../statements/statement';
 import { namesIn } from '../words/names';
 import { type Mention, namesOfCell } from './mentions';

@@ -1,4 +1,4 @@
-import type { PageFacts, Region } from '~/domain/page-facts';
+import type { PageFacts, Region } from '~/domain/capture/page-facts';
 import type { Statement } from '../statements/statement';
 
 /** Statements that stand together and so speak of one organisation, or of one of its places. */

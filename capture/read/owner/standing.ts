@@ -1,8 +1,8 @@
-import { plain } from '~/domain/fold-width';
-import { nameKey } from '~/domain/name-key';
-import type { PageFacts } from '~/domain/page-facts';
-import { skeletonOf } from '~/domain/skeleton';
-import { domainKeyOf, registrableDomain, sameSite } from '~/domain/web-domain';
+import type { PageFacts } from '~/domain/capture/page-facts';
+import { nameKey } from '~/domain/legal-forms/name-key';
+import { skeletonOf } from '~/domain/matching/skeleton';
+import { plain } from '~/domain/text/normalise';
+import { domainKeyOf, registrableDomain, sameSite } from '~/domain/values/web-domain';
 import { namesIn } from '../words/names';
 import { isCopyright, isCredit, type Mention, piecesOfTitle } from './mentions';
 import { isTelling, type Profile } from './profile';

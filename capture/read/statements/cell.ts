@@ -1,4 +1,4 @@
-import type { PageCell, PageFacts } from '~/domain/page-facts';
+import type { PageCell, PageFacts } from '~/domain/capture/page-facts';
 import type { Label } from '../words/label';
 import { CONTROL, type Statement } from './statement';
 

@@ -1,4 +1,4 @@
-import type { PageFacts } from '~/domain/page-facts';
+import type { PageFacts } from '~/domain/capture/page-facts';
 import { labelOf } from '../words/label';
 import type { Cell } from './cell';
 import {

@@ -1,4 +1,4 @@
-import type { PageFacts } from '~/domain/page-facts';
+import type { PageFacts } from '~/domain/capture/page-facts';
 import { isJapanese } from '../words/label';
 import { type Cell, statementOf } from './cell';
 import type { Statement } from './statement';

@@ -1,5 +1,5 @@
-import { plain } from '~/domain/fold-width';
-import type { PageFacts, PageLine } from '~/domain/page-facts';
+import type { PageFacts, PageLine } from '~/domain/capture/page-facts';
+import { plain } from '~/domain/text/normalise';
 import { type Label, labelOf } from '../words/label';
 import type { LabelField } from '../words/vocabulary';
 import { type InlinePair, inlinePairs } from './inline';

@@ -1,4 +1,4 @@
-import type { PageFacts } from '~/domain/page-facts';
+import type { PageFacts } from '~/domain/capture/page-facts';
 import type { Label } from '../words/label';
 import { type Cell, statementOf } from './cell';
 import type { Statement } from './statement';

@@ -1,5 +1,5 @@
-import type { Evidence } from '~/domain/draft';
-import type { PageFacts, Region } from '~/domain/page-facts';
+import type { Evidence } from '~/domain/capture/draft';
+import type { PageFacts, Region } from '~/domain/capture/page-facts';
 import type { Label } from '../words/label';
 
 /** A label with its value as the page shows them. */

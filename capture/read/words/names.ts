@@ -1,5 +1,5 @@
-import { plain } from '~/domain/fold-width';
-import { type FormInText, formsIn, splitLegalForm } from '~/domain/legal-form';
+import { type FormInText, formsIn, splitLegalForm } from '~/domain/legal-forms/split-legal-form';
+import { plain } from '~/domain/text/normalise';
 import { isJapanese, labelOf } from './label';
 
 /** An organisation's name with its legal form, as found in a text. */

@@ -1,0 +1,140 @@
+import { plain } from '~/domain/text/normalise';
+import { isJapanese, labelOf } from './label';
+
+/** Somebody who stands for an organisation. */
+export interface Person {
+  name: string;
+  title: string;
+}
+
+const TITLES = [
+  '代表取締役(?:社長|会長|副社長|専務|常務)?(?:執行役員)?(?: ?兼 ?(?:社長|会長)?(?:執行役員)?)?(?:社長)?(?:CEO|COO)?',
+  '代表執行役(?:社長)?(?:CEO)?',
+  '取締役(?:社長|会長|所長)',
+  '代表(?:社員|理事|弁護士|税理士|行政書士|司法書士|社労士|公認会計士|パートナー|幹事|世話人|者)?',
+  '理事長',
+  '業務執行社員',
+  '職務執行者',
+  '社長',
+  '会長',
+  'センター長',
+  '所長',
+  '館長',
+  '院長',
+  '学長',
+  '校長',
+  '園長',
+  '組合長',
+  '機構長',
+  '知事',
+  '店主',
+  '事業主',
+  'CEO',
+  '取締役',
+];
+const LATIN_TITLES =
+  'representative director(?:,? ?(?:and|&)? ?(?:president|ceo|chairman))*(?: ?(?:and|&) ?ceo)?|president(?:,? ?(?:and|&)? ?(?:ceo|representative director|director))*|(?:co-?)?founder(?:,? ?(?:and|&)? ?(?:ceo|president|representative director))*|ceo(?:,? ?(?:and|&) ?(?:co-?)?founder)|director general|secretary general|managing partner|managing member|representative (?:member|partner|executive officer)|executive director|chief executive officer|ceo|chair(?:man|person)|managing director|general manager|representative|amministratore (?:delegato|unico)|presidente|legale rappresentante|rappresentante legale|titolare';
+export const TITLE = new RegExp(`(?:${TITLES.join('|')})`, 'g');
+const TITLE_FIRST = new RegExp(`^(${TITLES.join('|')})[\\s:：/／・,、]*`);
+const LATIN_TITLE_FIRST = new RegExp(`^(?:the )?(${LATIN_TITLES})[\\s:,./-]+`, 'i');
+const LATIN_TITLE_LAST = new RegExp(`[\\s:,./(-]+(${LATIN_TITLES})\\)?$`, 'i');
+const NAME_JA =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ヶヵー・]{1,8}(?: [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ヶヵー・]{1,8}){0,2}$/u;
+const NAME_LATIN =
+  /^(?:(?:Mr|Ms|Mrs|Dr|Prof|Ing|Dott)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:de|di|del|della|van|von)?\s?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const NO_NAME =
+  /会社|法人|大学|学部|協会|研究|教授|助教|博士|講師|顧問|担当|本社|支店|挨拶|あいさつ|メッセージ|プロフィール|紹介|略歴|経歴|代表|取締役|社長|会長|監査|役員|執行|部長|本部|事業|電話|住所|番号|用途|製品|様$|氏名|名前|理念|について|ください|します|ました|です|こちら|写真|画像|募集|採用|なし|未定|以下|当社|弊社|選任|株主|連絡|対応|責任|(?<=[\p{sc=Han}\p{sc=Katakana}])の(?![りぞぶ])/u;
+
+/** The person a text names, with the title it gives; `undefined` where it names none. `代表取締役 山田 花子（二代目）` -> 山田 花子. */
+export function personFrom(text: string): Person | undefined {
+  const written = plain(text)
+    .replace(/^[■●◆・▼*]+\s*/, '')
+    .replace(DEGREES, '');
+  if (!written || written.length > 80) return undefined;
+  const bracket = /^(.*?)\s*\(([^()]*)\)\s*(.*)$/.exec(written);
+  const inBracket = bracket?.[2] ?? '';
+  // A reading or a note stands in the bracket and behind it; only a title may stand before the name's bracket.
+  const [, before = '', , after = ''] = bracket ?? [];
+  const whole = bracket
+    ? before === '' || titleAlone(before)
+      ? `${before} ${after}`.trim()
+      : before
+    : written;
+  const found = isJapanese(whole) ? japanesePerson(whole) : latinPerson(whole);
+  if (!found) return undefined;
+  const title = found.title || titleAlone(inBracket);
+  return { name: found.name, title };
+}
+
+/** What stands behind a name of what its bearer studied. */
+const DEGREES = /(?:\s*,?\s*(?:Ph\.? ?D|M\.? ?D|M\.? ?B\.? ?A|博士(?:\([^()]*\))?)\.?)+$/i;
+/** A profession before the name: 弁護士 見本 正. */
+const PROFESSION =
+  /^(?:弁護士|税理士|公認会計士|司法書士|行政書士|社会保険労務士|弁理士|一級建築士|医師|医学博士|工学博士)[\s・,、]*/;
+/** The how-manieth bearer of an old house: 八代目 見本 治兵衛. */
+const GENERATION = /^第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})代目?(?:当主|蔵元|店主)?[\s・]+/;
+/** A second post behind the title: 代表取締役 / アートディレクター. */
+const POST =
+  /^(?:\S{0,12}(?:ディレクター|デザイナー|エンジニア|プロデューサー|マネージャー|オフィサー|プランナー|アーキテクト)|C[A-Z]O)(?=\s)/;
+
+/** The text where it is a title and nothing else; empty where it is none. */
+export const titleAlone = (text: string): string =>
+  new RegExp(`^(?:${TITLES.join('|')}|${LATIN_TITLES})$`, 'i').test(text) ? text : '';
+
+function japanesePerson(text: string): Person | undefined {
+  const first = TITLE_FIRST.exec(text);
+  let rest = first ? text.slice(first[0].length) : text;
+  let title = first?.[1] ?? '';
+  const second = title ? TITLE_FIRST.exec(rest) : null;
+  if (second) rest = rest.slice(second[0].length);
+  const post = title ? POST.exec(rest)?.[0] : undefined;
+  if (post) {
+    title = text.slice(0, text.length - rest.length + post.length);
+    rest = rest.slice(post.length).trim();
+  }
+  if (!title) {
+    const last = new RegExp(`[\\s/／・,、]+(${TITLES.join('|')})$`).exec(rest);
+    if (last) {
+      title = last[1] ?? '';
+      rest = rest.slice(0, last.index);
+    }
+  }
+  const name = withoutReading(
+    rest
+      .replace(/^(?:CEO|COO|氏名|名前)[\s:：]+/, '')
+      .replace(/^兼\S+\s/, '')
+      .replace(GENERATION, '')
+      .replace(PROFESSION, '')
+      .trim(),
+  );
+  return isName(name) ? { name, title } : undefined;
+}
+
+function latinPerson(text: string): Person | undefined {
+  const first = LATIN_TITLE_FIRST.exec(text);
+  const last = first ? null : LATIN_TITLE_LAST.exec(text);
+  const rest = (first ? text.slice(first[0].length) : last ? text.slice(0, last.index) : text)
+    .trim()
+    .replace(/[,:]$|(?<=\p{L}{3})\.$/u, '');
+  const name = rest.replace(
+    /^(?:(?:Mr|Ms|Mrs|Dr|Prof|Emer|Ing|Dott|Sig|Avv|Cav|Rag|Geom)\.?(?:ssa)?\s+)+/i,
+    '',
+  );
+  return NAME_LATIN.test(name) && name.length <= 50 ? { name, title: (first ?? last)?.[1] ?? '' } : undefined;
+}
+
+/** A name in kanji without the reading in kana behind it: 見本 健 みほん けん; a given name in kana stays. */
+function withoutReading(name: string): string {
+  const words = name.split(' ');
+  const kana = words.findIndex((word) => !/\p{sc=Han}/u.test(word));
+  if (kana >= 2) return words.slice(0, kana).join(' ');
+  const [first = '', second = ''] = words;
+  return kana === 1 && words.length === 2 && second.length > first.length + 1 ? first : name;
+}
+
+export function isName(name: string): boolean {
+  if (NO_NAME.test(name) || labelOf(name)) return false;
+  if (NAME_LATIN.test(name)) return true;
+  const bare = name.replace(/[\s・]/g, '');
+  return NAME_JA.test(name) && bare.length >= 2 && bare.length <= 14;
+}

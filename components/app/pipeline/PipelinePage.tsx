@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { LAYOUTS } from '~/domain/search/saved-view';
+import type { EventWithCount } from '~/storage';
+import { useEvents } from '../../hooks/use-events';
+import { useLive } from '../../hooks/use-live';
+import { useOwnChoice } from '../../hooks/use-own-choice';
+import { useText } from '../../hooks/use-text';
+import { useWords } from '../../hooks/use-words';
+import { type Filtered, LeadFilter } from '../../records/lead-filter/LeadFilter';
+import { Board } from '../../screens/board/Board';
+import { LaneChoice } from '../../screens/board/LaneChoice';
+import type { LaneBy } from '../../screens/board/lanes';
+import { ExchangePage } from '../../screens/exchange/ExchangePage';
+import { ExportButton } from '../../screens/exchange/export/ExportButton';
+import { MissionOffer } from '../../screens/first-start/MissionOffer';
+import { UndatedNotice } from '../../screens/first-start/UndatedNotice';
+import { MatrixPage } from '../../screens/matrix/MatrixPage';
+import { MissionsPage } from '../../screens/missions/MissionsPage';
+import { OrganisationsPage } from '../../screens/organisations/OrganisationsPage';
+import { SettingsPage } from '../../screens/settings/SettingsPage';
+import { LeadTable } from '../../screens/table/LeadTable';
+import { TodayPage } from '../../screens/today/TodayPage';
+import { TrashPage } from '../../screens/trash/TrashPage';
+import { ViewSwitch } from '../../ui/forms/ViewSwitch';
+import styles from './PipelinePage.module.css';
+import { Sidebar } from './Sidebar';
+import { usePlace } from './use-route';
+
+/** The full page: an event's board, Today, or missions and events, beside the way to each. */
+export function PipelinePage() {
+  const { events, active, choose } = useEvents();
+  const missions = useLive((kept) => kept.missionsKept(true), []);
+  const place = usePlace();
+  if (!events || !missions) return null;
+  // A mission of one's own is made there, or a backup restored.
+  const isBeginning = place.screen === 'missions' || place.screen === 'exchange';
+  if (missions.length === 0 && !isBeginning)
+    return (
+      <main>
+        <MissionOffer />
+      </main>
+    );
+  const asked = place.screen === 'board' ? place.eventId : undefined;
+  const shown = events.find(({ event }) => event.id === asked) ?? active;
+  // Without an event there is no board to stand on.
+  const screen = events.length || place.screen !== 'board' ? place.screen : 'missions';
+  return (
+    <div className={styles.page}>
+      <Sidebar
+        events={events}
+        shown={screen === 'board' ? shown : undefined}
+        screen={screen}
+        onOpen={choose}
+      />
+      <main className={styles.main}>
+        {screen === 'today' && <TodayPage events={events} active={active} />}
+        {screen === 'organisations' && <OrganisationsPage />}
+        {screen === 'matrix' && <MatrixPage active={active} />}
+        {screen === 'exchange' && <ExchangePage events={events} active={active} />}
+        {screen === 'missions' && <MissionsPage />}
+        {screen === 'trash' && <TrashPage />}
+        {screen === 'settings' && <SettingsPage />}
+        {screen === 'board' && shown && <EventBoard shown={shown} />}
+      </main>
+    </div>
+  );
+}
+
+function EventBoard({ shown }: { shown: EventWithCount }) {
+  const text = useText();
+  const words = useWords();
+  const { event, mission, leads } = shown;
+  const [view, setView] = useOwnChoice('view');
+  const [ids, setIds] = useState<Filtered>();
+  const [by, setBy] = useState<LaneBy>('none');
+  const layout = LAYOUTS.find((each) => each === view) ?? 'board';
+  return (
+    <>
+      <header className={styles.head}>
+        <div>
+          <h1>{event.name}</h1>
+          <p>
+            {[event.venue, event.city, words.word('kind', event.kind)].filter(Boolean).join(' · ')}
+            {' · '}
+            {text('event.leads', { count: leads })}
+          </p>
+        </div>
+        <div className={styles.actions}>
+          <ViewSwitch
+            label={text('table.view')}
+            options={[
+              ['board', text('table.board')],
+              ['table', text('table.table')],
+            ]}
+            shown={layout}
+            onChoose={setView}
+          />
+          <ExportButton active={shown} count={leads} />
+        </div>
+      </header>
+      <UndatedNotice active={shown} />
+      <LeadFilter key={event.id} eventId={event.id} onFilter={setIds} layout={layout} onLayout={setView}>
+        {layout === 'board' && <LaneChoice by={by} onChoose={setBy} />}
+      </LeadFilter>
+      {view === undefined ? null : layout === 'table' ? (
+        <LeadTable event={event} mission={mission} ids={ids} />
+      ) : (
+        <Board event={event} ids={ids} by={by} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { EventWithCount } from '~/storage';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { EventPicker } from '../../ui/forms/EventPicker';
+import buttons from '../../ui/styles/buttons.module.css';
+import { OpenBeside } from './OpenBeside';
+import styles from './Popup.module.css';
+
+interface PopupBarProps {
+  events: EventWithCount[] | undefined;
+  active: EventWithCount | undefined;
+  onChoose: (id: string) => void;
+  /** Whether this is the panel, which stays when another page opens. */
+  beside: boolean;
+}
+
+/** The event at hand and the way to the full page. */
+export function PopupBar({ events, active, onChoose, beside }: PopupBarProps) {
+  const text = useText();
+  const { platform } = useGoen();
+  const open = async () => {
+    await (await platform()).openPipeline(active?.event.id);
+    if (!beside) window.close();
+  };
+  return (
+    <header className={styles.bar}>
+      <EventPicker events={events} active={active} onChoose={onChoose} />
+      {!beside && <OpenBeside />}
+      <button
+        type="button"
+        className={buttons.icon}
+        aria-label={text('event.open')}
+        title={text('event.open')}
+        onClick={() => void open()}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" fill="currentColor" aria-hidden="true">
+          <path d="M1 2h4v12H1zM6 2h4v8H6zM11 2h4v5h-4z" />
+        </svg>
+      </button>
+    </header>
+  );
+}

@@ -1,9 +1,0 @@
-import type { LeadId } from '~/domain/ids';
-import { useLive } from '../hooks/use-live';
-import { Timeline } from './Timeline';
-
-/** The history of a lead by itself. */
-export function LeadTimeline({ id }: { id: LeadId }) {
-  const details = useLive((kept) => kept.leadDetails(id), [id]);
-  return details ? <Timeline details={details} /> : null;
-}

@@ -1,0 +1,41 @@
+import { isPersonalEmail } from '~/domain/contacts/information-duty';
+import type { Organisation } from '~/domain/organisations/organisation';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { SafeLink } from '../../ui/SafeLink';
+import styles from '../styles/lead.module.css';
+
+/** The addresses of an organisation, each with whose it is: files without personal data leave a person's out. */
+export function EmailOwners({ organisation }: { organisation: Organisation }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { id, emails = [], personalEmails = [], generalEmails = [] } = organisation;
+  const settle = async (email: string, personal: boolean) => {
+    const others = (list: readonly string[]) => list.filter((each) => each !== email);
+    await (await storage()).changeOrganisation(id, {
+      personalEmails: personal ? [...others(personalEmails), email] : others(personalEmails),
+      generalEmails: personal ? others(generalEmails) : [...others(generalEmails), email],
+    });
+    say(`${email}: ${text(personal ? 'contact.emailKind.personal' : 'contact.emailKind.general')}`, {
+      undo: true,
+    });
+  };
+  return (
+    <span className={styles.emails}>
+      {emails.map((email) => (
+        <span key={email}>
+          <SafeLink href={`mailto:${email}`}>{email}</SafeLink>
+          <select
+            className={styles.small}
+            aria-label={text('organisation.emailIs', { email })}
+            value={isPersonalEmail(organisation, email) ? 'personal' : 'general'}
+            onChange={(change) => void settle(email, change.currentTarget.value === 'personal')}
+          >
+            <option value="general">{text('contact.emailKind.general')}</option>
+            <option value="personal">{text('contact.emailKind.personal')}</option>
+          </select>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import type { FormEvent } from 'react';
+import type { Contact } from '~/domain/contacts/contact';
+import { useAttempt } from '../../hooks/use-attempt';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { useAsking } from '../../ui/dialogs/AskingHost';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { FormActions } from '../../ui/forms/FormActions';
+import forms from '../../ui/styles/forms.module.css';
+
+/** The last question before a person is erased for good. */
+export function ForgetForm({ contact }: { contact: Contact }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const { attempt, problem, busy } = useAttempt();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(async () => {
+      const { notes } = await (await storage()).forgetContact(contact.id);
+      close();
+      close();
+      say(text('contact.forgotten', { count: notes.length }));
+    });
+  };
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <p>{text('contact.forgetHint')}</p>
+      <ProblemNote problem={problem} />
+      <FormActions submit={text('contact.forgetDo')} disabled={busy} danger first="cancel" onCancel={close} />
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { type FormEvent, useState } from 'react';
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
+import { useAttempt } from '../../hooks/use-attempt';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { useAsking } from '../../ui/dialogs/AskingHost';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { FormActions } from '../../ui/forms/FormActions';
+import { Labelled } from '../../ui/forms/Labelled';
+import forms from '../../ui/styles/forms.module.css';
+
+/** Words one promised step anew, for this lead alone; left empty it is called as its event calls it. */
+export function RenameStepForm({ followUp, called }: { followUp: FollowUp; called: string }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const { attempt, problem, busy } = useAttempt();
+  const [name, setName] = useState(called);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(async () => {
+      await (await storage()).changeFollowUp(followUp.id, { name: name.trim() });
+      close();
+      say(text('followUp.renamed', { step: name.trim() || called }), { undo: true });
+    });
+  };
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <Labelled label={text('followUp.ownName')} hint={text('followUp.renameHint')}>
+        <input maxLength={120} value={name} onChange={(change) => setName(change.currentTarget.value)} />
+      </Labelled>
+      <ProblemNote problem={problem} />
+      <FormActions submit={text('followUp.rename')} disabled={busy} onCancel={close} />
+    </form>
+  );
+}

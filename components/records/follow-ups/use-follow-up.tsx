@@ -1,0 +1,64 @@
+import { lazy } from 'react';
+import { type Day, dayFrom } from '~/domain/dates/day';
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
+import { isStepHeld } from '~/domain/leads/stage-hold';
+import { nameOf } from '~/domain/organisations/display-name';
+import { Problem } from '~/domain/problem';
+import { shortDay } from '~/locales/days';
+import { problemText } from '~/locales/text';
+import type { LeadDetails } from '~/storage';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { useWords } from '../../hooks/use-words';
+import { useAsking } from '../../ui/dialogs/AskingHost';
+
+// Not in the popup's first frame, so not in its scripts.
+const EndStepForm = lazy(async () => ({ default: (await import('./EndStepForm')).EndStepForm }));
+
+type WithEvent = Pick<LeadDetails, 'event' | 'lead' | 'organisation'>;
+
+/** What can be done with an open step: end it, leave it out, put it off. */
+export function useFollowUp() {
+  const { storage, say, locale } = useGoen();
+  const { ask } = useAsking();
+  const text = useText();
+  const words = useWords();
+  const nameOfStep = ({ event }: WithEvent, followUp: FollowUp) =>
+    words.step(followUp.step, followUp.name ?? event.steps.find(({ id }) => id === followUp.step)?.name);
+  const isHeld = ({ event, lead }: WithEvent, followUp: FollowUp) =>
+    isStepHeld(
+      event,
+      lead,
+      event.steps.find(({ id }) => id === followUp.step),
+    );
+  const end = async (card: WithEvent, followUp: FollowUp, as: 'done' | 'skipped') => {
+    const details = await (await storage()).leadDetails(card.lead.id);
+    if (!details) return;
+    const step = nameOfStep(card, followUp);
+    if (as === 'done' && isHeld(card, followUp)) return say(problemText(locale, 'step-held'));
+    ask(
+      `${text(as === 'done' ? 'followUp.doneTitle' : 'followUp.skipped', { step })} · ${nameOf(card.organisation)}`,
+      <EndStepForm
+        details={details}
+        followUp={followUp}
+        as={as}
+        onEnded={() =>
+          say(text(as === 'done' ? 'followUp.done' : 'followUp.skipped', { step }), { undo: true })
+        }
+      />,
+    );
+  };
+  const putOff = async (card: WithEvent, followUp: FollowUp, to: string) => {
+    try {
+      const day = dayFrom(to);
+      if (!day) throw new Problem('day-invalid');
+      const due = await (await storage()).changeFollowUp(followUp.id, { dueOn: day });
+      const step = nameOfStep(card, followUp);
+      say(text('followUp.movedTo', { step, day: shortDay(locale, due ?? (to as Day)) }), { undo: true });
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      say(problemText(locale, failure.code));
+    }
+  };
+  return { nameOfStep, isHeld, end, putOff };
+}

@@ -1,0 +1,45 @@
+import { type FormEvent, useState } from 'react';
+import type { View } from '~/domain/search/saved-view';
+import { useAttempt } from '../../hooks/use-attempt';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { useAsking } from '../../ui/dialogs/AskingHost';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { FormActions } from '../../ui/forms/FormActions';
+import { Labelled } from '../../ui/forms/Labelled';
+import forms from '../../ui/styles/forms.module.css';
+
+/** Asks under which name a filter is kept, and whether for this event alone. */
+export function KeepViewForm({ eventId, query, layout }: Pick<View, 'eventId' | 'query' | 'layout'>) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const { attempt, problem, busy } = useAttempt();
+  const [name, setName] = useState(query.slice(0, 60));
+  const [here, setHere] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(async () => {
+      await (await storage()).keepView(name, { query, layout, eventId: here ? eventId : undefined });
+      close();
+      say(text('view.kept', { name: name.trim() }), { undo: true });
+    });
+  };
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <Labelled label={text('view.name')}>
+        <input maxLength={60} value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+      </Labelled>
+      <label className={forms.tick}>
+        <input
+          type="checkbox"
+          checked={here}
+          onChange={({ currentTarget: { checked } }) => setHere(checked)}
+        />
+        {text('view.hereOnly')}
+      </label>
+      <ProblemNote problem={problem} />
+      <FormActions submit={text('view.keepIt')} disabled={busy} onCancel={close} />
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import type { MissionEventId } from '~/domain/records/ids';
+import type { Layout, View } from '~/domain/search/saved-view';
+import { useGoen } from '../../hooks/use-goen';
+import { useLive } from '../../hooks/use-live';
+import { useText } from '../../hooks/use-text';
+import { useAsking } from '../../ui/dialogs/AskingHost';
+import buttons from '../../ui/styles/buttons.module.css';
+import { KeepViewForm } from './KeepViewForm';
+
+const ALL = 'all';
+
+interface ViewMenuProps {
+  eventId: MissionEventId;
+  /** What the filter asks for now. */
+  query: string;
+  layout: Layout;
+  /** `undefined` shows all leads again. */
+  onChoose: (view: View | undefined) => void;
+}
+
+/** The views kept under a name, and the way to keep what is filtered now as one, or to drop one. */
+export function ViewMenu({ eventId, query, layout, onChoose }: ViewMenuProps) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { ask } = useAsking();
+  const kept = useLive(async (store) => store.savedViews(), []);
+  const views = kept?.filter((view) => !view.eventId || view.eventId === eventId) ?? [];
+  const shown = views.find((view) => view.query === query);
+  const drop = async (view: View) => {
+    await (await storage()).deleteView(view.id);
+    onChoose(undefined);
+    say(text('view.dropped', { name: view.name }), { undo: true });
+  };
+  return (
+    <>
+      {views.length > 0 && (
+        <select
+          aria-label={text('view.choose')}
+          value={query === '' ? ALL : (shown?.id ?? '')}
+          onChange={({ currentTarget: { value } }) => onChoose(views.find(({ id }) => id === value))}
+        >
+          <option value={ALL}>{text('view.all')}</option>
+          {query !== '' && !shown && <option value="">{text('view.unkept')}</option>}
+          {views.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      {query !== '' && !shown && (
+        <button
+          type="button"
+          className={buttons.quiet}
+          onClick={() =>
+            ask(text('view.keepTitle'), <KeepViewForm eventId={eventId} query={query} layout={layout} />)
+          }
+        >
+          {text('view.keep')}
+        </button>
+      )}
+      {query !== '' && shown && (
+        <button type="button" className={buttons.quiet} onClick={() => void drop(shown)}>
+          {text('view.drop')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { DUE_VALUES, stageCalled, type Value, type Values } from '~/domain/search/operator-values';
+import { foldedName } from '~/domain/text/fold-name';
+import type { SearchIndex } from '~/storage';
+import { useText } from '../../hooks/use-text';
+import { useWords } from '../../hooks/use-words';
+
+/** What each operator of a search can be given, in the user's language. */
+export function useValues(index: SearchIndex | undefined): Values {
+  const text = useText();
+  const words = useWords();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are new functions at each render; the language does not change under an open search
+  return useMemo(() => {
+    const entries = index?.entries ?? [];
+    const events = [...new Map(entries.map(({ event }) => [event.id, event])).values()];
+    const stages = events.flatMap((event) =>
+      event.stages.map(({ id }) => {
+        const called = stageCalled({ event, stage: id });
+        return { id: called, label: words.stage(called) };
+      }),
+    );
+    const owners = entries.map(({ owner }) => ({ id: owner, label: owner }));
+    return {
+      event: events.map(({ id, name }) => ({ id, label: name })),
+      stage: distinct(stages),
+      due: DUE_VALUES.map((id) => ({ id, label: text(`search.due.${id}`), typed: id })),
+      member: (index?.members ?? []).map(({ id, name }) => ({ id, label: name })),
+      owner: distinct(owners.filter(({ id }) => id)),
+      // However it is capitalised, a tag is one.
+      tag: distinct(entries.flatMap(({ tags }) => tags.map((tag) => ({ id: foldedName(tag), label: tag })))),
+    };
+  }, [index]);
+}
+
+const distinct = (values: readonly Value[]): Value[] => [
+  ...new Map(values.map((value) => [value.id, value])).values(),
+];

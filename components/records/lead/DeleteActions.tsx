@@ -1,0 +1,35 @@
+import { nameOf } from '~/domain/organisations/display-name';
+import type { LeadDetails } from '~/storage';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { useAsking } from '../../ui/dialogs/AskingHost';
+import buttons from '../../ui/styles/buttons.module.css';
+import forms from '../../ui/styles/forms.module.css';
+
+/** Puts a lead, or its organisation with all it has, into the trash; undone in one click, so nothing is asked. */
+export function DeleteActions({ details: { lead, organisation } }: { details: LeadDetails }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const name = nameOf(organisation);
+  const deleteLead = async () => {
+    await (await storage()).deleteLead(lead.id);
+    close();
+    say(text('lead.deleted', { name }), { undo: true });
+  };
+  const deleteOrganisation = async () => {
+    await (await storage()).deleteOrganisation(organisation.id);
+    close();
+    say(text('organisation.deleted', { name }), { undo: true });
+  };
+  return (
+    <div className={forms.actions}>
+      <button type="button" className={buttons.quiet} onClick={() => void deleteLead()}>
+        {text('lead.delete')}
+      </button>
+      <button type="button" className={buttons.quiet} onClick={() => void deleteOrganisation()}>
+        {text('organisation.delete')}
+      </button>
+    </div>
+  );
+}

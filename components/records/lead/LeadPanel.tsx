@@ -1,0 +1,86 @@
+import { type FormEvent, useState } from 'react';
+import type { LeadId } from '~/domain/records/ids';
+import { useGoen } from '../../hooks/use-goen';
+import { useLive } from '../../hooks/use-live';
+import { useText } from '../../hooks/use-text';
+import { OwnerNames } from '../../ui/forms/OwnerNames';
+import buttons from '../../ui/styles/buttons.module.css';
+import forms from '../../ui/styles/forms.module.css';
+import { Contacts } from '../contacts/Contacts';
+import { FollowUps } from '../follow-ups/FollowUps';
+import { OrganisationSection } from '../organisation/OrganisationSection';
+import { StageSection } from '../stage/StageSection';
+import styles from '../styles/lead.module.css';
+import { Timeline } from '../timeline/Timeline';
+import { CustomSection } from './CustomSection';
+import { DeleteActions } from './DeleteActions';
+import { ExportReview } from './ExportReview';
+import { Introductions } from './Introductions';
+import { WorthSection } from './WorthSection';
+
+/** A lead with all that can be done with it: stage, next steps, members, export review, notes and history. */
+export function LeadPanel({ id }: { id: LeadId }) {
+  const text = useText();
+  const details = useLive((kept) => kept.leadDetails(id), [id]);
+  if (!details) return null;
+  const { organisation, event } = details;
+  return (
+    <>
+      <p className={forms.hint}>
+        {[organisation.nameJa && organisation.nameEn, event.name].filter(Boolean).join(' · ')}
+      </p>
+      <StageSection details={details} />
+      <WorthSection details={details} />
+      <OwnerNames />
+      <FollowUps details={details} />
+      <CustomSection details={details} />
+      <Introductions details={details} />
+      <Contacts details={details} />
+      <ExportReview details={details} />
+      <section className={styles.section}>
+        <h3>{text('lead.notes')}</h3>
+        <AddNote id={id} />
+      </section>
+      <OrganisationSection details={details} />
+      <Timeline details={details} />
+      <DeleteActions details={details} />
+    </>
+  );
+}
+
+function AddNote({ id }: { id: LeadId }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const [note, setNote] = useState('');
+  const save = async () => {
+    await (await storage()).addNote(id, note);
+    setNote('');
+    say(text('lead.noteSaved'), { undo: true });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (note.trim()) void save();
+  };
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <label className={forms.field}>
+        {text('lead.addNote')}
+        <textarea
+          rows={2}
+          maxLength={10_000}
+          value={note}
+          onChange={(change) => setNote(change.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+              event.currentTarget.form?.requestSubmit();
+          }}
+        />
+      </label>
+      <div className={forms.actions}>
+        <button type="submit" className={buttons.ghost} disabled={!note.trim()}>
+          {text('lead.saveNote')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,14 @@
+import { lazy } from 'react';
+import { nameOf } from '~/domain/organisations/display-name';
+import type { Organisation } from '~/domain/organisations/organisation';
+import { useAsking } from '../../ui/dialogs/AskingHost';
+
+const OrganisationPanel = lazy(async () => ({
+  default: (await import('../organisation/OrganisationPanel')).OrganisationPanel,
+}));
+
+/** Opens an organisation over any screen. */
+export function useOpenOrganisation(): (organisation: Organisation) => void {
+  const { ask } = useAsking();
+  return (organisation) => ask(nameOf(organisation), <OrganisationPanel id={organisation.id} />);
+}

@@ -1,0 +1,91 @@
+import type { MatchReason } from '~/domain/matching/match';
+import { nameOf } from '~/domain/organisations/display-name';
+import type { IdentityAnswer } from '~/domain/organisations/verdict';
+import type { OrganisationId } from '~/domain/records/ids';
+import type { Recognition } from '~/storage';
+import { useText } from '../../hooks/use-text';
+import buttons from '../../ui/styles/buttons.module.css';
+import styles from './Doubts.module.css';
+
+type Doubt = Recognition['doubts'][number];
+
+interface DoubtsProps {
+  doubts: Recognition['doubts'];
+  answers?: ReadonlyMap<OrganisationId, IdentityAnswer>;
+  /** The answers that can be given, in their order, with their words. */
+  offered: { is: IdentityAnswer; label: string }[];
+  onAnswer: (doubt: Doubt, is: IdentityAnswer | undefined) => void;
+}
+
+/** Asks whether a company is one already kept, with what speaks for it. */
+export function Doubts({ doubts, answers, offered, onAnswer }: DoubtsProps) {
+  const text = useText();
+  if (doubts.length === 0) return null;
+  return (
+    <section className={styles.doubts} aria-label={text('doubt.title')}>
+      <h2>{text('doubt.title')}</h2>
+      <ul>
+        {doubts.map((doubt) => {
+          const name = nameOf(doubt.organisation);
+          const said = answers?.get(doubt.organisation.id);
+          const saidLabel = offered.find(({ is }) => is === said)?.label;
+          return (
+            <li key={doubt.organisation.id}>
+              <p>
+                <b>{name}</b> · <Level doubt={doubt} />
+                <small>
+                  <Reasons reasons={doubt.reasons} />
+                </small>
+              </p>
+              {said ? (
+                <p>
+                  {saidLabel}{' '}
+                  <button
+                    type="button"
+                    className={buttons.quiet}
+                    aria-label={text('doubt.ask', { answer: text('doubt.change'), name })}
+                    onClick={() => onAnswer(doubt, undefined)}
+                  >
+                    {text('doubt.change')}
+                  </button>
+                </p>
+              ) : (
+                <span className={styles.answers}>
+                  {offered.map(({ is, label }) => (
+                    <button
+                      key={is}
+                      type="button"
+                      className={buttons.ghost}
+                      aria-label={text('doubt.ask', { answer: label, name })}
+                      onClick={() => onAnswer(doubt, is)}
+                    >
+                      {label}
+                    </button>
+                  ))}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Level({ doubt: { level } }: { doubt: Doubt }) {
+  const text = useText();
+  if (level === 'related') return text('doubt.related');
+  return text(level === 'possible' ? 'doubt.possible' : 'doubt.probable');
+}
+
+/** Why two companies may be one, in words. */
+export function Reasons({ reasons }: { reasons: readonly MatchReason[] }) {
+  const text = useText();
+  return reasons
+    .map((reason) => {
+      if (reason.kind === 'domain' || reason.kind === 'mail-domain')
+        return text(`doubt.reason.${reason.kind}`, { value: reason.value });
+      return text(`doubt.reason.${reason.kind}`);
+    })
+    .join(' · ');
+}

@@ -1,0 +1,36 @@
+import type { FormField, FormReading } from '~/domain/capture/form-fields';
+import { useText } from '../../hooks/use-text';
+import styles from './Evidence.module.css';
+
+interface EvidenceMarkProps {
+  field: FormField;
+  value: string;
+  reading: FormReading | undefined;
+  open: boolean;
+  onToggle: () => void;
+}
+
+/** Filled for a value from the page, a tick for a checked number, hollow where there is only something to choose. */
+export function EvidenceMark({ field, value, reading, open, onToggle }: EvidenceMarkProps) {
+  const text = useText();
+  if (!reading || (!reading.proposed.length && !reading.offered.length)) return null;
+  const sign = reading.proposed.length ? (field === 'corporateNumber' && value ? '✓' : '●') : '○';
+  return (
+    <button
+      type="button"
+      className={sign === '✓' ? styles.checked : styles.mark}
+      aria-label={text('evidence.show', { field: text(`field.${field}`) })}
+      aria-expanded={open}
+      title={titleOf(reading)}
+      onClick={onToggle}
+    >
+      {sign}
+    </button>
+  );
+}
+
+const titleOf = ({ proposed, offered }: FormReading): string =>
+  [...proposed, ...offered]
+    .slice(0, 1)
+    .map(({ evidence }) => [evidence.label, evidence.quote].filter(Boolean).join('：'))
+    .join('');

@@ -1,0 +1,90 @@
+import { type Ref, useId, useState } from 'react';
+import type { Reading } from '~/domain/capture/draft';
+import { type FormField, type FormReading, LONG_FIELDS } from '~/domain/capture/form-fields';
+import type { InvalidCode } from '~/domain/capture/parse-form';
+import { useText } from '../../hooks/use-text';
+import { EvidenceMark } from './EvidenceMark';
+import { EvidenceNote } from './EvidenceNote';
+import styles from './Field.module.css';
+
+interface FieldProps {
+  field: FormField;
+  value: string;
+  reading: FormReading | undefined;
+  /** Whether the user typed over what was read. */
+  edited: boolean;
+  /** Of a person whose data is not to be kept. */
+  unticked?: boolean;
+  problem?: InvalidCode | undefined;
+  ref?: Ref<HTMLInputElement>;
+  onChange: (value: string) => void;
+}
+
+const WIDE: readonly FormField[] = [
+  'nameJa',
+  'nameEn',
+  'address',
+  'social',
+  'contactFormUrl',
+  ...LONG_FIELDS,
+];
+const KEYBOARDS: Partial<Record<FormField, 'tel' | 'url' | 'email' | 'numeric'>> = {
+  phone: 'tel',
+  fax: 'tel',
+  website: 'url',
+  contactFormUrl: 'url',
+  emails: 'email',
+  contactEmail: 'email',
+  employees: 'numeric',
+  corporateNumber: 'numeric',
+};
+
+/** One value of the form with the mark that shows where it comes from. */
+export function Field({ field, value, reading, edited, unticked, problem, ref, onChange }: FieldProps) {
+  const text = useText();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const choose = (chosen: Reading) => {
+    onChange(chosen.value);
+    setOpen(false);
+  };
+  const control = {
+    id,
+    value,
+    className: unticked ? styles.unticked : styles.input,
+    autoComplete: 'off',
+    spellCheck: false,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': problem ? `${id}-problem` : undefined,
+  };
+  return (
+    <div className={WIDE.includes(field) ? styles.wide : styles.field}>
+      <div className={styles.head}>
+        <label htmlFor={id}>{text(`field.${field}`)}</label>
+        <EvidenceMark
+          field={field}
+          value={value}
+          reading={edited ? undefined : reading}
+          open={open}
+          onToggle={() => setOpen(!open)}
+        />
+      </div>
+      {LONG_FIELDS.includes(field) ? (
+        <textarea {...control} rows={2} onChange={(event) => onChange(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...control}
+          ref={ref}
+          inputMode={KEYBOARDS[field]}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {text(`problem.invalid.${problem}`)}
+        </p>
+      )}
+      {open && reading && <EvidenceNote reading={reading} onChoose={choose} />}
+    </div>
+  );
+}

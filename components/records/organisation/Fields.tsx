@@ -1,0 +1,56 @@
+import type { Ref } from 'react';
+import { type FormField, type FormReadings, PERSON_FIELDS } from '~/domain/capture/form-fields';
+import type { InvalidFields } from '~/domain/capture/parse-form';
+import { useText } from '../../hooks/use-text';
+import { Field } from './Field';
+import styles from './LeadForm.module.css';
+import type { LeadFormValues } from './use-lead-form';
+
+interface FieldsProps {
+  fields: readonly FormField[];
+  form: LeadFormValues;
+  readings: FormReadings | undefined;
+  invalid: InvalidFields;
+  first?: Ref<HTMLInputElement>;
+}
+
+/** Fields of the form in their order; the person's data under the tick that decides whether it is kept. */
+export function Fields({ fields, form, readings, invalid, first }: FieldsProps) {
+  const person = fields.filter((field) => PERSON_FIELDS.includes(field));
+  const one = (field: FormField) => (
+    <Field
+      key={field}
+      field={field}
+      value={form.textOf(field)}
+      reading={readings?.[field]}
+      edited={form.edits.edited[field] !== undefined}
+      unticked={PERSON_FIELDS.includes(field) && !form.edits.ticked.person}
+      problem={invalid[field]}
+      {...(field === 'nameJa' && first && { ref: first })}
+      onChange={(value) => form.change(field, value)}
+    />
+  );
+  return fields.map((field) => {
+    if (!PERSON_FIELDS.includes(field)) return one(field);
+    return field === person[0] ? (
+      <fieldset key="person" className={styles.person}>
+        <PersonTick form={form} />
+        <div className={styles.grid}>{person.map(one)}</div>
+      </fieldset>
+    ) : null;
+  });
+}
+
+function PersonTick({ form }: { form: LeadFormValues }) {
+  const text = useText();
+  return (
+    <label className={styles.tick}>
+      <input
+        type="checkbox"
+        checked={form.edits.ticked.person ?? false}
+        onChange={(event) => form.tick('person', event.currentTarget.checked)}
+      />
+      {text('field.includePerson')}
+    </label>
+  );
+}

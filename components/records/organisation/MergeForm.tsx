@@ -1,0 +1,62 @@
+import { type FormEvent, useState } from 'react';
+import { nameOf } from '~/domain/organisations/display-name';
+import { type Chosen, fieldsInQuestion, sourceOfField } from '~/domain/organisations/merge';
+import type { Organisation, OrganisationFields } from '~/domain/organisations/organisation';
+import { useAttempt } from '../../hooks/use-attempt';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { useAsking } from '../../ui/dialogs/AskingHost';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { FormActions } from '../../ui/forms/FormActions';
+import forms from '../../ui/styles/forms.module.css';
+import styles from '../styles/lead.module.css';
+import { fieldLabel } from '../timeline/ChangeLines';
+
+/** Two organisations side by side: for each field they differ in, whose value stays; what was written last is chosen. */
+export function MergeForm({ one, other }: { one: Organisation; other: Organisation }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const { attempt, problem, busy } = useAttempt();
+  const [chosen, setChosen] = useState<Chosen>({});
+  const fields = fieldsInQuestion(one, other);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(async () => {
+      await (await storage()).mergeOrganisations(one.id, other.id, chosen);
+      const name = nameOf(
+        sourceOfField(one, other, one.nameJa || other.nameJa ? 'nameJa' : 'nameEn', chosen),
+      );
+      // The lead on screen may have been folded into the other.
+      close();
+      close();
+      say(text('merge.done', { name }), { undo: true });
+    });
+  };
+  const pick = (field: keyof OrganisationFields, from: Organisation) =>
+    setChosen((before) => ({ ...before, [field]: from.id }));
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <p className={forms.hint}>{text('merge.intro')}</p>
+      {fields.length === 0 && <p>{text('merge.agrees')}</p>}
+      {fields.map((field) => (
+        <fieldset key={field} className={styles.choice}>
+          <legend>{fieldLabel(text, 'organisations', field) ?? field}</legend>
+          {[one, other].map((from) => (
+            <label key={from.id} className={forms.tick}>
+              <input
+                type="radio"
+                name={field}
+                checked={sourceOfField(one, other, field, chosen).id === from.id}
+                onChange={() => pick(field, from)}
+              />
+              <span>{String(from[field])}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <ProblemNote problem={problem} />
+      <FormActions submit={text('merge.do')} disabled={busy} first="submit" onCancel={close} />
+    </form>
+  );
+}

@@ -1,0 +1,127 @@
+import { type FormEvent, useState } from 'react';
+import { LOST_REASONS, OUTCOMES } from '~/domain/leads/outcomes';
+import type { Answers, Hold } from '~/domain/leads/stage-hold';
+import { useAttempt } from '../../hooks/use-attempt';
+import { useText } from '../../hooks/use-text';
+import { useWords } from '../../hooks/use-words';
+import { useAsking } from '../../ui/dialogs/AskingHost';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { FormActions } from '../../ui/forms/FormActions';
+import { Labelled } from '../../ui/forms/Labelled';
+import forms from '../../ui/styles/forms.module.css';
+
+interface HoldFormProps {
+  hold: Hold;
+  /** The stage's name. */
+  stage: string;
+  /** Moves with what was answered; throws a Problem where something is still missing. */
+  onAnswer: (answers: Answers) => Promise<void>;
+}
+
+/** What a move waits for, asked in one small form. */
+export function HoldForm({ hold, stage, onAnswer }: HoldFormProps) {
+  const text = useText();
+  const { close } = useAsking();
+  const { attempt, problem, busy } = useAttempt();
+  const [answers, setAnswers] = useState<Answers>({});
+  const change = (part: Answers) => setAnswers((before) => ({ ...before, ...part }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(async () => {
+      await onAnswer(answers);
+      close();
+    });
+  };
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <Question hold={hold} stage={stage} answers={answers} onChange={change} />
+      {hold !== 'export' && (
+        <Labelled label={text('hold.note')}>
+          <textarea
+            rows={2}
+            value={answers.note ?? ''}
+            onChange={(event) => change({ note: event.currentTarget.value })}
+          />
+        </Labelled>
+      )}
+      <ProblemNote problem={problem} />
+      <FormActions
+        submit={hold === 'export' ? text('hold.override') : text('hold.move', { stage })}
+        disabled={busy}
+        onCancel={close}
+      />
+    </form>
+  );
+}
+
+interface QuestionProps {
+  hold: Hold;
+  stage: string;
+  answers: Answers;
+  onChange: (part: Answers) => void;
+}
+
+function Question({ hold, stage, answers, onChange }: QuestionProps) {
+  const text = useText();
+  const words = useWords();
+  if (hold === 'export') return <Override stage={stage} answers={answers} onChange={onChange} />;
+  if (hold === 'resume')
+    return (
+      <Labelled label={text('hold.resume')} hint={text('hold.resumeHint')}>
+        <input
+          type="date"
+          required
+          value={answers.resumeOn ?? ''}
+          onChange={(event) => onChange({ resumeOn: event.currentTarget.value })}
+        />
+      </Labelled>
+    );
+  const options = hold === 'agreement' ? OUTCOMES : LOST_REASONS;
+  const group = hold === 'agreement' ? 'outcome' : 'lostReason';
+  const chosen = hold === 'agreement' ? answers.outcome : answers.lostReason;
+  return (
+    <Labelled label={text(`hold.${hold}`)}>
+      <select
+        required
+        value={chosen ?? ''}
+        onChange={(event) => onChange({ [group]: event.currentTarget.value || undefined })}
+      >
+        <option value="" disabled />
+        {options.map((id) => (
+          <option key={id} value={id}>
+            {words.word(group, id)}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+function Override({ stage, answers, onChange }: Omit<QuestionProps, 'hold'>) {
+  const text = useText();
+  const { by = '', note = '' } = answers.override ?? {};
+  return (
+    <>
+      <p>{text('hold.export', { stage })}</p>
+      <p className={forms.hint}>
+        {text('lead.exportReminder')} {text('hold.exportHint')}
+      </p>
+      <Labelled label={text('hold.overrideBy')}>
+        <input
+          required
+          maxLength={80}
+          value={by}
+          onChange={(event) => onChange({ override: { by: event.currentTarget.value, note } })}
+        />
+      </Labelled>
+      <Labelled label={text('hold.overrideNote')}>
+        <textarea
+          required
+          rows={2}
+          value={note}
+          onChange={(event) => onChange({ override: { by, note: event.currentTarget.value } })}
+        />
+      </Labelled>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { lazy } from 'react';
+import type { Answers, Hold } from '~/domain/leads/stage-hold';
+import { nameOf } from '~/domain/organisations/display-name';
+import { Problem } from '~/domain/problem';
+import type { StageId } from '~/domain/records/ids';
+import { dayHere } from '~/locales/days';
+import { problemText } from '~/locales/text';
+import type { LeadCard } from '~/storage';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { useWords } from '../../hooks/use-words';
+import { useAsking } from '../../ui/dialogs/AskingHost';
+
+const HoldForm = lazy(async () => ({ default: (await import('./HoldForm')).HoldForm }));
+
+/** Moves a lead to a stage and says so, asks for what the stage waits for, or says why not. */
+export function useMove(): (card: LeadCard, to: StageId) => Promise<void> {
+  const { storage, say, locale } = useGoen();
+  const { ask } = useAsking();
+  const text = useText();
+  const words = useWords();
+  return async ({ lead, organisation, event }, to) => {
+    const stage = words.stage(to, event.stages.find(({ id }) => id === to)?.name);
+    const name = nameOf(organisation);
+    const move = async (answers: Answers = {}) => {
+      await (await storage()).moveLead(lead.id, to, dayHere(event.zone), answers);
+      say(text('board.moved', { name, stage }), { undo: true });
+    };
+    try {
+      await move();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      if (failure.code !== 'stage-held') return say(problemText(locale, failure.code));
+      ask(`${name} → ${stage}`, <HoldForm hold={failure.subject as Hold} stage={stage} onAnswer={move} />);
+    }
+  };
+}

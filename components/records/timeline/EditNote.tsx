@@ -1,0 +1,38 @@
+import { type FormEvent, useState } from 'react';
+import type { ActivityId } from '~/domain/records/ids';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { FormActions } from '../../ui/forms/FormActions';
+import forms from '../../ui/styles/forms.module.css';
+
+/** A note written anew; its earlier version stays in the history. */
+export function EditNote({ of, note, onDone }: { of: ActivityId; note: string; onDone: () => void }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const [typed, setTyped] = useState(note);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!typed.trim()) return;
+    void storage()
+      .then((kept) => kept.editNote(of, typed))
+      .then(() => {
+        say(text('lead.noteSaved'), { undo: true });
+        onDone();
+      });
+  };
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <textarea
+        className={forms.area}
+        rows={3}
+        maxLength={10_000}
+        aria-label={text('history.editNote')}
+        // biome-ignore lint/a11y/noAutofocus: it stands where the button was that the user pressed
+        autoFocus
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <FormActions submit={text('lead.saveNote')} disabled={!typed.trim()} onCancel={onDone} />
+    </form>
+  );
+}

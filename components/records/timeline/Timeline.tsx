@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { HistoryEntry, LeadDetails } from '~/storage';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import buttons from '../../ui/styles/buttons.module.css';
+import styles from '../styles/lead.module.css';
+import { ChangeLines } from './ChangeLines';
+import { EditNote } from './EditNote';
+import { UndoEntry } from './UndoEntry';
+
+/** Days something can be undone. */
+const UNDO_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** What happened to a lead and its organisation, the latest first: who, when, from what to what, from which page; each can be undone. */
+export function Timeline({ details }: { details: LeadDetails }) {
+  const text = useText();
+  return (
+    <section className={styles.section}>
+      <h3>{text('lead.history')}</h3>
+      <ol className={styles.timeline}>
+        {details.history.map((entry) => (
+          <Entry key={entry.activity.id} entry={entry} details={details} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ entry, details }: { entry: HistoryEntry; details: LeadDetails }) {
+  const text = useText();
+  const { locale } = useGoen();
+  const [editing, setEditing] = useState(false);
+  const { activity, undone, note, earlier } = entry;
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const isRecent = Date.now() - Date.parse(activity.at) < UNDO_DAYS * DAY_MS;
+  return (
+    <li className={undone ? styles.undone : undefined}>
+      <div className={styles.entry}>
+        <span>
+          <time dateTime={activity.at}>{moment.format(new Date(activity.at))}</time> ·{' '}
+          {text(`activity.${activity.kind}`)}
+          {activity.by && ` · ${activity.by}`}
+          {undone && ` · ${text('undo.wasUndone')}`}
+          {entry.together && <small>{text('bulk.together')}</small>}
+          {activity.source && <small>{text('history.from', { page: activity.source })}</small>}
+        </span>
+        {isRecent && !undone && activity.kind !== 'contact-forgotten' && <UndoEntry activity={activity} />}
+      </div>
+      {!undone && <ChangeLines changes={entry.changes} event={details.event} />}
+      {editing && note !== undefined ? (
+        <EditNote of={activity.id} note={note} onDone={() => setEditing(false)} />
+      ) : (
+        note !== undefined && (
+          <p>
+            {note} {earlier.length > 0 && <small>({text('history.edited')})</small>}{' '}
+            {!entry.together && (
+              <button type="button" className={buttons.quiet} onClick={() => setEditing(true)}>
+                {text('history.editNote')}
+              </button>
+            )}
+          </p>
+        )
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{text('history.earlier')}</summary>
+          {earlier.map((version, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: versions only ever grow at the end
+            <p key={at}>{version}</p>
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}

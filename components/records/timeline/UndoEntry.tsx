@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { Activity } from '~/domain/history/activity';
+import type { UndoOutlook } from '~/storage';
+import { useAttempt } from '../../hooks/use-attempt';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import buttons from '../../ui/styles/buttons.module.css';
+import forms from '../../ui/styles/forms.module.css';
+import { fieldLabel } from './ChangeLines';
+
+/** Undoes one thing of the history; where a later change has overtaken it, says which, and offers what is safe. */
+export function UndoEntry({ activity }: { activity: Activity }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { attempt, problem } = useAttempt();
+  const [overtaken, setOvertaken] = useState<UndoOutlook>();
+  const what = text(`activity.${activity.kind}`);
+  const undo = async (partly: boolean) => {
+    const kept = await storage();
+    const outlook = await kept.undoOutlook(activity.id);
+    if (!partly && outlook && outlook.overtaken.length > 0) return setOvertaken(outlook);
+    await kept.undoActivity(activity.id, { partly });
+    setOvertaken(undefined);
+    say(text('undo.undone', { what }));
+  };
+  if (!overtaken)
+    return (
+      <>
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-label={text('undo.this', { what })}
+          onClick={() => void attempt(() => undo(false))}
+        >
+          {text('undo.undo')}
+        </button>
+        <ProblemNote problem={problem} />
+      </>
+    );
+  const fields = new Set(overtaken.overtaken.map((each) => fieldLabel(text, each.table, each.field) ?? what));
+  const isSafe = overtaken.fields.length + overtaken.made.length + overtaken.turned.length > 0;
+  return (
+    <span className={forms.hint} role="alert">
+      {text('undo.overtaken', { fields: [...fields].join(', ') })}{' '}
+      {isSafe && (
+        <button type="button" className={buttons.quiet} onClick={() => void attempt(() => undo(true))}>
+          {text('undo.rest')}
+        </button>
+      )}
+      <ProblemNote problem={problem} />
+    </span>
+  );
+}

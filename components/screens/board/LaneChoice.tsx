@@ -1,0 +1,20 @@
+import { useText } from '../../hooks/use-text';
+import { LANES, type LaneBy } from './lanes';
+
+/** Chooses what the board's lanes are of. */
+export function LaneChoice({ by, onChoose }: { by: LaneBy; onChoose: (by: LaneBy) => void }) {
+  const text = useText();
+  return (
+    <select
+      aria-label={text('board.lanes')}
+      value={by}
+      onChange={({ currentTarget: { value } }) => onChoose(LANES.find((each) => each === value) ?? 'none')}
+    >
+      {LANES.map((each) => (
+        <option key={each} value={each}>
+          {text(`board.lane.${each}`)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,54 @@
+import { nextStage } from '~/domain/leads/stages';
+import type { StageId } from '~/domain/records/ids';
+import type { LeadCard } from '~/storage';
+import { useText } from '../../hooks/use-text';
+import { useWords } from '../../hooks/use-words';
+import { useMove } from '../../records/stage/use-move';
+import styles from './Board.module.css';
+import { keepFocus } from './restore-focus';
+
+/** One key to the next stage, and a menu of all others. */
+export function MoveMenu({ card }: { card: LeadCard }) {
+  const text = useText();
+  const words = useWords();
+  const move = useMove();
+  const { lead, event } = card;
+  const moveOn = (to: StageId) => {
+    keepFocus(lead.id);
+    void move(card, to);
+  };
+  const onward = nextStage(event.stages, lead.stage);
+  return (
+    <div className={styles.move}>
+      {onward && (
+        <button
+          type="button"
+          aria-label={text('board.moveTo', { stage: words.stage(onward.id, onward.name) })}
+          onClick={() => moveOn(onward.id)}
+        >
+          <span aria-hidden="true">→</span> {words.stage(onward.id, onward.name)}
+        </button>
+      )}
+      <span className={styles.menu}>
+        <select
+          aria-label={text('board.move')}
+          title={text('board.move')}
+          value=""
+          onChange={(change) => moveOn(change.currentTarget.value as StageId)}
+        >
+          <option value="" disabled>
+            {text('board.move')}
+          </option>
+          {event.stages
+            .filter((stage) => stage.id !== lead.stage)
+            .map((stage) => (
+              <option key={stage.id} value={stage.id}>
+                {words.stage(stage.id, stage.name)}
+              </option>
+            ))}
+        </select>
+        <span aria-hidden="true">⋯</span>
+      </span>
+    </div>
+  );
+}

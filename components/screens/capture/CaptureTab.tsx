@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react';
+import { blankForm } from '~/domain/capture/form-fields';
+import { pageKeyOf } from '~/domain/capture/page-key';
+import type { EventWithCount } from '~/storage';
+import { useText } from '../../hooks/use-text';
+import { type FormSource, useLeadForm } from '../../records/organisation/use-lead-form';
+import { IdentityQuestion } from './IdentityQuestion';
+import { LeadForm } from './LeadForm';
+import { PageBanner } from './PageBanner';
+import { SiteHead } from './SiteHead';
+import { useAnswers } from './use-answers';
+import type { PageReading } from './use-page-reading';
+import { useRecognition } from './use-recognition';
+
+interface CaptureTabProps {
+  reading: PageReading;
+  onReadProfile: () => void;
+  active: EventWithCount | undefined;
+}
+
+/** The open page as a lead to be: the form filled from it, or the company it is already known as. */
+export function CaptureTab({ reading, onReadProfile, active }: CaptureTabProps) {
+  const text = useText();
+  // What is typed before the page turns out to be closed goes on as a lead by hand.
+  const [byHand] = useState(() => `by-hand:${crypto.randomUUID()}`);
+  const source = useMemo(() => sourceOf(reading, byHand), [reading, byHand]);
+  const form = useLeadForm(source);
+  const answers = useAnswers();
+  const draft = reading.state === 'read' ? reading.draft : undefined;
+  const recognition = useRecognition(source, form, draft?.elsewhere ? undefined : draft?.url);
+  return (
+    <IdentityQuestion recognition={recognition} answers={answers} source={source} form={form} active={active}>
+      {(question) => (
+        <>
+          <SiteHead
+            nameJa={form.textOf('nameJa')}
+            nameEn={form.textOf('nameEn')}
+            url={source.url}
+            tag={draft && text('known.new')}
+          />
+          <PageBanner reading={reading} source={source} form={form} onReadProfile={onReadProfile} />
+          {question}
+          <LeadForm source={source} form={form} active={active} answers={answers.answers} />
+        </>
+      )}
+    </IdentityQuestion>
+  );
+}
+
+function sourceOf(reading: PageReading, byHand: string): FormSource {
+  if (reading.state === 'unreadable') return { draftId: byHand, title: '', readings: blankForm() };
+  if (reading.state === 'reading' && reading.page) {
+    const { url, title } = reading.page;
+    return { draftId: pageKeyOf(url), url, title };
+  }
+  if (reading.state !== 'read') return { title: '' };
+  const { url, title, form, draft } = reading;
+  return { draftId: pageKeyOf(url), url, title, readings: form, note: draft.note };
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { blankForm, FORM_FIELDS, type FormReadings, PERSON_FIELDS } from '~/domain/capture/form-fields';
+import type { KeptDraft } from '~/domain/capture/saved-draft';
+import type { KeptEvidence } from '~/domain/organisations/organisation';
+import type { EventWithCount } from '~/storage';
+import { useText } from '../../hooks/use-text';
+import { type FormSource, useLeadForm } from '../../records/organisation/use-lead-form';
+import { SafeLink } from '../../ui/SafeLink';
+import buttons from '../../ui/styles/buttons.module.css';
+import { IdentityQuestion } from './IdentityQuestion';
+import { LeadForm } from './LeadForm';
+import styles from './PageBanner.module.css';
+import { useAnswers } from './use-answers';
+import { useRecognition } from './use-recognition';
+
+/** A draft to go on with, or just the id of a new one. */
+export type HandDraft = KeptDraft | { id: string };
+
+interface HandFormProps {
+  hand: HandDraft;
+  active: EventWithCount | undefined;
+  onDone: () => void;
+  /** Absent where the open page cannot be read. */
+  onBack: (() => void) | undefined;
+}
+
+/** A lead without its page in front: typed by hand, or a kept draft gone on with. */
+export function HandForm({ hand, active, onDone, onBack }: HandFormProps) {
+  const text = useText();
+  const source = useMemo(() => sourceOf(hand), [hand]);
+  const form = useLeadForm(source);
+  const answers = useAnswers();
+  const recognition = useRecognition(source, form, undefined);
+  return (
+    <IdentityQuestion recognition={recognition} answers={answers} source={source} form={form} active={active}>
+      {(question) => (
+        <>
+          <div className={styles.banner}>
+            <h1 className={styles.title}>{source.title || text('capture.byHandTitle')}</h1>
+            {source.url && <SafeLink href={source.url}>{source.url}</SafeLink>}
+            {onBack && (
+              <button type="button" className={buttons.quiet} onClick={onBack}>
+                {text('capture.readPage')}
+              </button>
+            )}
+          </div>
+          {question}
+          <LeadForm source={source} form={form} active={active} answers={answers.answers} onSaved={onDone} />
+        </>
+      )}
+    </IdentityQuestion>
+  );
+}
+
+function sourceOf(hand: HandDraft): FormSource {
+  if (!('read' in hand)) return { draftId: hand.id, title: '', readings: blankForm() };
+  return {
+    draftId: hand.id,
+    ...(hand.url && { url: hand.url }),
+    title: hand.title,
+    readings: readingsOf(hand),
+  };
+}
+
+function readingsOf({ read, evidence }: KeptDraft): FormReadings {
+  const entries = FORM_FIELDS.map((field) => {
+    const text = read[field] ?? '';
+    const from = evidence[field];
+    const personal = PERSON_FIELDS.includes(field);
+    const proposed =
+      text && from ? [{ value: text, evidence: asEvidence(from), confidence: 1, personal }] : [];
+    return [field, { text, proposed, offered: [] }];
+  });
+  return Object.fromEntries(entries) as FormReadings;
+}
+
+const asEvidence = (kept: KeptEvidence) => kept as FormReadings['phone']['proposed'][0]['evidence'];

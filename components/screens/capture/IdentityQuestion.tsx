@@ -1,0 +1,72 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { EventWithCount, Recognition } from '~/storage';
+import { useGoen } from '../../hooks/use-goen';
+import { useLive } from '../../hooks/use-live';
+import { useText } from '../../hooks/use-text';
+import { Doubts } from '../../records/organisation/Doubts';
+import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
+import type { Answers } from './use-answers';
+
+// Known only once the store has answered, so not in the first frame's scripts.
+const KnownPanel = lazy(async () => ({ default: (await import('./KnownPanel')).KnownPanel }));
+
+interface IdentityQuestionProps {
+  recognition: Recognition | undefined;
+  answers: Answers;
+  source: FormSource;
+  form: LeadFormValues;
+  active: EventWithCount | undefined;
+  /** The form, for a company that is not kept. */
+  children: (banner: ReactNode) => ReactNode;
+}
+
+/** A company already kept opens as what is kept; one that may be asks; any other is a form. */
+export function IdentityQuestion({
+  recognition,
+  answers: { answers, answer },
+  source,
+  form,
+  active,
+  children,
+}: IdentityQuestionProps) {
+  const text = useText();
+  const { storage } = useGoen();
+  const [same] = [...answers].find(([, is]) => is === 'same') ?? [];
+  const told = useLive(async (kept) => same && kept.keptCompany(same), [same]);
+  const known = told ?? recognition?.known;
+  if (known && answers.get(known.organisation.id) !== 'different')
+    return (
+      <Suspense>
+        <KnownPanel
+          known={known}
+          active={active}
+          source={source}
+          form={form}
+          onAnother={() => answer(known.organisation.id, 'different')}
+        />
+      </Suspense>
+    );
+  const tell = async (doubt: Recognition['doubts'][number]) => {
+    const { leadFrom } = await import('~/domain/capture/parse-form');
+    const { fields, evidence } = leadFrom(source, form).lead;
+    const kept = await storage();
+    await kept.knowAlsoAs(doubt.organisation.id, fields, evidence);
+    form.close();
+    if (source.draftId) await kept.discardDraft(source.draftId);
+  };
+  return children(
+    <Doubts
+      doubts={recognition?.doubts ?? []}
+      answers={answers}
+      offered={[
+        { is: 'same', label: text('doubt.same') },
+        { is: 'group', label: text('doubt.group') },
+        { is: 'different', label: text('doubt.different') },
+      ]}
+      onAnswer={(doubt, is) => {
+        answer(doubt.organisation.id, is);
+        if (is === 'same') void tell(doubt);
+      }}
+    />,
+  );
+}

@@ -1,0 +1,192 @@
+import { lazy, Suspense } from 'react';
+import { nameOf } from '~/domain/organisations/display-name';
+import { dayHere, shortDay } from '~/locales/days';
+import type { EventWithCount, KnownCompany, LeadCard } from '~/storage';
+import { useAttempt } from '../../hooks/use-attempt';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { useWords } from '../../hooks/use-words';
+import { useOpenLead } from '../../records/open/use-open-lead';
+import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { DueLine } from '../../ui/marks/DueLine';
+import buttons from '../../ui/styles/buttons.module.css';
+import styles from './KnownPanel.module.css';
+import { PageOtherwise } from './PageOtherwise';
+import { SiteHead } from './SiteHead';
+
+// Not in the first frame, so not in its scripts.
+const LeadTimeline = lazy(async () => ({
+  default: (await import('../../records/timeline/LeadTimeline')).LeadTimeline,
+}));
+
+interface KnownPanelProps {
+  known: KnownCompany;
+  active: EventWithCount | undefined;
+  /** The page or form it was recognised by. */
+  source: FormSource;
+  form: LeadFormValues;
+  onAnother: () => void;
+}
+
+/** A company already kept: its leads instead of a blank form, and one key to add it to the event at hand. */
+export function KnownPanel({
+  known: { organisation, leads },
+  active,
+  source,
+  form,
+  onAnother,
+}: KnownPanelProps) {
+  const text = useText();
+  const here = leads.find((card) => card.event.id === active?.event.id);
+  return (
+    <div className={styles.known}>
+      <SiteHead
+        nameJa={organisation.nameJa}
+        nameEn={organisation.nameEn}
+        url={organisation.website}
+        tag={text(organisation.deletedAt ? 'known.trashed' : here ? 'known.inPipeline' : 'known.known')}
+        known
+      />
+      <div className={styles.body}>
+        {organisation.deletedAt && <p className={styles.elsewhere}>{text('known.trashedHint')}</p>}
+        {here && <LeadHere card={here} />}
+        {leads
+          .filter((card) => card !== here)
+          .map((card) => (
+            <LeadElsewhere key={card.lead.id} card={card} />
+          ))}
+        {!organisation.deletedAt && <PageOtherwise organisation={organisation} source={source} form={form} />}
+        <button type="button" className={buttons.quiet} onClick={onAnother}>
+          {text('known.notThis')}
+        </button>
+        {here && (
+          <Suspense>
+            <LeadTimeline id={here.lead.id} />
+          </Suspense>
+        )}
+      </div>
+      {organisation.deletedAt ? (
+        <Restore organisation={organisation} />
+      ) : (
+        !here && active && <AddHere organisation={organisation} active={active} />
+      )}
+    </div>
+  );
+}
+
+function LeadHere({ card }: { card: LeadCard }) {
+  const { lead, event, next } = card;
+  const text = useText();
+  const words = useWords();
+  const { platform, locale } = useGoen();
+  const open = useOpenLead();
+  const own = event.stages.find((stage) => stage.id === lead.stage)?.name;
+  return (
+    <section className={styles.lead}>
+      <h2 className={styles.stage}>
+        {text('known.since', { stage: words.stage(lead.stage, own), day: shortDay(locale, lead.stageSince) })}
+      </h2>
+      <DueLine next={next} event={event} />
+      <span className={styles.ways}>
+        <button
+          type="button"
+          className={buttons.ghost}
+          // biome-ignore lint/a11y/noAutofocus: the form that was just saved has gone, and the focus with it
+          autoFocus
+          onClick={() => open(card)}
+        >
+          {text('known.details')}
+        </button>
+        <button
+          type="button"
+          className={buttons.quiet}
+          onClick={() => void platform().then((browser) => browser.openPipeline(event.id))}
+        >
+          {text('known.open')}
+        </button>
+      </span>
+    </section>
+  );
+}
+
+function LeadElsewhere({ card: { lead, event } }: { card: LeadCard }) {
+  const text = useText();
+  const words = useWords();
+  const own = event.stages.find((stage) => stage.id === lead.stage)?.name;
+  return (
+    <p className={styles.elsewhere}>
+      {text('known.otherEvent', { event: event.name, stage: words.stage(lead.stage, own) })}
+    </p>
+  );
+}
+
+/** Takes a company out of the trash with all it had, so that it is never kept twice. */
+function Restore({ organisation }: { organisation: KnownCompany['organisation'] }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { attempt, problem, busy } = useAttempt();
+  const name = nameOf(organisation);
+  const restore = async () => {
+    await (await storage()).restore('organisations', organisation.id);
+    say(text('trash.restored', { name }), { undo: true });
+  };
+  return (
+    <footer className={styles.bar}>
+      <ProblemNote problem={problem} />
+      <button
+        type="button"
+        className={buttons.primary}
+        // biome-ignore lint/a11y/noAutofocus: one Enter takes it back, as one Enter saves a new one
+        autoFocus
+        disabled={busy}
+        onClick={() => void attempt(restore)}
+      >
+        {text('trash.restoreThis', { name })}
+        <span className={buttons.key} aria-hidden="true">
+          ↵
+        </span>
+      </button>
+    </footer>
+  );
+}
+
+function AddHere({
+  organisation,
+  active,
+}: {
+  organisation: KnownCompany['organisation'];
+  active: EventWithCount;
+}) {
+  const text = useText();
+  const words = useWords();
+  const { storage, say } = useGoen();
+  const { attempt, problem, busy } = useAttempt();
+  const { event } = active;
+  const add = async () => {
+    await (await storage()).addToEvent(organisation.id, event.id, dayHere(event.zone));
+    const [stage] = event.stages;
+    const name = nameOf(organisation);
+    say(text('capture.saved', { name, stage: stage ? words.stage(stage.id, stage.name) : '' }), {
+      undo: true,
+    });
+  };
+  return (
+    <footer className={styles.bar}>
+      <ProblemNote problem={problem} />
+      <button
+        type="button"
+        className={buttons.primary}
+        // biome-ignore lint/a11y/noAutofocus: one Enter adds a known company, as one Enter saves a new one
+        autoFocus
+        disabled={busy}
+        onClick={() => void attempt(add)}
+      >
+        {text('known.add', { event: event.name })}
+        <span className={buttons.key} aria-hidden="true">
+          ↵
+        </span>
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,93 @@
+import { FORM_FIELDS } from '~/domain/capture/form-fields';
+import { shortDay } from '~/locales/days';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
+import buttons from '../../ui/styles/buttons.module.css';
+import styles from './PageBanner.module.css';
+import type { PageReading, ReadPage } from './use-page-reading';
+
+interface PageBannerProps {
+  reading: PageReading;
+  source: FormSource;
+  form: LeadFormValues;
+  onReadProfile: () => void;
+}
+
+/** How much was read, whether a draft came back, where the company's own profile page is, and whether it wants no offers. */
+export function PageBanner({ reading, source, form, onReadProfile }: PageBannerProps) {
+  const text = useText();
+  if (reading.state === 'unreadable') return <p className={styles.banner}>{text('capture.unreadable')}</p>;
+  if (reading.state === 'reading') return <p className={styles.banner}>{text('capture.reading')}</p>;
+  const count = FORM_FIELDS.filter((field) => reading.form[field].text).length;
+  const [refusal] = reading.draft.fields.refusesSales?.proposed ?? [];
+  return (
+    <div className={styles.banner}>
+      {isCompany(reading) ? (
+        <p>
+          {text('capture.found', { count, page: reading.title || source.url || '' })}{' '}
+          {text('capture.foundHint')}
+        </p>
+      ) : (
+        <p>{text('capture.nothing')}</p>
+      )}
+      <ProfileLine reading={reading} onReadProfile={onReadProfile} />
+      {refusal && (
+        <p className={styles.refusal}>{text('capture.refuses', { quote: refusal.value.slice(0, 120) })}</p>
+      )}
+      <DraftBack source={source} form={form} />
+    </div>
+  );
+}
+
+/** The way to the profile page, and what became of it. */
+function ProfileLine({
+  reading: { draft, profile },
+  onReadProfile,
+}: {
+  reading: ReadPage;
+  onReadProfile: () => void;
+}) {
+  const text = useText();
+  if (profile)
+    return (
+      <p aria-live="polite">
+        {profile.is === 'opening' && text('capture.profileOpening', { page: profile.text })}
+        {profile.is === 'read' && text('capture.profileRead', { page: profile.text })}
+        {profile.is === 'closed' && text('capture.profileClosed')}
+      </p>
+    );
+  if (!draft.profileLink) return null;
+  return (
+    <p>
+      <button type="button" className={buttons.quiet} onClick={onReadProfile}>
+        {text('capture.profile')}: {draft.profileLink.text}
+      </button>
+    </p>
+  );
+}
+
+function DraftBack({ source, form }: Pick<PageBannerProps, 'source' | 'form'>) {
+  const text = useText();
+  const { storage, locale } = useGoen();
+  const { keptAt } = form.edits;
+  if (!keptAt) return null;
+  const discard = async () => {
+    form.clear();
+    if (source.draftId) await (await storage()).discardDraft(source.draftId);
+  };
+  return (
+    <p>
+      {text('capture.draftKept', { day: shortDay(locale, keptAt.slice(0, 10)) })}{' '}
+      <button type="button" className={buttons.quiet} onClick={() => void discard()}>
+        {text('capture.discard')}
+      </button>
+    </p>
+  );
+}
+
+/** A page with a name and nothing else of a company is taken for none. */
+const isCompany = ({ draft }: ReadPage): boolean =>
+  (['nameJa', 'nameEn'] as const).some((field) =>
+    draft.fields[field]?.proposed.some(({ evidence }) => evidence.how !== 'title' && evidence.how !== 'url'),
+  );

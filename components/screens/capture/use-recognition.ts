@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { Identity } from '~/domain/matching/identity';
+import type { Recognition } from '~/storage';
+import { useGoen } from '../../hooks/use-goen';
+import { useLive } from '../../hooks/use-live';
+import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
+
+/** How long typing rests before it is looked up, in milliseconds. */
+const REST_MS = 250;
+
+/** What is kept of the company a form speaks of, from the moment it is; `site` is the page's address where it is the company's own. */
+export function useRecognition(
+  source: FormSource,
+  form: LeadFormValues,
+  site: string | undefined,
+): Recognition | undefined {
+  const { storage } = useGoen();
+  const [identity, setIdentity] = useState<Identity>();
+  const { readings } = source;
+  const { edited } = form.edits;
+  // Told beforehand: what a live query awaits must be the database alone, else it sees no later change.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `form` is new at each render; what was read and typed says when it changed
+  useEffect(() => {
+    if (!readings) return undefined;
+    let gone = false;
+    const look = async () => {
+      const [{ leadFrom }, { identityOf }, kept] = await Promise.all([
+        import('~/domain/capture/parse-form'),
+        import('~/domain/matching/identity'),
+        storage(),
+      ]);
+      const { fields } = leadFrom(source, form).lead;
+      const domainKey = await kept.ownDomain(fields.website ?? site);
+      if (!gone) setIdentity(identityOf({ ...fields, domainKey }));
+    };
+    const timer = setTimeout(() => void look(), Object.keys(edited).length ? REST_MS : 0);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [storage, readings, edited, site]);
+  return useLive(async (kept) => identity && kept.recognition(identity), [identity]);
+}

@@ -1,0 +1,32 @@
+import type { EventWithCount } from '~/storage';
+import { useText } from '../../hooks/use-text';
+import head from '../../ui/styles/today.module.css';
+import { BackupSection } from './backup/BackupSection';
+import { CalendarSection } from './CalendarSection';
+import { ExportSection } from './export/ExportSection';
+import { ImportSection } from './import/ImportSection';
+import styles from './styles/exchange.module.css';
+
+/** What goes out to the office and what comes in: files of leads, the calendar, backups and colleagues' work. */
+export function ExchangePage({
+  events,
+  active,
+}: {
+  events: EventWithCount[];
+  active: EventWithCount | undefined;
+}) {
+  const text = useText();
+  return (
+    <>
+      <header className={head.head}>
+        <h1>{text('exchange.title')}</h1>
+      </header>
+      <div className={styles.sections}>
+        <ExportSection events={events} active={active} />
+        <ImportSection events={events} active={active} />
+        <BackupSection />
+        <CalendarSection events={events} active={active} />
+      </div>
+    </>
+  );
+}

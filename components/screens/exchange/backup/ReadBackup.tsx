@@ -1,0 +1,44 @@
+import { Problem } from '~/domain/problem';
+import { useGoen } from '../../../hooks/use-goen';
+import { useText } from '../../../hooks/use-text';
+import { useWork } from '../../../hooks/use-work';
+import { useAsking } from '../../../ui/dialogs/AskingHost';
+import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
+import { ProgressLine } from '../../../ui/dialogs/ProgressLine';
+import { FileDrop } from '../../../ui/forms/FileDrop';
+import { MergePreview } from './MergePreview';
+import { sha256 } from './sha256';
+
+/** Takes a backup's file, checks it, and shows what merging it would do. */
+export function ReadBackup() {
+  const text = useText();
+  const { storage } = useGoen();
+  const { ask } = useAsking();
+  const { work, stop, progress, busy, problem } = useWork();
+  const read = (file: File) =>
+    work(async ({ step, signal }) => {
+      const [kept, { backupFrom, LARGEST_BACKUP }] = await Promise.all([
+        storage(),
+        import('~/exchange/backup-file'),
+      ]);
+      if (file.size > LARGEST_BACKUP) throw new Problem('backup-too-big');
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { head, tables } = await backupFrom(bytes, kept.VERSION, sha256, step);
+      const rows = [...tables.values()].reduce((sum, { length }) => sum + length, 0);
+      const opened = await kept.openBackup(tables, head.version, (done) => step(done, rows));
+      signal.throwIfAborted();
+      ask(text('backup.preview'), <MergePreview opened={opened} head={head} file={file.name} />);
+    });
+  return (
+    <>
+      <FileDrop
+        label={text('backup.choose')}
+        accept=".json,application/json"
+        disabled={busy}
+        onFile={async (file) => void (await read(file))}
+      />
+      <ProgressLine progress={progress} label={text('backup.reading')} onStop={stop} />
+      <ProblemNote problem={problem} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useGoen } from '../../../hooks/use-goen';
+import { useText } from '../../../hooks/use-text';
+import { useWork } from '../../../hooks/use-work';
+
+/** Writing a backup: how far it is, and how to begin and stop it. */
+export function useBackup() {
+  const text = useText();
+  const { storage, platform, say } = useGoen();
+  const { work, stop, progress, busy, problem } = useWork();
+  const write = () =>
+    work(async (doing) => {
+      const [kept, browser, { writeBackup }] = await Promise.all([
+        storage(),
+        platform(),
+        import('./write-backup'),
+      ]);
+      const { file, rows } = await writeBackup(kept, browser, doing);
+      say(text('backup.written', { count: rows, file }));
+    });
+  return { write, stop, progress, busy, problem };
+}

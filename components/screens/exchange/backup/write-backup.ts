@@ -1,0 +1,28 @@
+import { backupName, backupWriter } from '~/exchange/backup-file';
+import type { Platform, Storage } from '../../../hooks/use-goen';
+import type { Work } from '../../../hooks/use-work';
+import { sha256 } from './sha256';
+
+/** Writes all that is kept to one file, hands it to the user and remembers the moment. Resolves with the file's name and its rows. */
+export async function writeBackup(
+  kept: Storage,
+  browser: Platform,
+  { signal, onProgress }: Pick<Work, 'signal' | 'onProgress'>,
+): Promise<{ file: string; rows: number }> {
+  const { initials = '' } = await kept.choices();
+  const head = { version: kept.VERSION, madeAt: new Date().toISOString(), by: initials };
+  const writer = backupWriter(head);
+  let rows = 0;
+  await kept.backupPages((table, page, done, all) => {
+    signal.throwIfAborted();
+    writer.add(table, page);
+    rows += page.length;
+    onProgress(done, all);
+  });
+  const parts = await writer.file(sha256);
+  signal.throwIfAborted();
+  const file = backupName(head);
+  browser.download(file, new Blob(parts), 'application/json');
+  await kept.choose('backupAt', head.madeAt);
+  return { file, rows };
+}

@@ -1,0 +1,23 @@
+import type { EventWithCount } from '~/storage';
+import { useAttempt } from '../../../hooks/use-attempt';
+import { useText } from '../../../hooks/use-text';
+import buttons from '../../../ui/styles/buttons.module.css';
+import { useExport } from './use-export';
+
+/** Asks how the leads of the event at hand go to the office; one more Enter writes them as the last time. */
+export function ExportButton({ active, count }: { active: EventWithCount | undefined; count: number }) {
+  const text = useText();
+  const open = useExport();
+  const { attempt, busy } = useAttempt();
+  return (
+    <button
+      type="button"
+      className={buttons.ghost}
+      disabled={busy || count === 0}
+      title={count === 0 ? text('leads.nothing') : undefined}
+      onClick={() => void attempt(() => open(active?.event.id))}
+    >
+      {text('leads.export')}
+    </button>
+  );
+}

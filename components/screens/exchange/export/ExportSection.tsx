@@ -1,0 +1,38 @@
+import type { EventWithCount } from '~/storage';
+import { useAttempt } from '../../../hooks/use-attempt';
+import { useText } from '../../../hooks/use-text';
+import buttons from '../../../ui/styles/buttons.module.css';
+import styles from '../styles/exchange.module.css';
+import { Receipts } from './Receipts';
+import { useExport } from './use-export';
+
+/** Files of leads for the office, and the receipts of those that went. */
+export function ExportSection({
+  events,
+  active,
+}: {
+  events: EventWithCount[];
+  active: EventWithCount | undefined;
+}) {
+  const text = useText();
+  const open = useExport();
+  const { attempt, busy } = useAttempt();
+  const none = events.every(({ leads }) => leads === 0);
+  return (
+    <section className={styles.section}>
+      <h2>{text('exchange.export')}</h2>
+      <p>{text('export.hint')}</p>
+      <button
+        type="button"
+        className={buttons.ghost}
+        disabled={busy || none}
+        title={none ? text('leads.nothing') : undefined}
+        onClick={() => void attempt(() => open(active?.event.id))}
+      >
+        {text('export.open')}
+      </button>
+      <h3>{text('receipt.title')}</h3>
+      <Receipts events={events} />
+    </section>
+  );
+}

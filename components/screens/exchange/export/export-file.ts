@@ -1,0 +1,79 @@
+import type { Day } from '~/domain/dates/day';
+import type { LeadSheet } from '~/domain/leads/lead-sheet';
+import { contactTable, followUpTable } from '~/exchange/export/contact-and-step-tables';
+import { csvLines } from '~/exchange/export/csv';
+import { summaryTable } from '~/exchange/export/event-summary';
+import { legendTable } from '~/exchange/export/legend';
+import { columnsOf, type ExportChoice } from '~/exchange/export/presets';
+import { leadTable, type Table } from '~/exchange/export/table';
+import { withoutPersonal } from '~/exchange/export/without-personal';
+import { inGoes } from '~/exchange/time-slices';
+import { dayHere } from '~/locales/days';
+import { t } from '~/locales/text';
+import type { EventWithCount } from '~/storage';
+import { headingsIn, legendIn, wordingIn } from './file-texts';
+
+/** What a file is made of; its language is loaded. */
+export interface ExportContent {
+  choice: ExportChoice;
+  sheets: readonly LeadSheet[];
+  occasions: readonly Pick<EventWithCount, 'event' | 'mission'>[];
+}
+
+interface Making {
+  /** Initials of who makes it. */
+  by: string;
+  today: Day;
+  signal: AbortSignal;
+  onRows: (rows: number) => void;
+}
+
+type NamedTable = ['sheet.leads' | 'sheet.contacts' | 'sheet.followUps' | 'sheet.legend', Table];
+
+/** The rows of a file under their headings, each made when it is asked for. */
+export function exportTable({ choice, sheets, occasions }: ExportContent): Table {
+  const [heading, wording] = [headingsIn(choice.headings), wordingIn(choice.headings)];
+  return choice.form === 'summary'
+    ? summaryTable(occasions, sheets, heading, wording, dayHere)
+    : leadTable(told(choice, sheets), columnsOf(choice), heading, wording);
+}
+
+/** The file, made without holding the screen. @throws what the signal was aborted with */
+export async function exportFile(content: ExportContent, making: Making): Promise<Blob> {
+  const table = exportTable(content);
+  const { form } = content.choice;
+  if (form === 'xlsx') return workbookOf(content, table, making);
+  const lines = csvLines(table, form === 'raw' ? 'raw' : 'excel');
+  const texts = await inGoes(lines, { signal: making.signal, onGo: making.onRows });
+  return new Blob(texts, { type: 'text/csv;charset=utf-8' });
+}
+
+async function workbookOf({ choice, sheets }: ExportContent, leads: Table, making: Making): Promise<Blob> {
+  const { workbookAside } = await import('./workbook-in-worker');
+  const locale = choice.headings;
+  const [heading, wording] = [headingsIn(locale), wordingIn(locale)];
+  const shown = [...told(choice, sheets)];
+  const legend = legendIn(locale, {
+    by: making.by,
+    day: making.today,
+    impersonal: choice.impersonal === true,
+  });
+  const further: NamedTable[] = [
+    ['sheet.followUps', followUpTable(shown, heading, wording)],
+    ['sheet.legend', legendTable(legend, leads)],
+  ];
+  const contacts: NamedTable = ['sheet.contacts', contactTable(shown, heading, wording)];
+  const tables: NamedTable[] = [['sheet.leads', leads], ...(choice.impersonal ? [] : [contacts]), ...further];
+  return workbookAside(
+    tables.map(([name, table]) => ({ name: t(locale, name), table })),
+    making,
+  );
+}
+
+function* told({ impersonal }: ExportChoice, sheets: readonly LeadSheet[]): Generator<LeadSheet> {
+  for (const sheet of sheets) yield impersonal ? withoutPersonal(sheet) : sheet;
+}
+
+/** How many rows a summary has. */
+export const stagesOf = (occasions: ExportContent['occasions']): number =>
+  occasions.reduce((sum, { event }) => sum + event.stages.length, 0);

@@ -1,0 +1,23 @@
+import type { MissionEventId } from '~/domain/records/ids';
+import { useGoen } from '../../../hooks/use-goen';
+import { useText } from '../../../hooks/use-text';
+import { useAsking } from '../../../ui/dialogs/AskingHost';
+
+/** Asks what of an event, or of all, is exported and how, beginning with what was chosen last. */
+export function useExport(): (eventId: MissionEventId | undefined) => Promise<void> {
+  const text = useText();
+  const { storage } = useGoen();
+  const { ask } = useAsking();
+  return async (eventId) => {
+    const [kept, { ExportPanel }, { choiceFrom }] = await Promise.all([
+      storage(),
+      import('./ExportPanel'),
+      import('~/exchange/export/presets'),
+    ]);
+    const [{ exportChoice }, events] = await Promise.all([kept.choices(), kept.eventsWithCounts()]);
+    ask(
+      text('export.title'),
+      <ExportPanel events={events} first={{ eventId, choice: choiceFrom(exportChoice) }} />,
+    );
+  };
+}

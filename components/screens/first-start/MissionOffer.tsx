@@ -1,0 +1,133 @@
+import { type FormEvent, useState } from 'react';
+import { AEROSPACE_MISSION } from '~/domain/missions/aerospace-preset';
+import { dayHere, shortDay } from '~/locales/days';
+import { useAttempt } from '../../hooks/use-attempt';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import buttons from '../../ui/styles/buttons.module.css';
+import styles from './MissionOffer.module.css';
+
+const OFFER = AEROSPACE_MISSION;
+const SUGGESTED = OFFER.named.filter((each) => each.suggestedFor);
+
+/** The first start: the mission Goen knows, its events ticked, the companies its sources name unticked. */
+export function MissionOffer() {
+  const text = useText();
+  const { storage } = useGoen();
+  const { attempt, problem, busy } = useAttempt();
+  const [events, setEvents] = useState(() => new Set(OFFER.events.map(({ id }) => id)));
+  const [named, setNamed] = useState(() => new Set<string>());
+  const [initials, setInitials] = useState('');
+  const start = async () => {
+    const ticked = SUGGESTED.filter(
+      ({ domain, suggestedFor }) => named.has(domain) && events.has(suggestedFor ?? ''),
+    );
+    const kept = await storage();
+    if (initials.trim()) await kept.choose('initials', initials.trim());
+    await kept.startMission(OFFER, [...events], ticked, dayHere(OFFER.zone));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(start);
+  };
+  return (
+    <form className={styles.offer} onSubmit={submit}>
+      <div className={styles.body}>
+        <h1>{OFFER.name}</h1>
+        <p>{text('start.intro')}</p>
+        <EventTicks ticked={events} onChange={setEvents} />
+        <NamedTicks ticked={named} onChange={setNamed} />
+        <p className={styles.hint}>
+          {text('start.members', { names: OFFER.members.map(({ name }) => name).join(', ') })}
+        </p>
+        <label className={styles.initials}>
+          {text('start.initials')}
+          <input
+            maxLength={20}
+            autoComplete="off"
+            value={initials}
+            onChange={(typed) => setInitials(typed.currentTarget.value)}
+          />
+          <small>{text('start.initialsHint')}</small>
+        </label>
+        <p className={styles.hint}>{text('settings.pin')}</p>
+        <ProblemNote problem={problem} />
+      </div>
+      <footer className={styles.bar}>
+        <OtherStart place="exchange" label={text('start.restore')} />
+        <OtherStart place="missions" label={text('start.own')} />
+        <button type="submit" className={buttons.primary} disabled={busy || events.size === 0}>
+          {text('start.begin')}
+          <span className={buttons.key} aria-hidden="true">
+            ↵
+          </span>
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+/** Another way to begin, on the full page: a mission of one's own, or a backup. */
+function OtherStart({ place, label }: { place: 'missions' | 'exchange'; label: string }) {
+  const { platform } = useGoen();
+  return (
+    <button
+      type="button"
+      className={buttons.quiet}
+      onClick={() => void platform().then((browser) => browser.openPipeline(place))}
+    >
+      {label}
+    </button>
+  );
+}
+
+interface TicksProps {
+  ticked: Set<string>;
+  onChange: (ticked: Set<string>) => void;
+}
+
+function EventTicks({ ticked, onChange }: TicksProps) {
+  const text = useText();
+  const { locale } = useGoen();
+  return (
+    <fieldset>
+      <legend>{text('start.events')}</legend>
+      {OFFER.events.map(({ id, name, startsOn }) => (
+        <Tick key={id} on={ticked.has(id)} onToggle={() => onChange(toggled(ticked, id))}>
+          {name} <small>{startsOn ? shortDay(locale, startsOn) : text('start.undated')}</small>
+        </Tick>
+      ))}
+    </fieldset>
+  );
+}
+
+function NamedTicks({ ticked, onChange }: TicksProps) {
+  const text = useText();
+  return (
+    <fieldset>
+      <legend>{text('start.named')}</legend>
+      <p className={styles.hint}>{text('start.namedHint')}</p>
+      {SUGGESTED.map(({ domain, nameJa, nameEn }) => (
+        <Tick key={domain} on={ticked.has(domain)} onToggle={() => onChange(toggled(ticked, domain))}>
+          {nameJa} <small>{nameEn}</small>
+        </Tick>
+      ))}
+    </fieldset>
+  );
+}
+
+function Tick({ on, onToggle, children }: { on: boolean; onToggle: () => void; children: React.ReactNode }) {
+  return (
+    <label className={styles.tick}>
+      <input type="checkbox" checked={on} onChange={onToggle} />
+      <span>{children}</span>
+    </label>
+  );
+}
+
+function toggled(set: Set<string>, id: string): Set<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react';
+import { useGoen } from '../../hooks/use-goen';
+import { useLive } from '../../hooks/use-live';
+import { useText } from '../../hooks/use-text';
+import buttons from '../../ui/styles/buttons.module.css';
+import styles from './NoEvents.module.css';
+
+// Offered once, so not in the scripts of every start.
+const MissionOffer = lazy(async () => ({ default: (await import('./MissionOffer')).MissionOffer }));
+
+/** Where no event is in use: the first start's offer, or the way to where events are made and taken up again. */
+export function NoEvents() {
+  const text = useText();
+  const { platform } = useGoen();
+  const missions = useLive((kept) => kept.missionsKept(true), []);
+  if (!missions) return null;
+  if (missions.length === 0)
+    return (
+      <Suspense>
+        <MissionOffer />
+      </Suspense>
+    );
+  return (
+    <div className={styles.none}>
+      <p>{text('missions.noEvents')}</p>
+      <button
+        type="button"
+        className={buttons.primary}
+        onClick={() => void platform().then((browser) => browser.openPipeline('missions'))}
+      >
+        {text('missions.title')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { type FormEvent, useState } from 'react';
+import { dayFrom } from '~/domain/dates/day';
+import { Problem } from '~/domain/problem';
+import { dayHere } from '~/locales/days';
+import type { EventWithCount } from '~/storage';
+import { useAttempt } from '../../hooks/use-attempt';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import buttons from '../../ui/styles/buttons.module.css';
+import styles from './UndatedNotice.module.css';
+
+/** Asks for the days of an event that has none, "today" in one key: without them no follow-up can be dated. */
+export function UndatedNotice({ active: { event } }: { active: EventWithCount }) {
+  const text = useText();
+  const { storage } = useGoen();
+  const { attempt, problem } = useAttempt();
+  const [days, setDays] = useState({ first: '', last: '' });
+  if (event.startsOn) return null;
+  const setDates = async (first: string, last: string) => {
+    const [startsOn, endsOn] = [dayFrom(first), dayFrom(last || first)];
+    if (!startsOn || !endsOn) throw new Problem('day-invalid');
+    await (await storage()).dateEvent(event.id, startsOn, endsOn);
+  };
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault();
+    void attempt(() => setDates(days.first, days.last));
+  };
+  const today = dayHere(event.zone);
+  return (
+    <form className={styles.notice} onSubmit={submit}>
+      <p>{text('event.undated')}</p>
+      <div className={styles.dates}>
+        <button
+          type="button"
+          className={buttons.ghost}
+          onClick={() => void attempt(() => setDates(today, today))}
+        >
+          {text('event.today')}
+        </button>
+        <label>
+          {text('event.startsOn')}
+          <input
+            type="date"
+            required
+            value={days.first}
+            onChange={(change) => setDays({ ...days, first: change.currentTarget.value })}
+          />
+        </label>
+        <label>
+          {text('event.endsOn')}
+          <input
+            type="date"
+            value={days.last}
+            onChange={(change) => setDays({ ...days, last: change.currentTarget.value })}
+          />
+        </label>
+        <button type="submit" className={buttons.ghost}>
+          {text('event.setDate')}
+        </button>
+      </div>
+      <ProblemNote problem={problem} />
+    </form>
+  );
+}

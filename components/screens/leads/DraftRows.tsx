@@ -1,0 +1,43 @@
+import type { KeptDraft } from '~/domain/capture/saved-draft';
+import { shortDay } from '~/locales/days';
+import { useGoen } from '../../hooks/use-goen';
+import { useLive } from '../../hooks/use-live';
+import { useText } from '../../hooks/use-text';
+import styles from './DraftRows.module.css';
+
+/** Forms begun and not saved, each to be gone on with or thrown away. */
+export function DraftRows({ onResume }: { onResume: (draft: KeptDraft) => void }) {
+  const text = useText();
+  const { storage, locale } = useGoen();
+  const drafts = useLive((kept) => kept.unfinishedDrafts(new Date()), []);
+  if (!drafts?.length) return null;
+  return (
+    <section className={styles.drafts}>
+      <h2>{text('leads.drafts')}</h2>
+      <ul>
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <button
+              type="button"
+              className={styles.resume}
+              aria-label={text('leads.resume', { name: draft.name })}
+              onClick={() => onResume(draft)}
+            >
+              <b>{draft.name || '…'}</b>
+              <small>{shortDay(locale, draft.updatedAt.slice(0, 10))}</small>
+            </button>
+            <button
+              type="button"
+              className={styles.discard}
+              aria-label={`${text('capture.discard')}: ${draft.name}`}
+              title={text('capture.discard')}
+              onClick={() => void storage().then((kept) => kept.discardDraft(draft.id))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

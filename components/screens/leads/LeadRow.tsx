@@ -1,0 +1,33 @@
+import { nameOf } from '~/domain/organisations/display-name';
+import type { LeadCard } from '~/storage';
+import { useOpenLead } from '../../records/open/use-open-lead';
+import { DueLine } from '../../ui/marks/DueLine';
+import { LeadMarks } from '../../ui/marks/LeadMarks';
+import { StagePill } from '../../ui/marks/StagePill';
+import styles from './LeadRow.module.css';
+import { RowActions } from './RowActions';
+
+/** One lead of the list: who, at which stage, what is next and when. */
+export function LeadRow({ card }: { card: LeadCard }) {
+  const { lead, organisation, event, next } = card;
+  const name = nameOf(organisation);
+  const open = useOpenLead();
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        <button type="button" className={styles.name} onClick={() => open(card)}>
+          {name}
+        </button>
+        <StagePill event={event} stage={lead.stage} />
+      </div>
+      <p className={styles.latin}>
+        {[organisation.nameJa && organisation.nameEn, event.name].filter(Boolean).join(' · ')}
+      </p>
+      <LeadMarks lead={lead} />
+      <div className={styles.line}>
+        <DueLine next={next} event={event} />
+        <RowActions card={card} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { lazy, Suspense, useState } from 'react';
+import type { KeptDraft } from '~/domain/capture/saved-draft';
+import type { EventWithCount } from '~/storage';
+import { useLive } from '../../hooks/use-live';
+import { useText } from '../../hooks/use-text';
+import type { Filtered } from '../../records/lead-filter/LeadFilter';
+import buttons from '../../ui/styles/buttons.module.css';
+import { ExportButton } from '../exchange/export/ExportButton';
+import { SearchButton } from '../search/SearchButton';
+import { DraftRows } from './DraftRows';
+import { LeadRow } from './LeadRow';
+import styles from './LeadsTab.module.css';
+import { rowKeys } from './row-keys';
+
+// Not in the first frame, so not in its scripts.
+const LeadFilter = lazy(async () => ({
+  default: (await import('../../records/lead-filter/LeadFilter')).LeadFilter,
+}));
+
+interface LeadsTabProps {
+  active: EventWithCount | undefined;
+  unreadable: boolean;
+  onByHand: () => void;
+  onResume: (draft: KeptDraft) => void;
+}
+
+/** The leads of the event at hand, the drafts not yet saved, and the way to the office's file. */
+export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabProps) {
+  const text = useText();
+  const eventId = active?.event.id;
+  const [ids, setIds] = useState<Filtered>();
+  const cards = useLive(async (kept) => (eventId ? kept.leadCards(eventId) : undefined), [eventId]);
+  const shown = cards?.filter(({ lead }) => !ids || ids.has(lead.id));
+  return (
+    <>
+      <div className={styles.search}>
+        <SearchButton />
+        {eventId && (
+          <Suspense>
+            <LeadFilter key={eventId} eventId={eventId} onFilter={setIds} layout="board" />
+          </Suspense>
+        )}
+      </div>
+      <div className={styles.list}>
+        {unreadable && (
+          <div className={styles.notice}>
+            <b>{text('capture.unreadable')}</b>
+            <p>{text('capture.unreadableHint')}</p>
+          </div>
+        )}
+        <DraftRows onResume={onResume} />
+        {cards?.length === 0 && <Empty />}
+        {shown?.length === 0 && cards !== undefined && cards.length > 0 && (
+          <p className={styles.empty}>{text('filter.none')}</p>
+        )}
+        <ul className={styles.rows} onKeyDown={rowKeys}>
+          {shown?.map((card) => (
+            <LeadRow key={card.lead.id} card={card} />
+          ))}
+        </ul>
+      </div>
+      <footer className={styles.foot}>
+        <button type="button" className={buttons.ghost} onClick={onByHand}>
+          {text('capture.byHand')}
+        </button>
+        <ExportButton active={active} count={cards?.length ?? 0} />
+      </footer>
+    </>
+  );
+}
+
+function Empty() {
+  const text = useText();
+  return (
+    <div className={styles.empty}>
+      <p>{text('leads.noneInEvent')}</p>
+      <p>{text('leads.noneHint')}</p>
+    </div>
+  );
+}

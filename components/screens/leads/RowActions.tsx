@@ -1,0 +1,72 @@
+import { nextStage } from '~/domain/leads/stages';
+import { nameOf } from '~/domain/organisations/display-name';
+import type { StageId } from '~/domain/records/ids';
+import type { LeadCard } from '~/storage';
+import { useText } from '../../hooks/use-text';
+import { useWords } from '../../hooks/use-words';
+import { useFollowUp } from '../../records/follow-ups/use-follow-up';
+import { useMove } from '../../records/stage/use-move';
+import { SafeLink } from '../../ui/SafeLink';
+import buttons from '../../ui/styles/buttons.module.css';
+import styles from './LeadRow.module.css';
+
+/** What can be done with a lead from its row: its next step done, moved on or to any stage, its site opened. */
+export function RowActions({ card }: { card: LeadCard }) {
+  const { lead, organisation, event, next } = card;
+  const text = useText();
+  const words = useWords();
+  const move = useMove();
+  const { nameOfStep, isHeld, end } = useFollowUp();
+  const name = nameOf(organisation);
+  const onward = nextStage(event.stages, lead.stage);
+  const others = event.stages.filter((stage) => stage.id !== lead.stage);
+  return (
+    <span className={styles.actions} data-actions>
+      {next && !isHeld(card, next) && (
+        <button
+          type="button"
+          className={buttons.icon}
+          aria-label={`${name}: ${text('followUp.complete')}: ${nameOfStep(card, next)}`}
+          title={text('followUp.complete')}
+          onClick={() => void end(card, next, 'done')}
+        >
+          <span aria-hidden="true">✓</span>
+        </button>
+      )}
+      {onward && (
+        <button
+          type="button"
+          className={buttons.icon}
+          aria-label={`${name}: ${text('board.moveTo', { stage: words.stage(onward.id, onward.name) })}`}
+          title={text('board.moveTo', { stage: words.stage(onward.id, onward.name) })}
+          onClick={() => void move(card, onward.id)}
+        >
+          →
+        </button>
+      )}
+      <span className={styles.menu}>
+        <select
+          aria-label={`${name}: ${text('board.move')}`}
+          title={text('board.move')}
+          value=""
+          onChange={(change) => void move(card, change.currentTarget.value as StageId)}
+        >
+          <option value="" disabled>
+            {text('board.move')}
+          </option>
+          {others.map((stage) => (
+            <option key={stage.id} value={stage.id}>
+              {words.stage(stage.id, stage.name)}
+            </option>
+          ))}
+        </select>
+        <span aria-hidden="true">⋯</span>
+      </span>
+      {organisation.website && (
+        <SafeLink href={organisation.website} className={buttons.icon} label={text('leads.site', { name })}>
+          ↗
+        </SafeLink>
+      )}
+    </span>
+  );
+}

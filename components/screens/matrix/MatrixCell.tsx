@@ -1,0 +1,80 @@
+import type { MatrixRow } from '~/domain/leads/matrix';
+import { nameOf } from '~/domain/organisations/display-name';
+import type { MissionEventId } from '~/domain/records/ids';
+import { shortDay } from '~/locales/days';
+import type { LeadRow } from '~/storage';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { useWords } from '../../hooks/use-words';
+import { useOpenLead } from '../../records/open/use-open-lead';
+import { DueCell } from '../../ui/marks/DueCell';
+import { StagePill } from '../../ui/marks/StagePill';
+import styles from './Matrix.module.css';
+
+/** What the organisations are crossed with. */
+export type Axis = 'events' | 'members';
+
+interface MatrixCellProps {
+  row: MatrixRow<LeadRow>;
+  column: { id: string; name: string };
+  axis: Axis;
+}
+
+/** One cell: a lead's stage with the day its next step is due or it has stood there since, or how far an introduction has come; it opens the lead. */
+export function MatrixCell({ row, column, axis }: MatrixCellProps) {
+  if (axis === 'events') {
+    const card = row.byEvent.get(column.id as MissionEventId);
+    return card ? <LeadCell card={card} column={column.name} /> : null;
+  }
+  const introduction = row.byMember.get(column.id);
+  return introduction ? (
+    <IntroductionCell card={introduction.cell} state={introduction.state} column={column.name} />
+  ) : null;
+}
+
+function LeadCell({ card, column }: { card: LeadRow; column: string }) {
+  const text = useText();
+  const words = useWords();
+  const { locale } = useGoen();
+  const open = useOpenLead();
+  const { lead, organisation, event, next } = card;
+  const stage = words.stage(lead.stage, event.stages.find(({ id }) => id === lead.stage)?.name);
+  const since = text('matrix.since', { day: shortDay(locale, lead.stageSince) });
+  const step =
+    next && words.step(next.step, next.name ?? event.steps.find(({ id }) => id === next.step)?.name);
+  const due = step && next?.dueOn && text('leads.due', { step, day: shortDay(locale, next.dueOn) });
+  const state = [stage, since, due].filter(Boolean).join(', ');
+  return (
+    <button type="button" className={styles.cell} title={state} onClick={() => open(card)}>
+      <span className="unseen">{text('matrix.cell', { name: nameOf(organisation), column, state: '' })}</span>
+      <StagePill event={event} stage={lead.stage} />
+      <small>{next?.dueOn ? <DueCell row={card} /> : since}</small>
+    </button>
+  );
+}
+
+interface IntroductionCellProps {
+  card: LeadRow;
+  state: Parameters<typeof stateClass>[0];
+  column: string;
+}
+
+function IntroductionCell({ card, state, column }: IntroductionCellProps) {
+  const text = useText();
+  const { word } = useWords();
+  const open = useOpenLead();
+  const said = word('introduction', state);
+  return (
+    <button
+      type="button"
+      className={styles.cell}
+      aria-label={text('matrix.cell', { name: nameOf(card.organisation), column, state: said })}
+      onClick={() => open(card)}
+    >
+      <span className={stateClass(state)}>{said}</span>
+    </button>
+  );
+}
+
+const stateClass = (state: LeadRow['introductions'][number]['state']): string =>
+  `${styles.state} ${styles[state]}`;

@@ -1,0 +1,96 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { matrixOf } from '~/domain/leads/matrix';
+import type { Mission } from '~/domain/missions/mission';
+import { isAskedFor } from '~/domain/organisations/filter';
+import { inOrder } from '~/domain/text/collate';
+import type { EventWithCount } from '~/storage';
+import { useGoen } from '../../hooks/use-goen';
+import { useLive } from '../../hooks/use-live';
+import { useText } from '../../hooks/use-text';
+import { QuickFilter } from '../../ui/forms/QuickFilter';
+import { ViewSwitch } from '../../ui/forms/ViewSwitch';
+import head from '../../ui/styles/today.module.css';
+import styles from './Matrix.module.css';
+import type { Axis } from './MatrixCell';
+import { MatrixTable } from './MatrixTable';
+
+/** Where we stand with whom: every organisation of a mission across its events, or across the delegation. */
+export function MatrixPage({ active }: { active: EventWithCount | undefined }) {
+  const text = useText();
+  const missions = useLive((kept) => kept.missionsKept(), []);
+  const [axis, setAxis] = useState<Axis>('events');
+  const [chosen, setChosen] = useState<string>();
+  const mission = missions?.find(({ id }) => id === (chosen ?? active?.mission.id)) ?? missions?.[0];
+  if (!missions || !mission) return null;
+  return (
+    <>
+      <header className={head.head}>
+        <div>
+          <h1>{text('matrix.title')}</h1>
+          <p>{text(axis === 'events' ? 'matrix.hintEvents' : 'matrix.hintMembers')}</p>
+        </div>
+        <div className={head.filters}>
+          {missions.length > 1 && (
+            <select
+              aria-label={text('matrix.mission')}
+              value={mission.id}
+              onChange={(change) => setChosen(change.currentTarget.value)}
+            >
+              {missions.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+          <ViewSwitch
+            label={text('matrix.by')}
+            options={[
+              ['events', text('matrix.events')],
+              ['members', text('matrix.members')],
+            ]}
+            shown={axis}
+            onChoose={setAxis}
+          />
+        </div>
+      </header>
+      <Matrix key={mission.id} mission={mission} axis={axis} />
+    </>
+  );
+}
+
+function Matrix({ mission, axis }: { mission: Mission; axis: Axis }) {
+  const text = useText();
+  const { locale } = useGoen();
+  const cells = useLive((kept) => kept.matrixLeads(mission.id), [mission.id]);
+  const events = useLive((kept) => kept.eventsWithCounts(), []);
+  const [typed, setTyped] = useState('');
+  const wanted = useDeferredValue(typed);
+  const rows = useMemo(
+    () =>
+      inOrder(
+        matrixOf(cells ?? []),
+        ({ organisation: { nameKana, nameJa, nameEn } }) => nameKana ?? nameJa ?? nameEn ?? '',
+        { locale },
+      ),
+    [cells, locale],
+  );
+  const shown = useMemo(
+    () => rows.filter(({ organisation }) => isAskedFor(organisation, wanted)),
+    [rows, wanted],
+  );
+  if (!cells || !events) return null;
+  const own = events.filter(({ event }) => event.missionId === mission.id);
+  const columns =
+    axis === 'events'
+      ? own.map(({ event: { id, name, colour } }) => ({ id, name, colour }))
+      : mission.members.map(({ id, name }) => ({ id, name, colour: undefined }));
+  if (rows.length === 0) return <p className={styles.empty}>{text('matrix.none')}</p>;
+  if (columns.length === 0) return <p className={styles.empty}>{text('matrix.noMembers')}</p>;
+  return (
+    <>
+      <QuickFilter value={typed} count={shown.length} onChange={setTyped} />
+      <MatrixTable rows={shown} columns={columns} axis={axis} />
+    </>
+  );
+}

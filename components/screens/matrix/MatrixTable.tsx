@@ -1,0 +1,90 @@
+import type { MatrixRow } from '~/domain/leads/matrix';
+import type { EventColour } from '~/domain/missions/mission-event';
+import { nameOf } from '~/domain/organisations/display-name';
+import type { LeadRow } from '~/storage';
+import { useRowWindow } from '../../hooks/use-row-window';
+import { useText } from '../../hooks/use-text';
+import { useOpenOrganisation } from '../../records/open/use-open-organisation';
+import { DrawnRows } from '../../ui/DrawnRows';
+import dots from '../../ui/forms/EventPicker.module.css';
+import table from '../../ui/styles/table.module.css';
+import styles from './Matrix.module.css';
+import { type Axis, MatrixCell } from './MatrixCell';
+
+const ROW_HEIGHT = 56;
+const COLUMN_WIDTH = 172;
+
+interface MatrixTableProps {
+  rows: readonly MatrixRow<LeadRow>[];
+  columns: readonly { id: string; name: string; colour: EventColour | undefined }[];
+  axis: Axis;
+}
+
+/** The matrix: its head and its first column stay while the rest is scrolled. */
+export function MatrixTable({ rows, columns, axis }: MatrixTableProps) {
+  const text = useText();
+  const open = useOpenOrganisation();
+  const { scroller, drawn, onScroll, keep } = useRowWindow(rows.length, ROW_HEIGHT);
+  return (
+    <section
+      className={`${table.scroller} ${styles.scroller}`}
+      ref={scroller}
+      onScroll={onScroll}
+      aria-label={text('matrix.table')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+    >
+      <table
+        className={`${table.table} ${styles.matrix}`}
+        style={{ width: `calc(min(240px, 42vw) + ${columns.length * COLUMN_WIDTH}px)` }}
+        aria-rowcount={rows.length + 1}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className={styles.first}>
+              {text('matrix.organisation')}
+            </th>
+            {columns.map(({ id, name, colour }) => (
+              <th key={id} scope="col" title={name}>
+                <span className={styles.event}>
+                  {colour && <span className={dots.dot} data-colour={colour} aria-hidden="true" />}
+                  <b>{name}</b>
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <DrawnRows drawn={drawn} rows={rows}>
+          {(row, at) => {
+            const name = nameOf(row.organisation);
+            return (
+              <tr
+                key={row.organisation.id}
+                style={{ height: ROW_HEIGHT }}
+                aria-rowindex={at + 2}
+                onFocus={() => keep(at)}
+              >
+                <th scope="row" className={styles.first}>
+                  <button
+                    type="button"
+                    title={name}
+                    aria-label={text('organisations.open', { name })}
+                    onClick={() => open(row.organisation)}
+                  >
+                    {name}
+                  </button>
+                  <small>{row.organisation.nameJa && row.organisation.nameEn}</small>
+                </th>
+                {columns.map((column) => (
+                  <td key={column.id}>
+                    <MatrixCell row={row} column={column} axis={axis} />
+                  </td>
+                ))}
+              </tr>
+            );
+          }}
+        </DrawnRows>
+      </table>
+    </section>
+  );
+}

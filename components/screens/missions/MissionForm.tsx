@@ -1,0 +1,129 @@
+import { type FormEvent, useState } from 'react';
+import { CUSTOMS } from '~/domain/dates/holidays';
+import type { Member } from '~/domain/missions/mission';
+import type { MissionId } from '~/domain/records/ids';
+import type { MissionEntry } from '~/storage';
+import { useAttempt } from '../../hooks/use-attempt';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import { useAsking } from '../../ui/dialogs/AskingHost';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { FormActions } from '../../ui/forms/FormActions';
+import { Labelled } from '../../ui/forms/Labelled';
+import forms from '../../ui/styles/forms.module.css';
+import { FieldsEditor } from './FieldsEditor';
+import { linesOf } from './lines';
+import { MembersEditor } from './MembersEditor';
+
+/** What a mission is called, by whom and where it is led, when firms are closed, and who travels along. */
+export function MissionForm({ mission, id }: { mission: MissionEntry; id?: MissionId }) {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const { attempt, problem, busy } = useAttempt();
+  const [entry, setEntry] = useState<MissionEntry>(entryOf(mission));
+  const [promoters, setPromoters] = useState(mission.promoters.join('\n'));
+  const change = (part: Partial<MissionEntry>) => setEntry((before) => ({ ...before, ...part }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(async () => {
+      const kept = await storage();
+      const wished = { ...entry, promoters: linesOf(promoters), members: named(entry.members) };
+      if (id) await kept.changeMission(id, wished);
+      else await kept.makeMission(wished);
+      say(text('missions.saved'));
+      close();
+    });
+  };
+  return (
+    <form className={forms.form} onSubmit={submit}>
+      <Labelled label={text('missions.name')}>
+        <input
+          required
+          maxLength={500}
+          value={entry.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+      </Labelled>
+      <div className={forms.row}>
+        <Labelled label={text('missions.country')}>
+          <input
+            maxLength={60}
+            value={entry.country}
+            onChange={(event) => change({ country: event.currentTarget.value })}
+          />
+        </Labelled>
+        <ZoneField zone={entry.zone} onChange={(zone) => change({ zone })} />
+      </div>
+      <Labelled label={text('missions.promoters')} hint={text('missions.promotersHint')}>
+        <textarea rows={2} value={promoters} onChange={(event) => setPromoters(event.currentTarget.value)} />
+      </Labelled>
+      <fieldset>
+        <legend className={forms.hint}>{text('missions.customs')}</legend>
+        {CUSTOMS.map((custom) => (
+          <label key={custom} className={forms.tick}>
+            <input
+              type="checkbox"
+              checked={entry.customs.includes(custom)}
+              onChange={({ currentTarget: { checked } }) =>
+                change({
+                  customs: CUSTOMS.filter((each) =>
+                    each === custom ? checked : entry.customs.includes(each),
+                  ),
+                })
+              }
+            />
+            {text(`missions.custom.${custom}`)}
+          </label>
+        ))}
+      </fieldset>
+      <MembersEditor members={entry.members} onChange={(members) => change({ members })} />
+      <FieldsEditor fields={entry.fields ?? []} onChange={(fields) => change({ fields })} />
+      <ProblemNote problem={problem} />
+      <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
+    </form>
+  );
+}
+
+const entryOf = ({
+  name,
+  promoters,
+  country,
+  zone,
+  customs,
+  members,
+  fields,
+}: MissionEntry): MissionEntry => ({
+  name,
+  promoters,
+  country,
+  zone,
+  customs,
+  members,
+  ...(fields && { fields }),
+});
+
+const named = (members: readonly Member[]): Member[] => members.filter(({ name }) => name.trim());
+
+/** A zone by its IANA name, those the browser knows to choose from. */
+export function ZoneField({ zone, onChange }: { zone: string; onChange: (zone: string) => void }) {
+  const text = useText();
+  return (
+    <>
+      <Labelled label={text('missions.zone')}>
+        <input
+          required
+          list="goen-zones"
+          maxLength={60}
+          value={zone}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      </Labelled>
+      <datalist id="goen-zones">
+        {Intl.supportedValuesOf('timeZone').map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { isAskedFor } from '~/domain/organisations/filter';
+import { inOrder } from '~/domain/text/collate';
+import type { OrganisationRow } from '~/storage';
+import { useGoen } from '../../hooks/use-goen';
+import { useLive } from '../../hooks/use-live';
+import { useText } from '../../hooks/use-text';
+import { QuickFilter } from '../../ui/forms/QuickFilter';
+import styles from '../../ui/styles/organisations.module.css';
+import head from '../../ui/styles/today.module.css';
+import { type OrganisationColumn, type OrganisationOrder, OrganisationTable } from './OrganisationTable';
+
+/** Every organisation once, with its leads and what may be the same; narrowed, ordered and opened. */
+export function OrganisationsPage() {
+  const text = useText();
+  const { locale } = useGoen();
+  const rows = useLive((kept) => kept.organisationRows(), []);
+  const [typed, setTyped] = useState('');
+  const [order, setOrder] = useState<OrganisationOrder>({ column: 'last', descending: true });
+  // Typing stays quick while thousands are looked through.
+  const wanted = useDeferredValue(typed);
+  const shown = useMemo(() => {
+    const asked = (rows ?? []).filter(({ organisation }) => isAskedFor(organisation, wanted));
+    return inOrder(asked, (row) => KEYS[order.column](row), { descending: order.descending, locale });
+  }, [rows, wanted, order, locale]);
+  if (!rows) return null;
+  return (
+    <>
+      <header className={head.head}>
+        <div>
+          <h1>{text('organisations.title')}</h1>
+          <p>{text('organisations.hint')}</p>
+        </div>
+        <QuickFilter value={typed} count={shown.length} onChange={setTyped} />
+      </header>
+      {shown.length === 0 ? (
+        <p className={styles.empty}>
+          {text(rows.length === 0 ? 'organisations.none' : 'organisations.noMatch')}
+        </p>
+      ) : (
+        <OrganisationTable
+          rows={shown}
+          order={order}
+          onOrder={(column) =>
+            setOrder((before) => ({
+              column,
+              descending: before.column === column ? !before.descending : FIRST_DOWN.includes(column),
+            }))
+          }
+        />
+      )}
+    </>
+  );
+}
+
+const KEYS: Record<OrganisationColumn, (row: OrganisationRow) => string | number> = {
+  name: ({ organisation: { nameKana, nameJa, nameEn } }) => nameKana ?? nameJa ?? nameEn ?? '',
+  prefecture: ({ organisation }) => organisation.prefecture ?? '',
+  leads: ({ leads }) => leads.length,
+  events: ({ leads }) => leads.map(({ event }) => event.name).join(', '),
+  last: ({ lastAt }) => lastAt,
+};
+
+/** What is looked for from its most or its latest down. */
+const FIRST_DOWN: readonly OrganisationColumn[] = ['leads', 'last'];

@@ -1,0 +1,34 @@
+import { useText } from '../../hooks/use-text';
+import styles from './SettingsPage.module.css';
+
+const KEYS = [
+  ['Alt+Shift+G', 'open'],
+  ['Enter', 'save'],
+  ['Ctrl/⌘+Enter', 'saveNote'],
+  ['/', 'search'],
+  ['?', 'keys'],
+  ['← →', 'tabs'],
+  ['↑ ↓', 'rows'],
+  ['Shift+↑ ↓', 'pick'],
+  ['.', 'actions'],
+  ['Esc', 'close'],
+  ['Ctrl/⌘+Z', 'undo'],
+  ['Ctrl/⌘+Shift+Z', 'redo'],
+] as const;
+
+/** The keys of Goen, and what each does. */
+export function KeyList() {
+  const text = useText();
+  return (
+    <dl className={styles.keys}>
+      {KEYS.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{text(`settings.key.${does}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,48 @@
+import { useText } from '../../hooks/use-text';
+import head from '../../ui/styles/today.module.css';
+import { RemindMe } from '../today/RemindMe';
+import { ExportLanguage } from './ExportLanguage';
+import { KeyList } from './KeyList';
+import { PlaybookList } from './PlaybookList';
+import styles from './SettingsPage.module.css';
+import { StorageHealth } from './StorageHealth';
+
+/** What is set on this device, what is kept where, and which keys do what. */
+export function SettingsPage() {
+  const text = useText();
+  return (
+    <>
+      <header className={head.head}>
+        <h1>{text('settings.title')}</h1>
+      </header>
+      <div className={styles.sections}>
+        <section>
+          <h2>{text('settings.how')}</h2>
+          <ol>
+            <li>{text('settings.how1')}</li>
+            <li>{text('settings.how2')}</li>
+            <li>{text('settings.how3')}</li>
+          </ol>
+          <p>{text('settings.pin')}</p>
+        </section>
+        <section>
+          <h2>{text('settings.reminders')}</h2>
+          <RemindMe />
+        </section>
+        <ExportLanguage />
+        <PlaybookList />
+        <section>
+          <h2>{text('settings.keys')}</h2>
+          <KeyList />
+        </section>
+        <StorageHealth />
+        <section>
+          <h2>{text('settings.privacy')}</h2>
+          <p>{text('settings.privacy1')}</p>
+          <p>{text('settings.privacy2')}</p>
+          <p>{text('settings.privacy3')}</p>
+        </section>
+      </div>
+    </>
+  );
+}

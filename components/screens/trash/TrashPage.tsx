@@ -1,0 +1,97 @@
+import { shortDay } from '~/locales/days';
+import type { Trashed } from '~/storage';
+import { useGoen } from '../../hooks/use-goen';
+import { useLive } from '../../hooks/use-live';
+import { useText } from '../../hooks/use-text';
+import { useAsking } from '../../ui/dialogs/AskingHost';
+import { FormActions } from '../../ui/forms/FormActions';
+import buttons from '../../ui/styles/buttons.module.css';
+import forms from '../../ui/styles/forms.module.css';
+import head from '../../ui/styles/today.module.css';
+
+/** What was deleted in the last 30 days, and the way back. */
+export function TrashPage() {
+  const text = useText();
+  const { ask } = useAsking();
+  const rows = useLive((kept) => kept.trash(), []);
+  if (!rows) return null;
+  return (
+    <>
+      <header className={head.head}>
+        <div>
+          <h1>{text('trash.title')}</h1>
+          <p>{text('trash.hint')}</p>
+        </div>
+        {rows.length > 0 && (
+          <button
+            type="button"
+            className={buttons.ghost}
+            onClick={() => ask(text('trash.emptyNow'), <EmptyTrash />)}
+          >
+            {text('trash.emptyNow')}
+          </button>
+        )}
+      </header>
+      {rows.length === 0 && <p className={head.empty}>{text('trash.empty')}</p>}
+      <ul className={head.list}>
+        {rows.map((row) => (
+          <TrashRow key={row.id} row={row} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const KINDS = ['organisations', 'leads', 'contacts', 'missionEvents', 'missions'] as const;
+
+function TrashRow({ row: { table, id, name, deletedAt } }: { row: Trashed }) {
+  const text = useText();
+  const { storage, say, locale } = useGoen();
+  const kind = KINDS.find((each) => each === table) ?? 'organisations';
+  const restore = async () => {
+    await (await storage()).restore(table, id);
+    say(text('trash.restored', { name }), { undo: true });
+  };
+  return (
+    <li className={head.row}>
+      <span className={head.who}>
+        <b>{name}</b>
+        <small>
+          {text(`trash.kind.${kind}`)} ·{' '}
+          {text('trash.since', { day: shortDay(locale, deletedAt.slice(0, 10)) })}
+        </small>
+      </span>
+      <button
+        type="button"
+        className={buttons.ghost}
+        aria-label={text('trash.restoreThis', { name })}
+        onClick={() => void restore()}
+      >
+        {text('trash.restore')}
+      </button>
+    </li>
+  );
+}
+
+function EmptyTrash() {
+  const text = useText();
+  const { storage, say } = useGoen();
+  const { close } = useAsking();
+  const empty = async () => {
+    await (await storage()).emptyTrash(new Date(), true);
+    close();
+    say(text('trash.emptied'));
+  };
+  return (
+    <form
+      className={forms.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void empty();
+      }}
+    >
+      <p>{text('trash.emptyAsk')}</p>
+      <FormActions submit={text('trash.emptyNow')} danger first="cancel" onCancel={close} />
+    </form>
+  );
+}

@@ -1,5 +1,0 @@
-import type { Organisation } from '~/domain/organisation';
-
-/** What an organisation is called on screen: its Japanese name before its Latin one. */
-export const nameOf = ({ nameJa, nameEn }: Pick<Organisation, 'nameJa' | 'nameEn'>): string =>
-  nameJa ?? nameEn ?? '';

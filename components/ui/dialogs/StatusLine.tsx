@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { useText } from '../../hooks/use-text';
+import { useUndo } from '../../hooks/use-undo';
+import styles from './StatusLine.module.css';
+
+/** One line that says what has just been done, read out by screen readers, with the way to undo it. */
+export function StatusLine({ text, undo }: { text: string; undo?: true }) {
+  const say = useText();
+  const { undoLast } = useUndo();
+  const [shown, setShown] = useState('');
+  // Set after mounting, so that a screen reader sees the region change.
+  useEffect(() => setShown(text), [text]);
+  return (
+    <div className={shown ? styles.line : 'unseen'}>
+      <span role="status">{shown}</span>
+      {shown && undo && (
+        <button type="button" className={styles.undo} onClick={() => void undoLast()}>
+          {say('undo.undo')}
+        </button>
+      )}
+    </div>
+  );
+}

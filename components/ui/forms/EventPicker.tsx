@@ -1,0 +1,43 @@
+import type { EventWithCount } from '~/storage';
+import { firstFrame } from '../../hooks/first-frame';
+import { useText } from '../../hooks/use-text';
+import styles from './EventPicker.module.css';
+
+interface EventPickerProps {
+  /** Absent until the database has answered: then the last choice is shown. */
+  events: EventWithCount[] | undefined;
+  active: EventWithCount | undefined;
+  onChoose: (id: string) => void;
+}
+
+/** The event captures go to: always visible, one key away. */
+export function EventPicker({ events, active, onChoose }: EventPickerProps) {
+  const text = useText();
+  const last = active ?? lastShown();
+  return (
+    <label className={styles.picker}>
+      <span className={styles.dot} data-colour={last?.event.colour} aria-hidden="true" />
+      <span className="unseen">{text('event.label')}</span>
+      <span className={styles.names}>
+        <select
+          className={styles.select}
+          value={last?.event.id ?? ''}
+          disabled={!events}
+          onChange={(change) => onChoose(change.currentTarget.value)}
+        >
+          {(events ?? (last ? [last] : [])).map(({ event }) => (
+            <option key={event.id} value={event.id}>
+              {event.name}
+            </option>
+          ))}
+        </select>
+        <small>{last && [last.mission.name, last.event.city].filter(Boolean).join(' · ')}</small>
+      </span>
+    </label>
+  );
+}
+
+function lastShown() {
+  const { event, mission } = firstFrame();
+  return event && { event, mission: { name: mission ?? '' } };
+}

@@ -1,0 +1,40 @@
+import type { ChangeEvent, DragEvent } from 'react';
+import { useText } from '../../hooks/use-text';
+import styles from './FileDrop.module.css';
+
+interface FileDropProps {
+  label: string;
+  /** As the attribute of the same name. */
+  accept: string;
+  disabled?: boolean;
+  onFile: (file: File) => Promise<void>;
+}
+
+/** Where a file is chosen, or dropped. */
+export function FileDrop({ label, accept, disabled = false, onFile }: FileDropProps) {
+  const text = useText();
+  const choose = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (file) await onFile(file);
+    // The same file may be chosen again.
+    input.value = '';
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const [file] = event.dataTransfer.files;
+    if (file && !disabled) void onFile(file);
+  };
+  return (
+    <label className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <span className={styles.choose}>{label}</span>
+      <span>{text('exchange.drop')}</span>
+      <input
+        type="file"
+        accept={accept}
+        disabled={disabled}
+        onChange={({ currentTarget }: ChangeEvent<HTMLInputElement>) => void choose(currentTarget)}
+      />
+    </label>
+  );
+}

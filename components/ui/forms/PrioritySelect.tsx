@@ -1,0 +1,36 @@
+import { type Lead, PRIORITIES } from '~/domain/leads/lead';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+
+interface PrioritySelectProps {
+  lead: Lead;
+  className?: string | undefined;
+  /** Where no label stands by it. */
+  label?: string;
+}
+
+/** How much a lead is worth following, changed in place. */
+export function PrioritySelect({ lead, className, label }: PrioritySelectProps) {
+  const text = useText();
+  const { storage } = useGoen();
+  const set = async (value: string) =>
+    (await storage()).setPriority(
+      [lead.id],
+      PRIORITIES.find((each) => each === value),
+    );
+  return (
+    <select
+      className={className}
+      aria-label={label}
+      value={lead.priority ?? ''}
+      onChange={(change) => void set(change.currentTarget.value)}
+    >
+      <option value="">{text('lead.priorityNone')}</option>
+      {PRIORITIES.map((each) => (
+        <option key={each} value={each}>
+          {text(`priority.${each}`)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,23 @@
+import { daysBetween } from '~/domain/dates/day';
+import type { TableLead } from '~/domain/leads/table-columns';
+import { dayHere, shortDay } from '~/locales/days';
+import { useGoen } from '../../hooks/use-goen';
+import { useText } from '../../hooks/use-text';
+import styles from '../styles/table.module.css';
+
+/** The day the next step is due; late and today are said in words too. */
+export function DueCell({ row: { next, event } }: { row: TableLead }) {
+  const text = useText();
+  const { locale } = useGoen();
+  if (!next?.dueOn) return null;
+  const late = daysBetween(next.dueOn, dayHere(event.zone));
+  if (late < 0) return <span className={styles.text}>{shortDay(locale, next.dueOn)}</span>;
+  return (
+    <span
+      className={`${styles.text} ${late > 0 ? styles.late : styles.today}`}
+      title={shortDay(locale, next.dueOn)}
+    >
+      {late > 0 ? text('today.lateDays', { count: late }) : text('today.today')}
+    </span>
+  );
+}

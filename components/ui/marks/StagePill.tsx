@@ -1,0 +1,20 @@
+import type { MissionEvent } from '~/domain/missions/mission-event';
+import { useWords } from '../../hooks/use-words';
+import styles from './StagePill.module.css';
+
+const TONES: Record<string, string | undefined> = {
+  captured: styles.captured,
+  qualified: styles.captured,
+  thanked: styles.thanked,
+  engaged: styles.thanked,
+  meeting: styles.meeting,
+  proposal: styles.proposal,
+  agreed: styles.agreed,
+};
+
+/** A stage by its name, in its colour. */
+export function StagePill({ event, stage }: { event: MissionEvent; stage: string }) {
+  const words = useWords();
+  const own = event.stages.find((each) => each.id === stage)?.name;
+  return <span className={`${styles.pill} ${TONES[stage] ?? styles.closed}`}>{words.stage(stage, own)}</span>;
+}

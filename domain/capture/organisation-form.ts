@@ -1,0 +1,36 @@
+import type { Organisation, OrganisationFields } from '../organisations/organisation';
+import {
+  blankForm,
+  envelope,
+  FORM_FIELDS,
+  type FormField,
+  type FormReadings,
+  PERSON_FIELDS,
+} from './form-fields';
+
+/** Fields of the form that speak of the organisation. */
+export const ORGANISATION_FORM_FIELDS = FORM_FIELDS.filter((field) => !PERSON_FIELDS.includes(field));
+
+/** What of the record a field of the form stands for. */
+export const recordFieldsOf = (field: FormField): (keyof OrganisationFields)[] =>
+  field === 'address' ? ['postalCode', 'prefecture', 'addressRest'] : [field as keyof OrganisationFields];
+
+/** A kept organisation as the form shows it; phones in the form a person reads. */
+export function formOfOrganisation(
+  organisation: Organisation,
+  phone: (e164: string) => string,
+): FormReadings {
+  const { postalCode = '', prefecture = '', addressRest = '' } = organisation;
+  const parts = { postalCode, prefecture, addressRest };
+  const texts = ORGANISATION_FORM_FIELDS.map((field): [FormField, string] => {
+    if (field === 'address') return [field, envelope(parts)];
+    const value = organisation[field as keyof OrganisationFields];
+    if (field === 'phone' || field === 'fax') return [field, value ? phone(String(value)) : ''];
+    if (Array.isArray(value)) return [field, value.join(field === 'sites' ? '\n' : ', ')];
+    return [field, value === undefined ? '' : String(value)];
+  });
+  const form = blankForm();
+  for (const [field, text] of texts) form[field] = { ...form[field], text };
+  form.address.parts = parts;
+  return form;
+}

@@ -1,0 +1,32 @@
+import { nameKey } from '../legal-forms/name-key';
+
+interface Person {
+  name: string;
+  nameKana?: string | undefined;
+  nameLatin?: string | undefined;
+  email?: string | undefined;
+}
+
+/** What a forgotten person would be known again by: the e-mail, and each name together with each thing the organisation is surely known by. */
+export function forgottenMarks(
+  { name, nameKana, nameLatin, email }: Person,
+  organisationKeys: readonly string[],
+): string[] {
+  const names = [name, nameKana, nameLatin].map((each) => nameKey(inOneOrder(each ?? '')));
+  const sure = organisationKeys.filter((key) => /^[ndk]:/.test(key));
+  return [
+    ...(email ? [`e:${email.trim().normalize('NFKC').toLowerCase()}`] : []),
+    ...[...new Set(names)].filter(Boolean).flatMap((each) => sure.map((key) => `p:${each}@${key}`)),
+  ];
+}
+
+// In Latin letters either name comes first.
+const inOneOrder = (name: string): string =>
+  /^[\p{Script=Latin}\s.,'’-]+$/u.test(name.normalize('NFKC'))
+    ? name
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(/[\s.,]+/u)
+        .sort()
+        .join(' ')
+    : name;

@@ -1,0 +1,91 @@
+import type { Contact } from '../contacts/contact';
+import type { FollowUp } from '../follow-ups/follow-up';
+import type { Introduction } from '../leads/introduction';
+import type { Lead } from '../leads/lead';
+import type { Mission } from '../missions/mission';
+import type { MissionEvent } from '../missions/mission-event';
+import type { Organisation } from '../organisations/organisation';
+
+/** What is kept, as an import looks at it. */
+export interface KeptRows {
+  missions: readonly Mission[];
+  events: readonly MissionEvent[];
+  organisations: readonly Organisation[];
+  leads: readonly Lead[];
+  contacts: readonly Contact[];
+  followUps: readonly FollowUp[];
+  introductions: readonly Introduction[];
+  /** The notes of leads as they stand, oldest first, by lead. */
+  notes: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What is kept, found at once by what a row may name. */
+export interface Ground {
+  events: ReadonlyMap<string, MissionEvent>;
+  missions: ReadonlyMap<string, Mission>;
+  organisations: ReadonlyMap<string, Organisation>;
+  /** By what the matcher finds them by. */
+  byKey: ReadonlyMap<string, readonly Organisation[]>;
+  /** By their own id, and those a merge folded into them by theirs. */
+  leads: ReadonlyMap<string, Lead>;
+  leadsOf: ReadonlyMap<string, readonly Lead[]>;
+  contactsOf: ReadonlyMap<string, readonly Contact[]>;
+  /** The open step due first, by lead. */
+  next: ReadonlyMap<string, FollowUp>;
+  /** Ids of the members a lead interests. */
+  interested: ReadonlyMap<string, readonly string[]>;
+  notes: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What is kept, made ready for many rows. */
+export function groundOf(kept: KeptRows): Ground {
+  const open = kept.followUps.filter(({ state, deletedAt }) => state === 'open' && !deletedAt);
+  const interested = kept.introductions.filter(({ state, deletedAt }) => state !== 'suggested' && !deletedAt);
+  return {
+    events: byId(kept.events.filter(isThere)),
+    missions: byId(kept.missions),
+    organisations: byId(kept.organisations),
+    byKey: grouped(kept.organisations, ({ keys }) => keys),
+    leads: new Map(
+      [
+        ...kept.leads.flatMap((lead) => (lead.folded ?? []).map((id) => [id as string, lead] as const)),
+        ...kept.leads.map((lead) => [lead.id as string, lead] as const),
+      ].filter(([id, lead]) => id === lead.id || isThere(lead)),
+    ),
+    leadsOf: grouped(kept.leads.filter(isThere), ({ organisationId }) => [organisationId]),
+    contactsOf: grouped(kept.contacts.filter(isThere), ({ organisationId }) => [organisationId]),
+    next: firstDue(open),
+    interested: new Map(
+      [...grouped(interested, ({ leadId }) => [leadId])].map(([id, all]) => [
+        id,
+        all.map(({ memberId }) => memberId),
+      ]),
+    ),
+    notes: kept.notes,
+  };
+}
+
+const isThere = ({ deletedAt }: { deletedAt?: string | undefined }): boolean => !deletedAt;
+
+const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+function grouped<T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows)
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  return groups;
+}
+
+function firstDue(open: readonly FollowUp[]): Map<string, FollowUp> {
+  const first = new Map<string, FollowUp>();
+  for (const each of open) {
+    const known = first.get(each.leadId);
+    if (!known || (each.dueOn ?? '9999') < (known.dueOn ?? '9999')) first.set(each.leadId, each);
+  }
+  return first;
+}

@@ -1,0 +1,152 @@
+import { firstExportControl } from '../leads/export-hint';
+import type { Lead } from '../leads/lead';
+import type { Answers } from '../leads/stage-hold';
+import { exportControlOf, holdOn } from '../leads/stage-hold';
+import type { MissionEvent } from '../missions/mission-event';
+import type { Stage } from '../missions/playbook';
+import { sameText } from '../text/cell-text';
+import { tagsWith } from '../values/tags';
+import type { FieldChange, RowWrites } from './planned-row';
+import type { Hides } from './redacted-cells';
+import type { ImportedRow, Named, Refusal } from './row';
+
+/** The part of a lead that a file may change; of a new one what it begins with. */
+export type LeadNow = Partial<Lead> & Pick<Lead, 'stage'>;
+
+/** What a row would change of a lead itself, and what it may not. */
+export interface LeadChange {
+  set: RowWrites['lead'];
+  stage?: RowWrites['stage'];
+  changes: FieldChange[];
+  refusals: Refusal[];
+}
+
+/** What a row changes of a lead's owner, worth, tags, export review, outcome and stage; a stage only as moving allows it (domain rules 7.3). */
+export function leadChange(
+  row: ImportedRow,
+  lead: LeadNow,
+  event: MissionEvent,
+  { over, hides }: { over: boolean; hides: Hides },
+): LeadChange {
+  const change: LeadChange = { set: {}, changes: [], refusals: [] };
+  const { owner, priority, tags, exportState, source } = row.lead;
+  const put = <K extends keyof RowWrites['lead']>(
+    key: K,
+    value: RowWrites['lead'][K],
+    shown: FieldChange,
+  ) => {
+    change.set[key] = value;
+    change.changes.push(shown);
+  };
+  const ownerNow = lead.owner ?? lead.by;
+  if (owner && !(ownerNow && sameText(owner, ownerNow)) && (over || !lead.owner))
+    put('owner', owner, { field: 'owner', before: ownerNow, after: owner });
+  if (priority && priority !== lead.priority && (over || !lead.priority))
+    put('priority', priority, { field: 'priority', before: lead.priority, after: priority });
+  if (tags && keyOf(tags) !== keyOf(hides(tags, lead.tags ?? []) as string[]))
+    putTags(change, lead, tags, over);
+  if (source && !lead.source && lead.id === undefined) change.set.source = source;
+  const control = exportControlOf(event, lead);
+  if (exportState && exportState !== control?.state && (over || !control))
+    put(
+      'exportControl',
+      { areas: [], ...control, state: exportState, trigger: control?.trigger ?? 'person' },
+      { field: 'exportControl', before: control?.state, after: exportState },
+    );
+  putStage(change, row, { ...lead, ...change.set }, event, over);
+  return change;
+}
+
+const keyOf = (tags: readonly string[] = []): string =>
+  tags
+    .map((tag) => tag.normalize('NFKC').toLowerCase())
+    .sort()
+    .join('\n');
+
+function putTags(change: LeadChange, lead: LeadNow, tags: readonly string[], over: boolean): void {
+  const after = tagsWith(over ? [] : lead.tags, { add: tags }) ?? [];
+  if (keyOf(after) === keyOf(lead.tags)) return;
+  change.set.tags = after;
+  change.changes.push({
+    field: 'tags',
+    ...(lead.tags?.length && { before: lead.tags.join(', ') }),
+    after: after.join(', '),
+  });
+}
+
+function putStage(
+  change: LeadChange,
+  row: ImportedRow,
+  lead: LeadNow,
+  event: MissionEvent,
+  over: boolean,
+): void {
+  const { outcome, lostReason } = row.lead;
+  const to = row.stage && stageNamed(row.stage, event);
+  if (row.stage && !to) {
+    change.refusals.push({ code: 'word', field: 'stage', value: row.stage.text });
+    return;
+  }
+  const moves = to && to.id !== lead.stage && over ? to : undefined;
+  putOutcome(change, row, lead, moves, over);
+  const closing = (moves ?? event.stages.find(({ id }) => id === lead.stage))?.closing;
+  if (lostReason && lostReason !== lead.lostReason && (over || !lead.lostReason)) {
+    if (closing !== 'lost')
+      change.refusals.push({ code: 'reason-open', field: 'lostReason', value: lostReason });
+    else {
+      if (!moves) change.set.lostReason = lostReason;
+      change.changes.push({ field: 'lostReason', before: lead.lostReason, after: lostReason });
+    }
+  }
+  if (!moves) return;
+  const answers: Answers = {
+    ...((outcome ?? lead.outcome) && { outcome: outcome ?? lead.outcome }),
+    ...((lostReason ?? lead.lostReason) && { lostReason: lostReason ?? lead.lostReason }),
+    ...(row.nextDue && { resumeOn: row.nextDue }),
+  };
+  const hold = holdOn(event, lead, moves.id, answers);
+  if (hold) change.refusals.push({ code: `held-${hold}`, field: 'stage', value: row.stage?.text ?? '' });
+  change.stage = { to: moves.id, answers };
+  change.changes.unshift({
+    field: 'stage',
+    before: event.stages.find(({ id }) => id === lead.stage)?.name ?? lead.stage,
+    after: moves.name ?? moves.id,
+  });
+}
+
+/** An outcome that comes with the move to its stage is written by the move. */
+function putOutcome(
+  change: LeadChange,
+  { lead: { outcome, meetingOutcome } }: ImportedRow,
+  lead: LeadNow,
+  moves: Stage | undefined,
+  over: boolean,
+): void {
+  const before = lead.outcome ?? lead.meetingOutcome;
+  if (outcome && outcome !== lead.outcome && (over || !lead.outcome)) {
+    if (moves?.closing !== 'agreed') change.set.outcome = outcome;
+    change.changes.push({ field: 'outcome', before, after: outcome });
+  }
+  if (meetingOutcome && meetingOutcome !== lead.meetingOutcome && (over || !lead.meetingOutcome)) {
+    change.set.meetingOutcome = meetingOutcome;
+    change.changes.push({ field: 'outcome', before, after: meetingOutcome });
+  }
+}
+
+/** The stage of an event that a word means: by the event's own name for it, else by the catalogues'. */
+export function stageNamed({ text, id }: Named, { stages }: Pick<MissionEvent, 'stages'>): Stage | undefined {
+  const word = folded(text);
+  return (
+    stages.find(({ name }) => name && folded(name) === word) ??
+    stages.find((stage) => stage.id === (id ?? text))
+  );
+}
+
+const folded = (word: string): string => word.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** What a new lead stands at and holds before its row is read. */
+export const firstLead = (event: MissionEvent, texts: string): LeadNow | undefined => {
+  const [first] = event.stages;
+  const exportControl = firstExportControl(event.kind, texts);
+  return first && { stage: first.id, ...(exportControl && { exportControl }) };
+};

@@ -1,0 +1,192 @@
+import type { Lead } from '../leads/lead';
+import type { MissionEvent } from '../missions/mission-event';
+import type { Organisation, OrganisationFields } from '../organisations/organisation';
+import type { MissionEventId } from '../records/ids';
+import { contactChange } from './contact-change';
+import type { Ground } from './existing-records';
+import { firstLead, leadChange } from './lead-change';
+import { type Place, placeOf, type RowAnswer } from './match-row';
+import { organisationChange } from './organisation-change';
+import { type FieldChange, noWrites, type PlannedRow, type RowWrites } from './planned-row';
+import { hidesOf } from './redacted-cells';
+import type { ImportedRow, Refusal } from './row';
+import { membersChange, noteChange, stepChange } from './step-member-note-changes';
+
+/** What the user chose for an import. */
+export interface ImportChoice {
+  /** Where new leads go whose row names no event. */
+  eventId: MissionEventId;
+  /** Whether people of the file are kept. */
+  persons: boolean;
+  /** Whether the file's values go over differing kept ones where a row has no id. */
+  over: boolean;
+  /** What was said of rows that may be kept organisations, by row. */
+  answers: ReadonlyMap<number, RowAnswer>;
+}
+
+type Kept = Extract<Place, { is: 'lead' | 'organisation' | 'new' }>;
+
+/** What would come of each row of a file, told one by one; the same leads of two rows are taken from the first only. */
+export function planner(
+  ground: Ground,
+  choice: ImportChoice,
+  forgotten: ReadonlySet<number>,
+): (row: ImportedRow) => PlannedRow {
+  const inUse = [...ground.events.values()].filter(({ archived }) => !archived);
+  const chosen = ground.events.get(choice.eventId);
+  const events = new Map([...inUse, ...(chosen ? [chosen] : [])].map((event) => [folded(event.name), event]));
+  const rowOfLead = new Map<string, number>();
+  return (row) => {
+    const event = events.get(folded(row.event ?? '')) ?? chosen;
+    const planned = plannedRow(row, choice.eventId);
+    if (!event) return refusedRow(planned, [{ code: 'overtaken' }]);
+    planned.eventId = event.id;
+    if (row.refused.length > 0) return refusedRow(planned, row.refused);
+    const place = placeOf(row, event, ground, choice.answers.get(row.row));
+    if (place.is === 'trashed') return refusedRow(planned, [{ code: 'trashed' }]);
+    if (place.is === 'doubt') return { ...planned, is: 'asked', doubts: place.doubts.map(doubtOf) };
+    const twin = twinOf(place, row, event, rowOfLead);
+    if (twin !== undefined) return refusedRow(planned, [{ code: 'twice', value: String(twin) }]);
+    return withPlace(planned, row, place, event, { ground, choice, forgotten });
+  };
+}
+
+const folded = (name: string): string => name.normalize('NFKC').toLowerCase().trim();
+
+const plannedRow = ({ row, name }: ImportedRow, eventId: MissionEventId): PlannedRow => ({
+  row,
+  name,
+  is: 'equal',
+  eventId,
+  changes: [],
+  refusals: [],
+  doubts: [],
+  apartFrom: [],
+  writes: noWrites(),
+});
+
+const refusedRow = (planned: PlannedRow, refusals: readonly Refusal[]): PlannedRow => ({
+  ...planned,
+  is: 'refused',
+  refusals: [...refusals],
+});
+
+const doubtOf = ({
+  organisation: { id, nameJa, nameEn },
+  level,
+  reasons,
+}: Extract<Place, { is: 'doubt' }>['doubts'][number]) => ({
+  id,
+  name: nameJa ?? nameEn ?? '',
+  level,
+  reasons,
+});
+
+/** The earlier row of the file that is about the same lead, by what is surely known of both. */
+function twinOf(
+  place: Kept,
+  { row, identity, domainKey }: ImportedRow,
+  event: MissionEvent,
+  seen: Map<string, number>,
+): number | undefined {
+  const marks =
+    place.is === 'new'
+      ? [
+          identity.corporateNumber && `n:${identity.corporateNumber}`,
+          `k:${domainKey ?? ''}:${identity.names.map(folded).join('\n')}`,
+        ]
+      : [`o:${place.organisation.id}`];
+  const keys = marks
+    .filter(Boolean)
+    .map((mark) => `${place.is === 'lead' ? place.lead.eventId : event.id}:${mark}`);
+  const twin = keys.map((key) => seen.get(key)).find((each) => each !== undefined);
+  for (const key of keys) if (!seen.has(key)) seen.set(key, row);
+  return twin;
+}
+
+interface Around {
+  ground: Ground;
+  choice: ImportChoice;
+  forgotten: ReadonlySet<number>;
+}
+
+function withPlace(
+  planned: PlannedRow,
+  row: ImportedRow,
+  place: Kept,
+  chosen: MissionEvent,
+  { ground, choice, forgotten }: Around,
+): PlannedRow {
+  const known = place.is === 'new' ? undefined : place.organisation;
+  const kept: Lead | undefined = place.is === 'lead' ? place.lead : undefined;
+  const event = (kept && ground.events.get(kept.eventId)) ?? chosen;
+  const mission = ground.missions.get(event.missionId);
+  const lead = kept ?? firstLead(event, textsOf(row.fields));
+  if (!mission || !lead) return refusedRow(planned, [{ code: 'overtaken' }]);
+  if (!known && !row.fields.nameJa && !row.fields.nameEn) return refusedRow(planned, [{ code: 'nameless' }]);
+  const byId = place.is === 'lead' && place.byId;
+  const over = byId || choice.over;
+  const people = (known && ground.contactsOf.get(known.id)) ?? [];
+  const hides = hidesOf(people);
+  const organisation = organisationChange(row, known, { over, hides });
+  const own = leadChange(row, lead, event, { over: over || !kept, hides });
+  const closed = own.stage !== undefined && closes(event, own.stage.to);
+  const step = closed
+    ? none()
+    : stepChange(row, kept && ground.next.get(kept.id), { event, mission, isNew: !kept, hides });
+  const members = membersChange(row, (kept && ground.interested.get(kept.id)) ?? [], mission, over);
+  const note = noteChange(row, (kept && ground.notes.get(kept.id)) ?? []);
+  const person = contactChange(row, people, { byId, over });
+  const barred =
+    person.changes.length === 0
+      ? undefined
+      : forgotten.has(row.row)
+        ? 'forgotten'
+        : choice.persons
+          ? undefined
+          : 'unticked';
+  const contact = barred ? none() : person;
+  const parts = [organisation, own, step, members, note, contact];
+  const refusals = parts.flatMap((part) => part.refusals);
+  const changes: FieldChange[] = parts.flatMap((part) => part.changes);
+  const writes: RowWrites = {
+    organisation: organisation.set,
+    aliases: organisation.aliases,
+    lead: own.set,
+    ...(own.stage && { stage: own.stage }),
+    ...(step.write && { step: step.write }),
+    members: members.write ?? { add: [], remove: [] },
+    ...(note.write && { note: note.write }),
+    ...(contact.write && { contact: contact.write }),
+  };
+  const told = {
+    ...planned,
+    eventId: event.id,
+    name: nameOf(known) || planned.name,
+    ...(kept && { leadId: kept.id }),
+    ...(known && { organisationId: known.id }),
+    ...(barred && { person: barred }),
+    ...(place.is === 'new' && { apartFrom: place.apartFrom }),
+    changes,
+    writes,
+  } satisfies PlannedRow;
+  if (refusals.length > 0) return { ...told, is: 'refused', refusals };
+  return { ...told, is: !kept ? 'new' : changes.length > 0 ? 'changed' : 'equal' };
+}
+
+const none = (): { write?: undefined; changes: FieldChange[]; refusals: Refusal[] } => ({
+  changes: [],
+  refusals: [],
+});
+
+const closes = ({ stages }: MissionEvent, to: string): boolean => {
+  const closing = stages.find(({ id }) => id === to)?.closing;
+  return closing === 'lost' || closing === 'parked';
+};
+
+const nameOf = (organisation: Organisation | undefined): string =>
+  organisation?.nameJa ?? organisation?.nameEn ?? '';
+
+/** What may suggest an export review. */
+export const textsOf = ({ nameJa, nameEn, business, description }: OrganisationFields): string =>
+  [nameJa, nameEn, business, description].join('\n');

@@ -1,0 +1,130 @@
+import type { Day } from '../dates/day';
+import { openDayFrom } from '../dates/working-days';
+import type { FollowUp } from '../follow-ups/follow-up';
+import type { Mission } from '../missions/mission';
+import type { MissionEvent } from '../missions/mission-event';
+import { cellTrimmed, isRuined } from '../text/cell-text';
+import type { FieldChange, RowWrites } from './planned-row';
+import type { Hides } from './redacted-cells';
+import type { ImportedRow, Named, Refusal } from './row';
+
+/** Longest note of the timeline. */
+const LONGEST_NOTE = 10_000;
+
+/** A part of what a row writes, what a reader sees of it, and what is wrong. */
+interface Part<T> {
+  write?: T;
+  changes: FieldChange[];
+  refusals: Refusal[];
+}
+const nothing = (): { changes: FieldChange[]; refusals: Refusal[] } => ({ changes: [], refusals: [] });
+
+/** What a row changes of the open step: another day, rolled to one on which people work, or another wording; where none is open, a new one by that name. */
+export function stepChange(
+  { nextAction, nextDue }: ImportedRow,
+  next: FollowUp | undefined,
+  { event, mission, isNew, hides }: { event: MissionEvent; mission: Mission; isNew: boolean; hides: Hides },
+): Part<NonNullable<RowWrites['step']>> {
+  const part: Part<NonNullable<RowWrites['step']>> = nothing();
+  const wanted = nextAction ? stepNamed(nextAction, event) : isNew ? event.steps[0] : undefined;
+  const calendars = event.steps.find(({ id }) => id === (next?.step ?? wanted?.id))?.calendars ?? ['IT'];
+  const dueOn = nextDue && openDayFrom(nextDue as Day, calendars, mission.customs);
+  const named = next && nextAction && !isNamed(next, nextAction, event, hides);
+  const write: NonNullable<RowWrites['step']> = {};
+  if (nextAction && (named || !next)) {
+    Object.assign(write, wanted && !next ? { step: wanted.id } : { name: nextAction.text });
+    part.changes.push({
+      field: 'nextAction',
+      after: nextAction.text,
+      ...(next && { before: nameOf(next, event) }),
+    });
+  }
+  if (dueOn && dueOn !== next?.dueOn) {
+    Object.assign(write, { dueOn, ...(wanted && !next && { step: wanted.id }) });
+    part.changes.push({ field: 'nextDue', after: dueOn, ...(next?.dueOn && { before: next.dueOn }) });
+    if (!next && !nextAction && !wanted)
+      part.refusals.push({ code: 'no-step', field: 'nextDue', value: nextDue });
+  }
+  if (Object.keys(write).length > 0) part.write = { ...write, ...(next && { id: next.id }) };
+  return part;
+}
+
+const word = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const stepNamed = ({ text, id }: Named, { steps }: MissionEvent): MissionEvent['steps'][number] | undefined =>
+  steps.find(({ name }) => name && word(name) === word(text)) ??
+  steps.find((step) => step.id === (id ?? text));
+
+const nameOf = ({ step, name }: FollowUp, { steps }: MissionEvent): string =>
+  name ?? steps.find(({ id }) => id === step)?.name ?? step;
+
+/** Whether a step goes by those words already: its own, else the event's, else the catalogue's. */
+function isNamed(
+  { step, name }: FollowUp,
+  { text, id }: Named,
+  { steps }: MissionEvent,
+  hides: Hides,
+): boolean {
+  const own = (hides(text, name) as string | undefined) ?? steps.find((each) => each.id === step)?.name;
+  return own ? word(own) === word(text) : step === (id ?? text);
+}
+
+/** What a row changes of the members a lead interests; without `over` only more of them. */
+export function membersChange(
+  { members }: ImportedRow,
+  interested: readonly string[],
+  mission: Mission,
+  over: boolean,
+): Part<RowWrites['members']> {
+  const part: Part<RowWrites['members']> = nothing();
+  if (!members) return part;
+  const named = members.map((name) => mission.members.find((member) => word(member.name) === word(name)));
+  for (const [at, name] of members.entries())
+    if (!named[at]) part.refusals.push({ code: 'member', field: 'erOrganisation', value: name });
+  const ids = named.flatMap((member) => member?.id ?? []);
+  const known = interested.filter((id) => mission.members.some((member) => member.id === id));
+  const add = ids.filter((id) => !interested.includes(id));
+  const remove = over ? known.filter((id) => !ids.includes(id)) : [];
+  if (add.length + remove.length === 0) return part;
+  const names = (of: readonly string[]) =>
+    mission.members
+      .filter(({ id }) => of.includes(id))
+      .map(({ name }) => name)
+      .join(', ');
+  part.write = { add, remove };
+  part.changes.push({
+    field: 'erOrganisation',
+    ...(known.length > 0 && { before: names(known) }),
+    after: names([...known.filter((id) => !remove.includes(id)), ...add]),
+  });
+  return part;
+}
+
+/** The note a row adds: of a cell of notes only what was not written yet, and the columns that go to the note. */
+export function noteChange({ notes, extra }: ImportedRow, written: readonly string[]): Part<string> {
+  const part: Part<string> = nothing();
+  const all = cellTrimmed(written.join('\n'));
+  const said = notes === undefined ? undefined : newIn(cellTrimmed(notes), written, all);
+  if (notes && said && isRuined(notes, all))
+    part.refusals.push({ code: 'ruined-text', field: 'notes', value: notes });
+  const more = extra.filter((line) => !all.includes(cellTrimmed(line)));
+  const note = [said, ...more].filter(Boolean).join('\n');
+  if (!note) return part;
+  if (note.length > LONGEST_NOTE) part.refusals.push({ code: 'too-long', field: 'notes' });
+  part.write = note;
+  part.changes.push({ field: 'notes', after: note });
+  return part;
+}
+
+function newIn(cell: string, written: readonly string[], all: string): string | undefined {
+  // A workbook's cell holds no more letters.
+  const cut = cell.endsWith('…') && all.startsWith(cell.slice(0, -1));
+  if (!cell || cut || all === cell || written.some((note) => cellTrimmed(note) === cell)) return undefined;
+  // The file may be older than the last notes.
+  for (let count = written.length; count > 0; count--) {
+    const known = cellTrimmed(written.slice(0, count).join('\n'));
+    if (cell === known) return undefined;
+    if (known && cell.startsWith(`${known}\n`)) return cell.slice(known.length + 1).trim();
+  }
+  return cell;
+}

@@ -1,0 +1,18 @@
+import { introductionIdSchema, leadIdSchema } from '../records/ids';
+import { keptShape } from '../records/record-header';
+import { z } from '../zod';
+
+/** How far a lead was brought to a member of the delegation. */
+export const INTRODUCTION_STATES = ['suggested', 'interested', 'introduced', 'met'] as const;
+
+export const introductionSchema = z.object({
+  ...keptShape,
+  id: introductionIdSchema,
+  leadId: leadIdSchema,
+  /** Id of the member in its mission. */
+  memberId: z.string().check(z.maxLength(80)),
+  state: z.enum(INTRODUCTION_STATES),
+});
+/** A lead that interests a member of the delegation. */
+export type Introduction = z.infer<typeof introductionSchema>;
+export type IntroductionState = Introduction['state'];

@@ -1,0 +1,46 @@
+import { customValuesSchema } from '../missions/custom-field';
+import { daySchema } from '../missions/mission-event';
+import { leadIdSchema, missionEventIdSchema, organisationIdSchema, stageIdSchema } from '../records/ids';
+import { keptShape } from '../records/record-header';
+import { LONGEST_TAG } from '../values/tags';
+import { z } from '../zod';
+import { exportControlSchema } from './export-control';
+import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from './outcomes';
+
+/** How much a lead is worth following: A most. */
+export const PRIORITIES = ['A', 'B', 'C'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+export const leadSchema = z.object({
+  ...keptShape,
+  id: leadIdSchema,
+  organisationId: organisationIdSchema,
+  eventId: missionEventIdSchema,
+  stage: stageIdSchema,
+  stageSince: daySchema,
+  capturedOn: daySchema,
+  /** Page it was captured on, without query and hash. */
+  source: z.optional(z.string().check(z.maxLength(2_000))),
+  /** Who of the delegation follows it; initials, as in settings. */
+  owner: z.optional(z.string().check(z.maxLength(20))),
+  priority: z.optional(z.enum(PRIORITIES)),
+  /** Words it is found by, in no order. */
+  tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(LONGEST_TAG)))),
+  /** What was agreed: one of `OUTCOMES`. */
+  outcome: z.optional(z.enum(OUTCOMES)),
+  /** How the meeting went. */
+  meetingOutcome: z.optional(z.enum(MEETING_OUTCOMES)),
+  /** Why it was closed. */
+  lostReason: z.optional(z.enum(LOST_REASONS)),
+  /** The day a parked lead is taken up again. */
+  resumeOn: z.optional(daySchema),
+  /** The stage it stood at before it was parked. */
+  parkedFrom: z.optional(stageIdSchema),
+  exportControl: z.optional(exportControlSchema),
+  /** What it holds in the mission's own fields. */
+  custom: z.optional(customValuesSchema),
+  /** Leads of the same event that a merge folded into it. */
+  folded: z.optional(z.array(leadIdSchema)),
+});
+/** One organisation pursued at one mission event: a card on the board. */
+export type Lead = z.infer<typeof leadSchema>;

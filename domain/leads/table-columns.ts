@@ -1,0 +1,97 @@
+import type { FollowUp } from '../follow-ups/follow-up';
+import type { Mission } from '../missions/mission';
+import type { MissionEvent } from '../missions/mission-event';
+import type { Organisation } from '../organisations/organisation';
+import type { Introduction } from './introduction';
+import type { Lead } from './lead';
+
+/** What a table of leads can show; the name is always there. */
+export const LEAD_COLUMNS = [
+  'name',
+  'nameEn',
+  'stage',
+  'since',
+  'next',
+  'due',
+  'owner',
+  'members',
+  'priority',
+  'tags',
+  'prefecture',
+  'phone',
+  'email',
+  'website',
+  'corporateNumber',
+] as const;
+export type LeadColumn = (typeof LEAD_COLUMNS)[number] | `custom:${string}`;
+
+/** The columns shown until the user chooses. */
+export const FIRST_COLUMNS: readonly LeadColumn[] = [
+  'name',
+  'nameEn',
+  'stage',
+  'since',
+  'next',
+  'due',
+  'owner',
+  'members',
+  'prefecture',
+];
+
+/** A lead with all a row of a table shows. */
+export interface TableLead {
+  lead: Lead;
+  organisation: Organisation;
+  event: MissionEvent;
+  next?: FollowUp;
+  introductions: readonly Introduction[];
+}
+
+/** What a row says in the user's language. */
+export interface RowWords {
+  /** The name of a row's next step. */
+  step: (row: TableLead) => string;
+  member: (id: string) => string;
+}
+
+/** Every column a mission's leads can have, its own fields last. */
+export const columnsOf = ({ fields = [] }: Pick<Mission, 'fields'>): LeadColumn[] => [
+  ...LEAD_COLUMNS,
+  ...fields.map(({ id }): LeadColumn => `custom:${id}`),
+];
+
+/** The id of the mission's own field a column shows. */
+export const customOf = (column: LeadColumn): string | undefined =>
+  column.startsWith('custom:') ? column.slice('custom:'.length) : undefined;
+
+/** A cell as plain text: days as `YYYY-MM-DD`, the stage by its id. */
+export function cellText(row: TableLead, column: LeadColumn, words: RowWords): string {
+  const { lead, organisation, next } = row;
+  const custom = customOf(column);
+  if (custom !== undefined) return lead.custom?.[custom] ?? '';
+  const values: Record<(typeof LEAD_COLUMNS)[number], string | undefined> = {
+    name: organisation.nameJa ?? organisation.nameEn,
+    nameEn: organisation.nameEn,
+    stage: lead.stage,
+    since: lead.stageSince,
+    next: next && words.step(row),
+    due: next?.dueOn,
+    owner: lead.owner ?? lead.by,
+    members: row.introductions.map(({ memberId }) => words.member(memberId)).join(', '),
+    priority: lead.priority,
+    tags: lead.tags?.join(', '),
+    prefecture: organisation.prefecture,
+    phone: organisation.phone,
+    email: organisation.emails?.[0],
+    website: organisation.website,
+    corporateNumber: organisation.corporateNumber,
+  };
+  return values[column as keyof typeof values] ?? '';
+}
+
+/** What rows are ordered by in a column: a name by how it is read, a stage by its place in the event. */
+export function orderOf(row: TableLead, column: LeadColumn, words: RowWords): string | number {
+  if (column === 'name') return row.organisation.nameKana ?? cellText(row, column, words);
+  if (column === 'stage') return row.event.stages.findIndex(({ id }) => id === row.lead.stage);
+  return cellText(row, column, words);
+}

@@ -1,0 +1,47 @@
+import { plain } from '../text/normalise';
+import { LEGAL_FORM_ROWS, type LegalFormId } from './legal-forms';
+import { formNamed, JAPANESE_FORMS } from './spellings';
+
+/** A legal form found in running text; positions count in `plain(text)`. */
+export interface FormInText {
+  form: LegalFormId;
+  written: string;
+  at: number;
+  end: number;
+}
+
+// The brackets that mean a form wherever they stand; (名) and (学) count people and schools more often.
+const SURE_SHORT = /^\((?:株|有|同|一社|一財|公社|公財|特非|NPO法人|独|地独)\)$/;
+const JAPANESE = JAPANESE_FORMS.map(({ name }) => name).filter(
+  (name) => !name.startsWith('(') || SURE_SHORT.test(name),
+);
+const LATIN = LEGAL_FORM_ROWS.flatMap(({ latin, leading }) => [latin, leading].filter(Boolean));
+const IN_TEXT = new RegExp(
+  [
+    ...JAPANESE.map((name) => name.replace(/[()]/g, '\\$&')),
+    `(?<=[\\s,])(?:${LATIN.join('|')})(?![\\p{L}\\d])`,
+  ].join('|'),
+  'giu',
+);
+// In running text these are a bath and an airline more often than a form.
+const WORD_TOO = /^(?:spa|Spa|SPA|sas|Sas|SAS)$/;
+
+/** Whether a legal form stands anywhere in the text. */
+export const hasLegalForm = (text: string): boolean => formsIn(text).length > 0;
+
+/** The legal forms that stand in the text, in order. A Latin one in small letters counts after a comma or, abbreviated with its point, after a word: `a limited number` has none. */
+export function formsIn(text: string): FormInText[] {
+  const written = plain(text).replaceAll('會社', '会社');
+  return [...written.matchAll(IN_TEXT)].flatMap(({ 0: match, index }) => {
+    const form = formNamed(match);
+    if (!form || WORD_TOO.test(match) || !isPartOfName(match, written.slice(Math.max(0, index - 30), index)))
+      return [];
+    return [{ form: form.id, written: form.written, at: index, end: index + match.length }];
+  });
+}
+
+const isPartOfName = (match: string, before: string): boolean =>
+  !/^\p{Ll}/u.test(match) ||
+  /, ?$/.test(before) ||
+  (match.includes('.') && /(?:^|\s)\p{Lu}\S* $/u.test(before)) ||
+  (/^(?:inc|corp|co|ltd)\b.*\.$/.test(match) && /(?:^|[\s©])[\p{L}\d&-]+ $/u.test(before));

@@ -1,0 +1,135 @@
+import { plain } from '../text/normalise';
+import type { LegalFormId } from './legal-forms';
+import { formNamed, JAPANESE_FORMS, LATIN_FORMS } from './spellings';
+
+export { type FormInText, formsIn, hasLegalForm } from './in-text';
+export type { LegalFormId };
+
+/** A name taken apart; `form` and what goes with it are absent where the name has none or is nothing else. */
+export interface SplitName {
+  /** The name without its form and short name, NFKC. */
+  core: string;
+  form?: LegalFormId;
+  /** 前株 or 後株: part of the registered name, so two firms may differ in nothing else. */
+  position?: 'pre' | 'post';
+  /** The form as a person would file it: 株式会社 for ㈱, a Latin one as it stands. */
+  written?: string;
+  /** Whether it was written ㈱ or (株), which people often put on the wrong side. */
+  abbreviated?: true;
+  /** What stood in a trailing bracket and is no form, mostly a short name. */
+  alias?: string;
+}
+
+interface Found extends Omit<SplitName, 'core' | 'alias'> {
+  form: LegalFormId;
+  position: 'pre' | 'post';
+  core: string;
+  length: number;
+}
+
+// Longer is prose, not a name.
+const LONGEST_NAME = 200;
+const LONGEST_FORM = 80;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+// `Hotel & Spa` is no società per azioni.
+const LEFT_OPEN = /(?:&|\b(?:and|of|for|the|e|et|di|de))$/i;
+
+/** The name without its legal form: at start or end only, once, the longest there is. A name that is only a form stays whole (domain rules 3.1). */
+export function splitLegalForm(name: string): SplitName {
+  const whole = namely(name);
+  if (whole.length > LONGEST_NAME || formNamed(whole)) return { core: whole };
+  const { core: outside, alias } = withoutAlias(whole);
+  const found = formOf(outside);
+  if (!found) return { core: outside, ...(alias && { alias }) };
+  const { core: bare, alias: inner } = alias ? { core: found.core, alias } : withoutAlias(found.core);
+  const { length: _, ...form } = found;
+  return { ...form, core: bare, ...(inner && { alias: inner }) };
+}
+
+// Old spelling and letter-spaced print of the commonest forms are the same forms.
+const namely = (name: string): string =>
+  plain(name)
+    .replaceAll('會社', '会社')
+    .replace(/([株合有])\s?([式同限])\s?会\s?社/g, '$1$2会社');
+
+// The Japanese form is the registered one where a Latin one stands beside it.
+const formOf = (name: string): Found | undefined => longest(japaneseAt(name)) ?? longest(latinAt(name));
+
+const longest = (found: Iterable<Found>): Found | undefined =>
+  [...found].reduce<Found | undefined>(
+    (best, each) => (!best || each.length > best.length ? each : best),
+    undefined,
+  );
+
+function* japaneseAt(name: string): Iterable<Found> {
+  for (const { id, name: form, written, abbreviated } of JAPANESE_FORMS) {
+    const shared = {
+      form: id,
+      written,
+      length: form.length,
+      ...(abbreviated && { abbreviated: true as const }),
+    };
+    const pre = name.startsWith(form) ? trimmed(name.slice(form.length)) : '';
+    if (pre) yield { ...shared, position: 'pre', core: pre };
+    const post = name.endsWith(form) ? trimmed(name.slice(0, -form.length)) : '';
+    if (post) yield { ...shared, position: 'post', core: post };
+  }
+}
+
+function* latinAt(whole: string): Iterable<Found> {
+  const name = withoutItalianTail(whole);
+  const cut = Math.max(0, name.length - LONGEST_FORM);
+  const tail = name.slice(cut);
+  for (const { id, before, after } of LATIN_FORMS) {
+    const pre = before?.exec(name)?.[0];
+    const behind = pre ? trimmed(name.slice(pre.length)) : '';
+    if (pre && behind) yield { form: id, written: pre, length: pre.length, position: 'pre', core: behind };
+    const post = after?.exec(tail);
+    const ahead = post ? trimmed(name.slice(0, cut + post.index)) : '';
+    if (post && ahead && stands(id, ahead))
+      yield { form: id, written: post[0], length: post[0].length, position: 'post', core: ahead };
+  }
+}
+
+// What follows an Italian form without being part of the name: its partners, its single partner, its state.
+const TAIL =
+  /(?<=\S)[ ,-]{1,3}(?:unipersonale|a socio unico|con socio unico|con unico socio|in liquidazione|società benefit|s\.?b\.?|impresa sociale|ets|onlus)$/i;
+const PARTNERS = /^ di [^&]{1,80}& ?c\.?$/i;
+
+function withoutItalianTail(name: string): string {
+  const partners = name.indexOf(' di ');
+  return partners > 0 && PARTNERS.test(name.slice(partners))
+    ? name.slice(0, partners)
+    : name.replace(TAIL, '');
+}
+
+const stands = (id: LegalFormId, core: string): boolean =>
+  !LEFT_OPEN.test(core) && (/^(?:ja|en):/.test(id) || !CJK.test(core));
+
+const trimmed = (text: string): string =>
+  text
+    .replace(/^[\s,、]+/, '')
+    .replace(/[\s,、]+$/, '')
+    .trim();
+
+const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '〕': '〔' };
+
+/** A trailing bracket that is no form: `みらい衛星 (MSC)`. */
+function withoutAlias(name: string): { core: string; alias?: string } {
+  const opening = CLOSING[name.at(-1) ?? ''];
+  const at = opening ? name.lastIndexOf(opening) : -1;
+  const alias = name.slice(at + 1, -1).trim();
+  const core = at > 0 ? name.slice(0, at).trim() : '';
+  if (!core || !alias || formNamed(alias) || formNamed(`(${alias})`)) return { core: name };
+  const [label, named] = parted(alias);
+  return { core, ...((named ?? label) && { alias: named ?? label }) };
+}
+
+/** 旧社名：… and 略称 … name the firm; any other labelled bracket tells something else. */
+function parted(bracket: string): [alias: string, named?: string] {
+  const named =
+    /^(?:旧(?:社名|商号|称)?|略称|通称|呼称|英文(?:社名|名称)?|formerly|abbr\.?|short) ?:? ?(.+)$/i.exec(
+      bracket,
+    )?.[1];
+  return named ? ['', named] : [bracket.includes(':') ? '' : bracket];
+}

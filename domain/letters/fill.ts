@@ -1,0 +1,23 @@
+import type { LetterNames, Place } from './placeholders';
+import { PLACES } from './placeholders';
+
+/** A wording with the names at their places; what is no place of a letter's stays as it was written. */
+export const filledLetter = (wording: string, names: LetterNames): string =>
+  wording.replace(/\{(\w+)\}/g, (written, place: string) =>
+    PLACES.some((each) => each === place) ? names[place as Place] : written,
+  );
+
+const SHORTEST = 4;
+
+/** A letter as a wording for others: the names in it become places again, the longest first. Very short ones stay, being words like others. */
+export function wordingOf(letter: string, names: LetterNames): string {
+  const places = PLACES.filter((place) => names[place].length >= SHORTEST).sort(
+    (a, b) => names[b].length - names[a].length,
+  );
+  if (places.length === 0) return letter;
+  const pattern = new RegExp(places.map((place) => escaped(names[place])).join('|'), 'g');
+  const placeOf = new Map([...places].reverse().map((place) => [names[place], place]));
+  return letter.replace(pattern, (name) => `{${placeOf.get(name)}}`);
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

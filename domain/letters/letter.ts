@@ -1,0 +1,19 @@
+import { letterIdSchema } from '../records/ids';
+import { keptShape } from '../records/record-header';
+import { z } from '../zod';
+
+export const LETTER_KINDS = ['thanks', 'presentation', 'reminder', 'call'] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+export const LETTER_LANGUAGES = ['ja', 'en', 'it'] as const;
+export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
+
+export const letterSchema = z.object({
+  ...keptShape,
+  id: letterIdSchema,
+  kind: z.enum(LETTER_KINDS),
+  language: z.enum(LETTER_LANGUAGES),
+  subject: z.string().check(z.maxLength(300)),
+  body: z.string().check(z.maxLength(5_000)),
+});
+/** A letter's wording as the user changed it, with places for names. */
+export type Letter = z.infer<typeof letterSchema>;

@@ -1,0 +1,95 @@
+import { nameKey } from '../legal-forms/name-key';
+import { formNamed } from '../legal-forms/spellings';
+import { type LegalFormId, type SplitName, splitLegalForm } from '../legal-forms/split-legal-form';
+import { katakana } from '../text/fold-name';
+import { plain } from '../text/normalise';
+import { withoutGroupWords } from './group-words';
+import { skeletonOf } from './skeleton';
+
+/** A name as the matcher looks at it. */
+export interface ComparedName {
+  written: string;
+  /** Folded, without legal form. */
+  key: string;
+  /** Its consonants, where the script tells them. */
+  sound: string;
+  /** What a reader needs to know: kanji (with whatever else), kana, or only Latin letters. */
+  script: 'kanji' | 'kana' | 'latin';
+  form?: LegalFormId;
+  /** Where the form stands, only if it is a Japanese one in full. */
+  side?: 'pre' | 'post';
+  /** Key and sound without the words that name a part of a group. */
+  core: { key: string; sound: string };
+  /** Those words by meaning, `''` where there are none. */
+  group: string;
+}
+
+/** The names to compare: each with what stands in its bracket or behind its stroke, none that is nothing but a form. */
+export function comparedNames(names: readonly string[]): ComparedName[] {
+  const written = new Set(names.flatMap(namesIn));
+  return [...written].flatMap((name) => comparedName(name) ?? []);
+}
+
+/** Names come again: what a page says is mostly what is kept. */
+const known = new Map<string, ComparedName | undefined>();
+const MOST_KNOWN = 1_000;
+
+function comparedName(written: string): ComparedName | undefined {
+  if (!known.has(written)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(written, takenApart(written));
+  }
+  return known.get(written);
+}
+
+function takenApart(written: string): ComparedName | undefined {
+  if (formNamed(plain(written))) return undefined;
+  const split = splitLegalForm(withoutSpokenForm(written));
+  const key = nameKey(split.core);
+  if (!key) return undefined;
+  const sound = skeletonOf(split.core);
+  const { core, words } = withoutGroupWords(split.core);
+  return {
+    written,
+    key,
+    sound,
+    script: scriptOf(split.core),
+    ...(split.form && { form: split.form }),
+    ...sideOf(split),
+    core: words.length > 0 ? { key: nameKey(core), sound: skeletonOf(core) } : { key, sound },
+    group: words.join(' '),
+  };
+}
+
+// ㈱ is put on the wrong side too often to prove anything, and K.K. has no side.
+const sideOf = ({ abbreviated, position, written = '' }: SplitName): Pick<ComparedName, 'side'> =>
+  position && !abbreviated && /\p{Script=Han}/u.test(written) ? { side: position } : {};
+
+const scriptOf = (core: string): ComparedName['script'] =>
+  /\p{Script=Han}/u.test(core) ? 'kanji' : /[ぁ-ヿ]/.test(core) ? 'kana' : 'latin';
+
+// A フリガナ reads the form aloud too.
+const SPOKEN =
+  '(?:カブシキ|ユウゲン|ゴウドウ|ゴウシ|ゴウメイ)[ガカ]イシ[ャヤ]|(?:イッパン|コウエキ)?(?:シャダン|ザイダン)ホウジン';
+const SPOKEN_FORM = new RegExp(`^(?:${SPOKEN})[\\s・]*(?=.)|(?<=.)[\\s・]*(?:${SPOKEN})$`, 'u');
+function withoutSpokenForm(name: string): string {
+  const read = katakana(plain(name));
+  return SPOKEN_FORM.test(read) ? read.replace(SPOKEN_FORM, '') : name;
+}
+
+const CJK = /[ぁ-ヿ\p{Script=Han}]/u;
+
+/** `みらい衛星（MIRAI Inc.）` and `みらい衛星 / Mirai` hold two names each. */
+function namesIn(name: string): string[] {
+  const halves = name.split(/[/|／｜]/);
+  if (halves.length === 2 && CJK.test(halves[0] ?? '') !== CJK.test(halves[1] ?? ''))
+    return halves.map((half) => half.trim()).filter(Boolean);
+  const { alias } = splitLegalForm(name);
+  return alias && isName(alias, name) ? [name, alias] : [name];
+}
+
+// A bracket may also hold a town or a department: only a form, capitals or another script make it a name.
+const isName = (alias: string, name: string): boolean =>
+  splitLegalForm(alias).form !== undefined ||
+  /^[A-Z][A-Z0-9&-]{2,9}$/.test(alias) ||
+  (/^[A-Za-z][A-Za-z0-9 .&'-]{3,}$/.test(alias) && CJK.test(name.slice(0, name.indexOf(alias))));

@@ -1,0 +1,35 @@
+import { isCorporateNumber } from '../values/corporate-number';
+import { mailDomainOf } from '../values/mail-domain';
+import { SHARED_HOSTS } from '../values/shared-hosts';
+import { type ComparedName, comparedNames } from './comparable-name';
+import type { Identity } from './identity';
+
+/** An identity without what proves nothing: wrong numbers, shared hosts, free mail, names that are only a form. */
+export interface IdentityMarks {
+  number?: string | undefined;
+  domain?: string | undefined;
+  names: ComparedName[];
+  phones: ReadonlySet<string>;
+  mailDomains: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Identity, IdentityMarks>();
+
+/** What of an identity can be compared; worked out once for each. */
+export function identityMarks(identity: Identity): IdentityMarks {
+  const marks = known.get(identity) ?? marksOf(identity);
+  known.set(identity, marks);
+  return marks;
+}
+
+function marksOf({ names, corporateNumber, domain, phones, emails }: Identity): IdentityMarks {
+  const own = domain && !SHARED_HOSTS.has(domain) ? domain : undefined;
+  const hosts = emails.flatMap((email) => mailDomainOf(email) ?? []);
+  return {
+    number: corporateNumber && isCorporateNumber(corporateNumber) ? corporateNumber : undefined,
+    domain: own,
+    names: comparedNames(names),
+    phones: new Set(phones),
+    mailDomains: new Set(hosts.map((host) => (own && host.endsWith(`.${own}`) ? own : host))),
+  };
+}

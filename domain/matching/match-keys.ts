@@ -1,0 +1,19 @@
+import { isTelling } from './compare-names';
+import type { Identity } from './identity';
+import { identityMarks } from './identity-marks';
+
+/** What an organisation is found by, each once: `n:` corporate number, `d:` own domain, `k:` folded name, `s:` consonants of a name, `p:` phone, `m:` domain of its e-mail. Two that are probably the same share one; parts of a group share the name without the group's words. */
+export function matchKeys(identity: Identity): string[] {
+  const { number, domain, names, phones, mailDomains } = identityMarks(identity);
+  const cores = names.flatMap((name) => [name, name.core]);
+  return [
+    ...new Set([
+      ...(number ? [`n:${number}`] : []),
+      ...(domain ? [`d:${domain}`] : []),
+      ...cores.map(({ key }) => `k:${key}`),
+      ...cores.filter(({ sound }) => isTelling(sound)).map(({ sound }) => `s:${sound}`),
+      ...[...phones].map((phone) => `p:${phone}`),
+      ...[...mailDomains].map((host) => `m:${host}`),
+    ]),
+  ];
+}

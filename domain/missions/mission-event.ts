@@ -1,0 +1,35 @@
+import { missionEventIdSchema, missionIdSchema } from '../records/ids';
+import { keptShape } from '../records/record-header';
+import { z } from '../zod';
+import { stagesSchema, stepsSchema } from './playbook';
+
+const text = z.string().check(z.maxLength(500));
+/** `YYYY-MM-DD`; whether the day exists is checked where it is typed. */
+export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+export const EVENT_COLOURS = ['violet', 'teal', 'vermilion', 'slate', 'indigo', 'green'] as const;
+
+export const missionEventSchema = z.object({
+  ...keptShape,
+  id: missionEventIdSchema,
+  missionId: missionIdSchema,
+  /** One of `EVENT_KINDS`, or what the user calls an own kind. */
+  kind: z.string().check(z.minLength(1), z.maxLength(60)),
+  name: text,
+  venue: text,
+  city: text,
+  /** IANA zone its days are counted in. */
+  zone: text,
+  colour: z.enum(EVENT_COLOURS),
+  startsOn: z.optional(daySchema),
+  endsOn: z.optional(daySchema),
+  organisers: z.array(text),
+  sources: z.array(text),
+  stages: stagesSchema,
+  steps: stepsSchema,
+  /** Out of the way, its open steps at rest. */
+  archived: z.optional(z.boolean()),
+});
+/** One dated occasion of a mission; its days may still be unknown. */
+export type MissionEvent = z.infer<typeof missionEventSchema>;
+export type EventColour = MissionEvent['colour'];

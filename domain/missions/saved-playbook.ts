@@ -1,0 +1,14 @@
+import { playbookIdSchema } from '../records/ids';
+import { keptShape } from '../records/record-header';
+import { z } from '../zod';
+import { stagesSchema, stepsSchema } from './playbook';
+
+export const savedPlaybookSchema = z.object({
+  ...keptShape,
+  id: playbookIdSchema,
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  stages: stagesSchema,
+  steps: stepsSchema,
+});
+/** Stages and steps a user kept from an event, to begin others with. */
+export type SavedPlaybook = z.infer<typeof savedPlaybookSchema>;

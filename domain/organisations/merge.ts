@@ -1,0 +1,83 @@
+import type { OrganisationId } from '../records/ids';
+import { winnerOf } from '../records/last-write-wins';
+import { type Organisation, type OrganisationFields, organisationFieldsShape } from './organisation';
+
+export const ORGANISATION_FIELDS = Object.keys(organisationFieldsShape) as (keyof OrganisationFields)[];
+const LISTS: readonly string[] = ['emails', 'social', 'sites'];
+
+/** Whose value the merged organisation gets, by field; absent: the one written last, any value before none. */
+export type Chosen = Partial<Record<keyof OrganisationFields, OrganisationId>>;
+
+/** The fields two organisations differ in and both have, which a user may want to choose between. */
+export const fieldsInQuestion = (a: Organisation, b: Organisation): (keyof OrganisationFields)[] =>
+  ORGANISATION_FIELDS.filter((field) => {
+    const [one, other] = [a[field], b[field]];
+    return (
+      !LISTS.includes(field) &&
+      one !== undefined &&
+      other !== undefined &&
+      JSON.stringify(one) !== JSON.stringify(other)
+    );
+  });
+
+/** Whose value of a field the merged organisation gets. */
+export function sourceOfField(
+  a: Organisation,
+  b: Organisation,
+  field: keyof OrganisationFields,
+  chosen: Chosen = {},
+): Organisation {
+  if (chosen[field] === a.id) return a;
+  if (chosen[field] === b.id) return b;
+  if (a[field] === undefined || b[field] === undefined) return a[field] === undefined ? b : a;
+  return winnerOf(a, b, field);
+}
+
+/** What the organisation that stays becomes: chosen or later values, all addresses and sites, every other name as an alias, the evidence of what was taken. */
+export function mergedFields(stays: Organisation, ends: Organisation, chosen: Chosen): Partial<Organisation> {
+  const taken = ORGANISATION_FIELDS.map((field) => {
+    if (LISTS.includes(field)) return [field, union(listOf(stays, field), listOf(ends, field))] as const;
+    return [field, sourceOfField(stays, ends, field, chosen)[field]] as const;
+  });
+  const fields = Object.fromEntries(
+    taken.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  ) as OrganisationFields;
+  const either = { ...ends.evidence, ...stays.evidence };
+  const evidence = Object.fromEntries(
+    Object.entries(either).flatMap(([field, found]) => {
+      const single = ORGANISATION_FIELDS.find((each) => each === field && !LISTS.includes(each));
+      const taken = single ? sourceOfField(stays, ends, single, chosen).evidence[single] : found;
+      return taken ? [[field, taken]] : [];
+    }),
+  );
+  const otherSites = union(
+    [stays.website, ends.website].filter((site) => site !== undefined),
+    [...(stays.otherSites ?? []), ...(ends.otherSites ?? [])],
+  ).filter((site) => site !== fields.website);
+  const personal = union(stays.personalEmails ?? [], ends.personalEmails ?? []);
+  // Where one says it is a person's, it is: the careful answer stands.
+  const general = union(stays.generalEmails ?? [], ends.generalEmails ?? []).filter(
+    (email) => !personal.includes(email),
+  );
+  return {
+    ...fields,
+    ...(!stays.domainKey && ends.domainKey && { domainKey: ends.domainKey }),
+    ...(otherSites.length > 0 && { otherSites }),
+    aliases: otherNames(stays, ends, fields),
+    ...(personal.length > 0 && { personalEmails: personal }),
+    ...(general.length > 0 && { generalEmails: general }),
+    ...((stays.declined || ends.declined) && { declined: { ...ends.declined, ...stays.declined } }),
+    evidence,
+  };
+}
+
+function otherNames(stays: Organisation, ends: Organisation, fields: OrganisationFields): string[] {
+  const all = [stays, ends].flatMap(({ nameJa, nameEn, aliases }) => [nameJa, nameEn, ...aliases]);
+  const own = [fields.nameJa, fields.nameEn];
+  return [...new Set(all.filter((name) => name !== undefined))].filter((name) => !own.includes(name));
+}
+
+const listOf = (organisation: Organisation, field: keyof OrganisationFields): string[] =>
+  (organisation[field] as string[] | undefined) ?? [];
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];

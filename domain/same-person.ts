@@ -1,8 +1,0 @@
-import type { Contact } from './contact';
-import { nameKey } from './name-key';
-
-export type Named = Pick<Contact, 'name' | 'email'>;
-
-/** Whether two records at one organisation are of one person. */
-export const isOnePerson = (a: Named, b: Named): boolean =>
-  nameKey(a.name) === nameKey(b.name) && (!a.email || !b.email || a.email === b.email);

@@ -1,0 +1,56 @@
+import { contactSchema } from '../contacts/contact';
+import { exportPresetSchema } from '../export/preset';
+import { followUpSchema } from '../follow-ups/follow-up';
+import { introductionSchema } from '../leads/introduction';
+import { leadSchema } from '../leads/lead';
+import { letterSchema } from '../letters/letter';
+import { missionSchema } from '../missions/mission';
+import { missionEventSchema } from '../missions/mission-event';
+import { savedPlaybookSchema } from '../missions/saved-playbook';
+import { organisationSchema } from '../organisations/organisation';
+import { verdictSchema } from '../organisations/verdict';
+import { Problem } from '../problem';
+import { viewSchema } from '../search/saved-view';
+import type { RecordTables } from './tables';
+
+const SCHEMAS = {
+  missions: missionSchema,
+  missionEvents: missionEventSchema,
+  organisations: organisationSchema,
+  contacts: contactSchema,
+  leads: leadSchema,
+  followUps: followUpSchema,
+  introductions: introductionSchema,
+  playbooks: savedPlaybookSchema,
+  verdicts: verdictSchema,
+  views: viewSchema,
+  exportPresets: exportPresetSchema,
+  letters: letterSchema,
+};
+
+/** The row as it may be written: unknown keys dropped. @throws Problem 'value-invalid' naming the field */
+export function parsedRow(table: keyof RecordTables, row: unknown): Record<string, unknown> {
+  const parsed = SCHEMAS[table].safeParse(row);
+  if (parsed.success) return parsed.data;
+  throw new Problem('value-invalid', parsed.error.issues[0]?.path.join('.') ?? table);
+}
+
+// What `commit` itself writes, or derives.
+const COMMON: readonly string[] = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  'by',
+  'stamp',
+  'stamps',
+  'beginnings',
+  'keys',
+];
+
+/** Whether a field is the table's own, neither written by `commit` itself nor derived. */
+export const isOwnField = (table: keyof RecordTables, field: string): boolean =>
+  Object.hasOwn(SCHEMAS[table].shape, field) && !COMMON.includes(field);
+
+/** What a command may set: the fields of the table's own. */
+export const settable = (table: keyof RecordTables, set: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(set).filter(([field]) => isOwnField(table, field)));

@@ -1,0 +1,138 @@
+import { foldedName } from '../text/fold-name';
+import { isSpoken, type SearchEntry, type SearchPart } from './entry';
+import { bonesOf, foldedText, START, soundOf } from './fold';
+import { HEARINGS, isHeard, isHeld } from './match';
+import type { Query, Term } from './query';
+
+/** A piece of a text, and whether it is what was looked for. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+type Span = readonly [start: number, end: number];
+
+const MOST_MARKS = 20;
+const AROUND = 40;
+const FIRST_LOOK = 16;
+// What belongs to the letter before it: marks of accent and voice, and the second half of a rare character.
+const BEHIND = /^[\p{M}ﾞﾟ\udc00-\udfff]/u;
+
+/** The text in pieces, those a term met marked. */
+export function marked(part: SearchPart, terms: readonly Term[]): Piece[] {
+  return piecesOf(part.text, spansIn(part, terms));
+}
+
+/** The part of a long text around its first mark, in pieces; `undefined` where nothing is marked. */
+export function excerpt(part: SearchPart, terms: readonly Term[]): Piece[] | undefined {
+  const [first] = spansIn(part, terms, 1);
+  if (!first) return undefined;
+  const start = Math.max(0, first[0] - AROUND);
+  const end = Math.min(part.text.length, first[1] + AROUND);
+  const pieces = marked({ ...part, text: part.text.slice(start, end) }, terms);
+  const more = { text: '…', marked: false };
+  return [...(start > 0 ? [more] : []), ...pieces, ...(end < part.text.length ? [more] : [])];
+}
+
+/** What of a lead beside its shown names a query met, at most so many. */
+export function otherParts(
+  { parts }: SearchEntry,
+  { terms }: Query,
+  shown: readonly string[],
+  most: number,
+): SearchPart[] {
+  const isShown = ({ kind, text }: SearchPart) => kind === 'name' && shown.includes(text);
+  const names = parts.filter(isShown);
+  const unmet = terms.filter((term) => !names.some((part) => meeting(part, term)));
+  return parts.filter((part) => !isShown(part) && unmet.some((term) => meeting(part, term))).slice(0, most);
+}
+
+function piecesOf(text: string, spans: readonly Span[]): Piece[] {
+  let at = 0;
+  const pieces: Piece[] = [];
+  for (const [start, end] of spans) {
+    pieces.push(
+      { text: text.slice(at, start), marked: false },
+      { text: text.slice(start, end), marked: true },
+    );
+    at = end;
+  }
+  pieces.push({ text: text.slice(at), marked: false });
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+/** Where the terms are met, each at most so many times, in order, what touches or overlaps as one. */
+function spansIn(part: SearchPart, terms: readonly Term[], most = MOST_MARKS): Span[] {
+  const spans = terms.flatMap((term) => {
+    const meets = meeting(part, term);
+    return meets ? spansOf(part.text, meets, most) : [];
+  });
+  const joined: [number, number][] = [];
+  for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+type Meets = (part: string) => boolean;
+
+/** What tells of a stretch of a text whether a term meets it; absent where none is met. */
+const meeting = ({ kind, text }: SearchPart, term: Term): Meets | undefined =>
+  isSpoken(kind) ? hearingOf(text, term) : holdingOf(text, term);
+
+const holdingOf = (text: string, term: Term): Meets | undefined => {
+  const meets: Meets = (part) => isHeld(foldedText(part), term);
+  return meets(text) ? meets : undefined;
+};
+
+/** The surest way a name is met, as the search found it. */
+function hearingOf(text: string, term: Term): Meets | undefined {
+  const by = HEARINGS.find((each) => isHeard(FOLDED[each](text), term, each));
+  return by && ((part) => isHeard(FOLDED[by](part), term, by));
+}
+
+const FOLDED = {
+  written: (text: string) => START + foldedName(text),
+  sound: (text: string) => START + soundOf(text),
+  bones: bonesOf,
+};
+
+/** The shortest stretches that are met, found by halving: folding changes lengths, so places cannot be counted over. */
+function spansOf(text: string, meets: Meets, most: number): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; spans.length < most; ) {
+    const rest = text.slice(from);
+    if (!rest || !meets(rest)) break;
+    const end = least(rest.length, (length) => meets(rest.slice(0, length)));
+    const length = least(end, (behind) => meets(rest.slice(end - behind, end)));
+    const start = from + end - length;
+    const last = from + end + behindAt(text, from + end);
+    if (last <= from) break;
+    spans.push([start, last]);
+    from = last;
+  }
+  return spans;
+}
+
+function behindAt(text: string, at: number): number {
+  let more = 0;
+  while (BEHIND.test(text.slice(at + more, at + more + 1))) more++;
+  return more;
+}
+
+/** The least number up to `most` that will do, `most` being known to; looked for from the small ones on. */
+function least(most: number, will: (number: number) => boolean): number {
+  let low = 0;
+  let high = Math.min(most, FIRST_LOOK);
+  while (high < most && !will(high)) {
+    low = high + 1;
+    high = Math.min(most, high * 2);
+  }
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (will(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}

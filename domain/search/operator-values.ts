@@ -1,0 +1,96 @@
+import { addDays, type Day, weekdayOf } from '../dates/day';
+import { foldedName } from '../text/fold-name';
+import type { SearchFacts } from './entry';
+import { OPERATORS, type Operator, type Query, tokensOf } from './query';
+
+/** When an open step is due, as `due:` has it. */
+export const DUE_VALUES = ['overdue', 'today', 'week', 'none'] as const;
+export type DueValue = (typeof DUE_VALUES)[number];
+
+/** Something an operator can be given. */
+export interface Value {
+  id: string;
+  label: string;
+  /** What is written for it, where that is not the label. */
+  typed?: string;
+}
+export type Values = Readonly<Record<Operator, readonly Value[]>>;
+
+/** Ids an operator is content with. */
+export type Wanted = Partial<Record<Operator, ReadonlySet<string>>>;
+
+/** The ids each operator of a query means: those called exactly so, else those whose names hold it; none where nothing is called so. */
+export function wanted({ values }: Query, known: Values): Wanted {
+  const sets = OPERATORS.flatMap((operator) => {
+    const asked = values[operator];
+    return asked
+      ? [[operator, new Set(asked.flatMap((value) => idsOf(known[operator], value)))] as const]
+      : [];
+  });
+  return Object.fromEntries(sets);
+}
+
+function idsOf(known: readonly Value[], asked: string): string[] {
+  const exact = known.filter((value) => isCalled(value, asked));
+  return (exact.length > 0 ? exact : holding(known, asked)).map(({ id }) => id);
+}
+
+const isCalled = ({ label, typed = label }: Value, asked: string): boolean =>
+  foldedName(label) === foldedName(asked) || foldedName(typed) === foldedName(asked);
+
+const holding = (known: readonly Value[], asked: string): Value[] =>
+  known.filter(({ label, typed = label }) =>
+    [label, typed].some((name) => foldedName(name).includes(foldedName(asked))),
+  );
+
+/** Whether a lead is what the operators want, `today` being the day it is at its event. */
+export const isWanted = (facts: SearchFacts, ids: Wanted, today: Day): boolean =>
+  (ids.event?.has(facts.event.id) ?? true) &&
+  (ids.stage?.has(stageCalled(facts)) ?? true) &&
+  (ids.owner?.has(facts.owner) ?? true) &&
+  (!ids.tag || facts.tags.some((tag) => ids.tag?.has(foldedName(tag)))) &&
+  (!ids.member || facts.members.some((member) => ids.member?.has(member))) &&
+  (!ids.due || dueValues(facts, today).some((value) => ids.due?.has(value)));
+
+/** What `stage:` knows a lead's stage by: the name its event gives it, else the stage's id. */
+export const stageCalled = ({ event, stage }: Pick<SearchFacts, 'event' | 'stage'>): string =>
+  event.stages.find(({ id }) => id === stage)?.name ?? stage;
+
+/** When its open steps are due; a week ends on Sunday and holds today. */
+function dueValues({ dueOn, rests }: SearchFacts, today: Day): DueValue[] {
+  if (rests) return [];
+  if (dueOn.length === 0) return ['none'];
+  const sunday = addDays(today, (7 - weekdayOf(today)) % 7);
+  return dueOn.flatMap((day): DueValue[] => {
+    if (day < today) return ['overdue'];
+    if (day > sunday) return [];
+    return day === today ? ['today', 'week'] : ['week'];
+  });
+}
+
+/** What can be written where the caret stands. */
+export interface Completion {
+  operator: Operator;
+  /** The place of what it replaces. */
+  start: number;
+  end: number;
+  values: Value[];
+}
+
+/** The values an operator at the caret may be given; `undefined` at any other place, and once the value is complete. */
+export function completionAt(typed: string, caret: number, known: Values): Completion | undefined {
+  const token = tokensOf(typed).find(({ start, end }) => start < caret && caret <= end);
+  if (!token?.operator || caret - token.start <= token.operator.length) return undefined;
+  const { operator, start, end, value } = token;
+  if (known[operator].some((each) => isCalled(each, value))) return undefined;
+  const values = holding(known[operator], value);
+  return values.length > 0 ? { operator, start, end, values } : undefined;
+}
+
+/** The text with a value written where the completion is, and where the caret then stands. */
+export function completed(typed: string, at: Completion, value: Value): { typed: string; caret: number } {
+  const name = (value.typed ?? value.label).replace(/["“”„]/g, '');
+  const written = `${at.operator}:${/^\S+$/.test(name) ? name : `"${name}"`} `;
+  const before = typed.slice(0, at.start) + written;
+  return { typed: before + typed.slice(at.end).trimStart(), caret: before.length };
+}

@@ -1,0 +1,101 @@
+import type { FollowUp } from '../../follow-ups/follow-up';
+import type { Introduction } from '../../leads/introduction';
+import type { Lead } from '../../leads/lead';
+import { canonical, stampOf } from '../../records/last-write-wins';
+import type { RecordPatch } from '../../schema/patch';
+import type { KeptRow } from '../beginnings';
+import { folded, partsFolded, stageOf } from '../merge-leads';
+import { foldedInto } from './merge-targets';
+import { type Tables, trashedAt, withField } from './write-field';
+
+/** An organisation has one lead at an event; what belongs to a lead that was folded into another belongs to that. */
+export function oneLeadEach(tables: Tables): void {
+  const parts = partIdsByLead(tables);
+  for (const [stays, ends] of foldedInto(tables.get('leads'))) foldLate(tables, parts, stays, ends);
+  for (const twins of leadsTwice(tables)) foldTwins(tables, parts, twins);
+}
+
+/** The steps and introductions that are, or were, of each lead. */
+type PartIds = Map<string, Set<string>>;
+
+function partIdsByLead(tables: Tables): PartIds {
+  const parts: PartIds = new Map();
+  for (const table of ['followUps', 'introductions'])
+    for (const { id, leadId } of tables.get(table)?.values() ?? []) addTo(parts, String(leadId), id);
+  return parts;
+}
+
+const addTo = (parts: PartIds, lead: string, id: string): void =>
+  void parts.set(lead, (parts.get(lead) ?? new Set()).add(id));
+
+/** What somebody did to a lead without knowing that it had been folded into another. */
+function foldLate(tables: Tables, parts: PartIds, staysId: string, endsId: string): void {
+  const [stays, ends] = [staysId, endsId].map((id) => tables.get('leads')?.get(id));
+  if (!stays) return;
+  const at = stampOf(stays, 'folded') ?? stays.stamp;
+  if (ends && !ends.deletedAt) tables.get('leads')?.set(endsId, trashedAt(ends, at));
+  if (ends) moveLate(tables, stays, ends);
+  const both = partsOf(tables, parts, staysId, endsId);
+  write(tables, partsFolded(asLead(stays), both, at.split('|')[0] ?? '', at), at, parts);
+}
+
+/** The stage reached last, where that was after the folding. */
+function moveLate(tables: Tables, stays: KeptRow, ends: KeptRow): void {
+  const since = stampOf(ends, 'stage') ?? '';
+  const [own, set] = [stageOf(asLead(stays)), stageOf(asLead(ends))];
+  if (since > (stampOf(stays, 'stage') ?? '') && canonical(own) !== canonical(set))
+    write(tables, [{ table: 'leads', id: stays.id, make: false, set }], since);
+}
+
+function leadsTwice(tables: Tables): KeptRow[][] {
+  const places = new Map<string, KeptRow[]>();
+  for (const lead of tables.get('leads')?.values() ?? []) {
+    if (lead.deletedAt) continue;
+    const place = `${lead.organisationId} ${lead.eventId}`;
+    places.set(place, [...(places.get(place) ?? []), lead]);
+  }
+  return [...places.values()].filter(({ length }) => length > 1);
+}
+
+function foldTwins(tables: Tables, parts: PartIds, twins: readonly KeptRow[]): void {
+  const [first, ...others] = [...twins].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const other of others) {
+    const stays = tables.get('leads')?.get(first?.id ?? '');
+    if (!stays) return;
+    const both = partsOf(tables, parts, stays.id, other.id);
+    const at = whenMet(stays, other);
+    write(tables, folded(asLead(stays), asLead(other), at.split('|')[0] ?? '', both), at, parts);
+  }
+}
+
+/** When two leads came to be at one place. */
+const whenMet = (...leads: KeptRow[]): string =>
+  leads
+    .flatMap((lead) => [lead.stamp, ...PLACE.map((field) => stampOf(lead, field) ?? '')])
+    .reduce((one, other) => (one > other ? one : other));
+
+const PLACE = ['organisationId', 'eventId', 'deletedAt'];
+
+function partsOf(tables: Tables, parts: PartIds, ...leads: string[]) {
+  const ids = [...new Set(leads.flatMap((lead) => [...(parts.get(lead) ?? [])]))].sort();
+  const of = (table: string) =>
+    ids.flatMap((id) => {
+      const row = tables.get(table)?.get(id);
+      return row && leads.includes(String(row.leadId)) ? [row] : [];
+    });
+  return {
+    followUps: of('followUps') as unknown as FollowUp[],
+    introductions: of('introductions') as unknown as Introduction[],
+  };
+}
+
+function write(tables: Tables, patches: readonly RecordPatch[], at: string, parts?: PartIds): void {
+  for (const { table, id, set } of patches)
+    for (const [field, value] of Object.entries(set)) {
+      const row = tables.get(table)?.get(id);
+      if (row) tables.get(table)?.set(id, withField(row, field, value, at));
+      if (field === 'leadId' && parts) addTo(parts, String(value), id);
+    }
+}
+
+const asLead = (row: KeptRow): Lead => row as unknown as Lead;

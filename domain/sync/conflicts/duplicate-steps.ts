@@ -1,0 +1,36 @@
+import { OWN_STEP, RESUME_STEP } from '../../follow-ups/follow-up';
+import { stampOf } from '../../records/last-write-wins';
+import type { KeptRow } from '../beginnings';
+import { type Tables, trashedAt, whenAllBegan, withField } from './write-field';
+
+/** A step that two laptops promised to one lead without knowing of each other is promised once. The smaller id stays, whoever merges, ended where either was. */
+export function foldSteps(tables: Tables): void {
+  const steps = tables.get('followUps');
+  for (const [{ id }, other] of pairs([...(steps?.values() ?? [])])) {
+    const first = steps?.get(id);
+    if (!first) continue;
+    const at = stampOf(other, 'state') ?? '';
+    // One that was reopened since stays open.
+    const ends = first.state === 'open' && other.state !== 'open' && at > (stampOf(first, 'state') ?? '');
+    const kept = ends ? withField(first, 'state', other.state, at) : first;
+    steps?.set(id, ends ? withField(kept, 'endedOn', other.endedOn, at) : kept);
+    steps?.set(other.id, trashedAt(other, whenAllBegan(first, other)));
+  }
+}
+
+/** Each step with the first of its kind, where they were made on different devices; what one device has twice, its user wanted twice, and what came from another lead was put in order as it came. */
+function pairs(steps: readonly KeptRow[]): [KeptRow, KeptRow][] {
+  const firsts = new Map<string, KeptRow>();
+  const found: [KeptRow, KeptRow][] = [];
+  for (const each of [...steps].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (each.deletedAt || 'leadId' in each.stamps || each.step === OWN_STEP || each.step === RESUME_STEP)
+      continue;
+    const key = `${each.leadId} ${each.step}`;
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, each);
+    else if (deviceOf(first) !== deviceOf(each)) found.push([first, each]);
+  }
+  return found;
+}
+
+const deviceOf = ({ stamp }: KeptRow): string | undefined => stamp.split('|')[2];

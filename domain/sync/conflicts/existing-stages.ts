@@ -1,0 +1,24 @@
+import type { Stage } from '../../missions/playbook';
+import { stampOf } from '../../records/last-write-wins';
+import type { KeptRow } from '../beginnings';
+import { type Tables, withField } from './write-field';
+
+/** A lead stands at a stage its event has, at the first where one laptop took away the stage another moved it to; its steps are of the event it is at. */
+export function asEventsHave(tables: Tables): void {
+  const [leads, steps] = [tables.get('leads'), tables.get('followUps')];
+  for (const lead of leads?.values() ?? []) {
+    const event = lead.deletedAt ? undefined : tables.get('missionEvents')?.get(String(lead.eventId));
+    const first = event && firstWithout(event, lead);
+    if (first) leads?.set(lead.id, withField(lead, 'stage', first, stampOf(event, 'stages') ?? ''));
+  }
+  for (const step of steps?.values() ?? []) {
+    const lead = step.deletedAt ? undefined : leads?.get(String(step.leadId));
+    if (lead && lead.eventId !== step.eventId)
+      steps?.set(step.id, withField(step, 'eventId', lead.eventId, stampOf(lead, 'eventId') ?? ''));
+  }
+}
+
+function firstWithout(event: KeptRow, { stage }: KeptRow): string | undefined {
+  const stages = event.stages as Stage[];
+  return stages.some(({ id }) => id === stage) ? undefined : stages[0]?.id;
+}

@@ -1,0 +1,20 @@
+import type { KeptRow } from '../beginnings';
+
+/** Each record of a table that was folded into another by hand, with the one in which it ended up; where two say so, one that is not in the trash, then the smaller id. */
+export function foldedInto(rows: ReadonlyMap<string, KeptRow> = new Map()): [stays: string, ends: string][] {
+  const into = new Map<string, string>();
+  for (const row of [...rows.values()].filter(({ folded }) => folded).sort(byStanding))
+    for (const ended of row.folded as string[]) if (!into.has(ended)) into.set(ended, row.id);
+  const rootOf = (id: string, passed: readonly string[] = []): string => {
+    const next = into.get(id);
+    if (!next) return id;
+    return passed.includes(id) ? ([...passed].sort()[0] ?? id) : rootOf(next, [...passed, id]);
+  };
+  return [...into.keys()]
+    .sort()
+    .map((ended): [string, string] => [rootOf(ended), ended])
+    .filter(([stays, ended]) => stays !== ended);
+}
+
+const byStanding = (a: KeptRow, b: KeptRow): number =>
+  Number(Boolean(a.deletedAt)) - Number(Boolean(b.deletedAt)) || (a.id < b.id ? -1 : 1);

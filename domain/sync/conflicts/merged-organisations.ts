@@ -1,0 +1,60 @@
+import { stampOf } from '../../records/last-write-wins';
+import type { Tombstones } from '../../records/tombstone';
+import type { KeptRow } from '../beginnings';
+import { type Tables, trashedAt, withField } from './write-field';
+
+const PARTS = [
+  ['leads', 'organisationId'],
+  ['contacts', 'organisationId'],
+  ['organisations', 'partOf'],
+] as const;
+
+interface Home {
+  id: string;
+  /** When it was first said that the one that ended went somewhere. */
+  at: string;
+}
+
+/** What belongs to an organisation that went into another goes there, also where that organisation was put away for good since. */
+export function partsHome(tables: Tables, tombstones: Tombstones): void {
+  const homes = homesIn(tables, tombstones);
+  if (homes.size === 0) return;
+  for (const [table, field] of PARTS)
+    for (const part of tables.get(table)?.values() ?? []) {
+      const home = homes.get(String(part[field]));
+      if (home && part.id !== home.id && !part.deletedAt)
+        tables.get(table)?.set(part.id, withField(part, field, home.id, home.at));
+    }
+}
+
+function homesIn(tables: Tables, tombstones: Tombstones): Map<string, Home> {
+  const organisations = tables.get('organisations') ?? new Map<string, KeptRow>();
+  const homes = new Map<string, Home>();
+  const settle = (id: string, next: unknown, at = ''): void => {
+    if (typeof next !== 'string') return;
+    const home = homeOf(next, organisations, tombstones);
+    if (home !== id && organisations.has(home)) homes.set(id, { id: home, at });
+  };
+  for (const ended of organisations.values()) {
+    settle(ended.id, ended.mergedInto, stampOf(ended, 'mergedInto'));
+    // Taken out of the trash on one laptop while it went into another on a second.
+    if (ended.mergedInto !== undefined && !ended.deletedAt)
+      organisations.set(ended.id, trashedAt(ended, stampOf(ended, 'mergedInto') ?? ''));
+  }
+  for (const { id, mergedInto, mergedAt } of tombstones.values())
+    if (!organisations.has(id)) settle(id, mergedInto, mergedAt);
+  return homes;
+}
+
+function homeOf(id: string, organisations: ReadonlyMap<string, KeptRow>, tombstones: Tombstones): string {
+  const passed = new Set<string>();
+  let at = id;
+  while (!passed.has(at)) {
+    passed.add(at);
+    const row = organisations.get(at);
+    const next = row ? row.mergedInto : tombstones.get(at)?.mergedInto;
+    if (typeof next !== 'string') break;
+    at = next;
+  }
+  return at;
+}

@@ -1,0 +1,40 @@
+import { USUAL_KANJI } from './kanji-variants';
+import { plain } from './normalise';
+
+const SMALL_KANA: Readonly<Record<string, string>> = Object.fromEntries(
+  ['ァア', 'ィイ', 'ゥウ', 'ェエ', 'ォオ', 'ッツ', 'ャヤ', 'ュユ', 'ョヨ', 'ヮワ', 'ヵカ', 'ヶケ'].map(
+    (pair) => [...pair],
+  ),
+);
+// Latin letters that no accent comes off.
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** A name without case, accents, small kana, long marks, punctuation and rare kanji; its legal form stays. Never shown. */
+export const foldedName = (name: string): string =>
+  katakana(unaccented(plain(name).toLowerCase()))
+    .replace(/[ァィゥェォッャュョヮヵヶ]/g, (kana) => SMALL_KANA[kana] ?? kana)
+    .replace(/\p{Script=Han}/gu, (kanji) => USUAL_KANJI.get(kanji) ?? kanji)
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{N}]|ー/gu, '');
+
+/** Hiragana as katakana: one reading, two alphabets. */
+export const katakana = (text: string): string =>
+  text.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+
+/** Latin letters without their accents; the voicing marks of kana stay. */
+export const unaccented = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[ßøæœłđðþı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);

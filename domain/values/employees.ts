@@ -1,0 +1,116 @@
+import { asOfFrom } from '../dates/as-of';
+import { datesIn } from '../dates/stated-date';
+import { NUMBER_CHARACTERS, numberFrom } from '../text/kanji-number';
+import { plain } from '../text/normalise';
+import { westernNumberFrom } from '../text/western-number';
+
+/** Whom a head count counts: 単体 or 連結, only temporary staff, or a part of another count (うち女性). */
+export type HeadCountScope = 'unspecified' | 'standalone' | 'group' | 'non-regular' | 'sub';
+/** One count as the text states it. */
+export interface HeadCount {
+  value: number;
+  approx: boolean;
+  scope: HeadCountScope;
+}
+/** The head counts a text states, and the one to keep. */
+export interface HeadCounts {
+  /** A total before what is unspecified before standalone before the first. */
+  primary?: number;
+  all: HeadCount[];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  asOf?: string;
+}
+
+// Longer than any string of a page.
+const LONGEST = 2_000;
+const NUMBER = `[${NUMBER_CHARACTERS}](?:[${NUMBER_CHARACTERS}]|[,.](?=\\d))*`;
+const PEOPLE =
+  '名(?![古前称刺義札所物産声簿誉])|人(?![材間気口工生格件事月体物権家類形脈選民財]|ひとり|一人|暮)|employees?|people|persons?|staff|members?|workers?|associates?|dipendenti|addetti|persone|collaboratori|occupati|unità';
+const COUNTED = new RegExp(
+  `(?<![\\d.,A-Za-z])(?<number>${NUMBER})(?<more> ?(?:\\+|余|以上|超|あまり|plus))?(?: [a-z-]{2,12}){0,2}? ?(?:${PEOPLE})(?![a-z])`,
+  'giu',
+);
+const BARE =
+  /(?<![\d.,A-Za-z/-])(?<number>\d[\d,.]*\d|\d)(?<more> ?\+)?(?![^\s(),、/+~〜-]|-\d)(?! ?(?![連単臨内平他約男女正契])\p{Script=Han})/gu;
+// A number without 名 is a head count only first in its cell or after words that say so.
+const OPENING =
+  /^(?:[\s:(),、/~]|約|従業員|社員|職員|人員|スタッフ|[数名]|単体|連結|グループ|全体|合計|number|of|total|employees?|staff|headcount|people|approx(?:\.|imately)?|about|around|over|circa|ca\.|numero|dipendenti|addetti|organico|(?:non-?|un)?consolidated|stand-?alone|parent|group|FY)*$/i;
+
+const ABOUT_BEFORE =
+  /(?:約|およそ|概ね|おおむね|ほぼ|approx(?:\.|imately)?|about|around|circa|ca\.|over|more than|oltre|nearly|some|[~〜]|\d ?-) ?$/i;
+const ABOUT_AFTER = /^ ?(?:程度?|余り?|以上|超|強|弱|前後|ほど|\+|or more|[~〜]|-\d)/i;
+
+// In this order: 非連結 is no 連結, and パート among them (うち) is still a count of temporary staff.
+const SCOPES: readonly (readonly [HeadCountScope, RegExp])[] = [
+  ['standalone', /単体|単独|個別|当社のみ|非連結|non-?consolidated|unconsolidated|stand-?alone|parent/i],
+  ['group', /連結|グループ|全世界|世界|consolidat|group|worldwide|global|gruppo/i],
+  [
+    'non-regular',
+    /臨時|非正規|非常勤|パート|アルバイト|契約|派遣|嘱託|季節|part-?time|tempor|contract|fixed-?term|determinato/i,
+  ],
+  [
+    'sub',
+    /うち|内訳|男|女|正社員|正規|常勤|役員|取締役|技術|エンジニア|営業|研究|製造|国内|海外|本社|支[社店]|工場|事業所|外国|ボランティア|会員|登録|of wh(?:ich|om)|women|female|\bmen\b|\bmale\b|full-?time|regular|engineers?|officers?|di cui|donne|ingegneri/i,
+  ],
+];
+const TOTAL = /計(?= ?$)|合計|総数|総勢|全体で|全社|total|in all|totale/i;
+
+/** The head counts in a text: `120名（連結 350名）` -> primary 120, and 350 of the group; `undefined` where nothing is counted. */
+export function employeesFrom(text: string): HeadCounts | undefined {
+  const written = plain(text).slice(0, LONGEST);
+  const counts = countsIn(withoutDates(written));
+  if (counts.length === 0) return undefined;
+  const all = counts.map(({ isTotal: _, ...count }) => count);
+  const primary =
+    counts.find(({ isTotal }) => isTotal) ??
+    all.find(({ scope }) => scope === 'unspecified') ??
+    all.find(({ scope }) => scope === 'standalone') ??
+    all[0];
+  const asOf = asOfFrom(written);
+  return { ...(primary && { primary: primary.value }), all, ...(asOf && { asOf }) };
+}
+
+// Blanks of the same length, so that no year passes for a head count. A bare year goes only where another number stands.
+function withoutDates(written: string): string {
+  const others = written.match(/\d[\d,.]*/g) ?? [];
+  return datesIn(written)
+    .filter(({ at, end }) => others.length > 1 || !/^\d{4}$/.test(written.slice(at, end)))
+    .reduce((left, { at, end }) => left.slice(0, at) + ' '.repeat(end - at) + left.slice(end), written);
+}
+
+function countsIn(text: string): (HeadCount & { isTotal: boolean })[] {
+  const counted = [...text.matchAll(COUNTED)];
+  const matches = counted.length > 0 ? counted : bareIn(text);
+  return matches.flatMap((match, at) => {
+    const { number = '', more } = match.groups ?? {};
+    const value = westernNumberFrom(number) ?? numberFrom(number);
+    if (value === undefined || !Number.isInteger(value)) return [];
+    const previous = matches[at - 1];
+    const before = text.slice(previous ? previous.index + previous[0].length : 0, match.index);
+    const after = text.slice(match.index + match[0].length, matches[at + 1]?.index);
+    const approx = ABOUT_BEFORE.test(before) || more !== undefined || ABOUT_AFTER.test(after);
+    const isTotal = TOTAL.test(nearOf(before));
+    return [{ value, approx, scope: isTotal ? 'unspecified' : scopeOf(before, match[0], after), isTotal }];
+  });
+}
+
+function bareIn(text: string): RegExpExecArray[] {
+  const bare = [...text.matchAll(BARE)];
+  const opening = text.slice(0, bare[0]?.index).slice(0, 60);
+  return OPENING.test(opening) ? bare : [];
+}
+
+/** The words before a count tell whom it counts, else those inside it or in a bracket of their own behind it. */
+function scopeOf(before: string, count: string, after: string): HeadCountScope {
+  const near = nearOf(before);
+  const own = /^ ?\(([^()\d]{1,30})\)/.exec(after)?.[1] ?? '';
+  const behind = /含|込|除|includ|exclu/i.test(own) ? '' : own;
+  const scope = SCOPES.find(([, words]) => words.test(near) || words.test(count) || words.test(behind));
+  return scope?.[0] ?? 'unspecified';
+}
+
+const nearOf = (before: string): string =>
+  before
+    .slice(-24)
+    .split(/[、,;/。]/)
+    .at(-1) ?? '';

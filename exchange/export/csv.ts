@@ -1,0 +1,73 @@
+import type { LeadSheet } from '~/domain/leads/lead-sheet';
+import { guarded } from '../formula-guard';
+import type { Cell } from './cell';
+import { excelCell } from './excel-cell';
+import type { ColumnKey, Wording } from './lead-columns';
+import { rawCell } from './raw-cell';
+import { leadTable, type Table } from './table';
+
+/** A way to write a CSV. */
+interface CsvForm {
+  begin: string;
+  /** What stands before the first cell of a line, between two and after the last. */
+  marks: readonly [string, string, string];
+  /** The headings as people or as machines call them. */
+  head: (table: Table) => readonly string[];
+  cell: (cell: Cell) => string;
+  /** The cell as it stands between its marks. */
+  enclosed: (cell: string) => string;
+}
+
+const doubled = (cell: string): string => (cell.includes('"') ? cell.replaceAll('"', '""') : cell);
+
+const FORMS = {
+  // UTF-8 with BOM, `;`, every cell quoted; no `sep=` line, which would make Excel ignore the BOM (domain rules 6).
+  excel: {
+    begin: '\ufeff',
+    marks: ['"', '";"', '"\r\n'],
+    head: ({ headings }) => headings,
+    cell: excelCell,
+    enclosed: doubled,
+  },
+  // RFC 4180: quoted only what would else be read as several cells.
+  raw: {
+    begin: '',
+    marks: ['', ',', '\r\n'],
+    head: ({ keys }) => keys,
+    cell: rawCell,
+    enclosed: (cell) => (/[",\r\n]/.test(cell) ? `"${doubled(cell)}"` : cell),
+  },
+} satisfies Record<string, CsvForm>;
+
+/** An Italian Excel's CSV, or one for machines. */
+export type CsvFormName = keyof typeof FORMS;
+
+/** How leads are written to a CSV. */
+export interface CsvChoice {
+  form: CsvFormName;
+  columns: readonly ColumnKey[];
+  heading: (key: ColumnKey) => string;
+  wording: Wording;
+}
+
+/** The text of a file of leads. */
+export const csvText = (
+  sheets: Iterable<LeadSheet>,
+  { form, columns, heading, wording }: CsvChoice,
+): string => [...csvLines(leadTable(sheets, columns, heading, wording), form)].join('');
+
+/** A table's lines, the headings first, each made when it is asked for. */
+export function* csvLines(table: Table, name: CsvFormName): Generator<string> {
+  const { begin, marks, head, cell, enclosed }: CsvForm = FORMS[name];
+  const [first, between, last] = marks;
+  // An empty line would be read as none.
+  const line = (cells: string) => (cells || first ? first + cells + last : `""${last}`);
+  yield begin +
+    line(
+      head(table)
+        .map((heading) => enclosed(guarded(heading)))
+        .join(between),
+    );
+  for (const row of table.rows)
+    yield line(row.map((each) => (each ? enclosed(cell(each)) : '')).join(between));
+}

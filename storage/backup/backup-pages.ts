@@ -1,0 +1,74 @@
+import type { Table } from 'dexie';
+import type { Activity } from '~/domain/history/activity';
+import { database } from '../core/database';
+import type { Change } from '../core/row-types';
+import { ALONG } from '../core/write-history';
+import { PORTABLE } from '../queries/choices';
+import { withNulls } from './json-nulls';
+import { BACKUP_TABLES, type BackupTable } from './tables';
+
+type Row = Record<string, unknown>;
+
+const PAGE = 500;
+
+/** Reads all that a backup holds as it was at one moment, a page at a time, so that the screen lives meanwhile; what `take` throws ends the reading. */
+export async function backupPages(
+  take: (table: BackupTable, rows: readonly object[], done: number, all: number) => void,
+): Promise<void> {
+  await database.transaction(
+    'r',
+    BACKUP_TABLES.map((table) => database.table(table)),
+    async () => {
+      const all = await sum(BACKUP_TABLES.map((table) => database.table(table).count()));
+      let done = 0;
+      for (const table of BACKUP_TABLES) {
+        const rows = database.table<Row>(table);
+        const key = rows.schema.primKey.name;
+        for (let last: string | undefined, isLast = false; !isLast; ) {
+          const page = await pageAfter(rows, last);
+          isLast = page.length < PAGE;
+          last = page.at(-1)?.[key] as string | undefined;
+          done += page.length;
+          take(
+            table,
+            page
+              .filter(table === 'settings' ? isPortable : isOfAll)
+              .map(table === 'changes' ? (row) => withNulls(row as never) : (row) => row),
+            done,
+            all,
+          );
+        }
+      }
+    },
+  );
+}
+
+const pageAfter = (rows: Table<Row>, last: string | undefined): PromiseLike<Row[]> =>
+  (last === undefined ? rows.orderBy(':id') : rows.where(':id').above(last)).limit(PAGE).toArray();
+
+/** What a file brought is to be undone on this device alone. */
+const isOfAll = (row: object): boolean => {
+  const { table, clocks } = row as Partial<Change>;
+  return table !== ALONG && clocks === undefined;
+};
+
+const isPortable = ({ key }: Row): boolean => PORTABLE.some((each) => each === key);
+
+const sum = async (counts: Promise<number>[]): Promise<number> =>
+  (await Promise.all(counts)).reduce((all, count) => all + count, 0);
+
+/** When the last backup was written, and how many things happened since, counted no further than `most`. */
+export async function sinceBackup(most: number): Promise<{ at: string | undefined; changes: number }> {
+  const setting = await database.settings.get('backupAt');
+  const at = setting && String(setting.value);
+  const since = at
+    ? database.activities.where('id').aboveOrEqual(idAfter(at))
+    : database.activities.toCollection();
+  return { at, changes: await since.limit(most).count() };
+}
+
+/** The first id drawn after an instant: ids begin with their instant in milliseconds (RFC 9562, UUIDv7). */
+function idAfter(instant: string): Activity['id'] {
+  const milliseconds = (Date.parse(instant) + 1).toString(16).padStart(12, '0');
+  return `${milliseconds.slice(0, 8)}-${milliseconds.slice(8)}-7000-8000-000000000000` as Activity['id'];
+}

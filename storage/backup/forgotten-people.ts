@@ -1,0 +1,99 @@
+import type { Contact } from '~/domain/contacts/contact';
+import { ownPart } from '~/domain/contacts/information-duty';
+import type { Organisation } from '~/domain/organisations/organisation';
+import { personPattern, withoutPerson } from '~/domain/text/redact-person';
+import { database } from '../core/database';
+import { hashesOf, saltsKept } from '../queries/forgotten-hashes';
+import type { Incoming } from './read-backup';
+
+/** People whom somebody who was asked forgot, here or on the laptop a file comes from. */
+export interface ForgottenPeople {
+  /** Ids of their records, each with the instant they were forgotten. */
+  ids: Map<string, string>;
+  /** How they are found in texts; `undefined` where there is nothing to look for. */
+  pattern: RegExp | undefined;
+}
+
+type Organisations = ReadonlyMap<string, Organisation>;
+
+/** The forgotten people among those kept here and those in a file; known by one's record, a person is gone from both. Not within a transaction: it waits for the browser's cryptography. */
+export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeople> {
+  const theirs = rowsIn<Contact>(incoming, 'contacts');
+  const [contacts, organisations, forgotten, salts, buried] = await Promise.all([
+    database.contacts.toArray(),
+    database.organisations.toArray(),
+    database.forgotten.toArray(),
+    saltsKept(),
+    database.tombstones
+      .where('id')
+      .anyOf([...theirs.keys()])
+      .toArray(),
+  ]);
+  const marks = [...incoming.forgotten, ...forgotten].sort((a, b) =>
+    a.forgottenAt < b.forgottenAt ? -1 : 1,
+  );
+  const people: ForgottenPeople = { ids: new Map(), pattern: undefined };
+  if (marks.length === 0) return people;
+  const forgottenAt = new Map(marks.map((each) => [each.hash, each.forgottenAt]));
+  const instants = new Set(marks.map((each) => each.forgottenAt));
+  const graves = [...incoming.tombstones, ...buried].filter(({ deletedAt }) => instants.has(deletedAt));
+  const buriedAt = new Map(graves.map(({ id, deletedAt }) => [id, deletedAt]));
+  const allSalts = [...new Set([...salts, ...saltsIn(incoming)])];
+  const sides: Organisations[] = [
+    new Map(organisations.map((each) => [each.id, each])),
+    rowsIn<Organisation>(incoming, 'organisations'),
+  ];
+  const patterns: [id: string, pattern: string][] = [];
+  for (const contact of [...contacts, ...theirs.values(), ...(await removedContacts())]) {
+    const homes = sides.flatMap((side) => homesOf(side.get(contact.organisationId), side));
+    const own = ownPart(contact, homes[0]);
+    const hashes = await hashesOf(own, [...new Set(homes.flatMap(({ keys }) => keys))], allSalts);
+    const known = hashes.find((hash) => forgottenAt.has(hash));
+    const at = buriedAt.get(contact.id) ?? (known && forgottenAt.get(known));
+    if (at) people.ids.set(contact.id, at);
+    const pattern = personPattern(own);
+    if (pattern) patterns.push([contact.id, pattern.source]);
+  }
+  const found = new Set(patterns.filter(([id]) => people.ids.has(id)).map(([, pattern]) => pattern));
+  return { ...people, ...(found.size > 0 && { pattern: new RegExp([...found].join('|'), 'giu') }) };
+}
+
+/** People whom an earlier file put away, as undoing that would bring them back. */
+async function removedContacts(): Promise<Contact[]> {
+  const removals = await database.changes
+    .filter(({ table, clocks }) => table === 'contacts' && clocks !== undefined && !clocks.after)
+    .toArray();
+  return removals.map(({ before, record }) => ({ ...before, id: record }) as unknown as Contact);
+}
+
+const rowsIn = <T>({ records }: Incoming, table: 'contacts' | 'organisations'): ReadonlyMap<string, T> =>
+  (records.get(table) ?? new Map()) as unknown as Map<string, T>;
+
+/** What a file's hashes were salted with: the missions it has and had. */
+const saltsIn = ({ records, tombstones }: Incoming): string[] => [
+  ...(records.get('missions')?.keys() ?? []),
+  ...tombstones.filter(({ table }) => table === 'missions').map(({ id }) => id),
+];
+
+/** An organisation with those it went into by merging. */
+function homesOf(
+  organisation: Organisation | undefined,
+  organisations: ReadonlyMap<string, Organisation>,
+): Organisation[] {
+  const homes: Organisation[] = [];
+  for (let at = organisation; at && !homes.includes(at); at = organisations.get(at.mergedInto ?? ''))
+    homes.push(at);
+  return homes;
+}
+
+/** Rows without forgotten people and without what told of them; other people's records stay as they are. */
+export function rowsWithout<T extends { id: string; record?: string }>(
+  rows: readonly T[],
+  { ids, pattern }: ForgottenPeople,
+  others: ReadonlySet<string>,
+): T[] {
+  if (ids.size === 0) return [...rows];
+  return rows
+    .filter(({ id, record = id }) => !ids.has(id) && !ids.has(record))
+    .map((row) => (pattern && !others.has(row.record ?? row.id) ? (withoutPerson(row, pattern) as T) : row));
+}

@@ -1,0 +1,99 @@
+import type { Activity } from '~/domain/history/activity';
+import { beats, canonical } from '~/domain/records/last-write-wins';
+import type { Tombstone, Tombstones } from '~/domain/records/tombstone';
+import { withIds } from '~/domain/sync/rekey';
+import { database } from '../core/database';
+import type { AlongPatch, DevicePatch } from '../core/patch-kinds';
+import type { Change } from '../core/row-types';
+import { type ForgottenPeople, rowsWithout } from './forgotten-people';
+import type { MergePlan } from './merge-plan';
+
+/** What a file brings beside records, and what of ours goes with the records it put away for good. */
+export async function alongside(
+  plan: MergePlan,
+  people: ForgottenPeople,
+): Promise<(AlongPatch | DevicePatch)[]> {
+  const { incoming } = plan;
+  const told = toldHere(plan);
+  const activities = await unknownHere(
+    'activities',
+    incoming.activities.filter(({ subject }) => told(subject)),
+  );
+  const changes = await unknownHere(
+    'changes',
+    incoming.changes.filter(({ record }) => told(record)),
+  );
+  const instants = new Set(incoming.forgotten.map(({ forgottenAt }) => forgottenAt));
+  const known = new Map((await database.tombstones.toArray()).map((each) => [each.id, each]));
+  const news = [...plan.tombstones.values()].filter(
+    (each) => canonical(each) !== canonical(known.get(each.id)),
+  );
+  const isForgotten = ({ deletedAt }: Tombstone) => instants.has(deletedAt);
+  const tombstones = news.filter((each) => !isForgotten(each));
+  const older = tombstones.filter(({ id }) => known.has(id)).map(({ id }) => id);
+  const lasting = [...news.filter(isForgotten), ...gravesOf(people.ids, plan.tombstones)];
+  const comes = { activities: activities.fresh, changes: changes.fresh, tombstones };
+  const goes = await historyOfRemoved(plan);
+  return [
+    ...(await renamedHere(plan, people)),
+    // Taken away and written anew, so that undoing gives the older back.
+    ...(older.length > 0 ? [{ goes: { activities: [], changes: [], tombstones: older } }] : []),
+    ...(Object.values(comes).some(({ length }) => length > 0) ? [{ comes }] : []),
+    ...(goes.activities.length + goes.changes.length > 0 ? [{ goes }] : []),
+    ...(activities.rewritten.length > 0
+      ? [{ table: 'activities' as const, rewrite: activities.rewritten }]
+      : []),
+    ...(changes.rewritten.length > 0 ? [{ table: 'changes' as const, rewrite: changes.rewritten }] : []),
+    ...(lasting.length > 0 ? [{ table: 'tombstones' as const, rows: lasting }] : []),
+  ];
+}
+
+/** What stays of people who were taken out, so that no later file brings them back. */
+const gravesOf = (erased: ReadonlyMap<string, string>, known: Tombstones): Tombstone[] =>
+  [...erased]
+    .filter(([id]) => !known.has(id))
+    .map(([id, deletedAt]) => ({ id, table: 'contacts', deletedAt }));
+
+/** Whether the history of a record is kept: not where it was put away for good. */
+const toldHere =
+  ({ tombstones, standing }: MergePlan) =>
+  (record: string): boolean =>
+    standing.has(record) || !tombstones.has(record);
+
+/** Those of some rows that are not kept, and those of which less of a forgotten person is left than in ours. */
+async function unknownHere<T extends Activity | Change>(
+  table: 'activities' | 'changes',
+  rows: readonly T[],
+): Promise<{ fresh: T[]; rewritten: T[] }> {
+  const kept = await database.table<T, string>(table).bulkGet(rows.map(({ id }) => id));
+  const fresh = rows.filter((_, at) => !kept[at]);
+  const rewritten = rows.filter((row, at) => {
+    const own = kept[at];
+    return own && canonical(own) !== canonical(row) && !beats(own, row);
+  });
+  return { fresh, rewritten };
+}
+
+/** Our history where it names records that go by new ids, without the people who are forgotten by the same file. */
+async function renamedHere({ newIds }: MergePlan, people: ForgottenPeople): Promise<AlongPatch[]> {
+  if (newIds.size === 0) return [];
+  const names = (row: object) => canonical(row) !== canonical(withIds(row, newIds));
+  const others = new Set<string>(await database.contacts.toCollection().primaryKeys());
+  const activities = rowsWithout(await database.activities.filter(names).toArray(), people, others);
+  const changes = rowsWithout(await database.changes.filter(names).toArray(), people, others);
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+  return [
+    { goes: { activities: ids(activities), changes: ids(changes), tombstones: [] } },
+    { comes: { activities: withIds(activities, newIds), changes: withIds(changes, newIds), tombstones: [] } },
+  ];
+}
+
+async function historyOfRemoved(plan: MergePlan) {
+  const told = toldHere(plan);
+  const ids = plan.states.filter(({ id, state }) => !state && !told(id)).map(({ id }) => id);
+  const [activities, changes] = await Promise.all([
+    database.activities.where('subject').anyOf(ids).primaryKeys(),
+    database.changes.where('record').anyOf(ids).primaryKeys(),
+  ]);
+  return { activities: activities as string[], changes: changes as string[], tombstones: [] };
+}

@@ -1,0 +1,147 @@
+import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
+import type { KeptRow } from '~/domain/sync/beginnings';
+import type { Replica } from '~/domain/sync/replica';
+import type { ForgetReport } from '../commands/forget-contact';
+import { swept } from '../commands/forget-contact';
+import type { Watch } from '../core/batches';
+import { commit } from '../core/commit';
+import { database } from '../core/database';
+import type { DevicePatch } from '../core/patch-kinds';
+import { type ForgottenPeople, forgottenPeople } from './forgotten-people';
+import { alongside } from './history-merge';
+import { mergePlan, type TableCounts } from './merge-plan';
+import { type Incoming, incomingFrom, type Refused, type Step } from './read-backup';
+
+/** What merging a file would do, before it does. */
+export interface MergeOutlook {
+  counts: Map<keyof RecordTables, TableCounts>;
+  refused: Refused[];
+  /** People in the file who were forgotten, here or there, and are not taken in. */
+  leftOut: number;
+  /** People kept here whom the file has forgotten: they will be erased for good. */
+  erased: number;
+  /** Things that happened which are not known here. */
+  activities: number;
+  /** Whether anything is kept here that a copy should be made of before. */
+  isFresh: boolean;
+}
+
+/** A file read and compared; hand it to `mergeBackup` as it is. */
+export interface OpenBackup {
+  incoming: Incoming;
+  outlook: MergeOutlook;
+}
+
+/** Reads the rows of a backup and says what merging them would do; nothing is written. @throws Problem 'backup-ahead' */
+export async function openBackup(
+  tables: ReadonlyMap<string, readonly unknown[]>,
+  version: number,
+  step: Step,
+): Promise<OpenBackup> {
+  const incoming = await incomingFrom(tables, version, new Date(), step);
+  const people = await forgottenPeople(incoming);
+  const [kept, tombstones] = await Promise.all([recordsKept(), database.tombstones.toArray()]);
+  const { counts } = mergePlan(kept, tombstones, incoming, people);
+  const known = await database.activities.bulkGet(incoming.activities.map(({ id }) => id));
+  return {
+    incoming,
+    outlook: {
+      counts,
+      refused: incoming.refused,
+      leftOut: among(people, incoming.records.get('contacts')),
+      erased: among(people, kept.get('contacts')),
+      activities: known.filter((each) => !each).length,
+      isFresh: isFresh(kept),
+    },
+  };
+}
+
+/** Merges a backup into what is kept, record by record and field by field, the later writing winning; nothing is wiped but what was put away for good. One deed, one undo; people the file has forgotten are erased and stay so. Resolves with whether anything changed. @throws Problem 'stopped' */
+export async function mergeBackup(
+  { incoming: file }: Pick<OpenBackup, 'incoming'>,
+  source: string,
+  watch?: Watch,
+): Promise<boolean> {
+  const people = await forgottenPeople(file);
+  const subject = await commit(async () => {
+    const [kept, tombstones] = [await recordsKept(), await database.tombstones.toArray()];
+    const plan = mergePlan(kept, tombstones, file, people);
+    const patches = [
+      ...(await erasing(people, kept)),
+      ...(await jottings(plan.incoming, isFresh(kept))),
+      ...(await alongside(plan, people)),
+      ...plan.states,
+    ];
+    if (patches.length === 0) return undefined;
+    return {
+      activity: { kind: 'backup-merged', subject: BACKUP, source: source.slice(0, 200) },
+      patches: [...patches, ...(await clockAfter(file.lastStamp))],
+    };
+  }, watch);
+  return subject !== undefined;
+}
+
+const among = ({ ids }: ForgottenPeople, contacts: ReadonlyMap<string, unknown> = new Map()): number =>
+  [...ids.keys()].filter((id) => contacts.has(id)).length;
+
+/** What the deed of merging is about: no record of its own. */
+const BACKUP = 'backup';
+
+async function recordsKept(): Promise<Replica> {
+  const replica = new Map<string, Map<string, KeptRow>>();
+  for (const table of RECORD_TABLES) {
+    const rows = await database.table<KeptRow>(table).toArray();
+    replica.set(table, new Map(rows.map((row) => [row.id, row])));
+  }
+  return replica;
+}
+
+/** Whether nothing of a user's own is kept yet. */
+const isFresh = (kept: Replica): boolean => !kept.get('leads')?.size && !kept.get('organisations')?.size;
+
+/** People the file has forgotten go from here too, with all that tells of them. */
+async function erasing({ ids, pattern }: ForgottenPeople, kept: Replica): Promise<DevicePatch[]> {
+  if (ids.size === 0) return [];
+  const contacts = [...ids.keys()].filter((id) => kept.get('contacts')?.has(id));
+  const changes = await database.changes
+    .where('record')
+    .anyOf([...ids.keys()])
+    .primaryKeys();
+  const report: ForgetReport = { notes: [] };
+  return [
+    ...(contacts.length > 0 ? [{ table: 'contacts' as const, erase: contacts }] : []),
+    ...(changes.length > 0 ? [{ table: 'changes' as const, erase: changes }] : []),
+    ...(pattern ? await swept(new Set([...contacts, ...changes]), pattern, report) : []),
+  ];
+}
+
+/** What a file brings that has no history: hashes of the forgotten, receipts, and, where nothing is kept yet, unfinished drafts and the user's choices. */
+async function jottings(
+  { forgotten, handovers, drafts, settings }: Incoming,
+  fresh: boolean,
+): Promise<DevicePatch[]> {
+  const [hashes, receipts] = await Promise.all([
+    database.forgotten.bulkGet(forgotten.map(({ hash }) => hash)),
+    database.handovers.bulkGet(handovers.map(({ id }) => id)),
+  ]);
+  const newHashes = forgotten.filter(({ forgottenAt }, at) => forgottenAt > (hashes[at]?.forgottenAt ?? ''));
+  const newReceipts = handovers.filter((_, at) => !receipts[at]);
+  const own = new Set<string>(fresh ? await database.drafts.toCollection().primaryKeys() : []);
+  const chosen = await database.settings.bulkGet(settings.map(({ key }) => key));
+  const newSettings = fresh ? settings.filter((_, at) => !chosen[at]) : [];
+  const newDrafts = fresh ? drafts.filter(({ id }) => !own.has(id)) : [];
+  return [
+    ...(newHashes.length > 0 ? [{ table: 'forgotten' as const, rows: newHashes }] : []),
+    ...(newReceipts.length > 0 ? [{ table: 'handovers' as const, receipts: newReceipts }] : []),
+    ...newSettings.map((put) => ({ table: 'settings' as const, put })),
+    ...(newDrafts.length > 0 ? [{ table: 'drafts' as const, rewrite: newDrafts }] : []),
+  ];
+}
+
+/** What is written from now on is later than all that came. */
+async function clockAfter(stamp: string): Promise<DevicePatch[]> {
+  const own = await database.settings.get('lastStamp');
+  return stamp > String(own?.value ?? '')
+    ? [{ table: 'settings', put: { key: 'lastStamp', value: stamp } }]
+    : [];
+}

@@ -1,0 +1,159 @@
+import { type KeptDraft, keptDraftSchema } from '~/domain/capture/saved-draft';
+import { type Handover, handoverSchema } from '~/domain/export/handover';
+import { type Activity, activitySchema } from '~/domain/history/activity';
+import { Problem } from '~/domain/problem';
+import type { Tombstone } from '~/domain/records/tombstone';
+import { isOwnField, parsedRow } from '~/domain/schema/schemas';
+import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
+import type { KeptRow } from '~/domain/sync/beginnings';
+import { migratedRow } from '../core/migrations';
+import type { Change, Forgotten, Setting } from '../core/row-types';
+import { withoutNulls } from './json-nulls';
+import { changeSchema, forgottenSchema, settingSchema, tombstoneSchema } from './schemas';
+import { BACKUP_TABLES, type BackupTable } from './tables';
+
+/** A row of a file that cannot be kept, and the field that is why. */
+export interface Refused {
+  table: BackupTable;
+  /** Its place in its table, from 1. */
+  row: number;
+  field: string;
+}
+
+/** What a backup holds, each row as it may be kept. */
+export interface Incoming {
+  records: Map<keyof RecordTables, Map<string, KeptRow>>;
+  activities: Activity[];
+  changes: Change[];
+  drafts: KeptDraft[];
+  tombstones: Tombstone[];
+  forgotten: Forgotten[];
+  handovers: Handover[];
+  /** The user's choices on the laptop it comes from. */
+  settings: Setting[];
+  refused: Refused[];
+  /** The latest tick of the clock in it. */
+  lastStamp: string;
+}
+
+/** Called now and then with how many rows are done; what it awaits lets the screen live, what it throws ends the work. */
+export type Step = (done: number) => Promise<void>;
+
+type Row = Record<string, unknown>;
+
+const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\|[0-9a-z]{4,8}\|[^|]{1,46}$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
+const AT_A_GO = 200;
+const AHEAD_MS = 86_400_000;
+
+const OTHERS = {
+  activities: activitySchema,
+  changes: changeSchema,
+  drafts: keptDraftSchema,
+  tombstones: tombstoneSchema,
+  forgotten: forgottenSchema,
+  handovers: handoverSchema,
+  settings: settingSchema,
+};
+
+/** The rows of a backup of some version as this version keeps them; unknown keys are dropped, rows that cannot be kept refused. @throws Problem 'backup-ahead' where it was written by a clock more than a day ahead */
+export async function incomingFrom(
+  tables: ReadonlyMap<string, readonly unknown[]>,
+  version: number,
+  now: Date,
+  step: Step,
+): Promise<Incoming> {
+  const incoming: Incoming = { ...nothing(), lastStamp: '' };
+  let done = 0;
+  for (const table of BACKUP_TABLES)
+    for (const [at, row] of (tables.get(table) ?? []).entries()) {
+      try {
+        take(incoming, table, migratedRow(table, row as Row, version));
+      } catch (failure) {
+        incoming.refused.push({ table, row: at + 1, field: fieldOf(failure) });
+      }
+      if (++done % AT_A_GO === 0) await step(done);
+    }
+  const latest = Date.parse(incoming.lastStamp.split('|')[0] ?? '');
+  if (latest > now.getTime() + AHEAD_MS) throw new Problem('backup-ahead');
+  return incoming;
+}
+
+const nothing = (): Omit<Incoming, 'lastStamp'> => ({
+  records: new Map(RECORD_TABLES.map((table) => [table, new Map()])),
+  activities: [],
+  changes: [],
+  drafts: [],
+  tombstones: [],
+  forgotten: [],
+  handovers: [],
+  settings: [],
+  refused: [],
+});
+
+// A migration met a row it was not written for, or the row is none: whatever went wrong, it is that row's fault.
+const fieldOf = (failure: unknown): string => (failure instanceof Problem ? (failure.subject ?? '') : '');
+
+function take(incoming: Incoming, table: BackupTable, row: Row): void {
+  if (table in OTHERS) {
+    const other = table as keyof typeof OTHERS;
+    const parsed = OTHERS[other].safeParse(row);
+    if (!parsed.success) throw new Problem('value-invalid', parsed.error.issues[0]?.path.join('.'));
+    const kept = other === 'changes' ? withoutNulls(parsed.data as Change) : parsed.data;
+    (incoming[other] as unknown[]).push(
+      other === 'tombstones' ? graveFrom(kept as Tombstone, incoming) : kept,
+    );
+    return;
+  }
+  const kept = recordFrom(table as keyof RecordTables, row);
+  incoming.records.get(table as keyof RecordTables)?.set(kept.id, kept);
+  for (const { stamp, stamps } of [kept, ...((kept.beginnings ?? []) as readonly KeptRow[])])
+    for (const each of [stamp, ...Object.values(stamps)]) clock(incoming, each);
+}
+
+/** Keeps the latest tick. */
+function clock(incoming: Incoming, stamp: string): void {
+  if (stamp > incoming.lastStamp) incoming.lastStamp = stamp;
+}
+
+function graveFrom(grave: Tombstone, incoming: Incoming): Tombstone {
+  const deletedAt = new Date(grave.deletedAt).toISOString();
+  if (grave.mergedAt !== undefined && !STAMP.test(grave.mergedAt))
+    throw new Problem('value-invalid', 'mergedAt');
+  clock(incoming, grave.mergedAt ?? '');
+  clock(incoming, `${deletedAt}|0000|-`);
+  return { ...grave, deletedAt };
+}
+
+function recordFrom(table: keyof RecordTables, row: Row): KeptRow {
+  const parsed = parsedRow(table, row) as KeptRow;
+  const stamps = Object.fromEntries(
+    Object.entries(parsed.stamps).filter(([field]) => isOwnField(table, field)),
+  );
+  for (const [field, stamp] of [['stamp', parsed.stamp], ...Object.entries(stamps)] as [string, string][])
+    if (!STAMP.test(stamp)) throw new Problem('value-invalid', field);
+  for (const field of ['createdAt', 'updatedAt', 'deletedAt'] as const)
+    if (parsed[field] !== undefined && !INSTANT.test(parsed[field]))
+      throw new Problem('value-invalid', field);
+  return {
+    ...parsed,
+    stamps,
+    ...(parsed.beginnings && {
+      beginnings: parsed.beginnings.map((each) => beginningFrom(table, { ...each, id: parsed.id })),
+    }),
+  };
+}
+
+/** A record as it was written on one laptop, which holds no more than the record itself may. */
+function beginningFrom(table: keyof RecordTables, row: Row): KeptRow {
+  const {
+    beginnings: _,
+    keys: __,
+    ...beginning
+  } = recordFrom(table, {
+    ...row,
+    beginnings: undefined,
+    ...(table === 'organisations' && { keys: [] }),
+  });
+  return beginning as KeptRow;
+}

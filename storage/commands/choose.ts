@@ -1,6 +1,0 @@
-import { commit } from '../commit';
-import type { Choices } from '../queries/settings';
-
-/** Remembers a choice of the user on this device. */
-export const choose = (key: keyof Choices, value: string): Promise<unknown> =>
-  commit(async () => ({ patches: [{ table: 'settings', put: { key, value } }] }));

@@ -1,0 +1,89 @@
+import type { LeadId, OrganisationId } from '~/domain/records/ids';
+import type { Tombstone } from '~/domain/records/tombstone';
+import { patch } from '~/domain/schema/patch';
+import type { RecordTables } from '~/domain/schema/tables';
+import type { KeptRow } from '~/domain/sync/beginnings';
+import { bornAt, tombstoneOf } from '~/domain/sync/replica';
+import { commit } from '../core/commit';
+import { database } from '../core/database';
+import type { DevicePatch } from '../core/patch-kinds';
+import { leadsTrashed } from '../patches/lead-parts';
+import { overBefore } from '../patches/purge';
+import { restored } from '../patches/restore';
+import { leadKept, organisationKept } from '../queries/existing';
+
+/** Days a record stays in the trash. */
+export const TRASH_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Puts a lead into the trash with its steps and introductions. @throws Problem 'lead-gone' */
+export const deleteLead = (id: LeadId): Promise<unknown> =>
+  commit(async () => {
+    await leadKept(id);
+    return {
+      activity: { kind: 'lead-deleted', subject: id },
+      patches: await leadsTrashed([id], new Date().toISOString()),
+    };
+  });
+
+/** Puts an organisation into the trash with its leads and people. @throws Problem 'organisation-gone' */
+export const deleteOrganisation = (id: OrganisationId): Promise<unknown> =>
+  commit(async () => {
+    await organisationKept(id);
+    const deletedAt = new Date().toISOString();
+    const [leads, contacts] = await Promise.all([
+      database.leads.where({ organisationId: id }).toArray(),
+      database.contacts.where({ organisationId: id }).toArray(),
+    ]);
+    const live = leads.filter((lead) => !lead.deletedAt);
+    return {
+      activity: { kind: 'organisation-deleted', subject: id },
+      patches: [
+        patch('organisations', id, { deletedAt }),
+        ...(await leadsTrashed(
+          live.map((lead) => lead.id),
+          deletedAt,
+        )),
+        ...contacts
+          .filter((contact) => !contact.deletedAt)
+          .map((contact) => patch('contacts', contact.id, { deletedAt })),
+      ],
+    };
+  });
+
+/** Takes a record out of the trash with all that went there with it; what it belongs to comes along. @throws Problem 'lead-exists' where a lead's place is taken */
+export const restore = (table: keyof RecordTables, id: string): Promise<unknown> =>
+  commit(async () => {
+    const row = await database.table<{ id: string; deletedAt?: string }>(table).get(id);
+    const patches = row?.deletedAt ? await restored(table, { ...row }) : [];
+    return patches.length > 0 ? { activity: { kind: 'restored', subject: id }, patches } : undefined;
+  });
+
+/** Empties the trash of what has been there for longer than 30 days, and of all with `everything`; of each record somebody deleted its id and the moment stay. */
+export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
+  commit(async () => {
+    const before = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
+    const patches: DevicePatch[] = [];
+    for (const [table, { rows, deleted }] of await overBefore(everything ? END : before)) {
+      if (rows.length === 0) continue;
+      const ids = rows.map(({ id }) => id);
+      const changes = await database.changes.where('record').anyOf(ids).primaryKeys();
+      const told = await database.activities.where('subject').anyOf(ids).primaryKeys();
+      patches.push(
+        { table, erase: ids },
+        { table: 'changes', erase: changes },
+        { table: 'activities', erase: told },
+        { table: 'tombstones', rows: deleted.map((row) => graveOf(table, row)) },
+      );
+    }
+    return patches.length > 0 ? { patches } : undefined;
+  });
+
+/** Later than any instant. */
+const END = '~';
+
+/** Gone from the moment it was deleted; where a colleague’s clock had been ahead, from when it began. */
+function graveOf(table: string, row: KeptRow): Tombstone {
+  const { deletedAt = '' } = row;
+  return tombstoneOf(row, { table, deletedAt: deletedAt > bornAt(row) ? deletedAt : bornAt(row) });
+}

@@ -1,0 +1,111 @@
+import type { Contact } from '~/domain/contacts/contact';
+import { isPersonalAddress } from '~/domain/contacts/information-duty';
+import { Problem } from '~/domain/problem';
+import type { ContactId, OrganisationId } from '~/domain/records/ids';
+import { insert, patch } from '~/domain/schema/patch';
+import { foldedWith, gained } from '~/domain/sync/merge-contacts';
+import { commit } from '../core/commit';
+import { database } from '../core/database';
+import { drawId } from '../core/ids';
+import { knownPerson } from '../patches/reassign-contacts';
+import { organisationKept } from '../queries/existing';
+import { isForgotten } from '../queries/forgotten-hashes';
+
+type Entry<T> = { [K in keyof T]?: T[K] | undefined };
+/** What the form of a person holds; a field set to `undefined` is emptied. */
+export type ContactEntry = Entry<
+  Omit<
+    Contact,
+    | 'id'
+    | 'organisationId'
+    | 'createdAt'
+    | 'updatedAt'
+    | 'by'
+    | 'stamp'
+    | 'stamps'
+    | 'deletedAt'
+    | 'beginnings'
+  >
+>;
+
+/** Adds a person to an organisation; who is there already gets what is new. Resolves with the id. @throws Problem 'contact-unnamed', 'person-forgotten' unless `asked` says the person agreed, 'organisation-gone' */
+export async function addContact(
+  organisationId: OrganisationId,
+  entry: ContactEntry,
+  { asked = false }: { asked?: boolean } = {},
+): Promise<ContactId> {
+  const { name, ...rest } = checked(entry);
+  const { keys } = await organisationKept(organisationId);
+  if (!asked && (await isForgotten({ ...rest, name }, keys))) throw new Problem('person-forgotten', name);
+  const drawn = drawId<ContactId>();
+  let id = drawn;
+  await commit(async () => {
+    const known = await knownPerson(organisationId, { ...rest, name });
+    id = known?.id ?? drawn;
+    const entered = { name, ...present(rest) };
+    return {
+      activity: { kind: known ? 'contact-changed' : 'contact-added', subject: organisationId },
+      patches: [
+        known ? patch('contacts', id, entered) : insert('contacts', { id, organisationId, ...entered }),
+      ],
+    };
+  });
+  return id;
+}
+
+/** Changes what is kept of a person; another record that is of the same then becomes one with it. @throws Problem 'contact-unnamed', 'contact-gone' */
+export async function changeContact(id: ContactId, entry: ContactEntry): Promise<void> {
+  const set = checked(entry);
+  await commit(async () => {
+    const before = await contactKept(id);
+    const { organisationId } = before;
+    const after = { ...before, ...set } as Contact;
+    // An address taken off does not make two people one.
+    const twin = await knownPerson(organisationId, { ...after, email: set.email ?? before.email }, id);
+    const deletedAt = new Date().toISOString();
+    return {
+      activity: { kind: 'contact-changed', subject: organisationId },
+      patches: [
+        patch('contacts', id, { ...set, ...(twin && gainedBy(before, after, twin)) }),
+        ...(twin ? [patch('contacts', twin.id, { deletedAt })] : []),
+      ],
+    };
+  });
+}
+
+/** What a person changed just now gains from another record; what was typed stands. */
+function gainedBy(before: Contact, after: Contact, twin: Contact): Partial<Contact> {
+  const gains = Object.entries(gained(after, twin)).filter(([name]) => {
+    const field = name as keyof Contact;
+    return after[field] === undefined || after[field] === before[field] || field.startsWith('art14');
+  });
+  return { ...Object.fromEntries(gains), folded: foldedWith(after, twin) };
+}
+
+/** Puts a person into the trash. @throws Problem 'contact-gone' */
+export const deleteContact = (id: ContactId): Promise<unknown> =>
+  commit(async () => {
+    const { organisationId } = await contactKept(id);
+    return {
+      activity: { kind: 'contact-deleted', subject: organisationId },
+      patches: [patch('contacts', id, { deletedAt: new Date().toISOString() })],
+    };
+  });
+
+/** A person that is there. @throws Problem 'contact-gone' */
+export async function contactKept(id: ContactId): Promise<Contact> {
+  const contact = await database.contacts.get(id);
+  if (!contact || contact.deletedAt) throw new Problem('contact-gone', id);
+  return contact;
+}
+
+function checked(entry: ContactEntry): ContactEntry & { name: string } {
+  const name = entry.name?.trim() || entry.nameLatin?.trim();
+  if (!name) throw new Problem('contact-unnamed');
+  const { email } = entry;
+  const emailIs = entry.emailIs ?? (email && (isPersonalAddress(email) ? 'personal' : 'general'));
+  return { ...entry, name, emailIs: emailIs || undefined };
+}
+
+const present = (entry: ContactEntry): Partial<Contact> =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined && value !== ''));

@@ -1,0 +1,99 @@
+import { type Day, dayFrom } from '~/domain/dates/day';
+import { isZone } from '~/domain/dates/zone';
+import type { MissionEvent } from '~/domain/missions/mission-event';
+import { type Playbook, playbookOf } from '~/domain/missions/playbook';
+import { Problem } from '~/domain/problem';
+import type { MissionEventId, PlaybookId } from '~/domain/records/ids';
+import { insert, patch } from '~/domain/schema/patch';
+import { commit } from '../core/commit';
+import { database } from '../core/database';
+import { drawId } from '../core/ids';
+import { redated } from '../patches/schedule-follow-ups';
+import { eventWithMission } from '../queries/events';
+
+/** What the form of an event holds. */
+export type EventEntry = Pick<
+  MissionEvent,
+  'missionId' | 'name' | 'kind' | 'venue' | 'city' | 'zone' | 'colour' | 'organisers' | 'sources'
+> & { startsOn?: string | undefined; endsOn?: string | undefined };
+
+/** Makes an event with a copy of its kind's playbook, or of one that was kept. Resolves with its id. @throws Problem 'event-unnamed', 'zone-unknown', 'day-invalid', 'dates-reversed' */
+export async function makeEvent(entry: EventEntry, playbookId?: PlaybookId): Promise<MissionEventId> {
+  const checked = entryChecked(entry);
+  const made = await commit(async () => {
+    const id = drawId<MissionEventId>();
+    const kept = playbookId && (await database.playbooks.get(playbookId));
+    const { stages, steps }: Pick<Playbook, 'stages' | 'steps'> = kept ?? playbookOf(entry.kind);
+    return {
+      activity: { kind: 'event-made', subject: id },
+      patches: [insert('missionEvents', { ...checked, id, stages, steps })],
+    };
+  });
+  return made as MissionEventId;
+}
+
+/** Changes what an event is called, where and when it is; open steps that nobody touched move along. @throws Problem as `makeEvent`, 'event-gone' */
+export async function changeEvent(id: MissionEventId, entry: EventEntry): Promise<void> {
+  const { startsOn, endsOn, ...checked } = entryChecked(entry);
+  await commit(async () => {
+    const { event, mission } = await eventWithMission(id);
+    const dated: MissionEvent = { ...event, ...checked, startsOn, endsOn };
+    return {
+      activity: { kind: 'event-changed', subject: id },
+      patches: [
+        patch('missionEvents', id, { ...checked, startsOn, endsOn }),
+        ...(await redated({ event: dated, mission })),
+      ],
+    };
+  });
+}
+
+/** Puts an event out of the way, or back. @throws Problem 'event-gone' */
+export const archiveEvent = (id: MissionEventId, archived: boolean): Promise<unknown> =>
+  commit(async () => {
+    await eventWithMission(id);
+    return {
+      activity: { kind: 'event-changed', subject: id },
+      patches: [patch('missionEvents', id, { archived: archived || undefined })],
+    };
+  });
+
+/** Makes an event like another: its place, stages and steps, without dates and leads. Resolves with its id. @throws Problem 'event-gone', 'event-unnamed' */
+export async function duplicateEvent(id: MissionEventId, name: string): Promise<MissionEventId> {
+  const { event } = await eventWithMission(id);
+  const { missionId, kind, venue, city, zone, colour, organisers, sources, stages, steps } = event;
+  const entry = { missionId, kind, venue, city, zone, colour, organisers, sources, name };
+  const made = await commit(async () => {
+    const copy = drawId<MissionEventId>();
+    return {
+      activity: { kind: 'event-made', subject: copy },
+      patches: [insert('missionEvents', { ...entryChecked(entry), id: copy, stages, steps })],
+    };
+  });
+  return made as MissionEventId;
+}
+
+function entryChecked(entry: EventEntry) {
+  const name = entry.name.trim();
+  if (!name) throw new Problem('event-unnamed');
+  if (!isZone(entry.zone)) throw new Problem('zone-unknown', entry.zone);
+  const startsOn = dayOf(entry.startsOn);
+  const endsOn = dayOf(entry.endsOn) ?? startsOn;
+  if (startsOn && endsOn && endsOn < startsOn) throw new Problem('dates-reversed');
+  if (!startsOn && endsOn) throw new Problem('day-invalid');
+  const { startsOn: _, endsOn: __, ...rest } = entry;
+  return {
+    ...rest,
+    name,
+    kind: entry.kind.trim() || 'networking',
+    ...(startsOn && { startsOn }),
+    ...(endsOn && { endsOn }),
+  };
+}
+
+function dayOf(text: string | undefined): Day | undefined {
+  if (!text) return undefined;
+  const day = dayFrom(text);
+  if (!day) throw new Problem('day-invalid');
+  return day;
+}

@@ -1,0 +1,112 @@
+import type { Day } from '~/domain/dates/day';
+import { openDayFrom } from '~/domain/dates/working-days';
+import { type Answers, isStepHeld } from '~/domain/leads/stage-hold';
+import type { Channel } from '~/domain/missions/playbook';
+import { Problem } from '~/domain/problem';
+import type { FollowUpId, LeadId, StageId } from '~/domain/records/ids';
+import { patch, type RecordPatch } from '~/domain/schema/patch';
+import { commit } from '../core/commit';
+import { movePatches } from '../patches/move-lead';
+import { OWN_CALENDARS, ownStep, promised } from '../patches/schedule-follow-ups';
+import { eventWithMission } from '../queries/events';
+import { followUpKept, leadKept } from '../queries/existing';
+
+/** What comes of a step that ends. */
+export interface Ending {
+  today: Day;
+  note?: string;
+  /** Step of the event to promise next. */
+  next?: string;
+  /** Stage to move the lead to, with what that stage asks for. */
+  stage?: StageId;
+  answers?: Answers;
+}
+
+/** Ends a step as done, and in the same go promises the next one and moves the lead where that was wished. @throws Problem 'step-held', 'stage-held', 'lead-gone', 'event-gone' */
+export const completeFollowUp = (id: FollowUpId, ending: Ending): Promise<unknown> =>
+  ended(id, 'done', ending);
+
+/** Ends a step as not taken. @throws Problem 'lead-gone', 'event-gone' */
+export const skipFollowUp = (id: FollowUpId, ending: Ending): Promise<unknown> =>
+  ended(id, 'skipped', ending);
+
+const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promise<unknown> =>
+  commit(async () => {
+    const { followUp, lead } = await followUpKept(id);
+    if (followUp.state !== 'open') return undefined;
+    const dated = await eventWithMission(lead.eventId);
+    const { event } = dated;
+    const step = event.steps.find((each) => each.id === followUp.step);
+    if (state === 'done' && isStepHeld(event, lead, step)) throw new Problem('step-held', followUp.step);
+    const next = event.steps.find((each) => each.id === ending.next);
+    const { stage, today, answers = {}, note } = ending;
+    const moved = stage && stage !== lead.stage ? await movePatches(lead, event, stage, today, answers) : [];
+    return {
+      activity: {
+        kind: state === 'done' ? 'follow-up-done' : 'follow-up-skipped',
+        subject: lead.id,
+        ...(note && { note }),
+      },
+      patches: [
+        patch('followUps', id, { state, endedOn: today }),
+        ...(next ? [promised(next, lead, dated)] : []),
+        // The step that ends may be among the open ones the move ends.
+        ...moved.filter((each) => each.id !== id),
+      ],
+    };
+  });
+
+/** Takes the ending of a step back. @throws Problem 'lead-gone' */
+export const reopenFollowUp = (id: FollowUpId): Promise<unknown> =>
+  commit(async () => {
+    const { followUp, lead } = await followUpKept(id);
+    if (followUp.state === 'open') return undefined;
+    return {
+      activity: { kind: 'follow-up-reopened', subject: lead.id },
+      patches: [patch('followUps', id, { state: 'open', endedOn: undefined })],
+    };
+  });
+
+/** Gives a step another day or wording; a closed day is rolled forward to a working day of its calendars. Resolves with the day it got. @throws Problem 'lead-gone', 'event-gone' */
+export async function changeFollowUp(
+  id: FollowUpId,
+  change: { dueOn?: Day; name?: string },
+): Promise<Day | undefined> {
+  let due: Day | undefined;
+  await commit(async () => {
+    const { followUp, lead } = await followUpKept(id);
+    const { event, mission } = await eventWithMission(lead.eventId);
+    const calendars = event.steps.find((each) => each.id === followUp.step)?.calendars ?? OWN_CALENDARS;
+    due = change.dueOn && openDayFrom(change.dueOn, calendars, mission.customs);
+    return {
+      activity: { kind: 'follow-up-changed', subject: lead.id },
+      patches: [
+        patch('followUps', id, {
+          touched: true,
+          ...(due && { dueOn: due }),
+          ...(change.name !== undefined && { name: change.name || undefined }),
+        }),
+      ],
+    };
+  });
+  return due;
+}
+
+/** A step to promise: one of the event's, or the user's own with its day. */
+export type NewStep = { step: string } | { name: string; dueOn?: Day; channel?: Channel };
+
+/** Promises a lead another step. @throws Problem 'lead-gone', 'event-gone', 'name-wanted' */
+export const addFollowUp = (leadId: LeadId, wished: NewStep): Promise<unknown> =>
+  commit(async () => {
+    const lead = await leadKept(leadId);
+    const dated = await eventWithMission(lead.eventId);
+    const own = (): RecordPatch => {
+      if (!('name' in wished) || !wished.name.trim()) throw new Problem('name-wanted');
+      return ownStep(lead, { ...wished, name: wished.name.trim() }, dated);
+    };
+    const step = 'step' in wished && dated.event.steps.find(({ id }) => id === wished.step);
+    return {
+      activity: { kind: 'follow-up-added', subject: leadId },
+      patches: [step ? promised(step, lead, dated) : own()],
+    };
+  });

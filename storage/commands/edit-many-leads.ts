@@ -1,0 +1,178 @@
+import type { Day } from '~/domain/dates/day';
+import type { IntroductionState } from '~/domain/leads/introduction';
+import type { Lead, Priority } from '~/domain/leads/lead';
+import { type Answers, type Hold, holdOn } from '~/domain/leads/stage-hold';
+import type { LeadId, MissionEventId, StageId } from '~/domain/records/ids';
+import { introductionIdFor } from '~/domain/schema/derived-ids';
+import { patch, type RecordPatch } from '~/domain/schema/patch';
+import { tagsWith } from '~/domain/values/tags';
+import type { Watch } from '../core/batches';
+import { commit, type Deed } from '../core/commit';
+import { database } from '../core/database';
+import { organisationsAt, rehomed } from '../patches/change-event';
+import { introduced } from '../patches/introductions';
+import { leadTrashed, partsByLead } from '../patches/lead-parts';
+import { moveWith } from '../patches/move-lead';
+import { eventWithMission } from '../queries/events';
+
+/** What came of doing one thing to many leads; those that are gone or already so are in neither list. */
+export interface BulkReport {
+  done: LeadId[];
+  /** Left where they stand, with what their move waits for, or because their place is taken. */
+  held: { id: LeadId; hold: Hold | 'taken' }[];
+}
+
+/** Moves leads to a stage of their event as one deed; those held by the export review or a question stay and are reported. @throws Problem 'event-gone', 'stopped' */
+export async function moveLeads(
+  ids: readonly LeadId[],
+  to: StageId,
+  today: Day,
+  answers: Answers = {},
+  watch?: Watch,
+): Promise<BulkReport> {
+  const held: BulkReport['held'] = [];
+  const prepare = async (leads: readonly Lead[]) => {
+    const partsOf = await partsByLead(leads.map(({ id }) => id));
+    const eventIds = [...new Set(leads.map(({ eventId }) => eventId))];
+    const events = new Map(
+      (await Promise.all(eventIds.map(eventWithMission))).map(({ event }) => [event.id, event]),
+    );
+    return (lead: Lead): RecordPatch[] => {
+      const event = events.get(lead.eventId);
+      if (!event || lead.stage === to) return [];
+      const hold = holdOn(event, lead, to, answers);
+      if (hold) held.push({ id: lead.id, hold });
+      return hold ? [] : moveWith(partsOf(lead.id).followUps, lead, event, to, today, answers);
+    };
+  };
+  return { done: await toEach(ids, 'stage-changed', prepare, watch, answers.note), held };
+}
+
+/** Gives leads to somebody to follow, by initials, as one deed; `undefined` to nobody. @throws Problem 'stopped' */
+export const setOwners = (
+  ids: readonly LeadId[],
+  owner: string | undefined,
+  watch?: Watch,
+): Promise<BulkReport> =>
+  reported(
+    ids,
+    'owner-set',
+    (lead) => (lead.owner === owner ? [] : [patch('leads', lead.id, { owner })]),
+    watch,
+  );
+
+/** Says how much leads are worth following, as one deed; `undefined` takes it back. @throws Problem 'stopped' */
+export const setPriority = (
+  ids: readonly LeadId[],
+  priority: Priority | undefined,
+  watch?: Watch,
+): Promise<BulkReport> =>
+  reported(
+    ids,
+    'priority-set',
+    (lead) => (lead.priority === priority ? [] : [patch('leads', lead.id, { priority })]),
+    watch,
+  );
+
+/** Puts tags on leads and takes others off, as one deed. @throws Problem 'stopped' */
+export const setTags = (
+  ids: readonly LeadId[],
+  change: { add?: readonly string[]; remove?: readonly string[] },
+  watch?: Watch,
+): Promise<BulkReport> =>
+  reported(
+    ids,
+    'tags-set',
+    (lead) => {
+      const tags = tagsWith(lead.tags, change);
+      return String(tags) === String(lead.tags) ? [] : [patch('leads', lead.id, { tags })];
+    },
+    watch,
+  );
+
+/** Brings leads to a member of the delegation as far as told, as one deed; `undefined` takes them back. @throws Problem 'stopped' */
+export async function setIntroductions(
+  ids: readonly LeadId[],
+  memberId: string,
+  state: IntroductionState | undefined,
+  watch?: Watch,
+): Promise<BulkReport> {
+  const prepare = async (leads: readonly Lead[]) => {
+    const rows = await database.introductions.bulkGet(leads.map(({ id }) => introductionIdFor(id, memberId)));
+    const before = new Map(rows.map((row) => [row?.leadId, row]));
+    return ({ id }: Lead) => introduced(id, memberId, state, before.get(id));
+  };
+  return { done: await toEach(ids, 'introduction-set', prepare, watch), held: [] };
+}
+
+/** Puts leads into the trash with their steps and introductions, as one deed. @throws Problem 'stopped' */
+export async function deleteLeads(ids: readonly LeadId[], watch?: Watch): Promise<BulkReport> {
+  const deletedAt = new Date().toISOString();
+  const prepare = async (leads: readonly Lead[]) => {
+    const partsOf = await partsByLead(leads.map(({ id }) => id));
+    return ({ id }: Lead) => leadTrashed(id, partsOf(id), deletedAt);
+  };
+  return { done: await toEach(ids, 'lead-deleted', prepare, watch), held: [] };
+}
+
+/** Takes leads to another event with their steps, as one deed; those whose organisation has a lead there stay. @throws Problem 'event-gone', 'stopped' */
+export async function moveToEvent(
+  ids: readonly LeadId[],
+  eventId: MissionEventId,
+  watch?: Watch,
+): Promise<BulkReport> {
+  const held: BulkReport['held'] = [];
+  const prepare = async (leads: readonly Lead[]) => {
+    const { event } = await eventWithMission(eventId);
+    const there = await organisationsAt(eventId);
+    const partsOf = await partsByLead(leads.map(({ id }) => id));
+    return (lead: Lead): RecordPatch[] => {
+      if (lead.eventId === eventId) return [];
+      if (there.has(lead.organisationId)) {
+        held.push({ id: lead.id, hold: 'taken' });
+        return [];
+      }
+      there.add(lead.organisationId);
+      return rehomed(lead, partsOf(lead.id).followUps, event);
+    };
+  };
+  return { done: await toEach(ids, 'lead-rehomed', prepare, watch), held };
+}
+
+type Kind = NonNullable<Deed['activity']>['kind'];
+type PatchesOf = (lead: Lead) => RecordPatch[];
+
+const reported = async (
+  ids: readonly LeadId[],
+  kind: Kind,
+  patchesOf: PatchesOf,
+  watch: Watch | undefined,
+): Promise<BulkReport> => ({ done: await toEach(ids, kind, async () => patchesOf, watch), held: [] });
+
+/** One deed of what is to be written to each lead that is there, after all that it takes was read at once; resolves with those that were written to. */
+async function toEach(
+  ids: readonly LeadId[],
+  kind: Kind,
+  prepare: (leads: readonly Lead[]) => Promise<PatchesOf>,
+  watch: Watch | undefined,
+  note?: string,
+): Promise<LeadId[]> {
+  const done: LeadId[] = [];
+  await commit(async () => {
+    const found = await database.leads.bulkGet([...new Set(ids)]);
+    const leads = found.filter((lead) => lead !== undefined).filter(({ deletedAt }) => !deletedAt);
+    const patchesOf = await prepare(leads);
+    const patches: RecordPatch[] = [];
+    let subject: string | undefined;
+    for (const lead of leads) {
+      const own = patchesOf(lead);
+      if (own.length === 0) continue;
+      // Done to one lead it is that lead's deed; to several it is their event's, and each finds it by its changes.
+      subject = subject ? lead.eventId : lead.id;
+      done.push(lead.id);
+      patches.push(...own);
+    }
+    return subject ? { activity: { kind, subject, ...(note && { note }) }, patches } : undefined;
+  }, watch);
+  return done;
+}

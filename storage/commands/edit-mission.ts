@@ -1,0 +1,126 @@
+import { isZone } from '~/domain/dates/zone';
+import type { Mission } from '~/domain/missions/mission';
+import { Problem } from '~/domain/problem';
+import type { MissionEventId, MissionId } from '~/domain/records/ids';
+import { insert, patch } from '~/domain/schema/patch';
+import { commit } from '../core/commit';
+import { database } from '../core/database';
+import { drawId } from '../core/ids';
+import { redated } from '../patches/schedule-follow-ups';
+
+/** What the form of a mission holds. */
+export type MissionEntry = Pick<
+  Mission,
+  'name' | 'promoters' | 'country' | 'zone' | 'customs' | 'members' | 'fields'
+>;
+
+/** Makes a mission without events. Resolves with its id. @throws Problem 'mission-unnamed', 'zone-unknown' */
+export async function makeMission(entry: MissionEntry): Promise<MissionId> {
+  const checked = entryChecked(entry);
+  const made = await commit(async () => {
+    const id = drawId<MissionId>();
+    return {
+      activity: { kind: 'mission-started', subject: id },
+      patches: [insert('missions', { ...checked, id, named: [] })],
+    };
+  });
+  return made as MissionId;
+}
+
+/** Changes a mission; where its closures changed, open untouched steps of its events are dated anew. @throws Problem 'mission-unnamed', 'zone-unknown', 'event-gone' */
+export async function changeMission(id: MissionId, entry: MissionEntry): Promise<void> {
+  const checked = entryChecked(entry);
+  await commit(async () => {
+    const before = await missionKept(id);
+    const mission = { ...before, ...checked };
+    const events = (await database.missionEvents.where({ missionId: id }).toArray()).filter(
+      (event) => !event.deletedAt,
+    );
+    const dates = await Promise.all(events.map((event) => redated({ event, mission })));
+    return {
+      activity: { kind: 'mission-changed', subject: id },
+      patches: [patch('missions', id, checked), ...dates.flat()],
+    };
+  });
+}
+
+/** Puts a mission with its events out of the way, or back. @throws Problem 'event-gone' */
+export const archiveMission = (id: MissionId, archived: boolean): Promise<unknown> =>
+  commit(async () => {
+    await missionKept(id);
+    return {
+      activity: { kind: 'mission-changed', subject: id },
+      patches: [patch('missions', id, { archived: archived || undefined })],
+    };
+  });
+
+/** Next year's mission like this one: delegation, closures and events with their playbooks, without dates and leads. Resolves with its id. @throws Problem 'event-gone', 'mission-unnamed' */
+export async function duplicateMission(id: MissionId, name: string): Promise<MissionId> {
+  if (!name.trim()) throw new Problem('mission-unnamed');
+  const made = await commit(async () => {
+    const { promoters, country, zone, customs, members, named, fields } = await missionKept(id);
+    const copy = drawId<MissionId>();
+    const events = (await database.missionEvents.where({ missionId: id }).toArray()).filter(
+      (event) => !event.deletedAt && !event.archived,
+    );
+    return {
+      activity: { kind: 'mission-started', subject: copy },
+      patches: [
+        insert('missions', {
+          id: copy,
+          name: name.trim(),
+          promoters,
+          country,
+          zone,
+          customs,
+          members,
+          ...(fields && { fields }),
+          named: named.map(({ suggestedFor: _, ...each }) => each),
+        }),
+        ...events.map(
+          ({ kind, name: called, venue, city, zone: at, colour, organisers, sources, stages, steps }) =>
+            insert('missionEvents', {
+              id: drawId<MissionEventId>(),
+              missionId: copy,
+              kind,
+              name: called,
+              venue,
+              city,
+              zone: at,
+              colour,
+              organisers,
+              sources,
+              stages,
+              steps,
+            }),
+        ),
+      ],
+    };
+  });
+  return made as MissionId;
+}
+
+/** Deletes a mission that has no events left. @throws Problem 'mission-has-events', 'event-gone' */
+export const deleteMission = (id: MissionId): Promise<unknown> =>
+  commit(async () => {
+    await missionKept(id);
+    const events = await database.missionEvents.where({ missionId: id }).toArray();
+    if (events.some((event) => !event.deletedAt)) throw new Problem('mission-has-events');
+    return {
+      activity: { kind: 'mission-changed', subject: id },
+      patches: [patch('missions', id, { deletedAt: new Date().toISOString() })],
+    };
+  });
+
+async function missionKept(id: MissionId): Promise<Mission> {
+  const mission = await database.missions.get(id);
+  if (!mission || mission.deletedAt) throw new Problem('event-gone', id);
+  return mission;
+}
+
+function entryChecked(entry: MissionEntry): MissionEntry {
+  const name = entry.name.trim();
+  if (!name) throw new Problem('mission-unnamed');
+  if (!isZone(entry.zone)) throw new Problem('zone-unknown', entry.zone);
+  return { ...entry, name };
+}

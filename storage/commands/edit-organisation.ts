@@ -1,0 +1,88 @@
+import type { FormField } from '~/domain/capture/form-fields';
+import type { KeptEvidence, OrganisationFields } from '~/domain/organisations/organisation';
+import { Problem } from '~/domain/problem';
+import type { OrganisationId } from '~/domain/records/ids';
+import { patch } from '~/domain/schema/patch';
+import { commit } from '../core/commit';
+import { filledIn } from '../patches/enrich-organisation';
+import { keptApart } from '../patches/verdicts';
+import { organisationKept } from '../queries/existing';
+import { ownDomain } from '../queries/matching/own-domain';
+import { groupsAbove } from './merge-organisations';
+
+type Changes = { [K in keyof OrganisationFields]?: OrganisationFields[K] | undefined } & {
+  personalEmails?: string[] | undefined;
+  generalEmails?: string[] | undefined;
+};
+
+/** Changes what is kept of an organisation; a field set to `undefined` is emptied, one taken from a page comes with its evidence. @throws Problem 'organisation-gone', 'name-missing' */
+export async function changeOrganisation(
+  id: OrganisationId,
+  set: Changes,
+  evidence: Record<string, KeptEvidence> = {},
+): Promise<void> {
+  const domainKey = 'website' in set ? { domainKey: await ownDomain(set.website) } : {};
+  await commit(async () => {
+    const before = await organisationKept(id);
+    const after = { ...before, ...set };
+    if (!after.nameJa && !after.nameEn) throw new Problem('name-missing', id);
+    const untouched = Object.entries(before.evidence).filter(([field]) => !(field in set));
+    const [source] = Object.values(evidence);
+    return {
+      activity: { kind: 'organisation-changed', subject: id, ...(source && { source: source.url }) },
+      patches: [
+        patch('organisations', id, {
+          ...set,
+          ...domainKey,
+          evidence: { ...Object.fromEntries(untouched), ...evidence },
+        }),
+      ],
+    };
+  });
+}
+
+/** Remembers what a page says and the user would not take, so that it is not offered again. @throws Problem 'organisation-gone' */
+export const declineValue = (id: OrganisationId, field: FormField, value: string): Promise<unknown> =>
+  commit(async () => {
+    const { declined } = await organisationKept(id);
+    return {
+      activity: { kind: 'organisation-changed', subject: id },
+      patches: [patch('organisations', id, { declined: { ...declined, [field]: value } })],
+    };
+  });
+
+/** Remembers that two organisations are not the same. @throws Problem 'organisation-gone' */
+export const keepApart = (one: OrganisationId, other: OrganisationId): Promise<unknown> =>
+  commit(async () => {
+    await Promise.all([organisationKept(one), organisationKept(other)]);
+    return {
+      activity: { kind: 'organisations-kept-apart', subject: one },
+      patches: [await keptApart(one, other)],
+    };
+  });
+
+/** Makes an organisation a part of another's group; `undefined` takes it out. @throws Problem 'part-of-cycle' where the group is itself a part of it, 'organisation-gone' */
+export const joinGroup = (id: OrganisationId, group: OrganisationId | undefined): Promise<unknown> =>
+  commit(async () => {
+    await organisationKept(id);
+    if (group) await organisationKept(group);
+    if (group && (await groupsAbove(group)).has(id)) throw new Problem('part-of-cycle', id);
+    return {
+      activity: { kind: 'organisation-grouped', subject: id },
+      patches: [patch('organisations', id, { partOf: group })],
+    };
+  });
+
+/** The user's word that a company is this one: its names are kept beside the known ones, and what was lacking is filled in. @throws Problem 'organisation-gone' */
+export const knowAlsoAs = (
+  id: OrganisationId,
+  fields: OrganisationFields,
+  evidence: Record<string, KeptEvidence>,
+): Promise<unknown> =>
+  commit(async () => {
+    const known = await organisationKept(id);
+    return {
+      activity: { kind: 'organisation-changed', subject: id },
+      patches: [filledIn(known, fields, evidence)],
+    };
+  });

@@ -1,0 +1,71 @@
+import { pageKeyOf } from '~/domain/capture/page-key';
+import type { KeptDraft } from '~/domain/capture/saved-draft';
+import { identityOf } from '~/domain/matching/identity';
+import { Problem } from '~/domain/problem';
+import type { LeadId } from '~/domain/records/ids';
+import { commit } from '../core/commit';
+import { keptDraft } from '../queries/drafts';
+import { eventAtHand } from '../queries/events';
+import { recognition } from '../queries/known-company';
+import { addNote } from './edit-lead';
+
+const LONGEST_NOTE = 10_000;
+const LONGEST_ADDRESS = 2_100;
+
+/** A text the user marked on a page. */
+export interface Passage {
+  url: string;
+  title: string;
+  text: string;
+  /** What the page's organisation is known by on the web, as `domainKeyOf` gives it. */
+  domainKey: string | undefined;
+}
+
+/** Writes a marked text as a note on the lead that its page's organisation has at the event at hand; where there is none, into the page's draft. @throws Problem 'page-unreadable' where the address is too long to keep */
+export async function notePassage(passage: Passage, now: Date): Promise<void> {
+  const lead = await leadOf(passage.domainKey, now);
+  await (lead ? addNote(lead, passage.text.slice(0, LONGEST_NOTE)) : keepPassage(passage, now));
+}
+
+/** Keeps a link as a draft to be gone on with, by its address and text alone; one begun before stays as it is. @throws Problem 'page-unreadable' where the address is too long to keep */
+export const keepLink = (link: { url: string; text: string }, now: Date): Promise<unknown> =>
+  commit(async () => {
+    const draft = blankDraft(link.url, link.text, now);
+    const begun = await keptDraft(draft.id, now);
+    return { patches: [{ table: 'drafts', put: { ...draft, ...begun, updatedAt: draft.updatedAt } }] };
+  });
+
+async function leadOf(domainKey: string | undefined, now: Date): Promise<LeadId | undefined> {
+  if (!domainKey) return undefined;
+  const [{ known }, event] = await Promise.all([recognition(identityOf({ domainKey })), eventAtHand(now)]);
+  return known?.leads.find(({ lead }) => lead.eventId === event?.id)?.lead.id;
+}
+
+const keepPassage = ({ url, title, text }: Passage, now: Date): Promise<unknown> =>
+  commit(async () => {
+    const draft = blankDraft(url, title, now);
+    const begun = await keptDraft(draft.id, now);
+    const note = [begun?.note, text.trim()].filter(Boolean).join('\n').slice(0, LONGEST_NOTE);
+    return {
+      patches: [{ table: 'drafts', put: { ...draft, ...begun, note, updatedAt: draft.updatedAt } }],
+    };
+  });
+
+/** A draft in which nothing was read or typed yet. */
+function blankDraft(url: string, text: string, now: Date): KeptDraft {
+  const id = pageKeyOf(url);
+  if (Math.max(id.length, url.length) > LONGEST_ADDRESS) throw new Problem('page-unreadable');
+  const title = text.trim().slice(0, 2_000) || new URL(url).host;
+  return {
+    id,
+    url,
+    title,
+    edited: {},
+    ticked: {},
+    note: '',
+    name: title,
+    read: {},
+    evidence: {},
+    updatedAt: now.toISOString(),
+  };
+}

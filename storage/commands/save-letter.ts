@@ -1,0 +1,28 @@
+import type { Letter } from '~/domain/letters/letter';
+import type { LetterId } from '~/domain/records/ids';
+import type { Unkept } from '~/domain/records/record-header';
+import { letterIdFor } from '~/domain/schema/derived-ids';
+import { insert, patch } from '~/domain/schema/patch';
+import { commit } from '../core/commit';
+import { database } from '../core/database';
+
+type Wording = Omit<Unkept<Letter>, 'id'>;
+
+/** Keeps the user's wording of a letter in place of Goen's own, or of an earlier one. */
+export const keepLetter = ({ kind, language, subject, body }: Wording): Promise<unknown> =>
+  commit(async () => {
+    const id = letterIdFor(kind, language);
+    const set = { kind, language, subject, body, deletedAt: undefined };
+    const kept = await database.letters.get(id);
+    return {
+      activity: { kind: 'letter-kept', subject: id },
+      patches: [kept ? patch('letters', id, set) : insert('letters', { ...set, id })],
+    };
+  });
+
+/** Goes back to Goen's own wording of a letter. */
+export const dropLetter = (id: LetterId): Promise<unknown> =>
+  commit(async () => ({
+    activity: { kind: 'letter-kept', subject: id },
+    patches: [patch('letters', id, { deletedAt: new Date().toISOString() })],
+  }));

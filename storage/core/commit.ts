@@ -1,0 +1,78 @@
+import type { Activity } from '~/domain/history/activity';
+import { nextStamp } from '~/domain/records/hybrid-clock';
+import type { RecordPatch } from '~/domain/schema/patch';
+import { inGoes, type Watch } from './batches';
+import { database } from './database';
+import { drawId } from './ids';
+import type { AlongPatch, DevicePatch, StatePatch } from './patch-kinds';
+import { remember } from './undo-stack';
+import { carry, loadOf } from './write-history';
+import { type Moment, writeRecords } from './write-records';
+import { writeStates } from './write-replicas';
+
+type NewActivity = Pick<Activity, 'kind' | 'subject' | 'note' | 'of' | 'source'>;
+
+/** One thing that happens: an activity with the records it touches, or a jotting of this device without history. */
+export type Deed =
+  | { activity: NewActivity; patches: (RecordPatch | StatePatch | AlongPatch | DevicePatch)[] }
+  | { activity?: never; patches: DevicePatch[] };
+
+/**
+ * The one door for writes: `work` reads, checks and returns what is to be written; all of it is, with stamps,
+ * one activity and one change row a record, or nothing is. Resolves once committed, with the activity's subject;
+ * `undefined` where `work` found nothing to do. @throws Problem 'stopped' where the one who watches asked for it
+ */
+export async function commit(
+  work: () => Promise<Deed | undefined>,
+  watch?: Watch,
+): Promise<string | undefined> {
+  const activity = await database.transaction('rw', database.tables, async () => done(work, watch));
+  if (activity) remember(activity);
+  return activity?.subject;
+}
+
+async function done(
+  work: () => Promise<Deed | undefined>,
+  watch: Watch | undefined,
+): Promise<Activity | undefined> {
+  const deed = await work();
+  if (!deed) return undefined;
+  const records: RecordPatch[] = [];
+  const states: StatePatch[] = [];
+  const along: AlongPatch[] = [];
+  for (const each of deed.patches) {
+    if ('set' in each) records.push(each);
+    else if ('state' in each) states.push(each);
+    else if ('comes' in each || 'goes' in each) along.push(each);
+    else await jot(each);
+  }
+  if (!deed.activity) return undefined;
+  const moment = await thisMoment();
+  const activity = { ...deed.activity, id: drawId<Activity['id']>(), at: moment.at, by: moment.by };
+  await database.activities.add(activity);
+  const load = along.reduce((sum, each) => sum + loadOf(each), 0);
+  const goes = inGoes(records.length + states.length + load, watch);
+  await writeRecords(records, activity, moment, goes);
+  await writeStates(states, activity, goes);
+  for (const each of along) await carry(each, activity, goes);
+  return activity;
+}
+
+async function jot(patch: DevicePatch): Promise<void> {
+  if ('erase' in patch) await database.table(patch.table).bulkDelete([...patch.erase]);
+  else if ('rewrite' in patch) await database.table(patch.table).bulkPut([...patch.rewrite]);
+  else if (patch.table === 'tombstones' || patch.table === 'forgotten')
+    await database.table(patch.table).bulkPut([...patch.rows]);
+  else if ('receipts' in patch) await database.handovers.bulkPut([...patch.receipts]);
+  else if (patch.table === 'settings') await database.settings.put(patch.put);
+  else if ('put' in patch) await database.drafts.put(patch.put);
+  else await database.drafts.delete(patch.remove);
+}
+
+async function thisMoment(): Promise<Moment> {
+  const [device, last, initials] = await database.settings.bulkGet(['deviceId', 'lastStamp', 'initials']);
+  const now = new Date();
+  const stamp = nextStamp(last?.value as string | undefined, now, String(device?.value));
+  await database.settings.put({ key: 'lastStamp', value: stamp });
+  return { at: now.toISOString(), by: String(initials?.value ?? ''), stamp };
+}

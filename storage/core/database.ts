@@ -1,0 +1,84 @@
+import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import type { KeptDraft } from '~/domain/capture/saved-draft';
+import type { Handover } from '~/domain/export/handover';
+import type { Activity } from '~/domain/history/activity';
+import { Problem } from '~/domain/problem';
+import type { Tombstone } from '~/domain/records/tombstone';
+import type { RecordTables } from '~/domain/schema/tables';
+import { MIGRATIONS } from './migrations';
+import type { Change, Forgotten, Setting } from './row-types';
+
+export const VERSION = 4;
+
+type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } & {
+  drafts: EntityTable<KeptDraft, 'id'>;
+  activities: EntityTable<Activity, 'id'>;
+  changes: EntityTable<Change, 'id'>;
+  settings: EntityTable<Setting, 'key'>;
+  tombstones: EntityTable<Tombstone, 'id'>;
+  forgotten: EntityTable<Forgotten, 'hash'>;
+  handovers: EntityTable<Handover, 'id'>;
+};
+
+/** The one database. Strict durability: what was called saved survives a power cut. No cache: a live query never runs before the commit. */
+export const database = new Dexie('goen', {
+  cache: 'disabled',
+  chromeTransactionDurability: 'strict',
+}) as Dexie & Tables;
+
+// A version that was ever released is never edited: what changes comes as a new one.
+database.version(1).stores({
+  missions: 'id',
+  missionEvents: 'id, missionId',
+  organisations: 'id, *keys',
+  contacts: 'id, organisationId',
+  leads: 'id, eventId, organisationId',
+  followUps: 'id, leadId, eventId',
+  drafts: 'id, updatedAt',
+  activities: 'id, subject',
+  changes: 'id, activityId, record',
+  settings: 'key',
+});
+database
+  .version(2)
+  .stores({
+    followUps: 'id, leadId, eventId, [state+dueOn], [eventId+state+dueOn], [state+leadId]',
+    introductions: 'id, leadId, memberId',
+    playbooks: 'id',
+  })
+  .upgrade((upgrade) => migrated(upgrade, 2));
+
+database
+  .version(3)
+  .stores({
+    activities: 'id, subject, of',
+    changes: 'id, activityId, record',
+    verdicts: 'id, one, other',
+    tombstones: 'id',
+    forgotten: 'hash',
+  })
+  .upgrade((upgrade) => migrated(upgrade, 3));
+
+database.version(4).stores({ views: 'id', exportPresets: 'id', letters: 'id', handovers: 'id' });
+
+/** Every row of the tables a version changed, by its own function. */
+async function migrated(upgrade: Transaction, version: number): Promise<void> {
+  for (const [table, migrate] of Object.entries(MIGRATIONS[version] ?? {})) {
+    const rows = await upgrade.table(table).toArray();
+    if (migrate) await upgrade.table(table).bulkPut(rows.map(migrate));
+  }
+}
+
+// Dexie would reopen a database that a newer page has upgraded and let this older code write to it: it must stay closed.
+database.on('versionchange', () => database.close({ disableAutoOpen: true }));
+database.on(
+  'ready',
+  (opened) => {
+    const found = (opened as Dexie).backendDB().version / 10;
+    if (found > VERSION) {
+      database.close({ disableAutoOpen: true });
+      throw new Problem('database-newer');
+    }
+  },
+  true,
+);

@@ -1,0 +1,44 @@
+import { type Identifiable, identityOf } from '~/domain/matching/identity';
+import { matchKeys } from '~/domain/matching/match-keys';
+
+// Pure row -> row functions, one for each table and version that changed its rows: the upgrade of the database and the import of an older backup go through the same ones. From version 4 on a record may have `beginnings`, which are rows of its table as well.
+type Row = Record<string, unknown>;
+export type Migration = Partial<Record<string, (row: Row) => Row>>;
+
+const CLOSING_2: Readonly<Record<string, string>> = { agreed: 'agreed', parked: 'parked', lost: 'lost' };
+
+/** What turns rows of the version before into rows of a version. */
+export const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  2: {
+    missions: ({ customaryClosures, ...mission }) => ({
+      ...mission,
+      customs: customaryClosures === false ? [] : ['year-end', 'obon', 'mid-august'],
+    }),
+    missionEvents: (event) => ({
+      ...event,
+      stages: (event.stages as Row[]).map(({ closing, ...stage }) => ({
+        ...stage,
+        ...(closing === true && { closing: CLOSING_2[String(stage.id)] ?? 'lost' }),
+      })),
+    }),
+  },
+  3: {
+    organisations: (organisation) => ({
+      ...organisation,
+      keys: matchKeys(identityOf(organisation as Identifiable)),
+    }),
+  },
+};
+
+/** A row of an older version's table as this version has it. @throws where it is not such a row */
+export function migratedRow(table: string, row: Row, from: number): Row {
+  let migrated = row;
+  const versions = Object.keys(MIGRATIONS)
+    .map(Number)
+    .sort((a, b) => a - b);
+  for (const version of versions) {
+    const migrate = version > from ? MIGRATIONS[version]?.[table] : undefined;
+    if (migrate) migrated = migrate(migrated);
+  }
+  return migrated;
+}

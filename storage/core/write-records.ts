@@ -1,0 +1,78 @@
+import type { Activity } from '~/domain/history/activity';
+import type { RecordPatch } from '~/domain/schema/patch';
+import { parsedRow, settable } from '~/domain/schema/schemas';
+import type { InGoes } from './batches';
+import { database } from './database';
+import { drawId } from './ids';
+import { keysWith } from './match-keys';
+import type { Change } from './row-types';
+import { rowKey, rowsBefore } from './rows-by-id';
+
+/** When, by whom and at which tick of the clock something is written. */
+export interface Moment {
+  at: string;
+  by: string;
+  stamp: string;
+}
+
+type Row = Record<string, unknown>;
+
+/** Writes what one deed changes: each record as its patches leave it, one row of `changes` a patch. */
+export const writeRecords = (
+  patches: readonly RecordPatch[],
+  activity: Activity,
+  moment: Moment,
+  goes: InGoes,
+): Promise<void> => goes(patches, (some) => writeSome(some, activity, moment));
+
+async function writeSome(given: readonly RecordPatch[], activity: Activity, moment: Moment): Promise<void> {
+  const patches = given.map((patch) => ({ ...patch, set: settable(patch.table, patch.set) }));
+  const rows = await rowsBefore(patches.filter(({ make }) => !make));
+  const made = new Set<string>();
+  const changes = patches.map((patch): Change => {
+    const key = rowKey(patch);
+    const row = patch.make ? undefined : rows.get(key);
+    if (!row && !patch.make) throw new Error(`no ${patch.table} ${patch.id} to change`);
+    if (!row) made.add(key);
+    rows.set(key, parsedRow(patch.table, row ? changed(patch, row, moment) : born(patch, moment)));
+    return changeOf(patch, row, activity);
+  });
+  for (const table of new Set(patches.map((patch) => patch.table))) {
+    const own = [...new Set(patches.filter((patch) => patch.table === table).map(rowKey))];
+    const put = (keys: string[]) => keys.map((key) => withoutAbsent(rows.get(key) ?? {}));
+    await database.table<Row>(table).bulkAdd(put(own.filter((key) => made.has(key))));
+    await database.table<Row>(table).bulkPut(put(own.filter((key) => !made.has(key))));
+  }
+  await database.changes.bulkAdd(changes);
+}
+
+const born = (patch: RecordPatch, { at, by, stamp }: Moment): Row => ({
+  ...keysWith(patch, {}),
+  id: patch.id,
+  createdAt: at,
+  updatedAt: at,
+  by,
+  stamp,
+  stamps: {},
+});
+
+function changed(patch: RecordPatch, row: Row, { at, by, stamp }: Moment): Row {
+  const stamps = { ...(row.stamps as Record<string, string>) };
+  for (const field of Object.keys(patch.set)) stamps[field] = stamp;
+  // A colleague's clock may have been ahead: what is written now is later all the same.
+  const updatedAt = at > String(row.updatedAt) ? at : (stamp.split('|')[0] ?? at);
+  return { ...row, ...keysWith(patch, row), stamps, updatedAt, by };
+}
+
+const changeOf = ({ table, id, set }: RecordPatch, row: Row | undefined, activity: Activity): Change => ({
+  id: drawId(),
+  activityId: activity.id,
+  table,
+  record: id,
+  ...(row && { before: Object.fromEntries(Object.keys(set).map((field) => [field, row[field]])) }),
+  after: set,
+});
+
+/** Absent is absent: a field taken off is not kept as one without a value. */
+const withoutAbsent = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));

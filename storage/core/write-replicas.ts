@@ -1,0 +1,53 @@
+import type { Activity } from '~/domain/history/activity';
+import { canonical } from '~/domain/records/last-write-wins';
+import { isOwnField, parsedRow } from '~/domain/schema/schemas';
+import type { InGoes } from './batches';
+import { database } from './database';
+import { drawId } from './ids';
+import type { StatePatch } from './patch-kinds';
+import type { Change, Clock } from './row-types';
+
+type Row = Record<string, unknown>;
+
+/** Writes records as another laptop has them, their stamps as they came, with one row of `changes` each by which they can go again. */
+export async function writeStates(
+  patches: readonly StatePatch[],
+  activity: Activity,
+  goes: InGoes,
+): Promise<void> {
+  for (const table of new Set(patches.map((patch) => patch.table)))
+    await goes(
+      patches.filter((patch) => patch.table === table),
+      (some) => writeSome(table, some, activity),
+    );
+}
+
+async function writeSome(
+  table: StatePatch['table'],
+  own: readonly StatePatch[],
+  activity: Activity,
+): Promise<void> {
+  const rows = database.table<Row, string>(table);
+  const before = await rows.bulkGet(own.map(({ id }) => id));
+  await rows.bulkPut(own.flatMap(({ state }) => (state ? [parsedRow(table, state)] : [])));
+  await rows.bulkDelete(own.filter(({ state }) => !state).map(({ id }) => id));
+  await database.changes.bulkAdd(own.map((patch, at) => changeOf(patch, before[at], activity)));
+}
+
+function changeOf({ table, id, state }: StatePatch, row: Row | undefined, activity: Activity): Change {
+  const change = { id: drawId<string>(), activityId: activity.id, table, record: id };
+  const clocks = { ...(row && { before: clockOf(row) }), ...(state && { after: clockOf(state) }) };
+  if (!row) return { ...change, after: {}, clocks };
+  const fields = [...new Set([...Object.keys(row), ...Object.keys(state ?? {})])].filter((field) =>
+    isOwnField(table, field),
+  );
+  if (!state) return { ...change, before: picked(row, fields), after: {}, clocks };
+  const differing = fields.filter((field) => canonical(row[field]) !== canonical(state[field]));
+  return { ...change, before: picked(row, differing), after: picked(state, differing), clocks };
+}
+
+const picked = (row: Row, fields: readonly string[]): Row =>
+  Object.fromEntries(fields.map((field) => [field, row[field]]));
+
+const clockOf = ({ createdAt, updatedAt, by, stamp, stamps, beginnings }: Row): Clock =>
+  ({ createdAt, updatedAt, by, stamp, stamps, ...(beginnings !== undefined && { beginnings }) }) as Clock;

@@ -1,0 +1,182 @@
+import type { Contact } from '~/domain/contacts/contact';
+import { isOnePerson } from '~/domain/contacts/same-person';
+import type { Day } from '~/domain/dates/day';
+import type { Ground } from '~/domain/import/existing-records';
+import { textsOf } from '~/domain/import/plan';
+import type { PlannedRow, RowWrites } from '~/domain/import/planned-row';
+import type { ImportedRow } from '~/domain/import/row';
+import { firstExportControl } from '~/domain/leads/export-hint';
+import type { Lead } from '~/domain/leads/lead';
+import { splitLegalForm } from '~/domain/legal-forms/split-legal-form';
+import type { Organisation } from '~/domain/organisations/organisation';
+import type { LeadId, OrganisationId } from '~/domain/records/ids';
+import { leadIdFor, organisationIdsAt } from '~/domain/schema/derived-ids';
+import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
+import { drawId } from '../core/ids';
+import { introductionPatches } from '../patches/introductions';
+import { movePatches } from '../patches/move-lead';
+import { newContact } from '../patches/new-contact';
+import { leadBegun } from '../patches/new-lead';
+import { newOrganisation } from '../patches/new-organisation';
+import { leadRestored } from '../patches/restore';
+import { type Dated, ownStep, promised } from '../patches/schedule-follow-ups';
+import { keptApart } from '../patches/verdicts';
+
+type Write = (row: ImportedRow, planned: PlannedRow) => Promise<{ leadId: LeadId; patches: RecordPatch[] }>;
+
+/** Turns what was planned of a row into patches, row by row. */
+export function rowWriter(ground: Ground, { today, source }: { today: Day; source: string }): Write {
+  const taken = new Set(ground.organisations.keys());
+  const added: Added = new Map();
+  return async (row, planned) => {
+    const dated = datedOf(planned, ground);
+    const known = planned.organisationId && ground.organisations.get(planned.organisationId);
+    const { writes } = planned;
+    const patches: RecordPatch[] = [];
+    let organisationId = planned.organisationId;
+    if (known) patches.push(...organisationPatches(known, row, writes));
+    else {
+      const fields = { ...writes.organisation };
+      organisationId =
+        organisationIdsAt(row.domainKey, fields.corporateNumber).find((each) => !taken.has(each)) ??
+        drawId<OrganisationId>();
+      taken.add(organisationId);
+      const form = fields.legalForm ?? splitLegalForm(fields.nameJa ?? fields.nameEn ?? '').written;
+      const draft = { fields: { ...fields, ...(form && { legalForm: form }) }, evidence: {} };
+      patches.push(
+        insert('organisations', newOrganisation(draft, organisationId, row.domainKey, dated.mission)),
+      );
+      for (const other of planned.apartFrom) patches.push(await keptApart(organisationId, other));
+    }
+    if (!organisationId) throw new Error('a row without an organisation');
+    const kept = planned.leadId && ground.leads.get(planned.leadId);
+    const lead = kept
+      ? { id: kept.id, patches: await leadPatches(kept, writes, dated, today) }
+      : await newLeadPatches(organisationId, row, writes, dated, { ground, today });
+    patches.push(...lead.patches, ...personPatches(writes, organisationId, added, { today, source }));
+    for (const [ids, state] of [
+      [writes.members.add, 'interested'],
+      [writes.members.remove, undefined],
+    ] as const)
+      for (const id of ids) patches.push(...(await introductionPatches(lead.id, id, state)));
+    return { leadId: lead.id, patches };
+  };
+}
+
+function datedOf({ eventId }: PlannedRow, ground: Ground): Dated {
+  const event = ground.events.get(eventId);
+  const mission = event && ground.missions.get(event.missionId);
+  if (!mission) throw new Error('an event without its mission');
+  return { event, mission };
+}
+
+function organisationPatches(
+  known: Organisation,
+  { domainKey }: ImportedRow,
+  { organisation, aliases }: RowWrites,
+): RecordPatch[] {
+  const fields = Object.keys(organisation);
+  if (fields.length + aliases.length === 0 && !known.deletedAt) return [];
+  const untouched = Object.entries(known.evidence).filter(([field]) => !fields.includes(field));
+  return [
+    patch('organisations', known.id, {
+      ...organisation,
+      ...(fields.includes('website') && { domainKey }),
+      ...(aliases.length > 0 && { aliases: [...known.aliases, ...aliases] }),
+      ...(untouched.length < Object.keys(known.evidence).length && {
+        evidence: Object.fromEntries(untouched),
+      }),
+      ...(known.deletedAt && { deletedAt: undefined }),
+    }),
+  ];
+}
+
+async function leadPatches(
+  lead: Lead,
+  writes: RowWrites,
+  { event, mission }: Dated,
+  today: Day,
+): Promise<RecordPatch[]> {
+  const { stage, step, lead: set } = writes;
+  const moved = stage ? await movePatches({ ...lead, ...set }, event, stage.to, today, stage.answers) : [];
+  return [
+    ...(Object.keys(set).length > 0 ? [patch('leads', lead.id, set)] : []),
+    ...moved,
+    ...(step ? [stepPatch(step, lead, { event, mission })] : []),
+  ];
+}
+
+function stepPatch(
+  { id, step, name, dueOn }: NonNullable<RowWrites['step']>,
+  lead: Pick<Lead, 'id' | 'eventId' | 'capturedOn'>,
+  dated: Dated,
+): RecordPatch {
+  if (id) return patch('followUps', id, { touched: true, ...(name && { name }), ...(dueOn && { dueOn }) });
+  const ofEvent = dated.event.steps.find((each) => each.id === step);
+  if (!ofEvent) return ownStep(lead, { ...(name && { name }), ...(dueOn && { dueOn: dueOn as Day }) }, dated);
+  const made = promised(ofEvent, lead, dated);
+  return dueOn ? { ...made, set: { ...made.set, dueOn, touched: true } } : made;
+}
+
+async function newLeadPatches(
+  organisationId: OrganisationId,
+  row: ImportedRow,
+  writes: RowWrites,
+  dated: Dated,
+  { ground, today }: { ground: Ground; today: Day },
+): Promise<{ id: LeadId; patches: RecordPatch[] }> {
+  const { event } = dated;
+  const wanted = leadIdFor(organisationId, event.id);
+  const before = ground.leads.get(wanted);
+  if (before?.organisationId === organisationId && before.eventId === event.id)
+    return {
+      id: before.id,
+      patches: [
+        ...(await leadRestored(before)),
+        ...(await leadPatches(before, withoutMove(writes), dated, today)),
+      ],
+    };
+  const first = event.stages[0];
+  if (!first) throw new Error('an event without stages');
+  const id = before ? drawId<LeadId>() : wanted;
+  const exportControl = writes.lead.exportControl ?? firstExportControl(event.kind, textsOf(row.fields));
+  const begun = {
+    id,
+    organisationId,
+    stage: first.id,
+    ...writes.lead,
+    ...(exportControl && { exportControl }),
+  };
+  const closing = event.stages.find((stage) => stage.id === writes.stage?.to)?.closing;
+  const isClosed = closing === 'lost' || closing === 'parked';
+  const patches = leadBegun(begun, dated, today, writes.step || isClosed ? 'none' : 'first');
+  const lead = { ...begun, eventId: event.id, stageSince: today, capturedOn: today };
+  if (writes.step) patches.push(stepPatch(writes.step, lead, dated));
+  const moved = writes.stage
+    ? await movePatches(lead, event, writes.stage.to, today, writes.stage.answers)
+    : [];
+  return { id, patches: [...patches, ...moved] };
+}
+
+/** A lead out of the trash comes back where it stood. */
+const withoutMove = ({ stage: _, ...writes }: RowWrites): RowWrites => writes;
+
+type Added = Map<OrganisationId, Pick<Contact, 'id' | 'name' | 'email'>[]>;
+
+/** What a row writes of a person; who was `added` by a row before is added once. */
+function personPatches(
+  { contact }: RowWrites,
+  organisationId: OrganisationId,
+  added: Added,
+  { today, source }: { today: Day; source: string },
+): RecordPatch[] {
+  if (!contact) return [];
+  const { set } = contact;
+  const person = { ...set, name: set.name ?? '' };
+  const before = added.get(organisationId) ?? [];
+  const id = contact.id ?? before.find((each) => isOnePerson(each, person))?.id;
+  if (id) return [patch('contacts', id, set)];
+  const made = newContact({ source, ...person }, organisationId, today);
+  added.set(organisationId, [...before, { ...person, id: made.id as Contact['id'] }]);
+  return [made];
+}

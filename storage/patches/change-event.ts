@@ -1,0 +1,31 @@
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
+import type { Lead } from '~/domain/leads/lead';
+import { holdOn } from '~/domain/leads/stage-hold';
+import type { MissionEvent } from '~/domain/missions/mission-event';
+import type { MissionEventId, OrganisationId } from '~/domain/records/ids';
+import { patch, type RecordPatch } from '~/domain/schema/patch';
+import { database } from '../core/database';
+
+/** The organisations that have a lead at an event. */
+export async function organisationsAt(eventId: MissionEventId): Promise<Set<OrganisationId>> {
+  const leads = await database.leads.where({ eventId }).toArray();
+  return new Set(leads.filter(({ deletedAt }) => !deletedAt).map((lead) => lead.organisationId));
+}
+
+/** A lead at another event, its steps with it; at its stage where that event has one that it may stand at, else at the first. */
+export function rehomed(lead: Lead, followUps: readonly FollowUp[], to: MissionEvent): RecordPatch[] {
+  const { outcome, lostReason, resumeOn } = lead;
+  const answers = {
+    ...(outcome && { outcome }),
+    ...(lostReason && { lostReason }),
+    ...(resumeOn && { resumeOn }),
+  };
+  const fits = to.stages.some(({ id }) => id === lead.stage) && !holdOn(to, lead, lead.stage, answers);
+  const stage = fits ? lead.stage : to.stages[0]?.id;
+  return [
+    patch('leads', lead.id, { eventId: to.id, ...(stage && { stage }) }),
+    ...followUps
+      .filter((each) => each.leadId === lead.id && !each.deletedAt)
+      .map((each) => patch('followUps', each.id, { eventId: to.id })),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Introduction, IntroductionState } from '~/domain/leads/introduction';
+import type { IntroductionId, LeadId } from '~/domain/records/ids';
+import { introductionIdFor } from '~/domain/schema/derived-ids';
+import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
+import { database } from '../core/database';
+
+/** What is written to bring a lead to a member as far as told; nothing where it already is. `undefined` takes it back. */
+export const introductionPatches = async (
+  leadId: LeadId,
+  memberId: string,
+  state: IntroductionState | undefined,
+): Promise<RecordPatch[]> =>
+  introduced(leadId, memberId, state, await database.introductions.get(introductionIdFor(leadId, memberId)));
+
+/** The same where it is known how far it has come `before`, or was taken back. */
+export function introduced(
+  leadId: LeadId,
+  memberId: string,
+  state: IntroductionState | undefined,
+  before: Introduction | undefined,
+): RecordPatch[] {
+  const id: IntroductionId = introductionIdFor(leadId, memberId);
+  const stands = before?.deletedAt ? undefined : before?.state;
+  if (stands === state) return [];
+  if (!state) return [patch('introductions', id, { deletedAt: new Date().toISOString() })];
+  return before
+    ? [patch('introductions', id, { state, deletedAt: undefined })]
+    : [insert('introductions', { id, leadId, memberId, state })];
+}

@@ -1,0 +1,63 @@
+import type { Day } from '~/domain/dates/day';
+import { type FollowUp, RESUME_STEP } from '~/domain/follow-ups/follow-up';
+import type { Lead } from '~/domain/leads/lead';
+import { type Answers, holdOn } from '~/domain/leads/stage-hold';
+import type { MissionEvent } from '~/domain/missions/mission-event';
+import { Problem } from '~/domain/problem';
+import type { StageId } from '~/domain/records/ids';
+import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
+import { drawId } from '../core/ids';
+import { partsByLead } from './lead-parts';
+
+type Moving = Pick<Lead, 'id' | 'eventId' | 'stage' | 'exportControl'>;
+
+/** What a move writes: the stage with what was answered, and the open steps that end or begin with it. @throws Problem 'stage-held', 'event-gone' */
+export const movePatches = async (
+  lead: Moving,
+  event: MissionEvent,
+  to: StageId,
+  today: Day,
+  answers: Answers,
+): Promise<RecordPatch[]> =>
+  moveWith((await partsByLead([lead.id]))(lead.id).followUps, lead, event, to, today, answers);
+
+/** The same for a lead whose steps are known. @throws Problem 'stage-held', 'event-gone' */
+export function moveWith(
+  steps: readonly FollowUp[],
+  lead: Moving,
+  event: MissionEvent,
+  to: StageId,
+  today: Day,
+  answers: Answers,
+): RecordPatch[] {
+  const stage = event.stages.find((each) => each.id === to);
+  if (!stage) throw new Problem('event-gone', to);
+  const hold = holdOn(event, lead, to, answers);
+  if (hold) throw new Problem('stage-held', hold);
+  const { outcome, lostReason, resumeOn } = answers;
+  const closed = {
+    outcome: stage.closing === 'agreed' ? outcome : undefined,
+    lostReason: stage.closing === 'lost' ? lostReason : undefined,
+    resumeOn: stage.closing === 'parked' ? resumeOn : undefined,
+    parkedFrom: stage.closing === 'parked' ? lead.stage : undefined,
+  };
+  const open = steps.filter(({ state }) => state === 'open');
+  const resuming = open.filter(({ step }) => step === RESUME_STEP);
+  const ended = stage.closing === 'lost' || stage.closing === 'parked' ? open : resuming;
+  return [
+    patch('leads', lead.id, { stage: to, stageSince: today, ...closed }),
+    ...ended.map(({ id }) => patch('followUps', id, { state: 'skipped', endedOn: today })),
+    ...(stage.closing === 'parked' && resumeOn ? [resumption(lead, resumeOn)] : []),
+  ];
+}
+
+const resumption = ({ id: leadId, eventId }: Pick<Lead, 'id' | 'eventId'>, dueOn: string): RecordPatch =>
+  insert('followUps', {
+    id: drawId(),
+    leadId,
+    eventId,
+    step: RESUME_STEP,
+    state: 'open',
+    touched: true,
+    dueOn,
+  });

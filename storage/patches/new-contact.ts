@@ -1,0 +1,49 @@
+import { sourceOf } from '~/domain/capture/page-key';
+import type { Contact } from '~/domain/contacts/contact';
+import { informBy } from '~/domain/contacts/information-duty';
+import type { Day } from '~/domain/dates/day';
+import type { NewLead } from '~/domain/leads/new-lead';
+import { Problem } from '~/domain/problem';
+import type { OrganisationId } from '~/domain/records/ids';
+import type { Unkept } from '~/domain/records/record-header';
+import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
+import { drawId } from '../core/ids';
+import { isForgotten } from '../queries/forgotten-hashes';
+import { knownPerson } from './reassign-contacts';
+
+type Person = NonNullable<NewLead['contact']>;
+
+/** The person as it may be kept. @throws Problem 'person-forgotten' where the person was forgotten on request */
+export async function unforgotten(person: Person, organisationKeys: readonly string[]): Promise<Person> {
+  if (await isForgotten(person, organisationKeys)) throw new Problem('person-forgotten', person.name);
+  return person;
+}
+
+/** The patch that keeps a person of a captured lead; who is kept already gets what is new. */
+export async function contactPatches(
+  person: Person | undefined,
+  url: string | undefined,
+  organisationId: OrganisationId,
+  today: Day,
+): Promise<RecordPatch[]> {
+  if (!person) return [];
+  const known = await knownPerson(organisationId, person);
+  if (!known)
+    return [newContact({ ...person, ...(url && { source: sourceOf(url) }) }, organisationId, today)];
+  const news = Object.entries(person).filter(([field, value]) => field !== 'name' && value);
+  return news.length > 0 ? [patch('contacts', known.id, Object.fromEntries(news))] : [];
+}
+
+/** The patch that keeps a person for the first time, with the day by which the person is to be told. */
+export const newContact = (
+  person: { name: string } & Partial<Unkept<Contact>>,
+  organisationId: OrganisationId,
+  today: Day,
+): RecordPatch =>
+  insert('contacts', {
+    ...person,
+    id: drawId(),
+    organisationId,
+    art14: 'to-send',
+    art14DueOn: informBy(today),
+  });

@@ -1,0 +1,33 @@
+import type { Contact } from '~/domain/contacts/contact';
+import { isOnePerson, type Named } from '~/domain/contacts/same-person';
+import type { Organisation } from '~/domain/organisations/organisation';
+import type { OrganisationId } from '~/domain/records/ids';
+import { patch, type RecordPatch } from '~/domain/schema/patch';
+import { foldedWith, gained } from '~/domain/sync/merge-contacts';
+import { database } from '../core/database';
+
+type Ends = Pick<Organisation, 'id'>;
+
+/** The record of a person at an organisation, where it is kept already; `but` that one. */
+export const knownPerson = async (
+  organisationId: OrganisationId,
+  person: Named,
+  but?: Contact['id'],
+): Promise<Contact | undefined> =>
+  (await peopleAt(organisationId)).find((each) => each.id !== but && isOnePerson(each, person));
+
+/** The people of an organisation that ends go to the one that stays; who is already there is there once. */
+export async function contactsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {
+  const there = await peopleAt(stays.id);
+  return (await peopleAt(ends.id)).flatMap((contact) => {
+    const twin = there.find((each) => isOnePerson(each, contact));
+    if (!twin) return [patch('contacts', contact.id, { organisationId: stays.id })];
+    return [
+      patch('contacts', twin.id, { ...gained(twin, contact), folded: foldedWith(twin, contact) }),
+      patch('contacts', contact.id, { deletedAt }),
+    ];
+  });
+}
+
+const peopleAt = async (organisationId: OrganisationId): Promise<Contact[]> =>
+  (await database.contacts.where({ organisationId }).toArray()).filter(({ deletedAt }) => !deletedAt);

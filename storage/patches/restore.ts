@@ -1,0 +1,109 @@
+import type { Lead } from '~/domain/leads/lead';
+import type { Organisation } from '~/domain/organisations/organisation';
+import { Problem, type ProblemCode } from '~/domain/problem';
+import { patch, type RecordPatch } from '~/domain/schema/patch';
+import { OWNERS } from '~/domain/schema/references';
+import type { RecordTables } from '~/domain/schema/tables';
+import { database } from '../core/database';
+import { standing } from '../queries/matching/matches';
+
+type Table = keyof RecordTables;
+type Row = Record<string, unknown> & { id: string; deletedAt?: string };
+type Deletable = { deletedAt?: string | undefined };
+
+/** A record out of the trash, with all that went there with it and with what it belongs to; nothing where it went into another by merging. @throws Problem 'lead-exists' where its place is taken, 'organisation-gone', 'lead-gone', 'event-gone' where what it belongs to was put away for good */
+export async function restored(table: Table, row: Row): Promise<RecordPatch[]> {
+  const organisation = await organisationOf(row);
+  if (row.mergedInto || (organisation?.mergedInto && organisation.deletedAt === row.deletedAt)) return [];
+  const home = organisation && (await standing(organisation));
+  const owners = await ownersRestored(table, { ...row, ...(home && { organisationId: home.id }) });
+  if (table === 'leads') {
+    const lead = row as unknown as Lead;
+    const own = await leadRestored({ ...lead, organisationId: home?.id ?? lead.organisationId });
+    return [...own, ...owners];
+  }
+  const moved = home && home.id !== row.organisationId && { organisationId: home.id };
+  return [
+    { table, id: row.id, make: false, set: { deletedAt: undefined, ...moved } },
+    ...owners,
+    ...(await partsRestored(table, row)),
+  ];
+}
+
+const organisationOf = async ({ organisationId }: Row): Promise<Organisation | undefined> =>
+  typeof organisationId === 'string'
+    ? database.table<Organisation>('organisations').get(organisationId)
+    : undefined;
+
+const GONE: Partial<Record<Table, ProblemCode>> = {
+  organisations: 'organisation-gone',
+  leads: 'lead-gone',
+};
+
+/** What a record belongs to comes along where it is in the trash too. @throws Problem where it was put away for good */
+async function ownersRestored(table: Table, row: Row): Promise<RecordPatch[]> {
+  const patches: RecordPatch[] = [];
+  for (const [part, field, owner] of OWNERS) {
+    if (part !== table) continue;
+    const whole = await database.table<Row>(owner).get(String(row[field]));
+    if (!whole) throw new Problem(GONE[owner] ?? 'event-gone', String(row[field]));
+    if (!whole.deletedAt) continue;
+    patches.push({ table: owner, id: whole.id, make: false, set: { deletedAt: undefined } });
+    patches.push(...(await ownersRestored(owner, whole)));
+  }
+  return patches;
+}
+
+/** What went into the trash with an organisation or an event; a lead whose other owner is there stays there. */
+async function partsRestored(table: Table, { id, deletedAt }: Row): Promise<RecordPatch[]> {
+  if (table !== 'organisations' && table !== 'missionEvents') return [];
+  const together = (each: Deletable) => each.deletedAt === deletedAt;
+  const of = table === 'organisations' ? { organisationId: id } : { eventId: id };
+  const leads = (await database.leads.where(of).toArray()).filter(together);
+  const others = await Promise.all(
+    leads.map((lead) =>
+      table === 'organisations'
+        ? database.missionEvents.get(lead.eventId)
+        : database.organisations.get(lead.organisationId),
+    ),
+  );
+  const complete = leads.filter((_, at) => others[at] && !others[at].deletedAt);
+  const contacts = table === 'organisations' ? await database.contacts.where(of).toArray() : [];
+  return [
+    ...(await Promise.all(complete.map(leadRestored))).flat(),
+    ...contacts.filter(together).map((each) => patch('contacts', each.id, { deletedAt: undefined })),
+  ];
+}
+
+/** A lead back from the trash, with the steps and introductions that went there with it, at a stage its event has. @throws Problem 'lead-exists' where its organisation has another at the event */
+export async function leadRestored(lead: Lead): Promise<RecordPatch[]> {
+  const twin = await leadAt(lead.organisationId, lead.eventId);
+  if (twin) throw new Problem('lead-exists', twin.id);
+  const [followUps, introductions, event] = await Promise.all([
+    database.followUps.where({ leadId: lead.id }).toArray(),
+    database.introductions.where({ leadId: lead.id }).toArray(),
+    database.missionEvents.get(lead.eventId),
+  ]);
+  const first = event?.stages[0]?.id;
+  const homeless = first && !event.stages.some(({ id }) => id === lead.stage);
+  const together = ({ deletedAt }: Deletable) => deletedAt === lead.deletedAt;
+  return [
+    patch('leads', lead.id, {
+      deletedAt: undefined,
+      organisationId: lead.organisationId,
+      ...(homeless && { stage: first }),
+    }),
+    ...followUps.filter(together).map(({ id }) => patch('followUps', id, { deletedAt: undefined })),
+    ...introductions.filter(together).map(({ id }) => patch('introductions', id, { deletedAt: undefined })),
+  ];
+}
+
+/** The lead an organisation has at an event. */
+export const leadAt = (
+  organisationId: Lead['organisationId'],
+  eventId: Lead['eventId'],
+): Promise<Lead | undefined> =>
+  database.leads
+    .where({ organisationId })
+    .filter((lead) => lead.eventId === eventId && !lead.deletedAt)
+    .first();

@@ -1,0 +1,18 @@
+import { database } from '../core/database';
+
+interface Folding {
+  deletedAt?: string | undefined;
+  folded?: readonly string[];
+}
+
+/** The leads, or people's records, that went into some others of their table. */
+export async function foldedAmong(
+  table: 'leads' | 'contacts',
+  holds: (into: Folding) => boolean = () => true,
+): Promise<Set<string>> {
+  const rows = await database
+    .table<Folding>(table)
+    .filter((row) => Boolean(row.folded) && holds(row))
+    .toArray();
+  return new Set(rows.flatMap(({ folded = [] }) => folded));
+}

@@ -1,6 +1,0 @@
-import type { Handover } from '~/domain/handover';
-import { database } from '../database';
-
-/** The receipts of what went to the office, newest first. */
-export const handovers = async (): Promise<Handover[]> =>
-  (await database.handovers.toArray()).sort((one, other) => (one.at < other.at ? 1 : -1));

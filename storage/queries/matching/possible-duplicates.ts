@@ -1,0 +1,33 @@
+import { identityOf } from '~/domain/matching/identity';
+import type { RankedMatch } from '~/domain/matching/match';
+import type { Organisation } from '~/domain/organisations/organisation';
+import type { OrganisationId } from '~/domain/records/ids';
+import { database } from '../../core/database';
+import { matchesOf } from './matches';
+import { isSettled } from './verdicts';
+
+const MOST_DOUBTS = 3;
+
+/** Other kept organisations that one may be, or is a part of, on which the user has said nothing yet; the likeliest first. */
+export async function doubtsOf(organisation: Organisation): Promise<RankedMatch<Organisation>[]> {
+  const doubts: RankedMatch<Organisation>[] = [];
+  for (const match of await matchesOf(identityOf(organisation))) {
+    const other = match.organisation;
+    if (other.id === organisation.id || other.deletedAt || (await isSettled(organisation, other))) continue;
+    doubts.push(match);
+    if (doubts.length === MOST_DOUBTS) break;
+  }
+  return doubts;
+}
+
+/** The doubts about some organisations, by their ids; those without any are left out. */
+export async function doubtsAmong(
+  ids: readonly OrganisationId[],
+): Promise<Map<OrganisationId, RankedMatch<Organisation>[]>> {
+  const found = new Map<OrganisationId, RankedMatch<Organisation>[]>();
+  for (const organisation of await database.organisations.bulkGet([...ids])) {
+    const doubts = organisation && !organisation.deletedAt ? await doubtsOf(organisation) : [];
+    if (organisation && doubts.length > 0) found.set(organisation.id, doubts);
+  }
+  return found;
+}

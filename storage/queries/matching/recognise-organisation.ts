@@ -1,0 +1,29 @@
+import type { NewLead } from '~/domain/leads/new-lead';
+import { opensKept } from '~/domain/matching/certain-match';
+import { identityOf } from '~/domain/matching/identity';
+import type { Organisation } from '~/domain/organisations/organisation';
+import { Problem } from '~/domain/problem';
+import { database } from '../../core/database';
+import { matchesOf, standing } from './matches';
+
+/** The kept organisation a new lead is of, by the user's word or by the matcher; the user's answers rule others out. @throws Problem 'perhaps-known' naming one the user has not been asked about, 'organisation-gone' */
+export async function recognised(
+  { fields, answers = [] }: NewLead,
+  domainKey: string | undefined,
+): Promise<Organisation | undefined> {
+  const same = answers.find(({ is }) => is === 'same');
+  if (same) {
+    const kept = await database.organisations.get(same.id);
+    if (!kept) throw new Problem('organisation-gone', same.id);
+    return standing(kept);
+  }
+  const asked = new Set(answers.map(({ id }) => id));
+  const matches = (await matchesOf(identityOf({ ...fields, domainKey }))).filter(
+    ({ organisation }) => !asked.has(organisation.id),
+  );
+  const [first] = matches;
+  if (first && opensKept(first)) return first.organisation;
+  const doubtful = matches.find(({ level, organisation }) => level === 'probable' && !organisation.deletedAt);
+  if (doubtful) throw new Problem('perhaps-known', doubtful.organisation.id);
+  return undefined;
+}

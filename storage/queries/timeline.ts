@@ -1,0 +1,57 @@
+import type { Activity } from '~/domain/history/activity';
+import { notesAmong, undoneAmong } from '~/domain/history/notes';
+import { database } from '../core/database';
+import type { Change } from '../core/row-types';
+
+/** Something that happened, with what it changed. */
+export interface HistoryEntry {
+  activity: Activity;
+  changes: Change[];
+  undone: boolean;
+  /** Whether it was done to others too, in one deed. */
+  together: boolean;
+  /** Its note as it stands now, and its earlier versions. */
+  note?: string;
+  earlier: string[];
+}
+
+/** What happened to any of these records, the latest first; the new version of a note stands where the note was written. Of what was done to many in one deed, that to the `touched` records is shown. */
+export async function historyOf(
+  subjects: readonly string[],
+  touched: readonly string[] = [],
+): Promise<HistoryEntry[]> {
+  const own = await database.activities.where('subject').anyOf(subjects).toArray();
+  const activities = [...own, ...(await othersDeeds(own, touched))];
+  const isOwn = new Set(own.map(({ id }) => id));
+  const shown = activities.filter(({ kind }) => kind !== 'note-edited');
+  const changes = await database.changes
+    .where('activityId')
+    .anyOf(shown.map(({ id }) => id))
+    .toArray();
+  const undone = undoneAmong(activities);
+  const notes = new Map(notesAmong(activities).map((note) => [note.id, note]));
+  return shown
+    .sort((a, b) => b.id.localeCompare(a.id))
+    .map((activity) => {
+      const note = notes.get(activity.id);
+      return {
+        activity,
+        changes: changes.filter(
+          ({ activityId, record }) =>
+            activityId === activity.id && (isOwn.has(activityId) || touched.includes(record)),
+        ),
+        undone: undone.has(activity.id),
+        together: !isOwn.has(activity.id),
+        ...(note && { note: note.text }),
+        earlier: note?.earlier ?? [],
+      };
+    });
+}
+
+/** What was done to some records under another's name, as to many leads at once. */
+async function othersDeeds(own: readonly Activity[], records: readonly string[]): Promise<Activity[]> {
+  const changes = await database.changes.where('record').anyOf(records).toArray();
+  const ids = new Set(changes.map(({ activityId }) => activityId));
+  for (const { id } of own) ids.delete(id);
+  return (await database.activities.bulkGet([...ids])).filter((each) => each !== undefined);
+}

@@ -1,0 +1,78 @@
+import type { Stage } from '~/domain/missions/playbook';
+import type { RecordPatch } from '~/domain/schema/patch';
+import { OWNERS } from '~/domain/schema/references';
+import type { RecordTables } from '~/domain/schema/tables';
+import { rowsBefore } from '../core/rows-by-id';
+import { rowsWhere } from '../core/rows-where';
+
+type Table = keyof RecordTables;
+type Row = Record<string, unknown> & { id: string };
+type Patches = ReadonlyMap<string, RecordPatch>;
+
+/** Those of some patches by which a record would be left without what it belongs to, or without its stage. */
+export async function hanging(patches: Patches): Promise<RecordPatch[]> {
+  const loosening = [...patches.values()].filter(mayLoosen);
+  const ground = await groundOf(loosening, patches);
+  return loosening.filter((patch) => leavesHanging(patch, ground));
+}
+
+/** Fields by which a record hangs on others, or others on it. */
+const TIES = new Set(['deletedAt', 'stage', 'stages', ...OWNERS.map(([, field]) => field)]);
+
+const mayLoosen = ({ set }: RecordPatch): boolean => Object.keys(set).some((field) => TIES.has(field));
+
+/** The records some patches touch, what those belong to and what belongs to them, as the patches would leave them. */
+interface Ground {
+  row: (table: Table, id: string) => Row | undefined;
+  liveParts: (table: Table, id: string) => Row[];
+}
+
+/** Reads a table at a time, so that undoing an import of thousands does not ask for each row. */
+async function groundOf(all: readonly RecordPatch[], patches: Patches): Promise<Ground> {
+  const after = (row: Row): Row => ({ ...row, ...patches.get(row.id)?.set });
+  const rows = await rowsBefore(all);
+  const own = (table: Table) => all.filter((patch) => patch.table === table);
+  const parts = new Map<string, Row[]>();
+  for (const [table, field, owner] of OWNERS) {
+    const ids = own(table).flatMap(({ id }) => {
+      const row = rows.get(`${table}:${id}`);
+      return row ? [String(after(row as Row)[field])] : [];
+    });
+    for (const [key, row] of await rowsBefore(ids.map((id) => ({ table: owner, id })))) rows.set(key, row);
+    const asked = own(owner).filter(({ set }) => set.deletedAt !== undefined || 'stages' in set);
+    const found = await rowsWhere<Row>(
+      table,
+      field,
+      asked.map(({ id }) => id),
+    );
+    for (const row of found.map(after)) {
+      if (row.deletedAt) continue;
+      const key = `${owner}:${row[field]}`;
+      parts.set(key, [...(parts.get(key) ?? []), row]);
+    }
+  }
+  return {
+    row: (table, id) => {
+      const row = rows.get(`${table}:${id}`);
+      return row && after(row as Row);
+    },
+    liveParts: (table, id) => parts.get(`${table}:${id}`) ?? [],
+  };
+}
+
+function leavesHanging(patch: RecordPatch, { row: rowOf, liveParts }: Ground): boolean {
+  const row = rowOf(patch.table, patch.id);
+  if (!row) return false;
+  if (row.deletedAt !== undefined) return liveParts(patch.table, patch.id).length > 0;
+  for (const [table, field, owner] of OWNERS) {
+    if (table !== patch.table) continue;
+    const whole = rowOf(owner, String(row[field]));
+    if (!whole || whole.deletedAt !== undefined) return true;
+    if (field === 'eventId' && !hasStage(whole, row)) return true;
+  }
+  if (!('stages' in patch.set)) return false;
+  return liveParts(patch.table, patch.id).some((lead) => !hasStage(row, lead));
+}
+
+const hasStage = (event: Row, lead: Row): boolean =>
+  (event.stages as Stage[]).some(({ id }) => id === lead.stage);

@@ -1,0 +1,38 @@
+import type { Activity } from '~/domain/history/activity';
+import type { ActivityId } from '~/domain/records/ids';
+import { database } from '../core/database';
+import type { Change } from '../core/row-types';
+import { rowsWhere } from '../core/rows-where';
+
+export const isTurn = ({ kind }: Pick<Activity, 'kind'>): boolean => kind === 'undone' || kind === 'redone';
+
+/** Whether something that happened was undone, and not done again. */
+export async function isUndone(id: ActivityId): Promise<boolean> {
+  const turns = await database.activities.where({ of: id }).toArray();
+  for (const turn of turns) if (isTurn(turn) && !(await isUndone(turn.id))) return true;
+  return false;
+}
+
+/** The fields that things which stand wrote after an activity, by record. */
+export async function writtenSince(
+  id: ActivityId,
+  records: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const changes = await rowsWhere<Change>('changes', 'record', records);
+  const later = changes.filter(({ activityId }) => activityId > id);
+  const standing = await standingAmong([...new Set(later.map(({ activityId }) => activityId))]);
+  const written = new Map<string, Set<string>>();
+  for (const { activityId, record, after } of later)
+    if (standing.has(activityId))
+      written.set(record, new Set([...(written.get(record) ?? []), ...Object.keys(after)]));
+  return written;
+}
+
+/** Turns are left out: what they turn back stands or not by itself. */
+async function standingAmong(ids: ActivityId[]): Promise<Set<ActivityId>> {
+  const activities = await database.activities.bulkGet(ids);
+  const standing = new Set<ActivityId>();
+  for (const each of activities)
+    if (each && !isTurn(each) && !(await isUndone(each.id))) standing.add(each.id);
+  return standing;
+}

@@ -1,0 +1,96 @@
+import type { ActivityId } from '~/domain/records/ids';
+import { canonical } from '~/domain/records/last-write-wins';
+import type { RecordPatch } from '~/domain/schema/patch';
+import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
+import { database } from '../core/database';
+import type { Change } from '../core/row-types';
+import { rowKey, rowsBefore } from '../core/rows-by-id';
+import { ALONG, turnedBack } from '../core/write-history';
+import { hanging } from './dangling';
+import { writtenSince } from './later-writes';
+import type { UndoOutlook } from './preview-types';
+import { turnedFrom } from './undo-merge';
+
+/** How undoing an activity stands now; `undefined` where there is none such. */
+export async function undoOutlook(id: ActivityId): Promise<UndoOutlook | undefined> {
+  const activity = await database.activities.get(id);
+  if (!activity) return undefined;
+  const changes = await database.changes.where({ activityId: id }).toArray();
+  const later = await writtenSince(
+    id,
+    changes.map(({ record }) => record),
+  );
+  const outlook: UndoOutlook = { activity, made: [], fields: [], overtaken: [], turned: [] };
+  if (changes.some(({ clocks }) => clocks)) return { ...outlook, ...(await turnedFrom(changes, later)) };
+  const rows = await rowsBefore(changes.filter(({ table }) => table !== ALONG).map(placeOf));
+  for (const change of changes) {
+    if (change.table === ALONG) continue;
+    const row = rows.get(rowKey(placeOf(change)));
+    const { before, after, record } = change;
+    const written = later.get(record);
+    for (const field of Object.keys(after)) {
+      if (before && canonical(before[field]) === canonical(after[field])) continue;
+      const at = { table: tableOf(change), record, field };
+      const stands = row && !written?.has(field) && canonical(row[field]) === canonical(after[field]);
+      if (!stands) outlook.overtaken.push(at);
+      else if (before) outlook.fields.push({ ...at, before: before[field] });
+    }
+    if (!before) outlook.made.push(change);
+  }
+  const whole = await withoutHalves(outlook, later);
+  // Notes that came along stay where something else has to.
+  const along = whole.overtaken.length > 0 ? [] : changes.filter(({ table }) => table === ALONG);
+  return { ...whole, turned: along.map(turnedBack) };
+}
+
+/** The patches by which what was done is taken back. */
+export function inverse(
+  { made, fields }: Pick<UndoOutlook, 'made' | 'fields'>,
+  deletedAt: string,
+): Map<string, RecordPatch> {
+  const patches = new Map<string, RecordPatch>();
+  for (const { table, record, field, before } of fields) {
+    const patch = patches.get(record) ?? { table, id: record, make: false, set: {} };
+    patch.set[field] = before;
+    patches.set(record, patch);
+  }
+  for (const change of made)
+    patches.set(change.record, {
+      table: tableOf(change),
+      id: change.record,
+      make: false,
+      set: { deletedAt },
+    });
+  return patches;
+}
+
+/** Leaves out what would lose a record something or leave it hanging, and then what hangs on that; what was made together goes together or stays. */
+async function withoutHalves(
+  outlook: UndoOutlook,
+  later: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<UndoOutlook> {
+  const patches = inverse(outlook, 'then');
+  const going = [...patches.values()].filter(({ id, set }) => set.deletedAt && later.has(id));
+  const broken = new Set([...going, ...(await hanging(patches))]);
+  const made = new Set(outlook.made.map(({ record }) => record));
+  const kept = new Set([...broken].map(({ id }) => id));
+  const halved = [...outlook.overtaken.map(({ record }) => record), ...kept].some((each) => made.has(each));
+  if (broken.size === 0 && !halved) return outlook;
+  return withoutHalves(
+    {
+      ...outlook,
+      made: halved ? [] : outlook.made,
+      fields: outlook.fields.filter(({ record }) => !kept.has(record)),
+      overtaken: [
+        ...outlook.overtaken,
+        ...[...broken].map(({ table, id }) => ({ table, record: id, field: 'id' })),
+      ],
+    },
+    later,
+  );
+}
+
+const tableOf = ({ table }: Change): keyof RecordTables =>
+  RECORD_TABLES.find((each) => each === table) ?? 'organisations';
+
+const placeOf = (change: Change) => ({ table: tableOf(change), id: change.record });

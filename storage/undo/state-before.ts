@@ -1,0 +1,37 @@
+import { stampOf } from '~/domain/records/last-write-wins';
+import type { Kept } from '~/domain/records/record-header';
+import { withMatchKeys } from '../core/match-keys';
+import type { Change, Clock } from '../core/row-types';
+
+type Row = Record<string, unknown>;
+
+const CLOCK = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps', 'beginnings', 'keys'];
+
+/** A record as it was before a file changed it, with its stamps; the fields written `since` stay as they are. `undefined` where the file made it. */
+export function stateBefore(
+  change: Change,
+  row: Row | undefined,
+  since: ReadonlySet<string>,
+): Row | undefined {
+  const { before, after } = change.clocks ?? {};
+  if (!before) return undefined;
+  const fields = change.before ?? {};
+  if (!after || !row) return withMatchKeys(change.table, { ...fields, ...before, id: change.record });
+  const state: Row = { ...before, id: change.record };
+  const stamps: Record<string, string> = {};
+  for (const field of fieldsOf(row, before)) {
+    const isTurned = field in change.after && !since.has(field);
+    const value = isTurned ? fields[field] : row[field];
+    const at = stampOf(row as unknown as Kept, field);
+    const stands = !isTurned && at !== stampOf({ ...row, ...after } as unknown as Kept, field);
+    const stamp = stands ? at : (before.stamps[field] ?? (value === undefined ? undefined : before.stamp));
+    if (value !== undefined) state[field] = value;
+    if (stamp && (stamp !== before.stamp || value === undefined)) stamps[field] = stamp;
+  }
+  return withMatchKeys(change.table, { ...state, stamps });
+}
+
+const fieldsOf = (row: Row, { stamps }: Clock): string[] =>
+  [
+    ...new Set([...Object.keys(row), ...Object.keys(row.stamps as Clock['stamps']), ...Object.keys(stamps)]),
+  ].filter((field) => !CLOCK.includes(field));

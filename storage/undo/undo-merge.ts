@@ -1,0 +1,92 @@
+import { canonical } from '~/domain/records/last-write-wins';
+import { OWNERS } from '~/domain/schema/references';
+import type { RecordTables } from '~/domain/schema/tables';
+import { database } from '../core/database';
+import type { StatePatch } from '../core/patch-kinds';
+import type { Change, Clock } from '../core/row-types';
+import { ALONG, turnedBack } from '../core/write-history';
+import type { UndoOutlook } from './preview-types';
+import { stateBefore } from './state-before';
+
+type Row = Record<string, unknown>;
+type Written = ReadonlyMap<string, ReadonlySet<string>>;
+type Turned = Pick<UndoOutlook, 'turned' | 'overtaken'>;
+
+/** How what a file brought is turned back: each record as it was, stamps and all, but for what was written since. What it made goes together or stays. */
+export async function turnedFrom(changes: readonly Change[], later: Written): Promise<Turned> {
+  const overtaken: UndoOutlook['overtaken'] = [];
+  const states = new Map<string, StatePatch>();
+  for (const [change, row] of await withRows(changes.filter(({ clocks }) => clocks))) {
+    const { table, record } = recordOf(change);
+    const since = writtenAfter(change, row, later);
+    overtaken.push(...since.map((field) => ({ table, record, field })));
+    const whole = change.clocks?.before && change.clocks.after;
+    if (since.length === 0 || (whole && row))
+      states.set(record, { table, id: record, state: stateBefore(change, row, new Set(since)) });
+  }
+  for (const { table, id } of await needed(states)) overtaken.push({ table, record: id, field: 'id' });
+  const made = new Set(changes.filter(isMade).map(({ record }) => record));
+  const stay = overtaken.some(({ record }) => made.has(record));
+  const all = [...states.values()];
+  // What went before something came goes back after that went.
+  const along = changes
+    .filter(({ table }) => table === ALONG)
+    .map(turnedBack)
+    .reverse();
+  return { overtaken, turned: stay ? all.filter(({ state }) => state) : [...all, ...along] };
+}
+
+/** Each change with its record as it stands; read a table at a time. */
+async function withRows(changes: readonly Change[]): Promise<[Change, Row | undefined][]> {
+  const found: [Change, Row | undefined][] = [];
+  for (const table of new Set(changes.map((change) => change.table))) {
+    const own = changes.filter((change) => change.table === table);
+    const rows = await database.table<Row>(table).bulkGet(own.map(({ record }) => record));
+    found.push(...own.map((change, at): [Change, Row | undefined] => [change, rows[at]]));
+  }
+  return found;
+}
+
+const isMade = ({ clocks }: Change): boolean => clocks !== undefined && !clocks.before;
+
+const recordOf = ({ table, record }: Change) => ({ table: table as keyof RecordTables, record });
+
+/** The fields of a record that something which stands wrote after the file; `id` for all of it. */
+function writtenAfter(
+  { record, clocks, before, after }: Change,
+  row: Row | undefined,
+  later: Written,
+): string[] {
+  if (!clocks?.after) return row ? ['id'] : [];
+  if (!row) return ['id'];
+  const touched = [...(later.get(record) ?? [])].filter(
+    (field) => stampIn(row as unknown as Clock, field) !== stampIn(clocks.after, field),
+  );
+  if (!before) return touched.length > 0 ? ['id'] : [];
+  return Object.keys(after).filter(
+    (field) => touched.includes(field) || canonical(row[field]) !== canonical(after[field]),
+  );
+}
+
+const stampIn = (clock: Clock | undefined, field: string) => clock?.stamps[field] ?? clock?.stamp;
+
+/** Records on which others would be left hanging if they went. */
+async function needed(states: ReadonlyMap<string, StatePatch>): Promise<StatePatch[]> {
+  const going = [...states.values()].filter(({ state }) => !state);
+  const found = new Map<string, StatePatch>();
+  for (const [table, field, owner] of OWNERS) {
+    const owners = new Map(going.filter((each) => each.table === owner).map((each) => [each.id, each]));
+    const parts = await database
+      .table<Row>(table)
+      .where(field)
+      .anyOf([...owners.keys()])
+      .toArray();
+    for (const part of parts) {
+      const turned = states.get(String(part.id));
+      const after = turned ? turned.state : part;
+      const whole = after && !after.deletedAt && owners.get(String(after[field]));
+      if (whole) found.set(whole.id, whole);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,63 @@
+import type { Activity } from '~/domain/history/activity';
+import { Problem } from '~/domain/problem';
+import type { ActivityId } from '~/domain/records/ids';
+import { commit } from '../core/commit';
+import { database } from '../core/database';
+import { dropDone, dropUndone, lastDone, lastUndone } from '../core/undo-stack';
+import { isTurn, isUndone } from './later-writes';
+import { inverse, undoOutlook } from './preview';
+
+const MOST_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Undoes what happened, as something that happens; `partly` leaves what later changes have overtaken. Resolves with the kind of what was undone, `undefined` where it was undone already. @throws Problem 'undo-overtaken', 'undo-too-old' */
+export async function undoActivity(
+  id: ActivityId,
+  { partly = false }: { partly?: boolean } = {},
+): Promise<string | undefined> {
+  let kind: string | undefined;
+  await commit(async () => {
+    const outlook = await undoOutlook(id);
+    if (!outlook || (await isUndone(id))) return undefined;
+    const { activity, overtaken } = outlook;
+    if (Date.now() - Date.parse(activity.at) > MOST_DAYS * DAY_MS) throw new Problem('undo-too-old', id);
+    if (activity.kind === 'contact-forgotten') throw new Problem('undo-overtaken', id);
+    if (overtaken.length > 0 && !partly) throw new Problem('undo-overtaken', id);
+    kind = (await rootOf(activity)).kind;
+    return {
+      activity: {
+        kind: activity.kind === 'undone' ? ('redone' as const) : ('undone' as const),
+        subject: activity.subject,
+        of: id,
+      },
+      patches: [...inverse(outlook, new Date().toISOString()).values(), ...outlook.turned],
+    };
+  });
+  return kind;
+}
+
+/** What was done first, behind all undoing and doing again. */
+async function rootOf(activity: Activity): Promise<Activity> {
+  const before = isTurn(activity) && activity.of && (await database.activities.get(activity.of));
+  return before ? rootOf(before) : activity;
+}
+
+/** Undoes what this window did last. Resolves with its kind, `undefined` where there is nothing. @throws Problem 'undo-overtaken', 'undo-too-old' */
+export async function undoLast(): Promise<string | undefined> {
+  for (let id = lastDone(); id; id = lastDone()) {
+    dropDone();
+    const kind = await undoActivity(id);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** Does again what this window undid last. Resolves with the kind of what was done, `undefined` where there is nothing. @throws Problem 'undo-overtaken' */
+export async function redoLast(): Promise<string | undefined> {
+  for (let id = lastUndone(); id; id = lastUndone()) {
+    dropUndone();
+    const kind = await undoActivity(id);
+    if (kind) return kind;
+  }
+  return undefined;
+}

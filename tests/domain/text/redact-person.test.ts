@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { FORGOTTEN, type Person, personPattern, withoutPerson } from '~/domain/text/redact-person';
+
+const HANAKO: Person = {
+  name: '髙橋 花子',
+  nameKana: 'タカハシ ガンコ',
+  nameLatin: 'Hanako Satō',
+  email: 'hanako.s@mirai.example',
+  phone: '+81299990001',
+};
+
+const without = (text: string, person = HANAKO) => {
+  const pattern = personPattern(person);
+  return pattern && withoutPerson(text, pattern);
+};
+
+describe('a person is found', () => {
+  test.each([
+    '髙橋 花子',
+    '高橋花子',
+    '髙橋　花子',
+    '高橋\n花子',
+    'タカハシ ガンコ',
+    'たかはしがんこ',
+    'ﾀｶﾊｼ ｶﾞﾝｺ',
+    'タカハシ・ガンコ',
+    'Hanako Satō',
+    'SATO, Hanako',
+    'Ｓａｔｏ　Ｈａｎａｋｏ',
+    'hanako.sato',
+    'hanako.s@mirai.example',
+    'Hanako.S@MIRAI.example',
+    'ｈａｎａｋｏ．ｓ＠ｍｉｒａｉ．ｅｘａｍｐｌｅ',
+    'hanako.s%40mirai.example',
+    '+81299990001',
+    '0299-99-0001',
+    '029-999-0001',
+    '0299 (99) 0001',
+    '+81 (0)299-99-0001',
+    '０２９９－９９－０００１',
+  ])('as %s', (text) => {
+    expect(without(`con ${text}, domani`)).toBe(`con ${FORGOTTEN}, domani`);
+  });
+});
+
+describe('others stay', () => {
+  test.each([
+    '高橋 一郎',
+    'Hanakos Sator',
+    'shanako.s@mirai.example',
+    'hanako.s@mirai.example.jp',
+    '10299990001',
+    '+812999900011',
+    'info@mirai.example',
+  ])('as %s', (text) => expect(without(text)).toBe(text));
+
+  test('and ids, though a name be spelt in them', () => {
+    const id = '01a20fd4-dede-7abc-906c-fc2524d78b4c';
+    expect(without(id, { name: 'Dede' })).toBe(id);
+  });
+});
+
+test('in a value of any depth, an entry that is nothing else goes', () => {
+  const pattern = personPattern(HANAKO);
+  const value = { emails: ['info@mirai.example', HANAKO.email], read: { who: '髙橋花子 様', at: 3 } };
+  expect(pattern && withoutPerson(value, pattern)).toEqual({
+    emails: ['info@mirai.example'],
+    read: { who: `${FORGOTTEN} 様`, at: 3 },
+  });
+});
+
+test('a name too short to be told from a word is not looked for', () => {
+  expect(personPattern({ name: '林' })).toBeUndefined();
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LONGEST_TAG, tagFrom, tagsWith } from '~/domain/values/tags';
+
+test.each([
+  ['  antenne   radar ', 'antenne radar'],
+  ['#antenne', 'antenne'],
+  ['  ', ''],
+  ['#', ''],
+  ['半導体', '半導体'],
+])('“%s” is the tag “%s”', (typed, tag) => {
+  expect(tagFrom(typed)).toBe(tag);
+});
+
+test('a tag is cut at its longest and never ends in a blank', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 90 }), (typed) => {
+      const tag = tagFrom(typed);
+      expect(tag.length).toBeLessThanOrEqual(LONGEST_TAG);
+      expect(tag).toBe(tag.trim());
+    }),
+  );
+});
+
+test('a tag stands once however it is capitalised, as it was written first', () => {
+  expect(tagsWith(['Antenne'], { add: ['ANTENNE', 'ａｎｔｅｎｎｅ', 'radar'] })).toEqual([
+    'Antenne',
+    'radar',
+  ]);
+});
+
+test('the last tag taken off leaves none', () => {
+  expect(tagsWith(['Antenne'], { remove: ['antenne'] })).toBeUndefined();
+});
+
+test('what is both taken off and put on stands as it is put on', () => {
+  expect(tagsWith(['antenne'], { add: ['Antenne'], remove: ['antenne'] })).toEqual(['Antenne']);
+});

@@ -1,0 +1,41 @@
+import { expect, field, popupOver, rowsOf, test, visit } from '../goen';
+
+const CLOSED = {
+  'an empty tab': 'about:blank',
+  'a page of the browser': 'chrome://version/',
+  'a PDF file': 'http://www.mirai-eisei.example/company.pdf',
+  'a page of an extension': 'chrome-extension://ddheanedffaknkfoiapipbolpcnnjahp/pipeline.html',
+};
+
+for (const [what, address] of Object.entries(CLOSED))
+  test(`${what} cannot be read: the popup says so and opens on Leads`, async ({ goen }) => {
+    const popup = await popupOver(goen, await visit(goen, address));
+    await expect(popup.getByRole('tab', { name: 'Leads' })).toHaveAttribute('aria-selected', 'true');
+    await expect(popup.getByText('This page cannot be read.')).toBeVisible();
+    await expect(popup.getByRole('button', { name: 'Add by hand' })).toBeVisible();
+  });
+
+test('where no page can be read a company is added by hand', async ({ goen }) => {
+  const popup = await popupOver(goen, await visit(goen, 'about:blank'));
+  await popup.getByRole('button', { name: 'Add by hand' }).click();
+  await field(popup, 'Organisation').fill('つくば架空工房合同会社');
+  await field(popup, 'Website').fill('tsukuba-kobo.example');
+  await field(popup, 'Website').press('Enter');
+  await expect(popup.getByRole('status')).toContainText('Saved: つくば架空工房合同会社');
+  await expect(popup.getByRole('tabpanel')).toContainText('つくば架空工房合同会社');
+  expect(await rowsOf(goen, 'organisations')).toMatchObject([
+    { nameJa: 'つくば架空工房合同会社', website: 'https://tsukuba-kobo.example/' },
+  ]);
+});
+
+test('a page of no company gives its title as a name to confirm, and nothing is saved unasked', async ({
+  goen,
+}) => {
+  const page = await visit(goen, 'http://kakuu-tenki.example/');
+  const popup = await popupOver(goen, page);
+  await expect(popup.getByText('No company was found on this page.')).toBeVisible();
+  await expect(field(popup, 'Organisation')).toHaveValue('架空町のお天気');
+  await page.bringToFront();
+  expect(await rowsOf(goen, 'organisations')).toEqual([]);
+  expect(await rowsOf(goen, 'leads')).toEqual([]);
+});

@@ -1,0 +1,241 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import writeExcelFile from 'write-excel-file/node';
+import type { Goen } from '../../../scripts/goen-chromium.mjs';
+import { faultsOn } from '../faults';
+import { downloaded, expect, field, PROFILES, popupOver, rowsOf, test, visit } from '../goen';
+
+const EVENT = 'Venture Café Tokyo';
+
+test('an exhibitors’ list is mapped by hand, checked, imported, and taken back by Ctrl+Z', async ({
+  goen,
+}) => {
+  const page = await exchange(goen);
+  await choose(
+    page,
+    'espositori.csv',
+    'Chi;Dove;Web;Referente;Colore\n株式会社そら精機;B12;sora-seiki.example;佐藤 一郎;blu\nKakuu Denki Co.;C3;non un sito;;rosso\n',
+  );
+  const target = (column: string) => page.getByLabel(`Where the column “${column}” goes`);
+  await expect(target('Web')).toHaveValue('website');
+  await expect(target('Referente')).toHaveValue('contactName');
+  await expect(page.getByText('Will not be imported: Chi, Dove, Colore')).toBeVisible();
+  await target('Chi').selectOption('Name');
+  await target('Dove').selectOption('add to the note');
+  await page.getByLabel('New leads go to').selectOption(EVENT);
+  await page.getByRole('checkbox', { name: 'Keep the people of the file too' }).check();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+
+  await expect(page.getByText('1 new, 0 changed, 0 equal, 1 refused')).toHaveCount(2);
+  await expect(page.getByRole('row', { name: /Kakuu Denki/ })).toContainText(
+    'Website “non un sito”: not a web address',
+  );
+  await page.getByRole('button', { name: 'Download the refused rows' }).click();
+  const { name, bytes } = await downloaded(goen);
+  expect(name).toBe('refused-rows.csv');
+  expect(bytes.toString()).toContain('"3";"Website “non un sito”: not a web address";"Kakuu Denki Co."');
+
+  await page.getByRole('button', { name: 'Import 1 row' }).click();
+  await expect(page.getByRole('status').last()).toContainText('Imported espositori.csv: 1 new');
+  expect(await rowsOf(goen, 'contacts')).toMatchObject([{ name: '佐藤 一郎', source: 'espositori.csv' }]);
+  expect(await rowsOf(goen, 'activities')).toContainEqual(
+    expect.objectContaining({ kind: 'note-added', note: 'Dove: B12' }),
+  );
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('status').last()).toContainText('Undone: Imported from a file');
+  expect((await rowsOf(goen, 'leads')).filter(({ deletedAt }) => !deletedAt)).toEqual([]);
+});
+
+test('the office’s corrections come back: three cells changed are three fields', async ({ goen }) => {
+  const page = await exchange(goen);
+  await captured(goen, '架空電波株式会社');
+  const [lead] = await rowsOf(goen, 'leads');
+  const office = (cells: string) =>
+    `\ufeffID scheda;Denominazione (giapponese);Telefono;Addetti;Responsabile\r\n${lead?.id};架空電波株式会社;${cells}\r\n`;
+  await choose(page, 'missione_2026-11-20_excel.csv', office('(+81) 3 5555 0101;1.234;LB'));
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  const row = page.getByRole('row', { name: /架空電波/ });
+  await expect(row.getByRole('listitem')).toHaveText(['Phone: +81355550101', 'Employees: 1234', 'Owner: LB']);
+  await page.getByRole('button', { name: 'Import 1 row' }).click();
+  await expect(page.getByRole('status').last()).toContainText(
+    'Imported missione_2026-11-20_excel.csv: 0 new, 1 changed',
+  );
+  expect(await rowsOf(goen, 'organisations')).toMatchObject([{ phone: '+81355550101', employees: 1234 }]);
+  expect(await rowsOf(goen, 'leads')).toMatchObject([{ owner: 'LB' }]);
+
+  await page.getByRole('button', { name: 'Another file' }).click();
+  await choose(page, 'missione.csv', office('(+81) 3 5555 0101;1.234;LB'));
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.getByText('There is nothing to import')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Import 0 rows' })).toBeDisabled();
+});
+
+test('a Shift_JIS file is asked about with a preview, and reads right; with the keyboard alone', async ({
+  goen,
+}) => {
+  const page = await exchange(goen);
+  // 会社名,電話 / みらい衛星,03-6277-6451
+  const bytes = '89ef8ed096bc2c93649862 0d0a 82dd82e782a28971 90af2c30332d363237372d36343531'.replaceAll(
+    ' ',
+    '',
+  );
+  await choose(page, 'list.csv', Buffer.from(bytes, 'hex'));
+  await expect(page.getByLabel('Encoding')).toHaveValue('shift_jis');
+  const preview = page.getByRole('region', { name: 'First rows of the file' });
+  await expect(preview).toContainText('みらい衛星');
+  await page.getByLabel('Encoding').selectOption('windows-1252');
+  await expect(preview).not.toContainText('みらい');
+  await page.getByLabel('Encoding').selectOption('shift_jis');
+  await expect(preview).toContainText('みらい衛星');
+  await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+  await expect(page.getByLabel('Where the column “会社名” goes')).toHaveValue('name');
+  await page.getByRole('button', { name: 'Check', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Import 1 row' }).press('Enter');
+  await expect(page.getByRole('status').last()).toContainText('Imported list.csv: 1 new');
+  expect(await rowsOf(goen, 'organisations')).toMatchObject([
+    { nameJa: 'みらい衛星', phone: '+81362776451' },
+  ]);
+});
+
+test('a large workbook is read, though the extension’s policy allows no workers', async ({ goen }) => {
+  const page = await exchange(goen);
+  const rows = Array.from({ length: 3_000 }, (_, at) => [
+    { value: `Kakuu ${at} Works` },
+    { value: `https://kakuu-${at}.example/${'x'.repeat(120)}` },
+    { value: new Date(Date.UTC(2008, 7, 8)), format: 'dd/mm/yyyy' },
+  ]);
+  const head = ['Company', 'Website', 'Date of establishment'].map((value) => ({ value }));
+  const buffer = await (await writeExcelFile([head, ...rows] as never)).toBuffer();
+  await choose(page, 'espositori.xlsx', buffer as Buffer);
+  await expect(page.getByText('3,000 rows')).toBeVisible();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.getByText('3,000 new').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('row', { name: /Kakuu 0 Works/ })).toContainText('2008-08-08');
+});
+
+test('a file that is none is refused in words, and the next one can be chosen at once', async ({ goen }) => {
+  const page = await exchange(goen);
+  await choose(page, 'export.csv', '<!doctype html><title>Login</title>');
+  await expect(page.getByRole('alert')).toContainText('This file is a web page');
+  await choose(page, 'export.csv', 'company\nSora\n');
+  await expect(page.getByLabel('Where the column “company” goes')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a company that may be a kept one is asked about with the reason, and goes where the answer says', async ({
+  goen,
+}) => {
+  const page = await exchange(goen);
+  await captured(goen, '架空電波株式会社');
+  await choose(page, 'lista.csv', 'company;phone\n架空電波株式会社;03-6277-6451\n');
+  await page.getByLabel('New leads go to').selectOption('DSEI Japan 2025');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  const row = page.getByRole('row', { name: /架空電波/ });
+  await expect(row).toContainText('same name');
+  await expect(page.getByRole('button', { name: 'Import 0 rows' })).toBeDisabled();
+  await row.getByRole('combobox').selectOption('it is 架空電波株式会社');
+  await page.getByRole('button', { name: 'Check again with the answers' }).click();
+  await page.getByRole('button', { name: 'Import 1 row' }).click();
+  await expect(page.getByRole('status').last()).toContainText('Imported lista.csv: 1 new');
+  expect(await rowsOf(goen, 'organisations')).toMatchObject([{ phone: '+81362776451' }]);
+  expect(await rowsOf(goen, 'leads')).toHaveLength(2);
+});
+
+test('a file is dropped, and each step can be gone back from', async ({ goen }) => {
+  const page = await exchange(goen);
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['company\nSora\n'], 'lista.csv', { type: 'text/csv' }));
+    return transfer;
+  });
+  await page.getByText('or drop it here').first().dispatchEvent('drop', { dataTransfer: dropped });
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(page.getByLabel('Delimiter')).toHaveValue(',');
+  await page.getByRole('button', { name: 'Another file' }).click();
+  await expect(page.getByText('or drop it here').first()).toBeVisible();
+  expect(await rowsOf(goen, 'leads')).toEqual([]);
+});
+
+test('a file that was changed since it was chosen is said to be, and nothing breaks', async ({ goen }) => {
+  const page = await exchange(goen);
+  const path = join(mkdtempSync(join(tmpdir(), 'goen-import-')), 'latin.csv');
+  writeFileSync(path, Buffer.from('company\nSociet\xe0\n', 'latin1'));
+  await page.getByLabel('Choose a file').setInputFiles(path);
+  await expect(page.getByRole('region', { name: 'First rows of the file' })).toContainText('Società');
+  writeFileSync(path, 'company\nSora e altre\n');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('The file was changed or moved');
+  await page.getByRole('button', { name: 'Another file' }).click();
+  await page.getByLabel('Choose a file').setInputFiles(path);
+  await expect(page.getByLabel('Where the column “company” goes')).toBeVisible();
+});
+
+test('a long check shows how far it is and can be cancelled; nothing is written', async ({ goen }) => {
+  const page = await exchange(goen);
+  const rows = Array.from({ length: 30_000 }, (_, at) => `Kakuu ${at} Works,https://kakuu-${at}.example/`);
+  await choose(page, 'lunga.csv', ['company,website', ...rows].join('\n'));
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.getByRole('progressbar', { name: 'Checking the rows…' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('status').last()).toContainText('Stopped: nothing was changed.');
+  await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeVisible();
+  expect(await rowsOf(goen, 'leads')).toEqual([]);
+});
+
+test('no step has an accessibility fault, light or dark', { tag: '@axe' }, async ({ goen }) => {
+  test.setTimeout(90_000);
+  const page = await exchange(goen);
+  await captured(goen, '架空電波株式会社');
+  const found: string[] = [];
+  const look = async (step: string) => {
+    found.push(...(await faultsOn(page)).map((fault) => `${step}, ${fault}`));
+  };
+  await look('choose');
+  await choose(page, 'latin.csv', Buffer.from('company;cit\xe0\nSociet\xe0;Forl\xec\n', 'latin1'));
+  await expect(page.getByRole('region', { name: 'First rows of the file' })).toContainText('Forlì');
+  await look('file');
+  await page.getByRole('button', { name: 'Another file' }).click();
+  await choose(
+    page,
+    'lista.csv',
+    'company;phone;contact\n架空電波株式会社;03-6277-6451;\nSora;8,1E+10;\nMirai;;Sato\n',
+  );
+  await page.getByLabel('New leads go to').selectOption('DSEI Japan 2025');
+  await look('columns');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await look('asked');
+  for (const kind of ['Refused (1)', 'New (1)']) {
+    await page.getByLabel('Show').selectOption(kind);
+    await look(kind);
+  }
+  await page.getByRole('button', { name: 'Import 1 row' }).click();
+  await expect(page.getByText('It is one deed')).toBeVisible();
+  await look('done');
+  expect(found).toEqual([]);
+});
+
+/** The exchange page of a mission that was started. */
+async function exchange(goen: Goen): Promise<Page> {
+  const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
+  await popup.getByLabel('Event').selectOption(EVENT);
+  return visit(goen, goen.address('pipeline.html#exchange'));
+}
+
+/** A lead of a company typed in by hand. */
+async function captured(goen: Goen, name: string): Promise<void> {
+  const form = await visit(goen, goen.address('popup.html'));
+  await form.getByRole('tab', { name: 'Capture' }).click();
+  await field(form, 'Organisation').fill(name);
+  await field(form, 'Organisation').press('Enter');
+  await expect.poll(async () => (await rowsOf(goen, 'leads')).length).toBe(1);
+  await form.close();
+}
+
+const choose = (page: Page, name: string, content: string | Buffer): Promise<void> =>
+  page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content as string) });

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { expect, PROFILES, popupOver, save, test, visit } from '../goen';
+
+test('500 members and 40 stages fit the board, the matrix and the form of a lead', async ({ goen }) => {
+  test.slow();
+  await save(await popupOver(goen, await visit(goen, PROFILES.mirai)));
+  const page = await visit(goen, goen.address('pipeline.html'));
+  await page.getByRole('article').first().waitFor();
+  await changeRows(page, 'missions', 'members', 500, 'Impresa');
+  await changeRows(page, 'missionEvents', 'stages', 40, 'Fase');
+  await page.reload();
+  await page.getByRole('article').first().waitFor();
+  await expect(page.getByRole('region', { name: 'Fase 39' })).toHaveCount(1);
+  expect(await isTooWide(page)).toBe(false);
+
+  await page.goto(goen.address('pipeline.html#matrix'));
+  await page.getByRole('button', { name: 'Delegation' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Impresa 499' })).toHaveCount(1);
+  expect(await isTooWide(page)).toBe(false);
+
+  const popup = await popupOver(goen, await visit(goen, PROFILES.sora));
+  await popup.getByLabel('Add a member').selectOption('Impresa 499');
+  await save(popup);
+  await expect(popup.getByText('In pipeline')).toBeVisible();
+});
+
+test('without an event the screens say what to do, and none of them is empty', async ({ goen }) => {
+  await popupOver(goen, await visit(goen, PROFILES.mirai));
+  const page = await visit(goen, goen.address('pipeline.html'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await changeRows(page, 'missionEvents', 'deletedAt', 0, new Date().toISOString());
+  for (const place of ['', '#today', '#organisations', '#matrix', '#exchange', '#missions', '#trash']) {
+    await page.goto(goen.address(`pipeline.html${place}`));
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 }), place).toBeVisible();
+  }
+  const popup = await visit(goen, goen.address('popup.html'));
+  await expect(popup.getByText('No event in use')).toBeVisible();
+});
+
+test('a lead whose event is gone stands in no screen’s way', async ({ goen }) => {
+  await save(await popupOver(goen, await visit(goen, PROFILES.mirai)));
+  const page = await visit(goen, goen.address('pipeline.html'));
+  await page.getByRole('article').first().waitFor();
+  await changeRows(page, 'leads', 'eventId', 0, 'an-event-that-is-gone');
+  for (const place of ['', '#today', '#organisations', '#matrix', '#trash']) {
+    await page.goto(goen.address(`pipeline.html${place}`));
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 }), place).toBeVisible();
+    await expect(page.getByText('Something went wrong'), place).toHaveCount(0);
+  }
+  await page.goto(goen.address('pipeline.html#organisations'));
+  await page
+    .getByRole('button', { name: /みらい/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const known = await popupOver(goen, await visit(goen, PROFILES.mirai));
+  await expect(known.getByText('Already known')).toBeVisible();
+});
+
+/** Writes one field of every row of a table: a value, or a list of so many named things behind those that are there. */
+const changeRows = (page: Page, table: string, field: string, many: number, value: string): Promise<void> =>
+  page.evaluate(
+    (change) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('goen');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(change.table, 'readwrite');
+          const store = writing.objectStore(change.table);
+          const rows = store.getAll();
+          rows.onsuccess = () => {
+            for (const row of rows.result) {
+              const there = change.many ? row[change.field].slice(0, -3) : [];
+              const last = change.many ? row[change.field].slice(-3) : [];
+              const more = Array.from({ length: change.many - there.length - last.length }, (_, at) => ({
+                id: `x${at + there.length}`,
+                name: `${change.value} ${at + there.length + last.length}`,
+              }));
+              row[change.field] = change.many ? [...there, ...last, ...more] : change.value;
+              store.put(row);
+            }
+          };
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          writing.onerror = () => reject(writing.error);
+        };
+      }),
+    { table, field, many, value },
+  );
+
+const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

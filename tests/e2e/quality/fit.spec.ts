@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import type { Goen } from '../../../scripts/goen-chromium.mjs';
+import { expect, field, PROFILES, popupOver, save, test, visit } from '../goen';
+
+/** A panel, a popup, a window, and that window at a zoom of 200 %. */
+const SIZES = [
+  { width: 320, height: 800 },
+  { width: 400, height: 800 },
+  { width: 1280, height: 800 },
+  { width: 640, height: 400 },
+];
+const PLACES = ['', 'today', 'organisations', 'matrix', 'exchange', 'missions', 'trash', 'settings'];
+/** What people really type and paste, and what they do not mean to. */
+const HOSTILE = [
+  `株式会社${'長'.repeat(296)}`,
+  `${'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(6)} Inc.`,
+  'شركة الفضاء الخيالية ‮gnp.exe‬',
+  'ゼロ\u200b幅\u200d会社 🛰️👩‍🚀🇯🇵 🅆',
+];
+
+for (const language of ['it', 'ja'] as const)
+  test(`every screen fits 320, 400 and 1280 pixels, and a zoom of 200 %, in ${language}`, async ({
+    goen,
+  }) => {
+    test.setTimeout(120_000);
+    await save(await popupOver(goen, await visit(goen, PROFILES.mirai)));
+    const page = await visit(goen, goen.address('pipeline.html'));
+    await page.locator('aside select').selectOption(language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    for (const size of SIZES) {
+      const { width } = size;
+      await page.setViewportSize(size);
+      for (const place of PLACES) {
+        await page.goto(goen.address(`pipeline.html#${place}`));
+        await page.reload();
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        expect(await misfits(page), `${place || 'board'} at ${width}`).toEqual([]);
+      }
+      await page.goto(goen.address('pipeline.html'));
+      await page.reload();
+      await page.getByRole('article').getByRole('button').first().click();
+      await page.getByRole('dialog').locator('section').nth(3).waitFor();
+      expect(await misfits(page), `lead at ${width}`).toEqual([]);
+    }
+  });
+
+test('names of 300 characters, right-to-left, zero-width and emoji are kept as typed and break no screen', async ({
+  goen,
+}) => {
+  test.setTimeout(120_000);
+  await popupOver(goen, await visit(goen, PROFILES.mirai));
+  for (const name of HOSTILE) await byHand(goen, name);
+  const page = await visit(goen, goen.address('pipeline.html'));
+  await expect(page.getByRole('article')).toHaveCount(HOSTILE.length);
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    expect(await misfits(page), `board at ${size.width}`).toEqual([]);
+  }
+  for (const name of HOSTILE)
+    await expect(page.getByRole('article').filter({ hasText: name.replace(/\s+/g, ' ') })).toHaveCount(1);
+  await page.getByRole('article').first().getByRole('button').first().click();
+  await page.getByRole('dialog').locator('section').nth(3).waitFor();
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await misfits(page), 'lead').toEqual([]);
+});
+
+async function byHand(goen: Goen, name: string): Promise<void> {
+  const page = await visit(goen, goen.address('popup.html'));
+  await page.getByRole('tab', { name: 'Capture' }).click();
+  await field(page, 'Organisation').fill(name);
+  await field(page, 'Organisation').press('Enter');
+  await expect(page.getByRole('status')).toContainText('Saved');
+  await page.close();
+}
+
+/** What sticks out of the window or is cut off: a page that scrolls sideways, a text its box does not show. */
+const misfits = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth - clientWidth} px too wide`);
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'button, a, h1, h2, h3, p, label, b, small, dd, dt',
+    )) {
+      const { overflowX, textOverflow, display, position } = getComputedStyle(element);
+      if (display === 'inline' || position === 'absolute' || !element.getClientRects().length) continue;
+      // An ellipsis is told where the whole text comes up under the pointer.
+      const isTold = textOverflow === 'ellipsis' && (!element.matches('button') || element.title !== '');
+      const isCut = overflowX !== 'visible' && overflowX !== 'auto';
+      if (element.scrollWidth > element.clientWidth + 1 && !isTold && (isCut || element.matches('button')))
+        found.push(`${element.localName} ${element.textContent?.slice(0, 40)}`);
+    }
+    return found;
+  });

@@ -1,0 +1,91 @@
+import { groundOf, type KeptRows } from '~/domain/import/existing-records';
+import { type ImportChoice, planner } from '~/domain/import/plan';
+import type { ImportedRow } from '~/domain/import/row';
+import type { LeadSheet } from '~/domain/leads/lead-sheet';
+import type { ColumnKey, Wording } from '~/exchange/export/lead-columns';
+import { type Delimiter, delimiterOf } from '~/exchange/import/delimiter';
+import type { Encoding } from '~/exchange/import/encoding';
+import { proposedTargets, type Target } from '~/exchange/import/headings';
+import { fileTable, openFile } from '~/exchange/import/open-file';
+import { ownHeadings } from '~/exchange/import/own-headings';
+import { importedRows } from '~/exchange/import/rows';
+import type { Table } from '~/exchange/import/source-table';
+import { importWords } from '~/exchange/import/words';
+import { LOCALES, type Locale, t, wordFor } from '~/locales/text';
+
+/** The words an office writes in one language. */
+export const wordingIn = (locale: Locale): Wording => ({
+  stage: (id, own) => wordFor(locale, 'stage', id, own),
+  step: (id, own) => wordFor(locale, 'step', id, own),
+  kind: (kind) => wordFor(locale, 'kind', kind, undefined),
+  word: (group, id) => wordFor(locale, group as 'outcome', id, undefined),
+});
+export const headingIn =
+  (locale: Locale) =>
+  (key: ColumnKey): string =>
+    t(locale, `column.${key}` as 'column.id');
+
+export const words = () => importWords(LOCALES, (locale, group, id) => wordFor(locale, group, id, undefined));
+export const headings = () => ownHeadings(LOCALES, (locale, key) => headingIn(locale)(key));
+
+/** A file of bytes or text, as one would choose it. */
+export const fileOf = (content: string | Uint8Array): Blob => new Blob([content as BlobPart]);
+
+/** A file's cells, read as it would be without asking. */
+export async function tableIn(
+  content: string | Uint8Array,
+  how: { encoding?: Encoding; delimiter?: Delimiter } = {},
+): Promise<Table> {
+  const file = fileOf(content);
+  const opened = await openFile(file);
+  if (opened.kind === 'workbook') return fileTable(file, opened);
+  const { encodings, delimiter } = opened;
+  const [encoding = 'utf-8'] = encodings;
+  return fileTable(file, { kind: 'text', encoding, delimiter, ...how });
+}
+
+/** A file's rows as they are understood, its columns by their headings or as told. */
+export async function rowsIn(
+  content: string | Uint8Array,
+  targets?: readonly Target[],
+): Promise<ImportedRow[]> {
+  const table = await tableIn(content);
+  return importedRows(table, targets ?? proposedTargets(table.heads, headings()), words());
+}
+
+/** What is kept where these sheets are all there is. */
+export function keptIn(sheets: readonly LeadSheet[]): KeptRows {
+  const unique = <T extends { id: string }>(rows: T[]) => [
+    ...new Map(rows.map((row) => [row.id, row])).values(),
+  ];
+  return {
+    missions: unique(sheets.map(({ mission }) => mission)),
+    events: unique(sheets.map(({ event }) => event)),
+    organisations: unique(sheets.map(({ organisation }) => organisation)),
+    leads: sheets.map(({ lead }) => lead),
+    contacts: sheets.flatMap(({ contacts }) => contacts),
+    followUps: sheets.flatMap(({ followUps }) => followUps),
+    introductions: sheets.flatMap(({ lead, members, mission }) =>
+      members.map((name) => ({
+        id: `${lead.id}:${name}`,
+        leadId: lead.id,
+        memberId: mission.members.find((member) => member.name === name)?.id ?? '',
+        state: 'interested',
+      })),
+    ) as unknown as KeptRows['introductions'],
+    notes: new Map(sheets.map(({ lead, notes }) => [lead.id, notes])),
+  };
+}
+
+/** What would come of a file's rows. */
+export function planOf(rows: readonly ImportedRow[], kept: KeptRows, choice: Partial<ImportChoice> = {}) {
+  const eventId = kept.events[0]?.id as ImportChoice['eventId'];
+  const plan = planner(
+    groundOf(kept),
+    { eventId, persons: true, over: true, answers: new Map(), ...choice },
+    new Set(),
+  );
+  return rows.map(plan);
+}
+
+export { delimiterOf };

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { inGoes } from '~/exchange/time-slices';
+
+function* slowly(count: number) {
+  for (let at = 0; at < count; at++) {
+    const until = performance.now() + 0.5;
+    while (performance.now() < until);
+    yield `${at}\n`;
+  }
+}
+
+describe('what is taken in goes', () => {
+  test('is whole and in order, and lets others in between', async () => {
+    let others = 0;
+    const other = setInterval(() => others++, 0);
+    const told: number[] = [];
+    const texts = await inGoes(slowly(200), { onGo: (lines) => told.push(lines) });
+    clearInterval(other);
+    expect(texts.join('')).toBe([...slowly(200)].join(''));
+    expect(texts.length).toBeGreaterThan(2);
+    expect(others).toBeGreaterThan(0);
+    expect(told).toEqual([...told].sort((one, other) => one - other));
+  });
+
+  test('stops when it is cancelled', async () => {
+    const cancel = new AbortController();
+    let taken = 0;
+    function* counted() {
+      for (const line of slowly(10_000)) {
+        taken++;
+        yield line;
+      }
+    }
+    const writing = inGoes(counted(), { signal: cancel.signal, onGo: () => cancel.abort() });
+    await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
+    expect(taken).toBeLessThan(10_000);
+  });
+});

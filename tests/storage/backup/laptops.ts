@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { RECORD_TABLES } from '~/domain/schema/tables';
+import { beginningsOf, type KeptRow } from '~/domain/sync/beginnings';
+import { backupFrom, backupWriter } from '~/exchange/backup-file';
+import { backupPages, mergeBackup, openBackup, openDatabase, VERSION } from '~/storage';
+import { database } from '~/storage/core/database';
+import { forgetDeeds } from '~/storage/core/undo-stack';
+import { outsideId } from '../support/store';
+
+/** All rows of a laptop's database, by table. */
+export type Laptop = Record<string, unknown[]>;
+type Row = Record<string, unknown> & { id: string };
+
+export const hash = async (bytes: Uint8Array): Promise<string> =>
+  createHash('sha256').update(bytes).digest('hex');
+export const noStep = async (): Promise<void> => undefined;
+
+/** The database as it stands. */
+export async function laptop(): Promise<Laptop> {
+  const rows = await Promise.all(database.tables.map((table) => table.toArray()));
+  return Object.fromEntries(database.tables.map(({ name }, at) => [name, rows[at] ?? []]));
+}
+
+/** Sits down at a laptop: the database is that one's. */
+export async function sitAt(rows: Laptop): Promise<void> {
+  forgetDeeds();
+  await database.transaction('rw', database.tables, async () => {
+    for (const table of database.tables) {
+      await table.clear();
+      await table.bulkPut(rows[table.name] ?? []);
+    }
+  });
+}
+
+/** A laptop that was never used. */
+export async function newLaptop(): Promise<Laptop> {
+  await database.delete();
+  await openDatabase(outsideId());
+  forgetDeeds();
+  return laptop();
+}
+
+/** The same data on another device. */
+export const onDevice = (rows: Laptop, device: string): Laptop => ({
+  ...rows,
+  settings: [
+    ...(rows.settings ?? []).filter((row) => (row as { key: string }).key !== 'deviceId'),
+    { key: 'deviceId', value: device },
+  ],
+});
+
+/** The bytes of a backup of the database. */
+export async function backupBytes(version = VERSION): Promise<Uint8Array<ArrayBuffer>> {
+  const writer = backupWriter({ version, madeAt: new Date().toISOString(), by: 'GR' });
+  await backupPages((table, rows) => writer.add(table, rows));
+  return new Uint8Array(await new Blob(await writer.file(hash)).arrayBuffer());
+}
+
+/** A backup opened over the database at hand. */
+export async function opened(bytes: Uint8Array<ArrayBuffer>) {
+  const { head, tables } = await backupFrom(bytes, VERSION, hash, noStep);
+  return openBackup(tables, head.version, noStep);
+}
+
+export const merged = async (bytes: Uint8Array<ArrayBuffer>): Promise<boolean> =>
+  mergeBackup(await opened(bytes), 'copia.json');
+
+/** A record as it is shown and as it was written by hand. */
+const asWritten = (row: KeptRow): KeptRow => ({ ...row, beginnings: beginningsOf(row) });
+
+/** What three laptops must come to alike: all records with their stamps, what happened to them, what is gone; but not the merging itself, nor the history of what was put away for good. */
+export async function essence(): Promise<Record<string, unknown>> {
+  const rows = await laptop();
+  const activities = rows.activities as (Row & { kind: string; subject: string; of?: string })[];
+  const own = new Set<string | undefined>();
+  for (const { id, kind, of } of activities.sort((a, b) => (a.id < b.id ? -1 : 1)))
+    if (kind === 'backup-merged' || own.has(of)) own.add(id);
+  const records = new Set(RECORD_TABLES.flatMap((table) => (rows[table] as Row[]).map(({ id }) => id)));
+  const gone = new Set((rows.tombstones as Row[]).map(({ id }) => id).filter((id) => !records.has(id)));
+  const by = (list: unknown[] = []) => new Map((list as Row[]).map((row) => [row.id ?? row.hash, row]));
+  return {
+    ...Object.fromEntries(
+      RECORD_TABLES.map((table) => [table, by((rows[table] as KeptRow[]).map(asWritten))]),
+    ),
+    activities: by(activities.filter(({ id, subject }) => !own.has(id) && !gone.has(subject))),
+    changes: by(
+      (rows.changes as (Row & { activityId: string; record: string })[]).filter(
+        ({ activityId, record }) => !own.has(activityId) && !gone.has(record),
+      ),
+    ),
+    tombstones: by(rows.tombstones),
+    forgotten: new Set(by(rows.forgotten).keys()),
+    handovers: by(rows.handovers),
+  };
+}
+
+/** The file of a colleague who began at a moment of ours and then did something; the database at hand stays as it is. */
+export async function fileOfColleague(
+  start: Laptop,
+  doing: () => Promise<unknown>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const here = await laptop();
+  await sitAt(onDevice(start, 'collega'));
+  await doing();
+  const bytes = await backupBytes();
+  await sitAt(here);
+  return bytes;
+}

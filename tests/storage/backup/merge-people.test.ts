@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { OrganisationId } from '~/domain/records/ids';
+import {
+  addContact,
+  addNote,
+  deleteContact,
+  deleteLead,
+  deleteOrganisation,
+  emptyTrash,
+  forgetContact,
+  undoLast,
+} from '~/storage';
+import { database } from '~/storage/core/database';
+import { withMission } from '../support/store';
+import { orphans, visible } from '../support/visible';
+import { withColleague } from './colleague';
+import { backupBytes, laptop, merged, opened } from './laptops';
+
+withMission();
+
+const { ids, fileOf } = withColleague();
+
+describe('forgotten people', () => {
+  const text = async () => JSON.stringify(await laptop());
+
+  test('do not come back by an old backup, nor what was written of them since', async () => {
+    const old = await backupBytes();
+    const later = await fileOf(() => addNote(ids.lead, 'parlato con 架空花子 al telefono'));
+    await forgetContact(ids.contact);
+    expect((await opened(old)).outlook).toMatchObject({ leftOut: 1, erased: 0 });
+    await merged(old);
+    await merged(later);
+    expect(await text()).not.toMatch(/架空\s*花子|hanako@/);
+    expect(await database.activities.filter(({ note }) => note === 'parlato con … al telefono').count()).toBe(
+      1,
+    );
+    expect(await merged(old)).toBe(false);
+  });
+
+  test('are erased here too where the file has forgotten them, and stay so when the merge is undone', async () => {
+    const file = await fileOf(() => forgetContact(ids.contact));
+    await addNote(ids.lead, '架空 花子 richiama');
+    expect((await opened(file)).outlook).toMatchObject({ leftOut: 0, erased: 1 });
+    await merged(file);
+    expect(await text()).not.toMatch(/架空\s*花子|hanako@/);
+    await undoLast();
+    expect(await text()).not.toMatch(/架空\s*花子|hanako@/);
+    expect(await database.contacts.get(ids.contact)).toBeUndefined();
+  });
+
+  test('are forgotten in what undoing an earlier merge would bring back, too', async () => {
+    const emptied = await fileOf(async () => {
+      await deleteOrganisation(ids.organisation);
+      await emptyTrash(new Date(), true);
+    });
+    const forgot = await fileOf(() => forgetContact(ids.contact));
+    await merged(emptied);
+    expect(await text()).toMatch(/架空 花子/);
+    await merged(forgot);
+    expect(await text()).not.toMatch(/架空\s*花子|hanako@/);
+  });
+
+  test('are known again under another record', async () => {
+    const file = await fileOf(async () => {
+      const { organisationId } = (await database.contacts.get(ids.contact)) as {
+        organisationId: OrganisationId;
+      };
+      await deleteContact(ids.contact);
+      await addContact(organisationId, { name: '架空花子', role: '社長' });
+    });
+    await forgetContact(ids.contact);
+    const known = await database.tombstones.count();
+    await merged(file);
+    // That record is known as gone, to files too that know nothing of who was forgotten.
+    expect(await database.tombstones.count()).toBe(known + 1);
+    expect(await merged(file)).toBe(false);
+    expect(await text()).not.toMatch(/架空\s*花子/);
+  });
+});
+
+describe('what was put away for good', () => {
+  test('there goes here too, and comes back when the merge is undone', async () => {
+    const file = await fileOf(async () => {
+      await deleteOrganisation(ids.organisation);
+      await emptyTrash(new Date(), true);
+    });
+    await addContact(ids.organisation, { name: '架空 太郎' });
+    const was = await visible();
+    const { outlook } = await opened(file);
+    expect(outlook.counts.get('organisations')).toMatchObject({ removed: 1 });
+    await merged(file);
+    expect(await database.organisations.get(ids.organisation)).toBeUndefined();
+    expect(await orphans()).toEqual([]);
+    expect(await merged(file)).toBe(false);
+    await undoLast();
+    expect(await visible()).toEqual(was);
+    expect(await database.tombstones.count()).toBe(0);
+  });
+
+  test('here does not come back', async () => {
+    const old = await backupBytes();
+    await deleteLead(ids.lead);
+    await emptyTrash(new Date(), true);
+    expect((await opened(old)).outlook.counts.get('leads')).toMatchObject({ leftOut: 1 });
+    expect(await merged(old)).toBe(false);
+    expect(await database.leads.get(ids.lead)).toBeUndefined();
+  });
+});

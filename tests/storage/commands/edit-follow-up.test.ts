@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, type Day } from '~/domain/dates/day';
+import type { FollowUpId, LeadId, StageId } from '~/domain/records/ids';
+import {
+  addFollowUp,
+  changeFollowUp,
+  completeFollowUp,
+  dateEvent,
+  dueCounts,
+  dueRows,
+  followUpsOf,
+  moveLead,
+  reopenFollowUp,
+  saveDraft,
+  skipFollowUp,
+  toMind,
+} from '~/storage';
+import { database } from '~/storage/core/database';
+import { DSEI, EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from '../support/store';
+
+withMission();
+
+const FRIDAY = '2026-12-04' as Day;
+/** A lead captured at an evening on a Friday, with its open step. */
+async function atFriday(): Promise<{ lead: LeadId; step: FollowUpId }> {
+  await dateEvent(VENTURE_CAFE, FRIDAY, FRIDAY);
+  const lead = await saveDraft(mirai(), FRIDAY);
+  const [step] = await followUpsOf(lead);
+  if (!step) throw new Error('no step');
+  return { lead, step: step.id };
+}
+const stateOf = async (lead: LeadId) =>
+  (await followUpsOf(lead)).map(({ step, state, dueOn }) => [step, state, dueOn]);
+
+describe('a step', () => {
+  test('done promises the next and moves the lead, in one activity', async () => {
+    const { lead, step } = await atFriday();
+    await completeFollowUp(step, {
+      today: '2026-12-07' as Day,
+      note: 'mandata',
+      next: 'qualify',
+      stage: 'thanked' as StageId,
+    });
+    expect(await stateOf(lead)).toEqual([
+      ['thank', 'done', '2026-12-07'],
+      ['qualify', 'open', '2026-12-10'],
+    ]);
+    expect((await database.leads.get(lead))?.stage).toBe('thanked');
+    const [last] = await database.activities.where({ subject: lead }).reverse().sortBy('id');
+    expect(last).toMatchObject({ kind: 'follow-up-done', note: 'mandata' });
+  });
+
+  test('done twice is done once, and can be opened again', async () => {
+    const { lead, step } = await atFriday();
+    await completeFollowUp(step, { today: FRIDAY });
+    await completeFollowUp(step, { today: FRIDAY, next: 'qualify' });
+    expect(await stateOf(lead)).toEqual([['thank', 'done', '2026-12-07']]);
+    await reopenFollowUp(step);
+    expect(await stateOf(lead)).toEqual([['thank', 'open', '2026-12-07']]);
+  });
+
+  test('skipped promises the next without being done', async () => {
+    const { lead, step } = await atFriday();
+    await skipFollowUp(step, { today: FRIDAY, next: 'qualify' });
+    expect((await stateOf(lead)).map(([, state]) => state)).toEqual(['skipped', 'open']);
+  });
+
+  test('put off to a closed day falls on the next working day, and no longer moves with the event', async () => {
+    const { lead, step } = await atFriday();
+    // Saturday in Japan.
+    expect(await changeFollowUp(step, { dueOn: '2026-12-12' as Day })).toBe('2026-12-14');
+    await dateEvent(VENTURE_CAFE, '2027-01-15' as Day, '2027-01-15' as Day);
+    expect(await stateOf(lead)).toEqual([['thank', 'open', '2026-12-14']]);
+  });
+
+  test('of the user’s own has a name and a day', async () => {
+    const { lead } = await atFriday();
+    await addFollowUp(lead, { name: 'Chiamare ICE Tokyo', dueOn: '2026-12-09' as Day, channel: 'call' });
+    expect((await followUpsOf(lead)).at(-1)).toMatchObject({
+      name: 'Chiamare ICE Tokyo',
+      dueOn: '2026-12-09',
+    });
+    await expect(addFollowUp(lead, { name: '  ' })).rejects.toMatchObject({ code: 'name-wanted' });
+  });
+
+  test('that hands over something technical waits for the export review', async () => {
+    const lead = await saveDraft(mirai({ eventId: DSEI }), TODAY);
+    await addFollowUp(lead, { step: 'generic-brochure' });
+    const brochure = (await followUpsOf(lead)).at(-1);
+    await expect(completeFollowUp(brochure?.id as FollowUpId, { today: TODAY })).rejects.toMatchObject({
+      code: 'step-held',
+    });
+  });
+});
+
+describe('moving an event', () => {
+  test('moves no touched and no ended step, and every other by its own working days', async () => {
+    const { lead, step } = await atFriday();
+    await completeFollowUp(step, { today: FRIDAY, next: 'qualify' });
+    await addFollowUp(lead, { step: 'connect' });
+    const connect = (await followUpsOf(lead)).at(-1)?.id as FollowUpId;
+    await changeFollowUp(connect, { dueOn: '2026-12-21' as Day });
+    const days = fc.integer({ min: 0, max: 700 }).map((n) => addDays(FRIDAY, n));
+    await fc.assert(
+      fc.asyncProperty(days, async (day) => {
+        await dateEvent(VENTURE_CAFE, day, day);
+        const [thank, qualify, touched] = await stateOf(lead);
+        expect(thank).toEqual(['thank', 'done', '2026-12-07']);
+        expect(touched).toEqual(['connect', 'open', '2026-12-21']);
+        expect(String(qualify?.[2]) > day).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('closing a lead', () => {
+  test('asks for a reason and ends its open steps', async () => {
+    const { lead } = await atFriday();
+    await expect(moveLead(lead, 'lost' as StageId, FRIDAY)).rejects.toMatchObject({
+      code: 'stage-held',
+      subject: 'reason',
+    });
+    await moveLead(lead, 'lost' as StageId, FRIDAY, { lostReason: 'price', note: 'troppo caro' });
+    expect(await database.leads.get(lead)).toMatchObject({ stage: 'lost', lostReason: 'price' });
+    expect(await stateOf(lead)).toEqual([['thank', 'skipped', '2026-12-07']]);
+  });
+
+  test('parking it promises to take it up again, and taking it up ends that promise', async () => {
+    const { lead } = await atFriday();
+    await moveLead(lead, 'parked' as StageId, FRIDAY, { resumeOn: '2027-02-01' });
+    expect((await database.leads.get(lead))?.parkedFrom).toBe('captured');
+    expect((await stateOf(lead)).at(-1)).toEqual(['resume', 'open', '2027-02-01']);
+    await moveLead(lead, 'engaged' as StageId, FRIDAY);
+    expect((await stateOf(lead)).at(-1)).toEqual(['resume', 'skipped', '2027-02-01']);
+    expect((await database.leads.get(lead))?.resumeOn).toBeUndefined();
+  });
+
+  test('past the export review it takes a name and a reason, and both are recorded', async () => {
+    const lead = await saveDraft(mirai({ eventId: DSEI }), TODAY);
+    await expect(moveLead(lead, 'meeting' as StageId, TODAY)).rejects.toMatchObject({ subject: 'export' });
+    await moveLead(lead, 'meeting' as StageId, TODAY, { override: { by: 'GR', note: 'parere orale' } });
+    const [last] = await database.activities.where({ subject: lead }).reverse().sortBy('id');
+    expect(last).toMatchObject({ kind: 'stage-forced', note: 'GR: parere orale' });
+  });
+});
+
+describe('Today', () => {
+  const noon = (day: string) => new Date(`${day}T03:00:00Z`);
+
+  test('lists open steps by day and counts what is late and due', async () => {
+    const { step } = await atFriday();
+    await saveDraft(mirai({ eventId: EXPO, fields: { nameJa: '株式会社そらレーダー' } }), TODAY);
+    expect((await dueRows(10)).map(({ followUp }) => followUp.dueOn)).toEqual(['2026-11-24', '2026-12-07']);
+    expect(await dueCounts(noon('2026-12-07'))).toEqual({ overdue: 1, today: 1 });
+    await completeFollowUp(step, { today: FRIDAY });
+    expect(await dueCounts(noon('2026-12-07'))).toEqual({ overdue: 1, today: 0 });
+    expect(await dueRows(10, { eventId: VENTURE_CAFE })).toEqual([]);
+  });
+
+  test('counts by the day at the event: it is already tomorrow in Tokyo', async () => {
+    await atFriday();
+    expect(await dueCounts(new Date('2026-12-06T14:00:00Z'))).toEqual({ overdue: 0, today: 0 });
+    expect(await dueCounts(new Date('2026-12-06T16:00:00Z'))).toEqual({ overdue: 0, today: 1 });
+  });
+
+  test('shows who has no next step, who stands too long, and which events have no date', async () => {
+    const { lead, step } = await atFriday();
+    await saveDraft(mirai({ eventId: TOKYO }), FRIDAY);
+    await completeFollowUp(step, { today: FRIDAY });
+    const mind = await toMind(noon('2026-12-20'), 10);
+    expect(mind.withoutStep.cards.map((card) => card.lead.id)).toEqual([lead]);
+    expect(mind.idle.count).toBe(2);
+    expect(mind.waiting.map(({ event, leads }) => [event.name, leads])).toEqual([
+      ['Incontri B2B a Tokyo', 1],
+    ]);
+  });
+});

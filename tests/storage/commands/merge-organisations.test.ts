@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { ContactId, LeadId, OrganisationId } from '~/domain/records/ids';
+import {
+  addContact,
+  addToEvent,
+  forgetContact,
+  leadDetails,
+  mergeOrganisations,
+  saveDraft,
+  undoLast,
+} from '~/storage';
+import { database } from '~/storage/core/database';
+import { withColleague } from '../backup/colleague';
+import { backupBytes, type Laptop, laptop, merged, newLaptop, onDevice, sitAt } from '../backup/laptops';
+import { EXPO, mirai, TODAY, withMission } from '../support/store';
+import { orphans } from '../support/visible';
+
+withMission();
+
+const { ids, fileOf, start, begin } = withColleague();
+
+const NUMBER = '7999901000001';
+const OTHER_NUMBER = '2999901000006';
+
+describe('organisations', () => {
+  test('of one site with different numbers stay two, with each its leads and people', async () => {
+    await sitAt(await newLaptopWithMission());
+    await begin();
+    const fields = { website: 'https://gruppo.example/', nameJa: '架空商事株式会社' };
+    const file = await fileOf(() =>
+      saveDraft(
+        mirai({
+          fields: { ...fields, nameJa: '架空物流株式会社', corporateNumber: OTHER_NUMBER },
+          contact: { name: '架空 次郎' },
+        }),
+        TODAY,
+      ),
+    );
+    await saveDraft(mirai({ fields: { ...fields, corporateNumber: NUMBER } }), TODAY);
+    await merged(file);
+    const kept = await database.organisations.toArray();
+    expect(kept.map(({ corporateNumber }) => corporateNumber).sort()).toEqual([OTHER_NUMBER, NUMBER].sort());
+    const theirs = kept.find(({ corporateNumber }) => corporateNumber === OTHER_NUMBER)?.id;
+    expect((await database.contacts.toArray()).map(({ organisationId }) => organisationId)).toEqual([theirs]);
+    expect(new Set((await database.leads.toArray()).map(({ organisationId }) => organisationId)).size).toBe(
+      2,
+    );
+    expect(await orphans()).toEqual([]);
+    expect(await merged(file)).toBe(false);
+    // Their own laptop, given all this, does not mistake ours for theirs.
+    const all = await backupBytes();
+    await sitAt(onDevice(start(), 'collega'));
+    await merged(file);
+    await merged(all);
+    expect(await database.organisations.count()).toBe(2);
+    expect(await merged(all)).toBe(false);
+  });
+
+  test('of one site keep their history where they go by a new id, but not a person forgotten by the same file', async () => {
+    await sitAt(await newLaptopWithMission());
+    await begin();
+    const fields = { website: 'https://gruppo.example/', nameJa: '架空商事株式会社' };
+    const saburo = { name: '架空 三郎', email: 'saburo@gruppo.example' };
+    const file = await fileOf(async () => {
+      const theirs = { ...fields, nameJa: '架空物流株式会社', corporateNumber: OTHER_NUMBER };
+      await saveDraft(mirai({ fields: theirs, contact: saburo }), TODAY);
+      await forgetContact((await database.contacts.toArray())[0]?.id as ContactId);
+    });
+    const lead = await saveDraft(
+      mirai({ fields: { ...fields, corporateNumber: NUMBER }, contact: saburo, note: 'visti insieme' }),
+      TODAY,
+    );
+    const ours = (await database.leads.get(lead))?.organisationId;
+    await merged(file);
+    const [kept] = await database.organisations
+      .filter(({ corporateNumber }) => corporateNumber === NUMBER)
+      .toArray();
+    expect(kept?.id).not.toBe(ours);
+    const [moved] = await database.leads.where({ organisationId: kept?.id as OrganisationId }).toArray();
+    expect((await leadDetails(moved?.id as LeadId))?.history.map(({ note }) => note)).toContain(
+      'visti insieme',
+    );
+    expect(JSON.stringify(await laptop())).not.toMatch(/三郎|saburo/);
+    await undoLast();
+    expect((await leadDetails(lead))?.history.map(({ note }) => note)).toContain('visti insieme');
+    expect(JSON.stringify(await laptop())).not.toMatch(/三郎|saburo/);
+  });
+
+  test('merged elsewhere take along what was added here meanwhile', async () => {
+    const [smaller, bigger] = [ids.organisation, ids.otherOrganisation].sort();
+    const file = await fileOf(() => mergeOrganisations(ids.organisation, ids.otherOrganisation));
+    await addContact(bigger as OrganisationId, { name: '架空 三郎' });
+    await addToEvent(bigger as OrganisationId, EXPO, TODAY);
+    await merged(file);
+    const saburo = (await database.contacts.toArray()).find(({ name }) => name === '架空 三郎');
+    expect(saburo?.organisationId).toBe(smaller);
+    expect(await orphans()).toEqual([]);
+  });
+
+  test('have one lead at an event, whoever merged them and whoever added it', async () => {
+    const [smaller, bigger] = [ids.organisation, ids.otherOrganisation].sort() as [
+      OrganisationId,
+      OrganisationId,
+    ];
+    const file = await fileOf(async () => {
+      await addToEvent(bigger, EXPO, TODAY);
+      await mergeOrganisations(smaller, bigger);
+    });
+    await addToEvent(smaller, EXPO, TODAY);
+    await merged(file);
+    const live = (await database.leads.where({ eventId: EXPO }).toArray()).filter(
+      ({ deletedAt }) => !deletedAt,
+    );
+    expect(live).toHaveLength(1);
+    expect(live[0]?.organisationId).toBe(smaller);
+    expect(await orphans()).toEqual([]);
+    expect(await merged(file)).toBe(false);
+  });
+
+  test('captured on two laptops have their first step once', async () => {
+    const fields = { nameJa: '架空電機株式会社', website: 'https://denki.example/' };
+    const file = await fileOf(() => saveDraft(mirai({ fields }), TODAY));
+    const lead = await saveDraft(mirai({ fields }), TODAY);
+    await merged(file);
+    const steps = await database.followUps.where({ leadId: lead }).toArray();
+    expect(steps.filter(({ deletedAt }) => !deletedAt)).toHaveLength(1);
+    expect(await merged(file)).toBe(false);
+  });
+});
+
+async function newLaptopWithMission(): Promise<Laptop> {
+  const mission = { missions: start().missions, missionEvents: start().missionEvents };
+  return { ...(await newLaptop()), ...mission } as Laptop;
+}

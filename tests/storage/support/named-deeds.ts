@@ -1,0 +1,85 @@
+import {
+  deleteExportPreset,
+  deletePlaybook,
+  deleteView,
+  dropLetter,
+  eventWithMission,
+  exportPresets,
+  keepExportPreset,
+  keepLetter,
+  keepPlaybook,
+  keepView,
+  moveToEvent,
+  ownLetters,
+  savedViews,
+  setPriority,
+  setTags,
+} from '~/storage';
+import { database } from '~/storage/core/database';
+import { MERGING } from '../backup/merge-deed';
+import { imported, officeFile } from '../import/import-scene';
+import type { Scene } from './scene';
+import { EXPO, VENTURE_CAFE } from './store';
+
+export type Deed = (scene: Scene) => Promise<unknown>;
+const event = async () => (await eventWithMission(VENTURE_CAFE)).event;
+const EXPORT = {
+  form: 'excel' as const,
+  headings: 'it' as const,
+  columns: ['id', 'nameJa'],
+  query: 'stage:captured',
+};
+const LETTER = {
+  kind: 'thanks',
+  language: 'it',
+  subject: 'Grazie',
+  body: 'Spettabile {organisation}',
+} as const;
+
+/** Commands on what is kept under a name, and on the words leads are found by. */
+export const NAMED_DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
+  'keeping a playbook': [async () => keepPlaybook('Corto', await event())],
+  'replacing a kept playbook': [
+    async () => keepPlaybook('Corto', await event()),
+    async () => keepPlaybook('Corto', { ...(await event()), steps: [] }),
+  ],
+  'deleting a kept playbook': [
+    async () => keepPlaybook('Corto', await event()),
+    async () => deletePlaybook((await database.playbooks.toArray())[0]?.id as never),
+  ],
+  'keeping a view': [
+    () => keepView('Da sentire', { eventId: VENTURE_CAFE, layout: 'table', query: 'stage:captured' }),
+  ],
+  'deleting a view': [
+    () => keepView('Da sentire', { layout: 'board', query: '' }),
+    async () => deleteView((await savedViews())[0]?.id as never),
+  ],
+  'keeping an export': [() => keepExportPreset('Corto', EXPORT)],
+  'deleting a kept export': [
+    () => keepExportPreset('Corto', EXPORT),
+    async () => deleteExportPreset((await exportPresets())[0]?.id as never),
+  ],
+  'wording a letter': [() => keepLetter(LETTER)],
+  'wording a letter anew': [
+    () => keepLetter(LETTER),
+    () => keepLetter({ ...LETTER, body: 'Gentile {name}' }),
+  ],
+  'going back to Goen’s wording of a letter': [
+    () => keepLetter(LETTER),
+    async () => dropLetter((await ownLetters())[0]?.id as never),
+  ],
+  'taking leads to another event': [({ lead, other }) => moveToEvent([lead, other], EXPO)],
+  'putting tags on leads': [({ lead, other }) => setTags([lead, other], { add: ['antenne', 'Ibaraki'] })],
+  'taking a tag off': [
+    ({ lead }) => setTags([lead], { add: ['antenne'] }),
+    ({ lead }) => setTags([lead], { remove: ['Antenne'] }),
+  ],
+  'importing a list of companies': [
+    () => imported('company,website,contact person\n架空電機,kakuu-denki.example,山田 太郎'),
+  ],
+  'importing the office’s corrections': [
+    async () => imported(await officeFile([{ owner: 'LB', stage: 'Ringraziato', phone: '03-6277-6451' }])),
+  ],
+  'merging a colleague’s backup': MERGING,
+  'saying how much leads are worth': [({ lead, other }) => setPriority([lead, other], 'A')],
+};
