@@ -3,14 +3,17 @@ const GO_MS = 12;
 /** Items between two looks at the clock. */
 const LOOK_EVERY = 20;
 
-interface Going {
+interface SliceOptions {
   signal?: AbortSignal | undefined;
   /** Told after each go how many items there are. */
   onGo?: ((count: number) => void) | undefined;
 }
 
 /** Takes all items, a few milliseconds at a time with a breath between. @throws what the signal was aborted with */
-export async function* goes<T>(items: Iterable<T>, { signal, onGo }: Going = {}): AsyncGenerator<T[]> {
+export async function* timeSlices<T>(
+  items: Iterable<T>,
+  { signal, onGo }: SliceOptions = {},
+): AsyncGenerator<T[]> {
   let go: T[] = [];
   let count = 0;
   let begun = performance.now();
@@ -21,7 +24,7 @@ export async function* goes<T>(items: Iterable<T>, { signal, onGo }: Going = {})
     yield go;
     go = [];
     onGo?.(count);
-    await breath();
+    await yieldToBrowser();
     signal?.throwIfAborted();
     begun = performance.now();
   }
@@ -29,14 +32,14 @@ export async function* goes<T>(items: Iterable<T>, { signal, onGo }: Going = {})
 }
 
 /** All lines as a few long texts, taken in goes. @throws what the signal was aborted with */
-export async function inGoes(lines: Iterable<string>, going?: Going): Promise<string[]> {
+export async function joinedInSlices(lines: Iterable<string>, going?: SliceOptions): Promise<string[]> {
   const texts: string[] = [];
-  for await (const go of goes(lines, going)) texts.push(go.join(''));
+  for await (const go of timeSlices(lines, going)) texts.push(go.join(''));
   return texts;
 }
 
 // A timer would rest for four milliseconds and, in a window behind others, for a second.
-function breath(): Promise<unknown> {
+function yieldToBrowser(): Promise<unknown> {
   const { port1, port2 } = new MessageChannel();
   const taken = new Promise((on) => {
     port1.onmessage = on;

@@ -74,7 +74,7 @@ export {
 } from './commands/save-named';
 export { choose } from './commands/set-choice';
 export { startMission } from './commands/start-mission';
-export type { Watch } from './core/batches';
+export type { ProgressOptions } from './core/batches';
 export { VERSION } from './core/database';
 export { foundDatabase, type OutsideId, openDatabase } from './core/open';
 export type { Change } from './core/row-types';
@@ -95,7 +95,7 @@ export { type LeadRow, leadRows, matrixLeads } from './queries/lead-rows';
 export { ownDomain } from './queries/matching/own-domain';
 export { doubtsAmong } from './queries/matching/possible-duplicates';
 export { membersByLead } from './queries/members-by-lead';
-export { type Minded, type ToMind, toMind } from './queries/needs-attention';
+export { type LeadGroup, type NeedsAttention, needsAttention } from './queries/needs-attention';
 export {
   type OrganisationDetails,
   type OrganisationRow,
@@ -107,6 +107,6 @@ export { exportPresets, ownLetters, savedPlaybooks, savedViews } from './queries
 export type { HistoryEntry } from './queries/timeline';
 export { type Trashed, trash } from './queries/trash';
 export { type SearchIndex, searchIndex } from './search/search-index';
-export { undoOutlook } from './undo/preview';
-export type { UndoOutlook } from './undo/preview-types';
+export { undoPreview } from './undo/preview';
+export type { UndoPreview } from './undo/preview-types';
 export { redoLast, undoActivity, undoLast } from './undo/undo';

@@ -5,13 +5,13 @@ import { firstFrame, keepFirstFrame } from '../hooks/first-frame';
 import { useChoices } from '../hooks/use-choices';
 import { type Goen, GoenContext } from '../hooks/use-goen';
 import { SearchKeys } from '../screens/search/SearchKeys';
-import { AskingHost } from '../ui/dialogs/AskingHost';
+import { DialogHost } from '../ui/dialogs/DialogHost';
 import { StatusLine } from '../ui/dialogs/StatusLine';
-import { Badge } from './Badge';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FocusKeeper } from './FocusKeeper';
 import { HelpKeys } from './HelpKeys';
-import { MenuWords } from './MenuWords';
+import { IconBadge } from './IconBadge';
+import { MenuTitles } from './MenuTitles';
 import { UndoKeys } from './UndoKeys';
 
 interface Said {
@@ -46,15 +46,15 @@ export function GoenRoot({ platform, storage, children }: Loaders & { children: 
     <GoenContext value={{ platform, storage, locale, say }}>
       <ErrorBoundary>
         <ChosenLanguage onChange={setLocale} />
-        <Badge />
-        <MenuWords />
+        <IconBadge />
+        <MenuTitles />
         <UndoKeys />
         <FocusKeeper />
-        <AskingHost status={<StatusLine {...said} key={said.count} />}>
+        <DialogHost status={<StatusLine {...said} key={said.count} />}>
           <SearchKeys />
           <HelpKeys />
           {children}
-        </AskingHost>
+        </DialogHost>
       </ErrorBoundary>
     </GoenContext>
   );

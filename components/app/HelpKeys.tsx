@@ -1,14 +1,14 @@
 import { lazy } from 'react';
 import { useScreenKey } from '../hooks/use-screen-key';
 import { useText } from '../hooks/use-text';
-import { useAsking } from '../ui/dialogs/AskingHost';
+import { useDialog } from '../ui/dialogs/DialogHost';
 
 const KeyList = lazy(async () => ({ default: (await import('../screens/settings/KeyList')).KeyList }));
 
 /** `?` shows the keys from any screen, once. */
 export function HelpKeys() {
   const text = useText();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   useScreenKey('?', () => {
     if (!document.querySelector('dialog dl kbd')) ask(text('settings.keys'), <KeyList />);
   });

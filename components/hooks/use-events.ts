@@ -12,7 +12,7 @@ export function useEvents(): {
   active: EventWithCount | undefined;
   choose: (id: string) => void;
 } {
-  const events = useLive((kept) => kept.eventsWithCounts(), []);
+  const events = useLive((storage) => storage.eventsWithCounts(), []);
   const [choices, setChoice] = useChoices();
   // Counts at once: who chooses and presses Enter means the event they see, not the one that is still kept.
   const [picked, setPicked] = useState<string>();

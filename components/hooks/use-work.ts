@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { problemText } from '~/locales/text';
-import type { Watch } from '~/storage';
+import type { ProgressOptions } from '~/storage';
 import { useAttempt } from './use-attempt';
 import { useGoen } from './use-goen';
 
@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 /** Work that may last: how it tells how far it is, and hears that it is to stop. */
-export interface Work extends Required<Watch> {
+export interface Work extends Required<ProgressOptions> {
   /** Tells how far it is, lets the screen live, and ends the work where it was stopped. */
   step: (done: number, all: number) => Promise<void>;
 }

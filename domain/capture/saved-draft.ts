@@ -23,4 +23,4 @@ export const keptDraftSchema = z.object({
   updatedAt: z.string(),
 });
 /** A form the user has begun and not saved; kept at each keystroke, gone after 30 days. */
-export type KeptDraft = z.infer<typeof keptDraftSchema>;
+export type SavedDraft = z.infer<typeof keptDraftSchema>;

@@ -1,5 +1,5 @@
 import { contactIdSchema, organisationIdSchema } from '../records/ids';
-import { keptShape } from '../records/record-header';
+import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
 /** Why a person's data may be kept: consent, contract, public task, legitimate interest (art. 6(1) GDPR). */
@@ -10,7 +10,7 @@ const text = z.string().check(z.maxLength(2_000));
 const optionalText = z.optional(text);
 
 export const contactSchema = z.object({
-  ...keptShape,
+  ...headerShape,
   id: contactIdSchema,
   organisationId: organisationIdSchema,
   /** As written, usually in kanji. */

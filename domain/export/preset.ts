@@ -1,5 +1,5 @@
 import { exportPresetIdSchema } from '../records/ids';
-import { keptShape } from '../records/record-header';
+import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
 /** How the office's file is written: for an Italian Excel, as raw RFC 4180, as a workbook, or as counts of each event's stages. */
@@ -22,7 +22,7 @@ export const exportChoiceShape = {
 };
 
 export const exportPresetSchema = z.object({
-  ...keptShape,
+  ...headerShape,
   id: exportPresetIdSchema,
   name: z.string().check(z.minLength(1), z.maxLength(60)),
   ...exportChoiceShape,

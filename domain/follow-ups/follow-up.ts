@@ -1,11 +1,11 @@
 import { daySchema } from '../missions/mission-event';
 import { CHANNELS } from '../missions/playbook';
 import { followUpIdSchema, leadIdSchema, missionEventIdSchema } from '../records/ids';
-import { keptShape } from '../records/record-header';
+import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
 export const followUpSchema = z.object({
-  ...keptShape,
+  ...headerShape,
   id: followUpIdSchema,
   leadId: leadIdSchema,
   eventId: missionEventIdSchema,

@@ -20,7 +20,7 @@ export interface KeptRows {
 }
 
 /** What is kept, found at once by what a row may name. */
-export interface Ground {
+export interface ExistingRecords {
   events: ReadonlyMap<string, MissionEvent>;
   missions: ReadonlyMap<string, Mission>;
   organisations: ReadonlyMap<string, Organisation>;
@@ -38,7 +38,7 @@ export interface Ground {
 }
 
 /** What is kept, made ready for many rows. */
-export function groundOf(kept: KeptRows): Ground {
+export function groundOf(kept: KeptRows): ExistingRecords {
   const open = kept.followUps.filter(({ state, deletedAt }) => state === 'open' && !deletedAt);
   const interested = kept.introductions.filter(({ state, deletedAt }) => state !== 'suggested' && !deletedAt);
   return {

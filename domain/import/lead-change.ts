@@ -7,7 +7,7 @@ import type { Stage } from '../missions/playbook';
 import { sameText } from '../text/cell-text';
 import { tagsWith } from '../values/tags';
 import type { FieldChange, RowWrites } from './planned-row';
-import type { Hides } from './redacted-cells';
+import type { Redaction } from './redacted-cells';
 import type { ImportedRow, Named, Refusal } from './row';
 
 /** The part of a lead that a file may change; of a new one what it begins with. */
@@ -26,7 +26,7 @@ export function leadChange(
   row: ImportedRow,
   lead: LeadNow,
   event: MissionEvent,
-  { over, hides }: { over: boolean; hides: Hides },
+  { over, hides }: { over: boolean; hides: Redaction },
 ): LeadChange {
   const change: LeadChange = { set: {}, changes: [], refusals: [] };
   const { owner, priority, tags, exportState, source } = row.lead;

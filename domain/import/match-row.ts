@@ -1,12 +1,12 @@
 import type { Lead } from '../leads/lead';
-import { opensKept } from '../matching/certain-match';
+import { isCertainMatch } from '../matching/certain-match';
 import { identityOf } from '../matching/identity';
 import { bestMatches, type RankedMatch } from '../matching/match';
 import { matchKeys } from '../matching/match-keys';
 import type { MissionEvent } from '../missions/mission-event';
 import type { Organisation } from '../organisations/organisation';
 import type { OrganisationId } from '../records/ids';
-import type { Ground } from './existing-records';
+import type { ExistingRecords } from './existing-records';
 import type { ImportedRow } from './row';
 
 /** A key shared by more is a word, not a name. */
@@ -17,7 +17,7 @@ const MOST_DOUBTS = 3;
 export type RowAnswer = OrganisationId | 'new';
 
 /** Where a row belongs: a kept lead, a kept organisation, one of several to be asked about, or nothing kept. */
-export type Place =
+export type RowMatch =
   | { is: 'lead'; lead: Lead; organisation: Organisation; byId: boolean }
   | { is: 'organisation'; organisation: Organisation }
   | { is: 'doubt'; doubts: RankedMatch<Organisation>[] }
@@ -25,12 +25,12 @@ export type Place =
   | { is: 'new'; apartFrom: OrganisationId[] };
 
 /** Where a row belongs: by its lead's id, else by the one matcher (domain rules 3.4, 6.5); where that only suspects, by the user's answer. */
-export function placeOf(
+export function matchRow(
   row: ImportedRow,
   event: MissionEvent,
-  ground: Ground,
+  ground: ExistingRecords,
   answer: RowAnswer | undefined,
-): Place {
+): RowMatch {
   const named = row.id && ground.leads.get(row.id);
   if (named) {
     const organisation = ground.organisations.get(named.organisationId);
@@ -42,7 +42,7 @@ export function placeOf(
   const said = answer && answer !== 'new' ? ground.organisations.get(answer) : undefined;
   const chosen = said && standing(said, ground);
   const sure =
-    first && opensKept(first)
+    first && isCertainMatch(first)
       ? first.organisation
       : matches.map(({ organisation }) => organisation).find((each) => saysNoMore(row, each, event, ground));
   const known = chosen && !chosen.deletedAt ? chosen : answer === 'new' ? undefined : sure;
@@ -63,7 +63,7 @@ export function placeOf(
 }
 
 /** The kept organisations a row may be, the likeliest first; one that was merged stands for what it went into, one in the trash comes after its equals. */
-function matchesOf({ identity }: ImportedRow, ground: Ground): RankedMatch<Organisation>[] {
+function matchesOf({ identity }: ImportedRow, ground: ExistingRecords): RankedMatch<Organisation>[] {
   const candidates = new Set<Organisation>();
   for (const key of matchKeys(identity))
     for (const each of (ground.byKey.get(key) ?? []).slice(0, MOST_OF_A_KEY)) candidates.add(each);
@@ -79,7 +79,7 @@ function matchesOf({ identity }: ImportedRow, ground: Ground): RankedMatch<Organ
     );
 }
 
-function standing(organisation: Organisation, ground: Ground): Organisation {
+function standing(organisation: Organisation, ground: ExistingRecords): Organisation {
   const passed = new Set<string>();
   let at = organisation;
   while (at.mergedInto && !passed.has(at.id)) {
@@ -94,7 +94,7 @@ function saysNoMore(
   { identity }: ImportedRow,
   organisation: Organisation,
   event: MissionEvent,
-  ground: Ground,
+  ground: ExistingRecords,
 ): boolean {
   const kept = identityOf(organisation);
   const agrees = (one: string | undefined, other: string | undefined) => !one || !other || one === other;

@@ -4,7 +4,7 @@ import { otherNames } from '../organisations/other-names';
 import { isRuined, sameText } from '../text/cell-text';
 import { plain } from '../text/normalise';
 import type { FieldChange } from './planned-row';
-import type { Hides } from './redacted-cells';
+import type { Redaction } from './redacted-cells';
 import type { ImportedRow, ImportField, Refusal } from './row';
 
 type Key = keyof OrganisationFields;
@@ -29,7 +29,7 @@ export interface OrganisationChange {
 export function organisationChange(
   row: ImportedRow,
   kept: Organisation | undefined,
-  { over, hides }: { over: boolean; hides: Hides },
+  { over, hides }: { over: boolean; hides: Redaction },
 ): OrganisationChange {
   const change: OrganisationChange = { set: {}, aliases: [], changes: [], refusals: [] };
   const established = establishedOf(row, kept?.established);
@@ -75,7 +75,7 @@ function isKept(
   key: Key,
   value: OrganisationFields[Key],
   kept: OrganisationFields[Key],
-  hides: Hides,
+  hides: Redaction,
 ): boolean {
   if (isSame(key, value, kept)) return true;
   return typeof value === 'string' && isSame(key, value, hides(value, kept) as OrganisationFields[Key]);

@@ -3,12 +3,12 @@ import type { MissionEvent } from '../missions/mission-event';
 import type { Organisation, OrganisationFields } from '../organisations/organisation';
 import type { MissionEventId } from '../records/ids';
 import { contactChange } from './contact-change';
-import type { Ground } from './existing-records';
+import type { ExistingRecords } from './existing-records';
 import { firstLead, leadChange } from './lead-change';
-import { type Place, placeOf, type RowAnswer } from './match-row';
+import { matchRow, type RowAnswer, type RowMatch } from './match-row';
 import { organisationChange } from './organisation-change';
 import { type FieldChange, noWrites, type PlannedRow, type RowWrites } from './planned-row';
-import { hidesOf } from './redacted-cells';
+import { redactionFor } from './redacted-cells';
 import type { ImportedRow, Refusal } from './row';
 import { membersChange, noteChange, stepChange } from './step-member-note-changes';
 
@@ -24,11 +24,11 @@ export interface ImportChoice {
   answers: ReadonlyMap<number, RowAnswer>;
 }
 
-type Kept = Extract<Place, { is: 'lead' | 'organisation' | 'new' }>;
+type Kept = Extract<RowMatch, { is: 'lead' | 'organisation' | 'new' }>;
 
 /** What would come of each row of a file, told one by one; the same leads of two rows are taken from the first only. */
 export function planner(
-  ground: Ground,
+  ground: ExistingRecords,
   choice: ImportChoice,
   forgotten: ReadonlySet<number>,
 ): (row: ImportedRow) => PlannedRow {
@@ -42,7 +42,7 @@ export function planner(
     if (!event) return refusedRow(planned, [{ code: 'overtaken' }]);
     planned.eventId = event.id;
     if (row.refused.length > 0) return refusedRow(planned, row.refused);
-    const place = placeOf(row, event, ground, choice.answers.get(row.row));
+    const place = matchRow(row, event, ground, choice.answers.get(row.row));
     if (place.is === 'trashed') return refusedRow(planned, [{ code: 'trashed' }]);
     if (place.is === 'doubt') return { ...planned, is: 'asked', doubts: place.doubts.map(doubtOf) };
     const twin = twinOf(place, row, event, rowOfLead);
@@ -75,7 +75,7 @@ const doubtOf = ({
   organisation: { id, nameJa, nameEn },
   level,
   reasons,
-}: Extract<Place, { is: 'doubt' }>['doubts'][number]) => ({
+}: Extract<RowMatch, { is: 'doubt' }>['doubts'][number]) => ({
   id,
   name: nameJa ?? nameEn ?? '',
   level,
@@ -105,7 +105,7 @@ function twinOf(
 }
 
 interface Around {
-  ground: Ground;
+  ground: ExistingRecords;
   choice: ImportChoice;
   forgotten: ReadonlySet<number>;
 }
@@ -127,7 +127,7 @@ function withPlace(
   const byId = place.is === 'lead' && place.byId;
   const over = byId || choice.over;
   const people = (known && ground.contactsOf.get(known.id)) ?? [];
-  const hides = hidesOf(people);
+  const hides = redactionFor(people);
   const organisation = organisationChange(row, known, { over, hides });
   const own = leadChange(row, lead, event, { over: over || !kept, hides });
   const closed = own.stage !== undefined && closes(event, own.stage.to);

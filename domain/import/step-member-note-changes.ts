@@ -5,7 +5,7 @@ import type { Mission } from '../missions/mission';
 import type { MissionEvent } from '../missions/mission-event';
 import { cellTrimmed, isRuined } from '../text/cell-text';
 import type { FieldChange, RowWrites } from './planned-row';
-import type { Hides } from './redacted-cells';
+import type { Redaction } from './redacted-cells';
 import type { ImportedRow, Named, Refusal } from './row';
 
 /** Longest note of the timeline. */
@@ -23,7 +23,12 @@ const nothing = (): { changes: FieldChange[]; refusals: Refusal[] } => ({ change
 export function stepChange(
   { nextAction, nextDue }: ImportedRow,
   next: FollowUp | undefined,
-  { event, mission, isNew, hides }: { event: MissionEvent; mission: Mission; isNew: boolean; hides: Hides },
+  {
+    event,
+    mission,
+    isNew,
+    hides,
+  }: { event: MissionEvent; mission: Mission; isNew: boolean; hides: Redaction },
 ): Part<NonNullable<RowWrites['step']>> {
   const part: Part<NonNullable<RowWrites['step']>> = nothing();
   const wanted = nextAction ? stepNamed(nextAction, event) : isNew ? event.steps[0] : undefined;
@@ -63,7 +68,7 @@ function isNamed(
   { step, name }: FollowUp,
   { text, id }: Named,
   { steps }: MissionEvent,
-  hides: Hides,
+  hides: Redaction,
 ): boolean {
   const own = (hides(text, name) as string | undefined) ?? steps.find((each) => each.id === step)?.name;
   return own ? word(own) === word(text) : step === (id ?? text);

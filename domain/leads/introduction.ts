@@ -1,12 +1,12 @@
 import { introductionIdSchema, leadIdSchema } from '../records/ids';
-import { keptShape } from '../records/record-header';
+import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
 /** How far a lead was brought to a member of the delegation. */
 export const INTRODUCTION_STATES = ['suggested', 'interested', 'introduced', 'met'] as const;
 
 export const introductionSchema = z.object({
-  ...keptShape,
+  ...headerShape,
   id: introductionIdSchema,
   leadId: leadIdSchema,
   /** Id of the member in its mission. */

@@ -1,7 +1,7 @@
 import { customValuesSchema } from '../missions/custom-field';
 import { daySchema } from '../missions/mission-event';
 import { leadIdSchema, missionEventIdSchema, organisationIdSchema, stageIdSchema } from '../records/ids';
-import { keptShape } from '../records/record-header';
+import { headerShape } from '../records/record-header';
 import { LONGEST_TAG } from '../values/tags';
 import { z } from '../zod';
 import { exportControlSchema } from './export-control';
@@ -12,7 +12,7 @@ export const PRIORITIES = ['A', 'B', 'C'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
 export const leadSchema = z.object({
-  ...keptShape,
+  ...headerShape,
   id: leadIdSchema,
   organisationId: organisationIdSchema,
   eventId: missionEventIdSchema,

@@ -55,7 +55,7 @@ export interface RowWords {
 }
 
 /** Every column a mission's leads can have, its own fields last. */
-export const columnsOf = ({ fields = [] }: Pick<Mission, 'fields'>): LeadColumn[] => [
+export const tableColumns = ({ fields = [] }: Pick<Mission, 'fields'>): LeadColumn[] => [
   ...LEAD_COLUMNS,
   ...fields.map(({ id }): LeadColumn => `custom:${id}`),
 ];

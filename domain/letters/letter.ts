@@ -1,5 +1,5 @@
 import { letterIdSchema } from '../records/ids';
-import { keptShape } from '../records/record-header';
+import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
 export const LETTER_KINDS = ['thanks', 'presentation', 'reminder', 'call'] as const;
@@ -8,7 +8,7 @@ export const LETTER_LANGUAGES = ['ja', 'en', 'it'] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
 export const letterSchema = z.object({
-  ...keptShape,
+  ...headerShape,
   id: letterIdSchema,
   kind: z.enum(LETTER_KINDS),
   language: z.enum(LETTER_LANGUAGES),

@@ -10,7 +10,7 @@ const ASKING: ReadonlySet<MatchReason['kind']> = new Set([
 ]);
 
 /** Whether a match is sure enough to open what is kept instead of a form: the same, or on its own site under names that cannot be compared (kanji against Latin letters, or none read). */
-export const opensKept = ({ level, reasons }: Match): boolean =>
+export const isCertainMatch = ({ level, reasons }: Match): boolean =>
   level === 'same' ||
   (level === 'probable' &&
     reasons.some(({ kind }) => kind === 'domain') &&

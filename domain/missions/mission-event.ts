@@ -1,5 +1,5 @@
 import { missionEventIdSchema, missionIdSchema } from '../records/ids';
-import { keptShape } from '../records/record-header';
+import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 import { stagesSchema, stepsSchema } from './playbook';
 
@@ -10,7 +10,7 @@ export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const EVENT_COLOURS = ['violet', 'teal', 'vermilion', 'slate', 'indigo', 'green'] as const;
 
 export const missionEventSchema = z.object({
-  ...keptShape,
+  ...headerShape,
   id: missionEventIdSchema,
   missionId: missionIdSchema,
   /** One of `EVENT_KINDS`, or what the user calls an own kind. */

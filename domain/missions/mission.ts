@@ -1,6 +1,6 @@
 import { CUSTOMS } from '../dates/holidays';
 import { missionIdSchema } from '../records/ids';
-import { keptShape } from '../records/record-header';
+import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 import { customFieldSchema } from './custom-field';
 
@@ -29,7 +29,7 @@ export const namedOrganisationSchema = z.object({
 export type NamedOrganisation = z.infer<typeof namedOrganisationSchema>;
 
 export const missionSchema = z.object({
-  ...keptShape,
+  ...headerShape,
   id: missionIdSchema,
   name: text,
   promoters: z.array(text),

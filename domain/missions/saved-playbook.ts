@@ -1,10 +1,10 @@
 import { playbookIdSchema } from '../records/ids';
-import { keptShape } from '../records/record-header';
+import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 import { stagesSchema, stepsSchema } from './playbook';
 
 export const savedPlaybookSchema = z.object({
-  ...keptShape,
+  ...headerShape,
   id: playbookIdSchema,
   name: z.string().check(z.minLength(1), z.maxLength(60)),
   stages: stagesSchema,

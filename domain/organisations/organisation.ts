@@ -1,5 +1,5 @@
 import { organisationIdSchema } from '../records/ids';
-import { keptShape } from '../records/record-header';
+import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
 const text = z.string().check(z.maxLength(2_000));
@@ -55,7 +55,7 @@ export const organisationFieldsShape = {
 };
 
 export const organisationSchema = z.object({
-  ...keptShape,
+  ...headerShape,
   id: organisationIdSchema,
   ...organisationFieldsShape,
   aliases: z.array(text),

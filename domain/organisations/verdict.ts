@@ -1,9 +1,9 @@
 import { organisationIdSchema, verdictIdSchema } from '../records/ids';
-import { keptShape } from '../records/record-header';
+import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
 export const verdictSchema = z.object({
-  ...keptShape,
+  ...headerShape,
   id: verdictIdSchema,
   one: organisationIdSchema,
   other: organisationIdSchema,

@@ -1,13 +1,13 @@
 import { FORGOTTEN } from '../text/redact-person';
-import type { Kept } from './record-header';
+import type { RecordHeader } from './record-header';
 
 const OWN = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps', 'beginnings'];
 
-type State = Kept & { id: string };
+type State = RecordHeader & { id: string };
 type Fields = Record<string, unknown>;
 
 /** The instant a field was last written, on the hybrid clock; `undefined` where it never was. */
-export function stampOf(state: Kept, field: string): string | undefined {
+export function stampOf(state: RecordHeader, field: string): string | undefined {
   const value = (state as unknown as Fields)[field];
   return state.stamps[field] ?? (value === undefined ? undefined : state.stamp);
 }
@@ -41,7 +41,7 @@ export function mergedState<T extends State>(a: T, b: T): T {
 }
 
 /** Which of two records has the value of a field that was written last. */
-export function winnerOf<T extends Kept>(a: T, b: T, field: string): T {
+export function winnerOf<T extends RecordHeader>(a: T, b: T, field: string): T {
   const [ofA, ofB] = [stampOf(a, field) ?? '', stampOf(b, field) ?? ''];
   if (ofA !== ofB) return ofA > ofB ? a : b;
   const value = (state: T) => (state as unknown as Fields)[field];

@@ -4,7 +4,7 @@ import { z } from '../zod';
 export const stampSchema = z.string().check(z.maxLength(80));
 
 /** What every kept record carries besides its own fields. */
-export const keptShape = {
+export const headerShape = {
   createdAt: z.string(),
   updatedAt: z.string(),
   /** Initials of who wrote it. */
@@ -19,7 +19,7 @@ export const keptShape = {
   beginnings: z.optional(z.array(z.record(z.string(), z.unknown()))),
 };
 
-export interface Kept {
+export interface RecordHeader {
   createdAt: string;
   updatedAt: string;
   by: string;
@@ -30,4 +30,4 @@ export interface Kept {
 }
 
 /** A record as a command hands it over, before `commit` adds what all records carry. */
-export type Unkept<T extends Kept> = Omit<T, keyof Kept>;
+export type NewRecord<T extends RecordHeader> = Omit<T, keyof RecordHeader>;

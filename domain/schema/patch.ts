@@ -1,4 +1,4 @@
-import type { Unkept } from '../records/record-header';
+import type { NewRecord } from '../records/record-header';
 import type { RecordTables } from './tables';
 
 type RecordTable = keyof RecordTables;
@@ -12,7 +12,7 @@ export interface RecordPatch {
   set: Record<string, unknown>;
 }
 
-export const insert = <T extends RecordTable>(table: T, record: Unkept<RecordTables[T]>): RecordPatch => ({
+export const insert = <T extends RecordTable>(table: T, record: NewRecord<RecordTables[T]>): RecordPatch => ({
   table,
   id: record.id,
   make: true,

@@ -3,7 +3,7 @@ import type { RecordTables } from './tables';
 type Table = keyof RecordTables;
 
 /** What a record belongs to, by the field that says so. */
-export const OWNERS: readonly [table: Table, field: string, owner: Table][] = [
+export const REFERENCES: readonly [table: Table, field: string, owner: Table][] = [
   ['missionEvents', 'missionId', 'missions'],
   ['leads', 'organisationId', 'organisations'],
   ['leads', 'eventId', 'missionEvents'],

@@ -1,5 +1,5 @@
 import { missionEventIdSchema, viewIdSchema } from '../records/ids';
-import { keptShape } from '../records/record-header';
+import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
 /** How an event's leads are laid out. */
@@ -7,7 +7,7 @@ export const LAYOUTS = ['board', 'table'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 export const viewSchema = z.object({
-  ...keptShape,
+  ...headerShape,
   id: viewIdSchema,
   name: z.string().check(z.minLength(1), z.maxLength(60)),
   /** Absent where it shows the event at hand, whichever that is. */

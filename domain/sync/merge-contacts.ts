@@ -18,6 +18,6 @@ export const gained = (stays: Contact, ends: Contact): Partial<Contact> =>
 const NO_GAIN: readonly (keyof Contact)[] = ['organisationId', 'deletedAt', 'folded'];
 
 /** The records that went into a person's own, with those that go into it now. */
-export const foldedWith = (stays: Contact, ends: Contact): Contact['id'][] => [
+export const mergedIds = (stays: Contact, ends: Contact): Contact['id'][] => [
   ...new Set([...(stays.folded ?? []), ends.id, ...(ends.folded ?? [])]),
 ];

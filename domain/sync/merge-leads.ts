@@ -14,7 +14,12 @@ export interface LeadParts {
 }
 
 /** One lead into another of the same event: the stage reached last, what only one has, both histories. */
-export function folded(stays: Lead, ends: Lead, deletedAt: string, parts: LeadParts): RecordPatch[] {
+export function mergeLeadPatches(
+  stays: Lead,
+  ends: Lead,
+  deletedAt: string,
+  parts: LeadParts,
+): RecordPatch[] {
   const all: Partial<Lead> = {
     ...lacking(stays, ends),
     ...stageOf(winnerOf(stays, ends, 'stage')),
@@ -26,7 +31,7 @@ export function folded(stays: Lead, ends: Lead, deletedAt: string, parts: LeadPa
   return [
     patch('leads', stays.id, differing(stays, all)),
     patch('leads', ends.id, { deletedAt }),
-    ...partsFolded(stays, parts, deletedAt),
+    ...mergePartPatches(stays, parts, deletedAt),
   ];
 }
 
@@ -48,7 +53,7 @@ export const stageOf = ({ stage, stageSince, lostReason, resumeOn, parkedFrom }:
 });
 
 /** The steps and introductions of a lead that ends go to the one that stays, each once, also where that lies in the trash with its own; an introduction that came further `since` counts. */
-export function partsFolded(
+export function mergePartPatches(
   stays: Lead,
   { followUps, introductions }: LeadParts,
   deletedAt: string,

@@ -2,7 +2,7 @@ import type { LeadId, MissionEventId, OrganisationId } from '../records/ids';
 import { winnerOf } from '../records/last-write-wins';
 import { introductionIdFor, leadIdFor, organisationIdAt, verdictIdFor } from '../schema/derived-ids';
 import { isCorporateNumber } from '../values/corporate-number';
-import { beginningsOf, type KeptRow } from './beginnings';
+import { beginningsOf, type RecordRow } from './beginnings';
 import type { Replica } from './replica';
 
 /** New ids by those they replace. */
@@ -22,7 +22,7 @@ interface Firm {
   number: string;
   /** The stamps of each time it began. */
   began: string[];
-  row: KeptRow;
+  row: RecordRow;
 }
 
 /** Organisations that go by an id that follows from their site. */

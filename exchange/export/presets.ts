@@ -46,7 +46,7 @@ export const knownAmong = (columns: readonly string[]): ColumnKey[] =>
   columns.filter((column): column is ColumnKey => COLUMN_KEYS.some((key) => key === column));
 
 /** The columns that are written: without those about persons where they are left out. */
-export const columnsOf = ({ columns, impersonal }: Pick<ExportChoice, 'columns' | 'impersonal'>) =>
+export const presetColumns = ({ columns, impersonal }: Pick<ExportChoice, 'columns' | 'impersonal'>) =>
   impersonal ? columns.filter((column) => !PERSONAL_COLUMNS.includes(column)) : columns;
 
 /** The preset that is chosen, whatever the language; `undefined` for a choice of the user's own. */

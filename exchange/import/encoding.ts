@@ -1,5 +1,5 @@
-import type { Watch } from './progress';
-import { breath } from './progress';
+import type { ReadProgress } from './progress';
+import { yieldToBrowser } from './progress';
 
 /** The encodings a table may come in. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'shift_jis', 'euc-jp'] as const;
@@ -22,7 +22,7 @@ export interface Guess {
 }
 
 /** How a file's bytes can be read: as they are marked, as UTF-8 where they are that, else as is likely. */
-export async function encodingsOf(file: Blob, watch: Watch = {}): Promise<Guess> {
+export async function encodingsOf(file: Blob, watch: ReadProgress = {}): Promise<Guess> {
   const head = new Uint8Array(await file.slice(0, SAMPLE).arrayBuffer());
   const marked = BOMS.find(([, bom]) => bom.every((byte, at) => head[at] === byte));
   if (marked) return certain(marked[0]);
@@ -48,12 +48,12 @@ function unmarkedWide(head: Uint8Array): Encoding | undefined {
   return zeros(0) > half * 0.3 && zeros(1) < half * 0.05 ? 'utf-16be' : undefined;
 }
 
-async function isUtf8(file: Blob, watch: Watch): Promise<boolean> {
+async function isUtf8(file: Blob, watch: ReadProgress): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for (let at = 0; at < file.size; at += PIECE) {
       decoder.decode(await file.slice(at, at + PIECE).arrayBuffer(), { stream: at + PIECE < file.size });
-      await breath(watch);
+      await yieldToBrowser(watch);
     }
     return true;
   } catch (failure) {

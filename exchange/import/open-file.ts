@@ -3,16 +3,16 @@ import { type Delimiter, delimiterOf } from './delimiter';
 import { type Encoding, encodingsOf, type Guess } from './encoding';
 import { fileKind } from './file-kind';
 import { checkSize } from './limits';
-import type { Watch } from './progress';
+import type { ReadProgress } from './progress';
 import { csvTable } from './read-csv';
-import type { Table } from './source-table';
+import type { SourceTable } from './source-table';
 import { textStart } from './text-pieces';
 
 /** A file as it was given, and how it can be read. */
 export type Opened = { kind: 'workbook' } | ({ kind: 'text'; delimiter: Delimiter } & Guess);
 
 /** Looks at a file: whether it is text or a workbook, in which encodings it can be read, what parts its cells. @throws Problem 'import-too-big', 'import-empty', 'import-locked', 'import-other' */
-export async function openFile(file: Blob, watch: Watch = {}): Promise<Opened> {
+export async function openFile(file: Blob, watch: ReadProgress = {}): Promise<Opened> {
   checkSize(file);
   if ((await fileKind(file)) === 'workbook') return { kind: 'workbook' };
   const guess = await encodingsOf(file, watch);
@@ -25,8 +25,8 @@ export async function openFile(file: Blob, watch: Watch = {}): Promise<Opened> {
 export async function fileTable(
   file: Blob,
   how: { kind: 'workbook' } | { kind: 'text'; encoding: Encoding; delimiter: Delimiter },
-  watch: Watch = {},
-): Promise<Table> {
+  watch: ReadProgress = {},
+): Promise<SourceTable> {
   if (how.kind === 'text') return csvTable(file, how, watch);
   const { xlsxTable } = await import('./read-xlsx');
   return xlsxTable(file);

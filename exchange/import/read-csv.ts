@@ -3,8 +3,8 @@ import { Problem } from '~/domain/problem';
 import { type Delimiter, withoutSepLine } from './delimiter';
 import type { Encoding } from './encoding';
 import { MOST_ROWS } from './limits';
-import { breath, type Watch } from './progress';
-import { type Table, type TableRow, tableOf } from './source-table';
+import { type ReadProgress, yieldToBrowser } from './progress';
+import { type SourceTable, sourceTable, type TableRow } from './source-table';
 import { textPieces } from './text-pieces';
 
 /** A cell longer than this is a quote that was never closed. */
@@ -21,8 +21,8 @@ interface Parsed {
 export async function csvTable(
   file: Blob,
   { encoding, delimiter }: { encoding: Encoding; delimiter: Delimiter },
-  watch: Watch = {},
-): Promise<Table> {
+  watch: ReadProgress = {},
+): Promise<SourceTable> {
   const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', escapeChar: '"' });
   const lines: TableRow[] = [];
   let left = '';
@@ -41,9 +41,9 @@ export async function csvTable(
     if (left.length > LONGEST_LINE) throw new Problem('import-half', row);
     if (lines.length > MOST_ROWS + 1) throw new Problem('import-too-many-rows');
     watch.progress?.(read);
-    await breath(watch);
+    await yieldToBrowser(watch);
   }
-  return tableOf(lines, true);
+  return sourceTable(lines, true);
 }
 
 function add(lines: TableRow[], { data, errors }: Parsed): void {

@@ -1,7 +1,7 @@
 import { Problem } from '~/domain/problem';
 import { guarded } from '../formula-guard';
 import { MOST_CELLS, MOST_ROWS } from './limits';
-import { type Table, type TableRow, tableOf } from './source-table';
+import { type SourceTable, sourceTable, type TableRow } from './source-table';
 import { stored, unzipped } from './zip';
 
 /** Where a cell or a row stands: `r="XFD1048576"`. */
@@ -10,7 +10,7 @@ const PLACE = /\br="([A-Z]{0,3})(\d{1,7})"/g;
 type Value = string | number | boolean | Date | null;
 
 /** The cells of a workbook's first sheet; days as `YYYY-MM-DD`. The reader is loaded here and given unpacked files: its own unpacking would need workers, which the extension's policy forbids, and knows no bound. @throws Problem 'import-workbook', 'import-unpacked', 'import-empty', 'import-too-many-rows' */
-export async function xlsxTable(file: Blob): Promise<Table> {
+export async function xlsxTable(file: Blob): Promise<SourceTable> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const files = await unzipped(bytes, (name) => /\.xml(?:\.rels)?$/.test(name));
   if (!files.has('xl/workbook.xml')) throw new Problem('import-workbook');
@@ -23,7 +23,7 @@ export async function xlsxTable(file: Blob): Promise<Table> {
   const lines = sheet.map(
     (cells, at): TableRow => ({ row: at + 1, cells: cells.map((cell) => textOf(cell as Value)) }),
   );
-  return tableOf(lines, !sheet.flat().some(isBare));
+  return sourceTable(lines, !sheet.flat().some(isBare));
 }
 
 /** A text that a guard would have been put before: a workbook needs none, so where one stands bare, what looks like a guard elsewhere was written by somebody. A CSV that was saved again as a workbook keeps its guards. */

@@ -2,11 +2,11 @@ import type { PlannedRow } from '~/domain/import/planned-row';
 import { text } from '../export/cell';
 import { csvLines } from '../export/csv';
 import { cellText } from './cells';
-import type { Table } from './source-table';
+import type { SourceTable } from './source-table';
 
 /** The refused rows as a CSV for Excel, each as it was with its number and the reason beside it: mended, it can be imported again. */
 export function refusedCsv(
-  table: Table,
+  table: SourceTable,
   plan: readonly PlannedRow[],
   heads: { row: string; reason: string },
   reasonOf: (planned: PlannedRow) => string,

@@ -6,8 +6,8 @@ import { cellText } from './cells';
 import { type Filling, TAKES } from './field-cells';
 import type { Target } from './headings';
 import { LONGEST_CELL } from './limits';
-import { breath, type Watch } from './progress';
-import type { Table, TableRow } from './source-table';
+import { type ReadProgress, yieldToBrowser } from './progress';
+import type { SourceTable, TableRow } from './source-table';
 import type { ImportWords } from './words';
 
 const AT_ONCE = 250;
@@ -17,24 +17,24 @@ const ITALY = /^(?:italia|italy|it|イタリア)$/i;
 
 /** A table's rows understood, column by column as told; what could not be is said in the row. */
 export async function importedRows(
-  table: Table,
+  table: SourceTable,
   targets: readonly Target[],
   words: ImportWords,
-  watch: Watch = {},
+  watch: ReadProgress = {},
 ): Promise<ImportedRow[]> {
   const rows: ImportedRow[] = [];
   for (const [at, row] of table.rows.entries()) {
     rows.push(importedRow(row, table, targets, words));
     if (at % AT_ONCE !== AT_ONCE - 1) continue;
     watch.progress?.(at / table.rows.length);
-    await breath(watch);
+    await yieldToBrowser(watch);
   }
   return rows;
 }
 
 function importedRow(
   { row, cells, broken }: TableRow,
-  { heads, isGuarded }: Table,
+  { heads, isGuarded }: SourceTable,
   targets: readonly Target[],
   words: ImportWords,
 ): ImportedRow {

@@ -12,7 +12,7 @@ export interface TableRow {
 }
 
 /** A file's cells, not yet understood. */
-export interface Table {
+export interface SourceTable {
   /** As written; columns are told apart by their place, never by these. */
   heads: string[];
   rows: TableRow[];
@@ -23,7 +23,7 @@ export interface Table {
 }
 
 /** Lines of cells as a table: the first that is not empty holds the headings, empty ones are left out, what has more cells than headings is broken. @throws Problem 'import-empty', 'import-too-many-columns' */
-export function tableOf(lines: readonly TableRow[], isGuarded: boolean): Table {
+export function sourceTable(lines: readonly TableRow[], isGuarded: boolean): SourceTable {
   const [head, ...rest] = lines.filter(({ cells }) => cells.some((cell) => cell.trim()));
   if (!head) throw new Problem('import-empty');
   const heads = head.cells.map((cell) => cell.trim());

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { Activity } from '~/domain/history/activity';
 import { database } from '../core/database';
 import type { Change } from '../core/row-types';
-import { ALONG } from '../core/write-history';
+import { HISTORY } from '../core/write-history';
 import { PORTABLE } from '../queries/choices';
 import { withNulls } from './json-nulls';
 import { BACKUP_TABLES, type BackupTable } from './tables';
@@ -49,7 +49,7 @@ const pageAfter = (rows: Table<Row>, last: string | undefined): PromiseLike<Row[
 /** What a file brought is to be undone on this device alone. */
 const isOfAll = (row: object): boolean => {
   const { table, clocks } = row as Partial<Change>;
-  return table !== ALONG && clocks === undefined;
+  return table !== HISTORY && clocks === undefined;
 };
 
 const isPortable = ({ key }: Row): boolean => PORTABLE.some((each) => each === key);

@@ -3,7 +3,7 @@ import { beats, canonical } from '~/domain/records/last-write-wins';
 import type { Tombstone, Tombstones } from '~/domain/records/tombstone';
 import { withIds } from '~/domain/sync/rekey';
 import { database } from '../core/database';
-import type { AlongPatch, DevicePatch } from '../core/patch-kinds';
+import type { DevicePatch, HistoryPatch } from '../core/patch-kinds';
 import type { Change } from '../core/row-types';
 import { type ForgottenPeople, rowsWithout } from './forgotten-people';
 import type { MergePlan } from './merge-plan';
@@ -12,7 +12,7 @@ import type { MergePlan } from './merge-plan';
 export async function alongside(
   plan: MergePlan,
   people: ForgottenPeople,
-): Promise<(AlongPatch | DevicePatch)[]> {
+): Promise<(HistoryPatch | DevicePatch)[]> {
   const { incoming } = plan;
   const told = toldHere(plan);
   const activities = await unknownHere(
@@ -75,7 +75,7 @@ async function unknownHere<T extends Activity | Change>(
 }
 
 /** Our history where it names records that go by new ids, without the people who are forgotten by the same file. */
-async function renamedHere({ newIds }: MergePlan, people: ForgottenPeople): Promise<AlongPatch[]> {
+async function renamedHere({ newIds }: MergePlan, people: ForgottenPeople): Promise<HistoryPatch[]> {
   if (newIds.size === 0) return [];
   const names = (row: object) => canonical(row) !== canonical(withIds(row, newIds));
   const others = new Set<string>(await database.contacts.toCollection().primaryKeys());

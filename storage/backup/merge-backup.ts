@@ -1,9 +1,9 @@
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
-import type { KeptRow } from '~/domain/sync/beginnings';
+import type { RecordRow } from '~/domain/sync/beginnings';
 import type { Replica } from '~/domain/sync/replica';
 import type { ForgetReport } from '../commands/forget-contact';
-import { swept } from '../commands/forget-contact';
-import type { Watch } from '../core/batches';
+import { forgetPatches } from '../commands/forget-contact';
+import type { ProgressOptions } from '../core/batches';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import type { DevicePatch } from '../core/patch-kinds';
@@ -60,7 +60,7 @@ export async function openBackup(
 export async function mergeBackup(
   { incoming: file }: Pick<OpenBackup, 'incoming'>,
   source: string,
-  watch?: Watch,
+  watch?: ProgressOptions,
 ): Promise<boolean> {
   const people = await forgottenPeople(file);
   const subject = await commit(async () => {
@@ -88,9 +88,9 @@ const among = ({ ids }: ForgottenPeople, contacts: ReadonlyMap<string, unknown> 
 const BACKUP = 'backup';
 
 async function recordsKept(): Promise<Replica> {
-  const replica = new Map<string, Map<string, KeptRow>>();
+  const replica = new Map<string, Map<string, RecordRow>>();
   for (const table of RECORD_TABLES) {
-    const rows = await database.table<KeptRow>(table).toArray();
+    const rows = await database.table<RecordRow>(table).toArray();
     replica.set(table, new Map(rows.map((row) => [row.id, row])));
   }
   return replica;
@@ -111,7 +111,7 @@ async function erasing({ ids, pattern }: ForgottenPeople, kept: Replica): Promis
   return [
     ...(contacts.length > 0 ? [{ table: 'contacts' as const, erase: contacts }] : []),
     ...(changes.length > 0 ? [{ table: 'changes' as const, erase: changes }] : []),
-    ...(pattern ? await swept(new Set([...contacts, ...changes]), pattern, report) : []),
+    ...(pattern ? await forgetPatches(new Set([...contacts, ...changes]), pattern, report) : []),
   ];
 }
 

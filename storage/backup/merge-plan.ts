@@ -1,7 +1,7 @@
 import { inEither, type Tombstone, type Tombstones } from '~/domain/records/tombstone';
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
-import { asOne, isKeptAlike, isShownAlike, type KeptRow, withBeginnings } from '~/domain/sync/beginnings';
-import { settled } from '~/domain/sync/conflicts/resolve';
+import { asOne, isKeptAlike, isShownAlike, type RecordRow, withBeginnings } from '~/domain/sync/beginnings';
+import { resolveConflicts } from '~/domain/sync/conflicts/resolve';
 import { type NewIds, newIds, rekeyed, withIds } from '~/domain/sync/rekey';
 import { joined, type Replica, type Writings } from '~/domain/sync/replica';
 import { withMatchKeys } from '../core/match-keys';
@@ -52,12 +52,12 @@ export function mergePlan(
   const buried = inEither(new Map(tombstones.map((each) => [each.id, each])), incoming.tombstones);
   const theirs = withoutKeys(incoming.records);
   const both = joined(ours, theirs, buried);
-  const order = settled(asOnes(both.written), both.tombstones);
+  const order = resolveConflicts(asOnes(both.written), both.tombstones);
   const counts = new Map<Table, TableCounts>();
   const states: StatePatch[] = [];
   const standing = new Set<string>();
   for (const table of RECORD_TABLES) {
-    const [own = new Map<string, KeptRow>(), their = new Map<string, KeptRow>()] = [before, theirs].map(
+    const [own = new Map<string, RecordRow>(), their = new Map<string, RecordRow>()] = [before, theirs].map(
       (each) => each.get(table),
     );
     const count = { new: 0, changed: 0, equal: 0, older: 0, leftOut: 0, removed: 0 };
@@ -90,9 +90,9 @@ const incomingBy = (file: Incoming, ids: NewIds): Incoming => ({
 });
 
 function outcomeOf(
-  before: KeptRow | undefined,
-  theirs: KeptRow | undefined,
-  after: KeptRow | undefined,
+  before: RecordRow | undefined,
+  theirs: RecordRow | undefined,
+  after: RecordRow | undefined,
 ): keyof TableCounts | undefined {
   if (!before) return after ? 'new' : 'leftOut';
   if (!after) return before.deletedAt ? undefined : 'removed';
@@ -104,7 +104,7 @@ function outcomeOf(
 /** What an organisation is found by follows from the rest. */
 function withoutKeys(replica: Replica): Replica {
   const organisations = [...(replica.get('organisations') ?? [])].map(
-    ([id, { keys: _, ...row }]): [string, KeptRow] => [id, row as KeptRow],
+    ([id, { keys: _, ...row }]): [string, RecordRow] => [id, row as RecordRow],
   );
   return new Map([...replica, ['organisations', new Map(organisations)]]);
 }

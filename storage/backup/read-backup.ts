@@ -1,11 +1,11 @@
-import { type KeptDraft, keptDraftSchema } from '~/domain/capture/saved-draft';
+import { keptDraftSchema, type SavedDraft } from '~/domain/capture/saved-draft';
 import { type Handover, handoverSchema } from '~/domain/export/handover';
 import { type Activity, activitySchema } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
 import type { Tombstone } from '~/domain/records/tombstone';
 import { isOwnField, parsedRow } from '~/domain/schema/schemas';
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
-import type { KeptRow } from '~/domain/sync/beginnings';
+import type { RecordRow } from '~/domain/sync/beginnings';
 import { migratedRow } from '../core/migrations';
 import type { Change, Forgotten, Setting } from '../core/row-types';
 import { withoutNulls } from './json-nulls';
@@ -22,10 +22,10 @@ export interface Refused {
 
 /** What a backup holds, each row as it may be kept. */
 export interface Incoming {
-  records: Map<keyof RecordTables, Map<string, KeptRow>>;
+  records: Map<keyof RecordTables, Map<string, RecordRow>>;
   activities: Activity[];
   changes: Change[];
-  drafts: KeptDraft[];
+  drafts: SavedDraft[];
   tombstones: Tombstone[];
   forgotten: Forgotten[];
   handovers: Handover[];
@@ -107,7 +107,7 @@ function take(incoming: Incoming, table: BackupTable, row: Row): void {
   }
   const kept = recordFrom(table as keyof RecordTables, row);
   incoming.records.get(table as keyof RecordTables)?.set(kept.id, kept);
-  for (const { stamp, stamps } of [kept, ...((kept.beginnings ?? []) as readonly KeptRow[])])
+  for (const { stamp, stamps } of [kept, ...((kept.beginnings ?? []) as readonly RecordRow[])])
     for (const each of [stamp, ...Object.values(stamps)]) clock(incoming, each);
 }
 
@@ -125,8 +125,8 @@ function graveFrom(grave: Tombstone, incoming: Incoming): Tombstone {
   return { ...grave, deletedAt };
 }
 
-function recordFrom(table: keyof RecordTables, row: Row): KeptRow {
-  const parsed = parsedRow(table, row) as KeptRow;
+function recordFrom(table: keyof RecordTables, row: Row): RecordRow {
+  const parsed = parsedRow(table, row) as RecordRow;
   const stamps = Object.fromEntries(
     Object.entries(parsed.stamps).filter(([field]) => isOwnField(table, field)),
   );
@@ -145,7 +145,7 @@ function recordFrom(table: keyof RecordTables, row: Row): KeptRow {
 }
 
 /** A record as it was written on one laptop, which holds no more than the record itself may. */
-function beginningFrom(table: keyof RecordTables, row: Row): KeptRow {
+function beginningFrom(table: keyof RecordTables, row: Row): RecordRow {
   const {
     beginnings: _,
     keys: __,
@@ -155,5 +155,5 @@ function beginningFrom(table: keyof RecordTables, row: Row): KeptRow {
     beginnings: undefined,
     ...(table === 'organisations' && { keys: [] }),
   });
-  return beginning as KeptRow;
+  return beginning as RecordRow;
 }

@@ -2,15 +2,15 @@ import type { LeadId, OrganisationId } from '~/domain/records/ids';
 import type { Tombstone } from '~/domain/records/tombstone';
 import { patch } from '~/domain/schema/patch';
 import type { RecordTables } from '~/domain/schema/tables';
-import type { KeptRow } from '~/domain/sync/beginnings';
+import type { RecordRow } from '~/domain/sync/beginnings';
 import { bornAt, tombstoneOf } from '~/domain/sync/replica';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import type { DevicePatch } from '../core/patch-kinds';
 import { leadsTrashed } from '../patches/lead-parts';
-import { overBefore } from '../patches/purge';
+import { purgeable } from '../patches/purge';
 import { restored } from '../patches/restore';
-import { leadKept, organisationKept } from '../queries/existing';
+import { existingLead, existingOrganisation } from '../queries/existing';
 
 /** Days a record stays in the trash. */
 export const TRASH_DAYS = 30;
@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
 /** Puts a lead into the trash with its steps and introductions. @throws Problem 'lead-gone' */
 export const deleteLead = (id: LeadId): Promise<unknown> =>
   commit(async () => {
-    await leadKept(id);
+    await existingLead(id);
     return {
       activity: { kind: 'lead-deleted', subject: id },
       patches: await leadsTrashed([id], new Date().toISOString()),
@@ -29,7 +29,7 @@ export const deleteLead = (id: LeadId): Promise<unknown> =>
 /** Puts an organisation into the trash with its leads and people. @throws Problem 'organisation-gone' */
 export const deleteOrganisation = (id: OrganisationId): Promise<unknown> =>
   commit(async () => {
-    await organisationKept(id);
+    await existingOrganisation(id);
     const deletedAt = new Date().toISOString();
     const [leads, contacts] = await Promise.all([
       database.leads.where({ organisationId: id }).toArray(),
@@ -64,7 +64,7 @@ export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
   commit(async () => {
     const before = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
     const patches: DevicePatch[] = [];
-    for (const [table, { rows, deleted }] of await overBefore(everything ? END : before)) {
+    for (const [table, { rows, deleted }] of await purgeable(everything ? END : before)) {
       if (rows.length === 0) continue;
       const ids = rows.map(({ id }) => id);
       const changes = await database.changes.where('record').anyOf(ids).primaryKeys();
@@ -83,7 +83,7 @@ export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
 const END = '~';
 
 /** Gone from the moment it was deleted; where a colleague’s clock had been ahead, from when it began. */
-function graveOf(table: string, row: KeptRow): Tombstone {
+function graveOf(table: string, row: RecordRow): Tombstone {
   const { deletedAt = '' } = row;
   return tombstoneOf(row, { table, deletedAt: deletedAt > bornAt(row) ? deletedAt : bornAt(row) });
 }

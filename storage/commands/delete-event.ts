@@ -5,7 +5,7 @@ import type { MissionEventId } from '~/domain/records/ids';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
-import { organisationsAt, rehomed } from '../patches/change-event';
+import { moveToEventPatches, organisationsAt } from '../patches/change-event';
 import { leadsTrashed } from '../patches/lead-parts';
 import { eventWithMission } from '../queries/events';
 
@@ -43,6 +43,6 @@ async function moved(
       twice.map(({ id }) => id),
       deletedAt,
     )),
-    ...going.flatMap((lead) => rehomed(lead, followUps, to)),
+    ...going.flatMap((lead) => moveToEventPatches(lead, followUps, to)),
   ];
 }

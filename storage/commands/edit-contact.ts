@@ -3,12 +3,12 @@ import { isPersonalAddress } from '~/domain/contacts/information-duty';
 import { Problem } from '~/domain/problem';
 import type { ContactId, OrganisationId } from '~/domain/records/ids';
 import { insert, patch } from '~/domain/schema/patch';
-import { foldedWith, gained } from '~/domain/sync/merge-contacts';
+import { gained, mergedIds } from '~/domain/sync/merge-contacts';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
 import { knownPerson } from '../patches/reassign-contacts';
-import { organisationKept } from '../queries/existing';
+import { existingOrganisation } from '../queries/existing';
 import { isForgotten } from '../queries/forgotten-hashes';
 
 type Entry<T> = { [K in keyof T]?: T[K] | undefined };
@@ -35,7 +35,7 @@ export async function addContact(
   { asked = false }: { asked?: boolean } = {},
 ): Promise<ContactId> {
   const { name, ...rest } = checked(entry);
-  const { keys } = await organisationKept(organisationId);
+  const { keys } = await existingOrganisation(organisationId);
   if (!asked && (await isForgotten({ ...rest, name }, keys))) throw new Problem('person-forgotten', name);
   const drawn = drawId<ContactId>();
   let id = drawn;
@@ -79,7 +79,7 @@ function gainedBy(before: Contact, after: Contact, twin: Contact): Partial<Conta
     const field = name as keyof Contact;
     return after[field] === undefined || after[field] === before[field] || field.startsWith('art14');
   });
-  return { ...Object.fromEntries(gains), folded: foldedWith(after, twin) };
+  return { ...Object.fromEntries(gains), folded: mergedIds(after, twin) };
 }
 
 /** Puts a person into the trash. @throws Problem 'contact-gone' */

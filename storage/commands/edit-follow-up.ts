@@ -7,9 +7,9 @@ import type { FollowUpId, LeadId, StageId } from '~/domain/records/ids';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { movePatches } from '../patches/move-lead';
-import { OWN_CALENDARS, ownStep, promised } from '../patches/schedule-follow-ups';
+import { followUpFor, OWN_CALENDARS, ownStep } from '../patches/schedule-follow-ups';
 import { eventWithMission } from '../queries/events';
-import { followUpKept, leadKept } from '../queries/existing';
+import { existingFollowUp, existingLead } from '../queries/existing';
 
 /** What comes of a step that ends. */
 export interface Ending {
@@ -32,7 +32,7 @@ export const skipFollowUp = (id: FollowUpId, ending: Ending): Promise<unknown> =
 
 const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promise<unknown> =>
   commit(async () => {
-    const { followUp, lead } = await followUpKept(id);
+    const { followUp, lead } = await existingFollowUp(id);
     if (followUp.state !== 'open') return undefined;
     const dated = await eventWithMission(lead.eventId);
     const { event } = dated;
@@ -49,7 +49,7 @@ const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promi
       },
       patches: [
         patch('followUps', id, { state, endedOn: today }),
-        ...(next ? [promised(next, lead, dated)] : []),
+        ...(next ? [followUpFor(next, lead, dated)] : []),
         // The step that ends may be among the open ones the move ends.
         ...moved.filter((each) => each.id !== id),
       ],
@@ -59,7 +59,7 @@ const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promi
 /** Takes the ending of a step back. @throws Problem 'lead-gone' */
 export const reopenFollowUp = (id: FollowUpId): Promise<unknown> =>
   commit(async () => {
-    const { followUp, lead } = await followUpKept(id);
+    const { followUp, lead } = await existingFollowUp(id);
     if (followUp.state === 'open') return undefined;
     return {
       activity: { kind: 'follow-up-reopened', subject: lead.id },
@@ -74,7 +74,7 @@ export async function changeFollowUp(
 ): Promise<Day | undefined> {
   let due: Day | undefined;
   await commit(async () => {
-    const { followUp, lead } = await followUpKept(id);
+    const { followUp, lead } = await existingFollowUp(id);
     const { event, mission } = await eventWithMission(lead.eventId);
     const calendars = event.steps.find((each) => each.id === followUp.step)?.calendars ?? OWN_CALENDARS;
     due = change.dueOn && openDayFrom(change.dueOn, calendars, mission.customs);
@@ -98,7 +98,7 @@ export type NewStep = { step: string } | { name: string; dueOn?: Day; channel?: 
 /** Promises a lead another step. @throws Problem 'lead-gone', 'event-gone', 'name-wanted' */
 export const addFollowUp = (leadId: LeadId, wished: NewStep): Promise<unknown> =>
   commit(async () => {
-    const lead = await leadKept(leadId);
+    const lead = await existingLead(leadId);
     const dated = await eventWithMission(lead.eventId);
     const own = (): RecordPatch => {
       if (!('name' in wished) || !wished.name.trim()) throw new Problem('name-wanted');
@@ -107,6 +107,6 @@ export const addFollowUp = (leadId: LeadId, wished: NewStep): Promise<unknown> =
     const step = 'step' in wished && dated.event.steps.find(({ id }) => id === wished.step);
     return {
       activity: { kind: 'follow-up-added', subject: leadId },
-      patches: [step ? promised(step, lead, dated) : own()],
+      patches: [step ? followUpFor(step, lead, dated) : own()],
     };
   });

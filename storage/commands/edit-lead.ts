@@ -8,12 +8,12 @@ import { patch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { introductionPatches } from '../patches/introductions';
-import { leadKept } from '../queries/existing';
+import { existingLead } from '../queries/existing';
 
 /** Records how far the export review of a lead has come. @throws Problem 'lead-gone' */
 export const assessExport = (id: LeadId, exportControl: ExportControl): Promise<unknown> =>
   commit(async () => {
-    await leadKept(id);
+    await existingLead(id);
     return {
       activity: {
         kind: 'export-assessed',
@@ -30,7 +30,7 @@ export const noteOutcome = (
   outcome: Pick<Lead, 'meetingOutcome'> | Pick<Lead, 'outcome'>,
 ): Promise<unknown> =>
   commit(async () => {
-    await leadKept(id);
+    await existingLead(id);
     return { activity: { kind: 'outcome-noted', subject: id }, patches: [patch('leads', id, outcome)] };
   });
 
@@ -41,7 +41,7 @@ export const setIntroduction = (
   state: IntroductionState | undefined,
 ): Promise<unknown> =>
   commit(async () => {
-    await leadKept(leadId);
+    await existingLead(leadId);
     const patches = await introductionPatches(leadId, memberId, state);
     return patches.length > 0
       ? { activity: { kind: 'introduction-set', subject: leadId }, patches }
@@ -51,7 +51,7 @@ export const setIntroduction = (
 /** Fills the mission's own fields of a lead; an empty text takes one off. @throws Problem 'lead-gone' */
 export const setCustom = (id: LeadId, custom: Record<string, string>): Promise<unknown> =>
   commit(async () => {
-    const before = await leadKept(id);
+    const before = await existingLead(id);
     const all = Object.entries({ ...before.custom, ...custom }).filter(([, value]) => value !== '');
     return {
       activity: { kind: 'custom-set', subject: id },
@@ -62,7 +62,7 @@ export const setCustom = (id: LeadId, custom: Record<string, string>): Promise<u
 /** Gives a lead to somebody to follow, by initials; `undefined` to nobody. @throws Problem 'lead-gone' */
 export const setOwner = (id: LeadId, owner: string | undefined): Promise<unknown> =>
   commit(async () => {
-    await leadKept(id);
+    await existingLead(id);
     return { activity: { kind: 'owner-set', subject: id }, patches: [patch('leads', id, { owner })] };
   });
 
@@ -83,7 +83,7 @@ export const editNote = (of: ActivityId, note: string): Promise<unknown> =>
 /** Writes a note on a lead. @throws Problem 'lead-gone' */
 export const addNote = (id: LeadId, note: string): Promise<unknown> =>
   commit(async () => {
-    await leadKept(id);
+    await existingLead(id);
     return note.trim()
       ? { activity: { kind: 'note-added', subject: id, note: note.trim() }, patches: [] }
       : undefined;

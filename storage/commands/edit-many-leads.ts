@@ -6,10 +6,10 @@ import type { LeadId, MissionEventId, StageId } from '~/domain/records/ids';
 import { introductionIdFor } from '~/domain/schema/derived-ids';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { tagsWith } from '~/domain/values/tags';
-import type { Watch } from '../core/batches';
-import { commit, type Deed } from '../core/commit';
+import type { ProgressOptions } from '../core/batches';
+import { type ChangeSet, commit } from '../core/commit';
 import { database } from '../core/database';
-import { organisationsAt, rehomed } from '../patches/change-event';
+import { moveToEventPatches, organisationsAt } from '../patches/change-event';
 import { introduced } from '../patches/introductions';
 import { leadTrashed, partsByLead } from '../patches/lead-parts';
 import { moveWith } from '../patches/move-lead';
@@ -28,7 +28,7 @@ export async function moveLeads(
   to: StageId,
   today: Day,
   answers: Answers = {},
-  watch?: Watch,
+  watch?: ProgressOptions,
 ): Promise<BulkReport> {
   const held: BulkReport['held'] = [];
   const prepare = async (leads: readonly Lead[]) => {
@@ -52,7 +52,7 @@ export async function moveLeads(
 export const setOwners = (
   ids: readonly LeadId[],
   owner: string | undefined,
-  watch?: Watch,
+  watch?: ProgressOptions,
 ): Promise<BulkReport> =>
   reported(
     ids,
@@ -65,7 +65,7 @@ export const setOwners = (
 export const setPriority = (
   ids: readonly LeadId[],
   priority: Priority | undefined,
-  watch?: Watch,
+  watch?: ProgressOptions,
 ): Promise<BulkReport> =>
   reported(
     ids,
@@ -78,7 +78,7 @@ export const setPriority = (
 export const setTags = (
   ids: readonly LeadId[],
   change: { add?: readonly string[]; remove?: readonly string[] },
-  watch?: Watch,
+  watch?: ProgressOptions,
 ): Promise<BulkReport> =>
   reported(
     ids,
@@ -95,7 +95,7 @@ export async function setIntroductions(
   ids: readonly LeadId[],
   memberId: string,
   state: IntroductionState | undefined,
-  watch?: Watch,
+  watch?: ProgressOptions,
 ): Promise<BulkReport> {
   const prepare = async (leads: readonly Lead[]) => {
     const rows = await database.introductions.bulkGet(leads.map(({ id }) => introductionIdFor(id, memberId)));
@@ -106,7 +106,7 @@ export async function setIntroductions(
 }
 
 /** Puts leads into the trash with their steps and introductions, as one deed. @throws Problem 'stopped' */
-export async function deleteLeads(ids: readonly LeadId[], watch?: Watch): Promise<BulkReport> {
+export async function deleteLeads(ids: readonly LeadId[], watch?: ProgressOptions): Promise<BulkReport> {
   const deletedAt = new Date().toISOString();
   const prepare = async (leads: readonly Lead[]) => {
     const partsOf = await partsByLead(leads.map(({ id }) => id));
@@ -119,7 +119,7 @@ export async function deleteLeads(ids: readonly LeadId[], watch?: Watch): Promis
 export async function moveToEvent(
   ids: readonly LeadId[],
   eventId: MissionEventId,
-  watch?: Watch,
+  watch?: ProgressOptions,
 ): Promise<BulkReport> {
   const held: BulkReport['held'] = [];
   const prepare = async (leads: readonly Lead[]) => {
@@ -133,20 +133,20 @@ export async function moveToEvent(
         return [];
       }
       there.add(lead.organisationId);
-      return rehomed(lead, partsOf(lead.id).followUps, event);
+      return moveToEventPatches(lead, partsOf(lead.id).followUps, event);
     };
   };
   return { done: await toEach(ids, 'lead-rehomed', prepare, watch), held };
 }
 
-type Kind = NonNullable<Deed['activity']>['kind'];
+type Kind = NonNullable<ChangeSet['activity']>['kind'];
 type PatchesOf = (lead: Lead) => RecordPatch[];
 
 const reported = async (
   ids: readonly LeadId[],
   kind: Kind,
   patchesOf: PatchesOf,
-  watch: Watch | undefined,
+  watch: ProgressOptions | undefined,
 ): Promise<BulkReport> => ({ done: await toEach(ids, kind, async () => patchesOf, watch), held: [] });
 
 /** One deed of what is to be written to each lead that is there, after all that it takes was read at once; resolves with those that were written to. */
@@ -154,7 +154,7 @@ async function toEach(
   ids: readonly LeadId[],
   kind: Kind,
   prepare: (leads: readonly Lead[]) => Promise<PatchesOf>,
-  watch: Watch | undefined,
+  watch: ProgressOptions | undefined,
   note?: string,
 ): Promise<LeadId[]> {
   const done: LeadId[] = [];

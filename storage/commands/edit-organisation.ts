@@ -6,7 +6,7 @@ import { patch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { filledIn } from '../patches/enrich-organisation';
 import { keptApart } from '../patches/verdicts';
-import { organisationKept } from '../queries/existing';
+import { existingOrganisation } from '../queries/existing';
 import { ownDomain } from '../queries/matching/own-domain';
 import { groupsAbove } from './merge-organisations';
 
@@ -23,7 +23,7 @@ export async function changeOrganisation(
 ): Promise<void> {
   const domainKey = 'website' in set ? { domainKey: await ownDomain(set.website) } : {};
   await commit(async () => {
-    const before = await organisationKept(id);
+    const before = await existingOrganisation(id);
     const after = { ...before, ...set };
     if (!after.nameJa && !after.nameEn) throw new Problem('name-missing', id);
     const untouched = Object.entries(before.evidence).filter(([field]) => !(field in set));
@@ -44,7 +44,7 @@ export async function changeOrganisation(
 /** Remembers what a page says and the user would not take, so that it is not offered again. @throws Problem 'organisation-gone' */
 export const declineValue = (id: OrganisationId, field: FormField, value: string): Promise<unknown> =>
   commit(async () => {
-    const { declined } = await organisationKept(id);
+    const { declined } = await existingOrganisation(id);
     return {
       activity: { kind: 'organisation-changed', subject: id },
       patches: [patch('organisations', id, { declined: { ...declined, [field]: value } })],
@@ -54,7 +54,7 @@ export const declineValue = (id: OrganisationId, field: FormField, value: string
 /** Remembers that two organisations are not the same. @throws Problem 'organisation-gone' */
 export const keepApart = (one: OrganisationId, other: OrganisationId): Promise<unknown> =>
   commit(async () => {
-    await Promise.all([organisationKept(one), organisationKept(other)]);
+    await Promise.all([existingOrganisation(one), existingOrganisation(other)]);
     return {
       activity: { kind: 'organisations-kept-apart', subject: one },
       patches: [await keptApart(one, other)],
@@ -64,8 +64,8 @@ export const keepApart = (one: OrganisationId, other: OrganisationId): Promise<u
 /** Makes an organisation a part of another's group; `undefined` takes it out. @throws Problem 'part-of-cycle' where the group is itself a part of it, 'organisation-gone' */
 export const joinGroup = (id: OrganisationId, group: OrganisationId | undefined): Promise<unknown> =>
   commit(async () => {
-    await organisationKept(id);
-    if (group) await organisationKept(group);
+    await existingOrganisation(id);
+    if (group) await existingOrganisation(group);
     if (group && (await groupsAbove(group)).has(id)) throw new Problem('part-of-cycle', id);
     return {
       activity: { kind: 'organisation-grouped', subject: id },
@@ -80,7 +80,7 @@ export const knowAlsoAs = (
   evidence: Record<string, KeptEvidence>,
 ): Promise<unknown> =>
   commit(async () => {
-    const known = await organisationKept(id);
+    const known = await existingOrganisation(id);
     return {
       activity: { kind: 'organisation-changed', subject: id },
       patches: [filledIn(known, fields, evidence)],

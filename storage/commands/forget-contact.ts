@@ -49,7 +49,7 @@ export async function forgetContact(id: ContactId): Promise<ForgetReport> {
           rows: ids.map((each) => ({ id: each, table: 'contacts', deletedAt: forgottenAt })),
         },
         { table: 'forgotten', rows: hashes.map((hash) => ({ hash, forgottenAt })) },
-        ...(pattern ? await swept(erased, pattern, report) : []),
+        ...(pattern ? await forgetPatches(erased, pattern, report) : []),
       ],
     };
   });
@@ -80,7 +80,7 @@ async function homeOf({ organisationId }: Contact): Promise<string> {
 }
 
 /** Every row that names a person, rewritten without history; other people's records stay as they are. */
-export async function swept(
+export async function forgetPatches(
   erased: ReadonlySet<string>,
   pattern: RegExp,
   report: ForgetReport,

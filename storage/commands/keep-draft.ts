@@ -1,9 +1,9 @@
-import type { KeptDraft } from '~/domain/capture/saved-draft';
+import type { SavedDraft } from '~/domain/capture/saved-draft';
 import { commit } from '../core/commit';
 import { expiredDrafts } from '../queries/drafts';
 
 /** Keeps a begun form as it stands, at each keystroke; drafts of more than 30 days ago go. */
-export const keepDraft = (draft: KeptDraft): Promise<unknown> =>
+export const keepDraft = (draft: SavedDraft): Promise<unknown> =>
   commit(async () => {
     const expired = await expiredDrafts(new Date(draft.updatedAt));
     return {

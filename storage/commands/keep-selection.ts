@@ -1,5 +1,5 @@
 import { pageKeyOf } from '~/domain/capture/page-key';
-import type { KeptDraft } from '~/domain/capture/saved-draft';
+import type { SavedDraft } from '~/domain/capture/saved-draft';
 import { identityOf } from '~/domain/matching/identity';
 import { Problem } from '~/domain/problem';
 import type { LeadId } from '~/domain/records/ids';
@@ -52,7 +52,7 @@ const keepPassage = ({ url, title, text }: Passage, now: Date): Promise<unknown>
   });
 
 /** A draft in which nothing was read or typed yet. */
-function blankDraft(url: string, text: string, now: Date): KeptDraft {
+function blankDraft(url: string, text: string, now: Date): SavedDraft {
   const id = pageKeyOf(url);
   if (Math.max(id.length, url.length) > LONGEST_ADDRESS) throw new Problem('page-unreadable');
   const title = text.trim().slice(0, 2_000) || new URL(url).host;

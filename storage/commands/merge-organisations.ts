@@ -8,7 +8,7 @@ import { database } from '../core/database';
 import { contactsTo } from '../patches/reassign-contacts';
 import { leadsTo } from '../patches/reassign-leads';
 import { keptApart } from '../patches/verdicts';
-import { organisationKept } from '../queries/existing';
+import { existingOrganisation } from '../queries/existing';
 
 /** Makes one of two organisations, with their leads, people and group; the smaller id stays, on every laptop. Resolves with it. @throws Problem 'merge-with-itself', 'different-numbers', 'organisation-gone' */
 export async function mergeOrganisations(
@@ -19,7 +19,7 @@ export async function mergeOrganisations(
   if (one === other) throw new Problem('merge-with-itself', one);
   const [staysId, endsId] = one < other ? [one, other] : [other, one];
   await commit(async () => {
-    const [stays, ends] = [await organisationKept(staysId), await organisationKept(endsId)];
+    const [stays, ends] = [await existingOrganisation(staysId), await existingOrganisation(endsId)];
     if (stays.corporateNumber && ends.corporateNumber && stays.corporateNumber !== ends.corporateNumber)
       throw new Problem('different-numbers', endsId);
     const deletedAt = new Date().toISOString();

@@ -4,12 +4,12 @@ import type { LeadId, StageId } from '~/domain/records/ids';
 import { commit } from '../core/commit';
 import { movePatches } from '../patches/move-lead';
 import { eventWithMission } from '../queries/events';
-import { leadKept } from '../queries/existing';
+import { existingLead } from '../queries/existing';
 
 /** Moves a lead to any stage of its event, with what that stage asks for; a move to where it stands does nothing. @throws Problem 'stage-held' naming what is missing, 'lead-gone', 'event-gone' */
 export const moveLead = (id: LeadId, to: StageId, today: Day, answers: Answers = {}): Promise<unknown> =>
   commit(async () => {
-    const lead = await leadKept(id);
+    const lead = await existingLead(id);
     const { event } = await eventWithMission(lead.eventId);
     if (lead.stage === to) return undefined;
     const { override, note } = answers;

@@ -8,14 +8,14 @@ import type { LeadId, MissionEventId, OrganisationId } from '~/domain/records/id
 import { insert } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { filledIn } from '../patches/enrich-organisation';
-import { leadPatches, textsOf } from '../patches/lead-at-event';
+import { leadAtEventPatches, textsOf } from '../patches/lead-at-event';
 import { contactPatches, unforgotten } from '../patches/new-contact';
 import { organisationRecord } from '../patches/new-organisation';
 import { keptApart } from '../patches/verdicts';
 import { eventWithMission } from '../queries/events';
-import { organisationKept } from '../queries/existing';
+import { existingOrganisation } from '../queries/existing';
 import { ownDomain } from '../queries/matching/own-domain';
-import { recognised } from '../queries/matching/recognise-organisation';
+import { recogniseOrganisation } from '../queries/matching/recognise-organisation';
 
 /** Saves a company as a lead of an event, with its first follow-up dated; a kept one is used, out of the trash if need be. @throws Problem 'lead-exists' naming the lead, 'perhaps-known' naming the organisation it may be, 'name-missing', 'event-gone', 'person-forgotten' */
 export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
@@ -23,13 +23,13 @@ export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
   // The site it names is its own; the page it was read on may be a fair's or a newspaper's.
   const domain = await ownDomain(draft.fields.website);
   const keys = matchKeys(identityOf({ ...draft.fields, domainKey: domain }));
-  const kept = draft.contact && (await recognised(draft, domain));
+  const kept = draft.contact && (await recogniseOrganisation(draft, domain));
   const contact = draft.contact && (await unforgotten(draft.contact, [...keys, ...(kept?.keys ?? [])]));
   const id = await commit(async () => {
     const { event, mission } = await eventWithMission(draft.eventId);
-    const known = await recognised(draft, domain);
+    const known = await recogniseOrganisation(draft, domain);
     const organisation = known ?? (await organisationRecord(draft, domain, mission));
-    const lead = await leadPatches(
+    const lead = await leadAtEventPatches(
       organisation.id,
       { event, mission },
       today,
@@ -65,8 +65,8 @@ const apartFrom = ({ answers = [] }: NewLead): OrganisationId[] =>
 export async function addToEvent(id: OrganisationId, eventId: MissionEventId, today: Day): Promise<LeadId> {
   const added = await commit(async () => {
     const { event, mission } = await eventWithMission(eventId);
-    const known = await organisationKept(id);
-    const lead = await leadPatches(id, { event, mission }, today, textsOf(known));
+    const known = await existingOrganisation(id);
+    const lead = await leadAtEventPatches(id, { event, mission }, today, textsOf(known));
     return { activity: { kind: 'lead-captured', subject: lead.id }, patches: lead.patches };
   });
   return added as LeadId;

@@ -1,12 +1,12 @@
 import type { Letter } from '~/domain/letters/letter';
 import type { LetterId } from '~/domain/records/ids';
-import type { Unkept } from '~/domain/records/record-header';
+import type { NewRecord } from '~/domain/records/record-header';
 import { letterIdFor } from '~/domain/schema/derived-ids';
 import { insert, patch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 
-type Wording = Omit<Unkept<Letter>, 'id'>;
+type Wording = Omit<NewRecord<Letter>, 'id'>;
 
 /** Keeps the user's wording of a letter in place of Goen's own, or of an earlier one. */
 export const keepLetter = ({ kind, language, subject, body }: Wording): Promise<unknown> =>

@@ -2,7 +2,7 @@ import type { ExportPreset } from '~/domain/export/preset';
 import type { SavedPlaybook } from '~/domain/missions/saved-playbook';
 import { Problem } from '~/domain/problem';
 import type { ExportPresetId, PlaybookId, ViewId } from '~/domain/records/ids';
-import type { Unkept } from '~/domain/records/record-header';
+import type { NewRecord } from '~/domain/records/record-header';
 import type { View } from '~/domain/search/saved-view';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
@@ -34,7 +34,7 @@ export const keepView = (
 /** Keeps an export under a name, replacing one of that name. Resolves with its id. @throws Problem 'name-wanted' */
 export const keepExportPreset = (
   name: string,
-  { form, headings, columns, query, impersonal }: Omit<Unkept<ExportPreset>, 'id' | 'name'>,
+  { form, headings, columns, query, impersonal }: Omit<NewRecord<ExportPreset>, 'id' | 'name'>,
 ): Promise<ExportPresetId> => keep('exportPresets', name, { form, headings, columns, query, impersonal });
 
 export const deletePlaybook = (id: PlaybookId): Promise<unknown> => drop('playbooks', id);

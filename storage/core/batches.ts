@@ -1,13 +1,13 @@
 import { Problem } from '~/domain/problem';
 
 /** How long work is told how far it is, and told to stop: then nothing of it is kept. */
-export interface Watch {
+export interface ProgressOptions {
   onProgress?: (done: number, all: number) => void;
   signal?: AbortSignal;
 }
 
 /** Writes rows some hundred at a go. @throws Problem 'stopped' */
-export type InGoes = <T>(
+export type WriteBatches = <T>(
   rows: readonly T[],
   write: (some: readonly T[]) => Promise<unknown>,
 ) => Promise<void>;
@@ -16,7 +16,7 @@ export type InGoes = <T>(
 const AT_A_GO = 250;
 
 /** What writes so many rows in all, told and stopped by who watches. */
-export function inGoes(all: number, { onProgress, signal }: Watch = {}): InGoes {
+export function inBatches(all: number, { onProgress, signal }: ProgressOptions = {}): WriteBatches {
   let done = 0;
   return async (rows, write) => {
     for (let at = 0; at < rows.length; at += AT_A_GO) {

@@ -1,20 +1,20 @@
 import type { Activity } from '~/domain/history/activity';
 import { nextStamp } from '~/domain/records/hybrid-clock';
 import type { RecordPatch } from '~/domain/schema/patch';
-import { inGoes, type Watch } from './batches';
+import { inBatches, type ProgressOptions } from './batches';
 import { database } from './database';
 import { drawId } from './ids';
-import type { AlongPatch, DevicePatch, StatePatch } from './patch-kinds';
+import type { DevicePatch, HistoryPatch, StatePatch } from './patch-kinds';
 import { remember } from './undo-stack';
-import { carry, loadOf } from './write-history';
+import { rowCount, writeHistory } from './write-history';
 import { type Moment, writeRecords } from './write-records';
 import { writeStates } from './write-replicas';
 
 type NewActivity = Pick<Activity, 'kind' | 'subject' | 'note' | 'of' | 'source'>;
 
 /** One thing that happens: an activity with the records it touches, or a jotting of this device without history. */
-export type Deed =
-  | { activity: NewActivity; patches: (RecordPatch | StatePatch | AlongPatch | DevicePatch)[] }
+export type ChangeSet =
+  | { activity: NewActivity; patches: (RecordPatch | StatePatch | HistoryPatch | DevicePatch)[] }
   | { activity?: never; patches: DevicePatch[] };
 
 /**
@@ -23,8 +23,8 @@ export type Deed =
  * `undefined` where `work` found nothing to do. @throws Problem 'stopped' where the one who watches asked for it
  */
 export async function commit(
-  work: () => Promise<Deed | undefined>,
-  watch?: Watch,
+  work: () => Promise<ChangeSet | undefined>,
+  watch?: ProgressOptions,
 ): Promise<string | undefined> {
   const activity = await database.transaction('rw', database.tables, async () => done(work, watch));
   if (activity) remember(activity);
@@ -32,33 +32,33 @@ export async function commit(
 }
 
 async function done(
-  work: () => Promise<Deed | undefined>,
-  watch: Watch | undefined,
+  work: () => Promise<ChangeSet | undefined>,
+  watch: ProgressOptions | undefined,
 ): Promise<Activity | undefined> {
   const deed = await work();
   if (!deed) return undefined;
   const records: RecordPatch[] = [];
   const states: StatePatch[] = [];
-  const along: AlongPatch[] = [];
+  const along: HistoryPatch[] = [];
   for (const each of deed.patches) {
     if ('set' in each) records.push(each);
     else if ('state' in each) states.push(each);
     else if ('comes' in each || 'goes' in each) along.push(each);
-    else await jot(each);
+    else await writeDeviceRows(each);
   }
   if (!deed.activity) return undefined;
   const moment = await thisMoment();
   const activity = { ...deed.activity, id: drawId<Activity['id']>(), at: moment.at, by: moment.by };
   await database.activities.add(activity);
-  const load = along.reduce((sum, each) => sum + loadOf(each), 0);
-  const goes = inGoes(records.length + states.length + load, watch);
+  const load = along.reduce((sum, each) => sum + rowCount(each), 0);
+  const goes = inBatches(records.length + states.length + load, watch);
   await writeRecords(records, activity, moment, goes);
   await writeStates(states, activity, goes);
-  for (const each of along) await carry(each, activity, goes);
+  for (const each of along) await writeHistory(each, activity, goes);
   return activity;
 }
 
-async function jot(patch: DevicePatch): Promise<void> {
+async function writeDeviceRows(patch: DevicePatch): Promise<void> {
   if ('erase' in patch) await database.table(patch.table).bulkDelete([...patch.erase]);
   else if ('rewrite' in patch) await database.table(patch.table).bulkPut([...patch.rewrite]);
   else if (patch.table === 'tombstones' || patch.table === 'forgotten')

@@ -4,7 +4,7 @@ import { database } from './database';
 const AT_A_GO = 500;
 
 /** Every row of a table, by id, a page at a time. */
-export async function inPages<T extends { id: string }>(table: string): Promise<T[]> {
+export async function pagedRows<T extends { id: string }>(table: string): Promise<T[]> {
   const rows: T[] = [];
   for (;;) {
     const rest = database

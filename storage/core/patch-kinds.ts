@@ -1,4 +1,4 @@
-import type { KeptDraft } from '~/domain/capture/saved-draft';
+import type { SavedDraft } from '~/domain/capture/saved-draft';
 import type { Handover } from '~/domain/export/handover';
 import type { Activity } from '~/domain/history/activity';
 import type { Tombstone } from '~/domain/records/tombstone';
@@ -16,8 +16,8 @@ export interface StatePatch {
 }
 
 /** What comes along with records from another laptop, or goes with them again. */
-export type AlongPatch = { comes: Luggage } | { goes: { [K in keyof Luggage]: readonly string[] } };
-export interface Luggage {
+export type HistoryPatch = { comes: HistoryRows } | { goes: { [K in keyof HistoryRows]: readonly string[] } };
+export interface HistoryRows {
   activities: readonly Activity[];
   changes: readonly Change[];
   tombstones: readonly Tombstone[];
@@ -29,7 +29,7 @@ export type DevicePatch =
   | { table: RecordTable | 'activities' | 'changes' | 'drafts'; rewrite: readonly { id: string }[] }
   | { table: 'tombstones'; rows: readonly Tombstone[] }
   | { table: 'forgotten'; rows: readonly Forgotten[] }
-  | { table: 'drafts'; put: KeptDraft }
+  | { table: 'drafts'; put: SavedDraft }
   | { table: 'drafts'; remove: string }
   | { table: 'settings'; put: Setting }
   | { table: 'handovers'; receipts: readonly Handover[] };

@@ -1,16 +1,20 @@
 import type { Activity } from '~/domain/history/activity';
 import type { Tombstone } from '~/domain/records/tombstone';
-import type { InGoes } from './batches';
+import type { WriteBatches } from './batches';
 import { database } from './database';
 import { drawId } from './ids';
-import type { AlongPatch, Luggage } from './patch-kinds';
+import type { HistoryPatch, HistoryRows } from './patch-kinds';
 import type { Change } from './row-types';
 
 /** What `table` says of the change that tells what came along with records, or went with them. */
-export const ALONG = 'along';
+export const HISTORY = 'along';
 
 /** Writes or takes away what comes along with records, and keeps in one row of `changes` how to turn that back. */
-export async function carry(patch: AlongPatch, activity: Activity, goes: InGoes): Promise<void> {
+export async function writeHistory(
+  patch: HistoryPatch,
+  activity: Activity,
+  goes: WriteBatches,
+): Promise<void> {
   if ('comes' in patch) {
     const { activities, changes, tombstones } = patch.comes;
     await goes(activities, (some) => database.activities.bulkPut([...some]));
@@ -33,26 +37,28 @@ export async function carry(patch: AlongPatch, activity: Activity, goes: InGoes)
 }
 
 /** How many rows come along. */
-export const loadOf = (patch: AlongPatch): number =>
+export const rowCount = (patch: HistoryPatch): number =>
   'comes' in patch
     ? patch.comes.activities.length + patch.comes.changes.length + patch.comes.tombstones.length
     : 0;
 
 /** The patch that turns back what such a change tells. */
-export const turnedBack = ({ before, after }: Change): AlongPatch =>
-  before ? { comes: before as unknown as Luggage } : { goes: after as { [K in keyof Luggage]: string[] } };
+export const inversePatch = ({ before, after }: Change): HistoryPatch =>
+  before
+    ? { comes: before as unknown as HistoryRows }
+    : { goes: after as { [K in keyof HistoryRows]: string[] } };
 
 async function keep(activity: Activity, how: Pick<Change, 'after'> & { before?: Record<string, unknown> }) {
   await database.changes.add({
     id: drawId(),
     activityId: activity.id,
-    table: ALONG,
+    table: HISTORY,
     record: activity.id,
     ...how,
   });
 }
 
-const idsOf = ({ activities, changes, tombstones }: Luggage): Record<string, string[]> => ({
+const idsOf = ({ activities, changes, tombstones }: HistoryRows): Record<string, string[]> => ({
   activities: activities.map(({ id }) => id),
   changes: changes.map(({ id }) => id),
   tombstones: tombstones.map(({ id }: Tombstone) => id),

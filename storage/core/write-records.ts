@@ -1,7 +1,7 @@
 import type { Activity } from '~/domain/history/activity';
 import type { RecordPatch } from '~/domain/schema/patch';
 import { parsedRow, settable } from '~/domain/schema/schemas';
-import type { InGoes } from './batches';
+import type { WriteBatches } from './batches';
 import { database } from './database';
 import { drawId } from './ids';
 import { keysWith } from './match-keys';
@@ -22,7 +22,7 @@ export const writeRecords = (
   patches: readonly RecordPatch[],
   activity: Activity,
   moment: Moment,
-  goes: InGoes,
+  goes: WriteBatches,
 ): Promise<void> => goes(patches, (some) => writeSome(some, activity, moment));
 
 async function writeSome(given: readonly RecordPatch[], activity: Activity, moment: Moment): Promise<void> {

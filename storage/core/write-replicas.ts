@@ -1,7 +1,7 @@
 import type { Activity } from '~/domain/history/activity';
 import { canonical } from '~/domain/records/last-write-wins';
 import { isOwnField, parsedRow } from '~/domain/schema/schemas';
-import type { InGoes } from './batches';
+import type { WriteBatches } from './batches';
 import { database } from './database';
 import { drawId } from './ids';
 import type { StatePatch } from './patch-kinds';
@@ -13,7 +13,7 @@ type Row = Record<string, unknown>;
 export async function writeStates(
   patches: readonly StatePatch[],
   activity: Activity,
-  goes: InGoes,
+  goes: WriteBatches,
 ): Promise<void> {
   for (const table of new Set(patches.map((patch) => patch.table)))
     await goes(

@@ -7,10 +7,10 @@ import type { Lead } from '~/domain/leads/lead';
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import type { Organisation } from '~/domain/organisations/organisation';
 import type { MissionEventId } from '~/domain/records/ids';
-import type { Kept } from '~/domain/records/record-header';
+import type { RecordHeader } from '~/domain/records/record-header';
 import { shortHash } from '~/domain/text/short-hash';
 import { database } from '../core/database';
-import { inPages } from '../core/paged-rows';
+import { pagedRows } from '../core/paged-rows';
 
 /** Beyond this many keys a whole table is read sooner than its rows are looked up. */
 const MANY = 500;
@@ -28,19 +28,19 @@ export async function leadSheets(eventId: MissionEventId | undefined): Promise<L
   for (const [at, lead] of rows.leads.sort(byAge).entries()) {
     const sheet = sheetOf(lead, around);
     if (sheet) sheets.push(sheet);
-    if (at % AT_A_GO === AT_A_GO - 1) await breath();
+    if (at % AT_A_GO === AT_A_GO - 1) await yieldToBrowser();
   }
   return sheets;
 }
 
-const breath = () => new Promise((go) => setTimeout(go));
+const yieldToBrowser = () => new Promise((go) => setTimeout(go));
 
 const byAge = (one: Lead, other: Lead): number =>
   one.createdAt < other.createdAt ? -1 : one.createdAt > other.createdAt ? 1 : 0;
 
 async function leadsOf(eventId: MissionEventId | undefined): Promise<Lead[]> {
   const few = eventId && (await database.leads.where({ eventId }).count()) <= MANY;
-  const rows = few ? await database.leads.where({ eventId }).toArray() : await inPages<Lead>('leads');
+  const rows = few ? await database.leads.where({ eventId }).toArray() : await pagedRows<Lead>('leads');
   return rows.filter((lead) => !lead.deletedAt && (!eventId || lead.eventId === eventId));
 }
 
@@ -63,7 +63,7 @@ type Surroundings = Awaited<ReturnType<typeof surroundings>>;
 
 async function surroundings(rows: Awaited<ReturnType<typeof rowsAround>>) {
   const resting = async <T>(made: T): Promise<T> => {
-    await breath();
+    await yieldToBrowser();
     return made;
   };
   return {
@@ -82,7 +82,7 @@ const rowsOf = <T extends { id: string }>(
   index: string,
   keys: readonly string[],
 ): Promise<T[]> =>
-  keys.length > MANY ? inPages<T>(table) : database.table<T>(table).where(index).anyOf(keys).toArray();
+  keys.length > MANY ? pagedRows<T>(table) : database.table<T>(table).where(index).anyOf(keys).toArray();
 
 /** `undefined` where what it belongs to is missing. */
 function sheetOf(lead: Lead, around: Surroundings): LeadSheet | undefined {
@@ -119,7 +119,7 @@ function sheetOf(lead: Lead, around: Surroundings): LeadSheet | undefined {
   };
 }
 
-const versionOf = (rows: readonly (Kept & { id: string })[], happened: readonly Activity[]): string =>
+const versionOf = (rows: readonly (RecordHeader & { id: string })[], happened: readonly Activity[]): string =>
   shortHash(
     [...rows.map(({ id, updatedAt }) => `${id} ${updatedAt}`), ...happened.map(({ id }) => id)].sort().join(),
   );

@@ -1,14 +1,14 @@
 import type { EntityTable } from 'dexie';
 import type { Activity } from '~/domain/history/activity';
 import { notesAmong } from '~/domain/history/notes';
-import { type Ground, groundOf } from '~/domain/import/existing-records';
+import { type ExistingRecords, groundOf } from '~/domain/import/existing-records';
 import type { Lead } from '~/domain/leads/lead';
 import { database } from '../core/database';
 
 const AT_ONCE = 2_000;
 
 /** All that an import looks at, whole tables at a time: a file of ten thousand rows asks for most of them, and each asked for alone would take far longer. */
-export async function importGround({ notes }: { notes: boolean }): Promise<Ground> {
+export async function importGround({ notes }: { notes: boolean }): Promise<ExistingRecords> {
   const leads = await allOf<Lead>(database.leads);
   return groundOf({
     missions: await database.missions.toArray(),

@@ -5,8 +5,8 @@ import type { PlannedRow } from '~/domain/import/planned-row';
 import { Problem } from '~/domain/problem';
 import { canonical } from '~/domain/records/last-write-wins';
 import type { RecordPatch } from '~/domain/schema/patch';
-import type { Watch } from '../core/batches';
-import { commit, type Deed } from '../core/commit';
+import type { ProgressOptions } from '../core/batches';
+import { type ChangeSet, commit } from '../core/commit';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
 import { importGround } from './existing-records';
@@ -20,7 +20,7 @@ export interface ImportOrigin {
 }
 
 /** How far writing an import is told, and how it is stopped. */
-export interface ImportWatch extends Watch {
+export interface ImportWatch extends ProgressOptions {
   /** Awaited between some rows, told which part is ready to be written. */
   pause?: (part: number) => Promise<void>;
 }
@@ -57,7 +57,7 @@ async function ready(
   shown: readonly PlannedRow[],
   origin: ImportOrigin,
   { pause }: ImportWatch,
-): Promise<{ done: PlannedRow[]; deed: Deed | undefined }> {
+): Promise<{ done: PlannedRow[]; deed: ChangeSet | undefined }> {
   const ground = await importGround({ notes: hasNotes(request.rows) });
   const plan = planner(ground, request.choice, await forgottenRows(request, async () => ground));
   const write = rowWriter(ground, origin);

@@ -1,4 +1,4 @@
-import type { Ground } from '~/domain/import/existing-records';
+import type { ExistingRecords } from '~/domain/import/existing-records';
 import { type ImportChoice, planner } from '~/domain/import/plan';
 import type { PlannedRow } from '~/domain/import/planned-row';
 import type { ImportedRow } from '~/domain/import/row';
@@ -38,7 +38,7 @@ export const hasNotes = (rows: readonly ImportedRow[]): boolean =>
 /** The rows whose person was forgotten on request, so is not taken from a file either. Not within a transaction. */
 export async function forgottenRows(
   { rows, choice }: ImportRequest,
-  groundNow: () => Promise<Ground>,
+  groundNow: () => Promise<ExistingRecords>,
 ): Promise<ReadonlySet<number>> {
   const found = new Set<number>();
   if ((await database.forgotten.count()) === 0) return found;

@@ -1,7 +1,7 @@
 import type { Contact } from '~/domain/contacts/contact';
 import { isOnePerson } from '~/domain/contacts/same-person';
 import type { Day } from '~/domain/dates/day';
-import type { Ground } from '~/domain/import/existing-records';
+import type { ExistingRecords } from '~/domain/import/existing-records';
 import { textsOf } from '~/domain/import/plan';
 import type { PlannedRow, RowWrites } from '~/domain/import/planned-row';
 import type { ImportedRow } from '~/domain/import/row';
@@ -16,16 +16,16 @@ import { drawId } from '../core/ids';
 import { introductionPatches } from '../patches/introductions';
 import { movePatches } from '../patches/move-lead';
 import { newContact } from '../patches/new-contact';
-import { leadBegun } from '../patches/new-lead';
+import { newLeadAt } from '../patches/new-lead';
 import { newOrganisation } from '../patches/new-organisation';
 import { leadRestored } from '../patches/restore';
-import { type Dated, ownStep, promised } from '../patches/schedule-follow-ups';
+import { type EventWithMission, followUpFor, ownStep } from '../patches/schedule-follow-ups';
 import { keptApart } from '../patches/verdicts';
 
 type Write = (row: ImportedRow, planned: PlannedRow) => Promise<{ leadId: LeadId; patches: RecordPatch[] }>;
 
 /** Turns what was planned of a row into patches, row by row. */
-export function rowWriter(ground: Ground, { today, source }: { today: Day; source: string }): Write {
+export function rowWriter(ground: ExistingRecords, { today, source }: { today: Day; source: string }): Write {
   const taken = new Set(ground.organisations.keys());
   const added: Added = new Map();
   return async (row, planned) => {
@@ -63,7 +63,7 @@ export function rowWriter(ground: Ground, { today, source }: { today: Day; sourc
   };
 }
 
-function datedOf({ eventId }: PlannedRow, ground: Ground): Dated {
+function datedOf({ eventId }: PlannedRow, ground: ExistingRecords): EventWithMission {
   const event = ground.events.get(eventId);
   const mission = event && ground.missions.get(event.missionId);
   if (!mission) throw new Error('an event without its mission');
@@ -94,7 +94,7 @@ function organisationPatches(
 async function leadPatches(
   lead: Lead,
   writes: RowWrites,
-  { event, mission }: Dated,
+  { event, mission }: EventWithMission,
   today: Day,
 ): Promise<RecordPatch[]> {
   const { stage, step, lead: set } = writes;
@@ -109,12 +109,12 @@ async function leadPatches(
 function stepPatch(
   { id, step, name, dueOn }: NonNullable<RowWrites['step']>,
   lead: Pick<Lead, 'id' | 'eventId' | 'capturedOn'>,
-  dated: Dated,
+  dated: EventWithMission,
 ): RecordPatch {
   if (id) return patch('followUps', id, { touched: true, ...(name && { name }), ...(dueOn && { dueOn }) });
   const ofEvent = dated.event.steps.find((each) => each.id === step);
   if (!ofEvent) return ownStep(lead, { ...(name && { name }), ...(dueOn && { dueOn: dueOn as Day }) }, dated);
-  const made = promised(ofEvent, lead, dated);
+  const made = followUpFor(ofEvent, lead, dated);
   return dueOn ? { ...made, set: { ...made.set, dueOn, touched: true } } : made;
 }
 
@@ -122,8 +122,8 @@ async function newLeadPatches(
   organisationId: OrganisationId,
   row: ImportedRow,
   writes: RowWrites,
-  dated: Dated,
-  { ground, today }: { ground: Ground; today: Day },
+  dated: EventWithMission,
+  { ground, today }: { ground: ExistingRecords; today: Day },
 ): Promise<{ id: LeadId; patches: RecordPatch[] }> {
   const { event } = dated;
   const wanted = leadIdFor(organisationId, event.id);
@@ -149,7 +149,7 @@ async function newLeadPatches(
   };
   const closing = event.stages.find((stage) => stage.id === writes.stage?.to)?.closing;
   const isClosed = closing === 'lost' || closing === 'parked';
-  const patches = leadBegun(begun, dated, today, writes.step || isClosed ? 'none' : 'first');
+  const patches = newLeadAt(begun, dated, today, writes.step || isClosed ? 'none' : 'first');
   const lead = { ...begun, eventId: event.id, stageSince: today, capturedOn: today };
   if (writes.step) patches.push(stepPatch(writes.step, lead, dated));
   const moved = writes.stage

@@ -13,7 +13,11 @@ export async function organisationsAt(eventId: MissionEventId): Promise<Set<Orga
 }
 
 /** A lead at another event, its steps with it; at its stage where that event has one that it may stand at, else at the first. */
-export function rehomed(lead: Lead, followUps: readonly FollowUp[], to: MissionEvent): RecordPatch[] {
+export function moveToEventPatches(
+  lead: Lead,
+  followUps: readonly FollowUp[],
+  to: MissionEvent,
+): RecordPatch[] {
   const { outcome, lostReason, resumeOn } = lead;
   const answers = {
     ...(outcome && { outcome }),

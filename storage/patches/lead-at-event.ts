@@ -13,14 +13,14 @@ import { tagsWith } from '~/domain/values/tags';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
 import { introductionPatches } from './introductions';
-import { leadBegun } from './new-lead';
+import { newLeadAt } from './new-lead';
 import { leadAt, leadRestored } from './restore';
-import type { Dated } from './schedule-follow-ups';
+import type { EventWithMission } from './schedule-follow-ups';
 
 /** The patches of a new lead with its first follow-up; its texts may suggest an export review. @throws Problem 'lead-exists' where the organisation has a lead at the event */
-export async function leadPatches(
+export async function leadAtEventPatches(
   organisationId: OrganisationId,
-  { event, mission }: Dated,
+  { event, mission }: EventWithMission,
   today: Day,
   texts: string,
   url?: string,
@@ -49,7 +49,7 @@ export async function leadPatches(
   return {
     id,
     patches: [
-      ...leadBegun(begun, { event, mission }, today),
+      ...newLeadAt(begun, { event, mission }, today),
       ...(
         await Promise.all(
           ofMission(mission, members).map((each) => introductionPatches(id, each, 'interested')),

@@ -5,7 +5,7 @@ import type { Day } from '~/domain/dates/day';
 import type { NewLead } from '~/domain/leads/new-lead';
 import { Problem } from '~/domain/problem';
 import type { OrganisationId } from '~/domain/records/ids';
-import type { Unkept } from '~/domain/records/record-header';
+import type { NewRecord } from '~/domain/records/record-header';
 import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
 import { drawId } from '../core/ids';
 import { isForgotten } from '../queries/forgotten-hashes';
@@ -36,7 +36,7 @@ export async function contactPatches(
 
 /** The patch that keeps a person for the first time, with the day by which the person is to be told. */
 export const newContact = (
-  person: { name: string } & Partial<Unkept<Contact>>,
+  person: { name: string } & Partial<NewRecord<Contact>>,
   organisationId: OrganisationId,
   today: Day,
 ): RecordPatch =>

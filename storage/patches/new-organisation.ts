@@ -2,7 +2,7 @@ import type { NewLead } from '~/domain/leads/new-lead';
 import type { Mission, NamedOrganisation } from '~/domain/missions/mission';
 import type { Organisation } from '~/domain/organisations/organisation';
 import type { OrganisationId } from '~/domain/records/ids';
-import type { Unkept } from '~/domain/records/record-header';
+import type { NewRecord } from '~/domain/records/record-header';
 import { organisationIdsAt } from '~/domain/schema/derived-ids';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
@@ -12,7 +12,7 @@ export async function organisationRecord(
   draft: NewLead,
   domain: string | undefined,
   mission: Mission,
-): Promise<Unkept<Organisation>> {
+): Promise<NewRecord<Organisation>> {
   const id = await freeId(domain, draft.fields.corporateNumber);
   const group = draft.answers?.find(({ is }) => is === 'group')?.id;
   return {
@@ -33,7 +33,7 @@ export function newOrganisation(
   id: OrganisationId,
   domain: string | undefined,
   mission: Mission,
-): Unkept<Organisation> {
+): NewRecord<Organisation> {
   const named = mission.named.find((each) => each.domain === domain);
   return {
     ...draft.fields,

@@ -1,34 +1,34 @@
 import type { Organisation } from '~/domain/organisations/organisation';
-import { OWNERS } from '~/domain/schema/references';
+import { REFERENCES } from '~/domain/schema/references';
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
-import { isTrashedByHand, type KeptRow } from '~/domain/sync/beginnings';
+import { isTrashedByHand, type RecordRow } from '~/domain/sync/beginnings';
 import { database } from '../core/database';
-import { foldedAmong } from '../queries/folded';
+import { mergedAmong } from '../queries/folded';
 import { standing } from '../queries/matching/matches';
 
 type Table = keyof RecordTables;
-interface Trashed extends KeptRow {
+interface Trashed extends RecordRow {
   mergedInto?: string;
   folded?: string[];
 }
 
 /** Records that go for good. */
-export interface Over {
-  rows: KeptRow[];
+export interface Purgeable {
+  rows: RecordRow[];
   /** Those that somebody deleted, or that had gone into such: no file brings them back. The others only belonged to one, and go with it wherever it is gone. */
-  deleted: KeptRow[];
+  deleted: RecordRow[];
 }
 
 /** What of the trash is to go for good, by table: what somebody deleted before an instant, what belonged to that, and what had gone into it. What went into something that stays stays as long as that: an organisation to be recognised by, a lead for its history, a person for what only that record held. */
-export async function overBefore(instant: string): Promise<Map<Table, Over>> {
+export async function purgeable(instant: string): Promise<Map<Table, Purgeable>> {
   const isOver = ({ deletedAt }: { deletedAt?: string | undefined }) =>
     deletedAt !== undefined && deletedAt < instant;
   const merged = await withoutHome(isOver);
-  const kept = await foldedAmong('leads', (lead) => !isOver(lead));
+  const kept = await mergedAmong('leads', (lead) => !isOver(lead));
   const there = new Set<string>();
-  const over = new Map<Table, Over>();
+  const over = new Map<Table, Purgeable>();
   for (const table of RECORD_TABLES) {
-    const owners = OWNERS.filter(([part]) => part === table).map(([, field]) => field);
+    const owners = REFERENCES.filter(([part]) => part === table).map(([, field]) => field);
     const trashed = await trashedIn(table);
     const byHand = trashed.filter((row) =>
       row.mergedInto ? merged.has(row.id) : isTrashedByHand(row) && isOver(row) && !kept.has(row.id),

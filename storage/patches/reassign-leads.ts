@@ -1,7 +1,7 @@
 import type { Lead } from '~/domain/leads/lead';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
-import { folded, type LeadParts } from '~/domain/sync/merge-leads';
+import { type LeadParts, mergeLeadPatches } from '~/domain/sync/merge-leads';
 import { database } from '../core/database';
 
 type Ends = Pick<Organisation, 'id'>;
@@ -16,7 +16,7 @@ export async function leadsTo(stays: Ends, ends: Ends, deletedAt: string): Promi
     coming.map(async (lead) => {
       const twin = there.find((each) => each.eventId === lead.eventId);
       return twin
-        ? folded(twin, lead, deletedAt, await partsOf(twin, lead))
+        ? mergeLeadPatches(twin, lead, deletedAt, await partsOf(twin, lead))
         : [patch('leads', lead.id, { organisationId: stays.id })];
     }),
   );

@@ -2,7 +2,7 @@ import type { Lead } from '~/domain/leads/lead';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { Problem, type ProblemCode } from '~/domain/problem';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
-import { OWNERS } from '~/domain/schema/references';
+import { REFERENCES } from '~/domain/schema/references';
 import type { RecordTables } from '~/domain/schema/tables';
 import { database } from '../core/database';
 import { standing } from '../queries/matching/matches';
@@ -43,7 +43,7 @@ const GONE: Partial<Record<Table, ProblemCode>> = {
 /** What a record belongs to comes along where it is in the trash too. @throws Problem where it was put away for good */
 async function ownersRestored(table: Table, row: Row): Promise<RecordPatch[]> {
   const patches: RecordPatch[] = [];
-  for (const [part, field, owner] of OWNERS) {
+  for (const [part, field, owner] of REFERENCES) {
     if (part !== table) continue;
     const whole = await database.table<Row>(owner).get(String(row[field]));
     if (!whole) throw new Problem(GONE[owner] ?? 'event-gone', String(row[field]));

@@ -12,16 +12,16 @@ import { database } from '../core/database';
 import { drawId } from '../core/ids';
 
 /** An event with what its steps are dated by. */
-export interface Dated {
+export interface EventWithMission {
   event: MissionEvent;
   mission: Mission;
 }
 
 /** The follow-up that promises a step of the event to a lead, dated where the event is. */
-export function promised(
+export function followUpFor(
   step: Step,
   lead: Pick<Lead, 'id' | 'eventId' | 'capturedOn'>,
-  { event, mission }: Dated,
+  { event, mission }: EventWithMission,
 ): RecordPatch {
   const due = dueOn(step, event, lead.capturedOn as Day, mission.customs);
   return insert('followUps', {
@@ -42,7 +42,7 @@ export const OWN_CALENDARS: readonly Calendar[] = ['IT'];
 export function ownStep(
   lead: Pick<Lead, 'id' | 'eventId'>,
   { name, dueOn, channel }: { name?: string; dueOn?: Day; channel?: Channel },
-  { mission }: Pick<Dated, 'mission'>,
+  { mission }: Pick<EventWithMission, 'mission'>,
 ): RecordPatch {
   return insert('followUps', {
     id: drawId(),
@@ -58,7 +58,7 @@ export function ownStep(
 }
 
 /** New days for an event's open steps that nobody touched, after its dates, steps or closures changed. */
-export async function redated({ event, mission }: Dated): Promise<RecordPatch[]> {
+export async function redated({ event, mission }: EventWithMission): Promise<RecordPatch[]> {
   const [followUps, leads] = await Promise.all([
     database.followUps.where({ eventId: event.id }).toArray(),
     database.leads.where({ eventId: event.id }).toArray(),

@@ -6,21 +6,21 @@ import type { FollowUpId, LeadId, OrganisationId } from '~/domain/records/ids';
 import { database } from '../core/database';
 
 /** A lead that is there. @throws Problem 'lead-gone' */
-export async function leadKept(id: LeadId): Promise<Lead> {
+export async function existingLead(id: LeadId): Promise<Lead> {
   const lead = await database.leads.get(id);
   if (!lead || lead.deletedAt) throw new Problem('lead-gone', id);
   return lead;
 }
 
 /** A follow-up that is there, with its lead. @throws Problem 'lead-gone' */
-export async function followUpKept(id: FollowUpId): Promise<{ followUp: FollowUp; lead: Lead }> {
+export async function existingFollowUp(id: FollowUpId): Promise<{ followUp: FollowUp; lead: Lead }> {
   const followUp = await database.followUps.get(id);
   if (!followUp || followUp.deletedAt) throw new Problem('lead-gone', id);
-  return { followUp, lead: await leadKept(followUp.leadId) };
+  return { followUp, lead: await existingLead(followUp.leadId) };
 }
 
 /** An organisation that is there. @throws Problem 'organisation-gone' */
-export async function organisationKept(id: OrganisationId): Promise<Organisation> {
+export async function existingOrganisation(id: OrganisationId): Promise<Organisation> {
   const organisation = await database.organisations.get(id);
   if (!organisation || organisation.deletedAt) throw new Problem('organisation-gone', id);
   return organisation;

@@ -6,7 +6,7 @@ interface Folding {
 }
 
 /** The leads, or people's records, that went into some others of their table. */
-export async function foldedAmong(
+export async function mergedAmong(
   table: 'leads' | 'contacts',
   holds: (into: Folding) => boolean = () => true,
 ): Promise<Set<string>> {

@@ -1,4 +1,4 @@
-import { opensKept } from '~/domain/matching/certain-match';
+import { isCertainMatch } from '~/domain/matching/certain-match';
 import type { Identity } from '~/domain/matching/identity';
 import type { RankedMatch } from '~/domain/matching/match';
 import type { Organisation } from '~/domain/organisations/organisation';
@@ -28,7 +28,7 @@ const MOST_DOUBTS = 3;
 export async function recognition(identity: Identity): Promise<Recognition> {
   const matches = await matchesOf(identity);
   const [first] = matches;
-  const known = first && opensKept(first) ? first.organisation : undefined;
+  const known = first && isCertainMatch(first) ? first.organisation : undefined;
   const doubts = await unsettled(
     matches.filter((match) => match.organisation !== known && !match.organisation.deletedAt),
     known,

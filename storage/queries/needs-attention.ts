@@ -8,22 +8,26 @@ import { type DueFilter, eventsInUse, leadsOfMember } from './due';
 import { cardsOf, type LeadCard } from './lead-cards';
 
 /** Leads nobody promised anything, and the like: how many there are, and the first of them. */
-export interface Minded {
+export interface LeadGroup {
   count: number;
   cards: LeadCard[];
 }
 
 /** What Today shows beside the dated steps. */
-export interface ToMind {
-  withoutStep: Minded;
-  withoutOutcome: Minded;
-  idle: Minded;
+export interface NeedsAttention {
+  withoutStep: LeadGroup;
+  withoutOutcome: LeadGroup;
+  idle: LeadGroup;
   /** Events without a date, with the number of their leads: their steps wait. */
   waiting: { event: MissionEvent; leads: number }[];
 }
 
 /** Leads without an open step, without an outcome, or longer in their stage than the playbook allows; at most so many of each. */
-export async function toMind(now: Date, most: number, filter: DueFilter = {}): Promise<ToMind> {
+export async function needsAttention(
+  now: Date,
+  most: number,
+  filter: DueFilter = {},
+): Promise<NeedsAttention> {
   const events = (await eventsInUse()).filter((event) => !filter.eventId || event.id === filter.eventId);
   const eventOf = new Map(events.map((event) => [event.id, event]));
   const ofMember = filter.memberId ? await leadsOfMember(filter.memberId) : undefined;
@@ -44,15 +48,15 @@ export async function toMind(now: Date, most: number, filter: DueFilter = {}): P
   const daysIn = (lead: Lead): number =>
     daysBetween(lead.stageSince, dayAt(now, eventOf.get(lead.eventId)?.zone ?? 'UTC'));
   return {
-    withoutStep: await minded(
+    withoutStep: await leadGroup(
       leads.filter((lead) => !stageOf(lead)?.closing && !promised.has(lead.id)),
       most,
     ),
-    withoutOutcome: await minded(
+    withoutOutcome: await leadGroup(
       leads.filter((lead) => lacksOutcome(lead, stageOf(lead), daysIn(lead))),
       most,
     ),
-    idle: await minded(
+    idle: await leadGroup(
       leads.filter((lead) => daysIn(lead) > (stageOf(lead)?.idleDays ?? Number.POSITIVE_INFINITY)),
       most,
     ),
@@ -74,7 +78,7 @@ async function leadsWithOpenSteps(): Promise<Set<string>> {
   return new Set(keys.map((key) => String((key as unknown as [string, string])[1])));
 }
 
-async function minded(leads: Lead[], most: number): Promise<Minded> {
+async function leadGroup(leads: Lead[], most: number): Promise<LeadGroup> {
   const first = [...leads].sort((a, b) => a.stageSince.localeCompare(b.stageSince)).slice(0, most);
   return { count: leads.length, cards: await cardsOf(first) };
 }

@@ -1,7 +1,7 @@
 import type { ExportPreset } from '~/domain/export/preset';
 import type { Letter } from '~/domain/letters/letter';
 import type { SavedPlaybook } from '~/domain/missions/saved-playbook';
-import type { Kept } from '~/domain/records/record-header';
+import type { RecordHeader } from '~/domain/records/record-header';
 import type { View } from '~/domain/search/saved-view';
 import { database } from '../core/database';
 
@@ -20,5 +20,5 @@ export const exportPresets = async (): Promise<ExportPreset[]> =>
 export const ownLetters = async (): Promise<Letter[]> =>
   (await database.letters.toArray()).filter(({ deletedAt }) => !deletedAt);
 
-const byName = <T extends Kept & { name: string }>(rows: T[]): T[] =>
+const byName = <T extends RecordHeader & { name: string }>(rows: T[]): T[] =>
   rows.filter(({ deletedAt }) => !deletedAt).sort((one, other) => one.name.localeCompare(other.name));

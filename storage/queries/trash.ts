@@ -1,6 +1,6 @@
 import type { RecordTables } from '~/domain/schema/tables';
 import { database } from '../core/database';
-import { foldedAmong } from './folded';
+import { mergedAmong } from './folded';
 
 /** Something in the trash that can be taken out by itself. */
 export interface Trashed {
@@ -20,7 +20,7 @@ export async function trash(): Promise<Trashed[]> {
     deleted('missionEvents'),
     deleted('missions'),
   ]);
-  const folded = new Set([...(await foldedAmong('leads')), ...(await foldedAmong('contacts'))]);
+  const folded = new Set([...(await mergedAmong('leads')), ...(await mergedAmong('contacts'))]);
   const names = await database.organisations.bulkGet(leads.map(({ organisationId }) => organisationId));
   const whole = new Map([...organisations, ...events].map(({ id, deletedAt }) => [String(id), deletedAt]));
   const homes = await database.organisations.bulkGet(contacts.map(({ organisationId }) => organisationId));

@@ -1,6 +1,6 @@
 import type { Stage } from '~/domain/missions/playbook';
 import type { RecordPatch } from '~/domain/schema/patch';
-import { OWNERS } from '~/domain/schema/references';
+import { REFERENCES } from '~/domain/schema/references';
 import type { RecordTables } from '~/domain/schema/tables';
 import { rowsBefore } from '../core/rows-by-id';
 import { rowsWhere } from '../core/rows-where';
@@ -10,30 +10,30 @@ type Row = Record<string, unknown> & { id: string };
 type Patches = ReadonlyMap<string, RecordPatch>;
 
 /** Those of some patches by which a record would be left without what it belongs to, or without its stage. */
-export async function hanging(patches: Patches): Promise<RecordPatch[]> {
+export async function dangling(patches: Patches): Promise<RecordPatch[]> {
   const loosening = [...patches.values()].filter(mayLoosen);
-  const ground = await groundOf(loosening, patches);
-  return loosening.filter((patch) => leavesHanging(patch, ground));
+  const ground = await rowsAfter(loosening, patches);
+  return loosening.filter((patch) => leavesDangling(patch, ground));
 }
 
 /** Fields by which a record hangs on others, or others on it. */
-const TIES = new Set(['deletedAt', 'stage', 'stages', ...OWNERS.map(([, field]) => field)]);
+const TIES = new Set(['deletedAt', 'stage', 'stages', ...REFERENCES.map(([, field]) => field)]);
 
 const mayLoosen = ({ set }: RecordPatch): boolean => Object.keys(set).some((field) => TIES.has(field));
 
 /** The records some patches touch, what those belong to and what belongs to them, as the patches would leave them. */
-interface Ground {
+interface RowsAfter {
   row: (table: Table, id: string) => Row | undefined;
   liveParts: (table: Table, id: string) => Row[];
 }
 
 /** Reads a table at a time, so that undoing an import of thousands does not ask for each row. */
-async function groundOf(all: readonly RecordPatch[], patches: Patches): Promise<Ground> {
+async function rowsAfter(all: readonly RecordPatch[], patches: Patches): Promise<RowsAfter> {
   const after = (row: Row): Row => ({ ...row, ...patches.get(row.id)?.set });
   const rows = await rowsBefore(all);
   const own = (table: Table) => all.filter((patch) => patch.table === table);
   const parts = new Map<string, Row[]>();
-  for (const [table, field, owner] of OWNERS) {
+  for (const [table, field, owner] of REFERENCES) {
     const ids = own(table).flatMap(({ id }) => {
       const row = rows.get(`${table}:${id}`);
       return row ? [String(after(row as Row)[field])] : [];
@@ -60,11 +60,11 @@ async function groundOf(all: readonly RecordPatch[], patches: Patches): Promise<
   };
 }
 
-function leavesHanging(patch: RecordPatch, { row: rowOf, liveParts }: Ground): boolean {
+function leavesDangling(patch: RecordPatch, { row: rowOf, liveParts }: RowsAfter): boolean {
   const row = rowOf(patch.table, patch.id);
   if (!row) return false;
   if (row.deletedAt !== undefined) return liveParts(patch.table, patch.id).length > 0;
-  for (const [table, field, owner] of OWNERS) {
+  for (const [table, field, owner] of REFERENCES) {
     if (table !== patch.table) continue;
     const whole = rowOf(owner, String(row[field]));
     if (!whole || whole.deletedAt !== undefined) return true;

@@ -4,12 +4,13 @@ import { database } from '../core/database';
 import type { Change } from '../core/row-types';
 import { rowsWhere } from '../core/rows-where';
 
-export const isTurn = ({ kind }: Pick<Activity, 'kind'>): boolean => kind === 'undone' || kind === 'redone';
+export const isUndoOrRedo = ({ kind }: Pick<Activity, 'kind'>): boolean =>
+  kind === 'undone' || kind === 'redone';
 
 /** Whether something that happened was undone, and not done again. */
 export async function isUndone(id: ActivityId): Promise<boolean> {
   const turns = await database.activities.where({ of: id }).toArray();
-  for (const turn of turns) if (isTurn(turn) && !(await isUndone(turn.id))) return true;
+  for (const turn of turns) if (isUndoOrRedo(turn) && !(await isUndone(turn.id))) return true;
   return false;
 }
 
@@ -33,6 +34,6 @@ async function standingAmong(ids: ActivityId[]): Promise<Set<ActivityId>> {
   const activities = await database.activities.bulkGet(ids);
   const standing = new Set<ActivityId>();
   for (const each of activities)
-    if (each && !isTurn(each) && !(await isUndone(each.id))) standing.add(each.id);
+    if (each && !isUndoOrRedo(each) && !(await isUndone(each.id))) standing.add(each.id);
   return standing;
 }

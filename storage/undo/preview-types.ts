@@ -1,6 +1,6 @@
 import type { Activity } from '~/domain/history/activity';
 import type { RecordTables } from '~/domain/schema/tables';
-import type { AlongPatch, StatePatch } from '../core/patch-kinds';
+import type { HistoryPatch, StatePatch } from '../core/patch-kinds';
 import type { Change } from '../core/row-types';
 
 /** One field of one record that an activity wrote. */
@@ -11,7 +11,7 @@ export interface WrittenField {
 }
 
 /** What undoing an activity would do, and what a later change has overtaken. */
-export interface UndoOutlook {
+export interface UndoPreview {
   activity: Activity;
   /** Records it made, which would go. */
   made: Change[];
@@ -19,5 +19,5 @@ export interface UndoOutlook {
   fields: (WrittenField & { before: unknown })[];
   overtaken: WrittenField[];
   /** Records another laptop's file changed, as they were before, and what came along with them. */
-  turned: (StatePatch | AlongPatch)[];
+  turned: (StatePatch | HistoryPatch)[];
 }

@@ -5,14 +5,14 @@ import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
 import { database } from '../core/database';
 import type { Change } from '../core/row-types';
 import { rowKey, rowsBefore } from '../core/rows-by-id';
-import { ALONG, turnedBack } from '../core/write-history';
-import { hanging } from './dangling';
+import { HISTORY, inversePatch } from '../core/write-history';
+import { dangling } from './dangling';
 import { writtenSince } from './later-writes';
-import type { UndoOutlook } from './preview-types';
-import { turnedFrom } from './undo-merge';
+import type { UndoPreview } from './preview-types';
+import { undoMerge } from './undo-merge';
 
 /** How undoing an activity stands now; `undefined` where there is none such. */
-export async function undoOutlook(id: ActivityId): Promise<UndoOutlook | undefined> {
+export async function undoPreview(id: ActivityId): Promise<UndoPreview | undefined> {
   const activity = await database.activities.get(id);
   if (!activity) return undefined;
   const changes = await database.changes.where({ activityId: id }).toArray();
@@ -20,11 +20,11 @@ export async function undoOutlook(id: ActivityId): Promise<UndoOutlook | undefin
     id,
     changes.map(({ record }) => record),
   );
-  const outlook: UndoOutlook = { activity, made: [], fields: [], overtaken: [], turned: [] };
-  if (changes.some(({ clocks }) => clocks)) return { ...outlook, ...(await turnedFrom(changes, later)) };
-  const rows = await rowsBefore(changes.filter(({ table }) => table !== ALONG).map(placeOf));
+  const outlook: UndoPreview = { activity, made: [], fields: [], overtaken: [], turned: [] };
+  if (changes.some(({ clocks }) => clocks)) return { ...outlook, ...(await undoMerge(changes, later)) };
+  const rows = await rowsBefore(changes.filter(({ table }) => table !== HISTORY).map(placeOf));
   for (const change of changes) {
-    if (change.table === ALONG) continue;
+    if (change.table === HISTORY) continue;
     const row = rows.get(rowKey(placeOf(change)));
     const { before, after, record } = change;
     const written = later.get(record);
@@ -39,13 +39,13 @@ export async function undoOutlook(id: ActivityId): Promise<UndoOutlook | undefin
   }
   const whole = await withoutHalves(outlook, later);
   // Notes that came along stay where something else has to.
-  const along = whole.overtaken.length > 0 ? [] : changes.filter(({ table }) => table === ALONG);
-  return { ...whole, turned: along.map(turnedBack) };
+  const along = whole.overtaken.length > 0 ? [] : changes.filter(({ table }) => table === HISTORY);
+  return { ...whole, turned: along.map(inversePatch) };
 }
 
 /** The patches by which what was done is taken back. */
 export function inverse(
-  { made, fields }: Pick<UndoOutlook, 'made' | 'fields'>,
+  { made, fields }: Pick<UndoPreview, 'made' | 'fields'>,
   deletedAt: string,
 ): Map<string, RecordPatch> {
   const patches = new Map<string, RecordPatch>();
@@ -66,12 +66,12 @@ export function inverse(
 
 /** Leaves out what would lose a record something or leave it hanging, and then what hangs on that; what was made together goes together or stays. */
 async function withoutHalves(
-  outlook: UndoOutlook,
+  outlook: UndoPreview,
   later: ReadonlyMap<string, ReadonlySet<string>>,
-): Promise<UndoOutlook> {
+): Promise<UndoPreview> {
   const patches = inverse(outlook, 'then');
   const going = [...patches.values()].filter(({ id, set }) => set.deletedAt && later.has(id));
-  const broken = new Set([...going, ...(await hanging(patches))]);
+  const broken = new Set([...going, ...(await dangling(patches))]);
   const made = new Set(outlook.made.map(({ record }) => record));
   const kept = new Set([...broken].map(({ id }) => id));
   const halved = [...outlook.overtaken.map(({ record }) => record), ...kept].some((each) => made.has(each));

@@ -1,5 +1,5 @@
 import { stampOf } from '~/domain/records/last-write-wins';
-import type { Kept } from '~/domain/records/record-header';
+import type { RecordHeader } from '~/domain/records/record-header';
 import { withMatchKeys } from '../core/match-keys';
 import type { Change, Clock } from '../core/row-types';
 
@@ -22,8 +22,8 @@ export function stateBefore(
   for (const field of fieldsOf(row, before)) {
     const isTurned = field in change.after && !since.has(field);
     const value = isTurned ? fields[field] : row[field];
-    const at = stampOf(row as unknown as Kept, field);
-    const stands = !isTurned && at !== stampOf({ ...row, ...after } as unknown as Kept, field);
+    const at = stampOf(row as unknown as RecordHeader, field);
+    const stands = !isTurned && at !== stampOf({ ...row, ...after } as unknown as RecordHeader, field);
     const stamp = stands ? at : (before.stamps[field] ?? (value === undefined ? undefined : before.stamp));
     if (value !== undefined) state[field] = value;
     if (stamp && (stamp !== before.stamp || value === undefined)) stamps[field] = stamp;

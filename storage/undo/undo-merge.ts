@@ -1,20 +1,20 @@
 import { canonical } from '~/domain/records/last-write-wins';
-import { OWNERS } from '~/domain/schema/references';
+import { REFERENCES } from '~/domain/schema/references';
 import type { RecordTables } from '~/domain/schema/tables';
 import { database } from '../core/database';
 import type { StatePatch } from '../core/patch-kinds';
 import type { Change, Clock } from '../core/row-types';
-import { ALONG, turnedBack } from '../core/write-history';
-import type { UndoOutlook } from './preview-types';
+import { HISTORY, inversePatch } from '../core/write-history';
+import type { UndoPreview } from './preview-types';
 import { stateBefore } from './state-before';
 
 type Row = Record<string, unknown>;
 type Written = ReadonlyMap<string, ReadonlySet<string>>;
-type Turned = Pick<UndoOutlook, 'turned' | 'overtaken'>;
+type UndoneMerge = Pick<UndoPreview, 'turned' | 'overtaken'>;
 
 /** How what a file brought is turned back: each record as it was, stamps and all, but for what was written since. What it made goes together or stays. */
-export async function turnedFrom(changes: readonly Change[], later: Written): Promise<Turned> {
-  const overtaken: UndoOutlook['overtaken'] = [];
+export async function undoMerge(changes: readonly Change[], later: Written): Promise<UndoneMerge> {
+  const overtaken: UndoPreview['overtaken'] = [];
   const states = new Map<string, StatePatch>();
   for (const [change, row] of await withRows(changes.filter(({ clocks }) => clocks))) {
     const { table, record } = recordOf(change);
@@ -30,8 +30,8 @@ export async function turnedFrom(changes: readonly Change[], later: Written): Pr
   const all = [...states.values()];
   // What went before something came goes back after that went.
   const along = changes
-    .filter(({ table }) => table === ALONG)
-    .map(turnedBack)
+    .filter(({ table }) => table === HISTORY)
+    .map(inversePatch)
     .reverse();
   return { overtaken, turned: stay ? all.filter(({ state }) => state) : [...all, ...along] };
 }
@@ -74,7 +74,7 @@ const stampIn = (clock: Clock | undefined, field: string) => clock?.stamps[field
 async function needed(states: ReadonlyMap<string, StatePatch>): Promise<StatePatch[]> {
   const going = [...states.values()].filter(({ state }) => !state);
   const found = new Map<string, StatePatch>();
-  for (const [table, field, owner] of OWNERS) {
+  for (const [table, field, owner] of REFERENCES) {
     const owners = new Map(going.filter((each) => each.table === owner).map((each) => [each.id, each]));
     const parts = await database
       .table<Row>(table)

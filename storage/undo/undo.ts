@@ -4,8 +4,8 @@ import type { ActivityId } from '~/domain/records/ids';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { dropDone, dropUndone, lastDone, lastUndone } from '../core/undo-stack';
-import { isTurn, isUndone } from './later-writes';
-import { inverse, undoOutlook } from './preview';
+import { isUndone, isUndoOrRedo } from './later-writes';
+import { inverse, undoPreview } from './preview';
 
 const MOST_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -17,7 +17,7 @@ export async function undoActivity(
 ): Promise<string | undefined> {
   let kind: string | undefined;
   await commit(async () => {
-    const outlook = await undoOutlook(id);
+    const outlook = await undoPreview(id);
     if (!outlook || (await isUndone(id))) return undefined;
     const { activity, overtaken } = outlook;
     if (Date.now() - Date.parse(activity.at) > MOST_DAYS * DAY_MS) throw new Problem('undo-too-old', id);
@@ -38,7 +38,7 @@ export async function undoActivity(
 
 /** What was done first, behind all undoing and doing again. */
 async function rootOf(activity: Activity): Promise<Activity> {
-  const before = isTurn(activity) && activity.of && (await database.activities.get(activity.of));
+  const before = isUndoOrRedo(activity) && activity.of && (await database.activities.get(activity.of));
   return before ? rootOf(before) : activity;
 }
 

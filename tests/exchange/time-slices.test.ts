@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inGoes } from '~/exchange/time-slices';
+import { joinedInSlices } from '~/exchange/time-slices';
 
 function* slowly(count: number) {
   for (let at = 0; at < count; at++) {
@@ -14,7 +14,7 @@ describe('what is taken in goes', () => {
     let others = 0;
     const other = setInterval(() => others++, 0);
     const told: number[] = [];
-    const texts = await inGoes(slowly(200), { onGo: (lines) => told.push(lines) });
+    const texts = await joinedInSlices(slowly(200), { onGo: (lines) => told.push(lines) });
     clearInterval(other);
     expect(texts.join('')).toBe([...slowly(200)].join(''));
     expect(texts.length).toBeGreaterThan(2);
@@ -31,7 +31,7 @@ describe('what is taken in goes', () => {
         yield line;
       }
     }
-    const writing = inGoes(counted(), { signal: cancel.signal, onGo: () => cancel.abort() });
+    const writing = joinedInSlices(counted(), { signal: cancel.signal, onGo: () => cancel.abort() });
     await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
     expect(taken).toBeLessThan(10_000);
   });

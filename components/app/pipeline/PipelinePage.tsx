@@ -24,13 +24,13 @@ import { TrashPage } from '../../screens/trash/TrashPage';
 import { ViewSwitch } from '../../ui/forms/ViewSwitch';
 import styles from './PipelinePage.module.css';
 import { Sidebar } from './Sidebar';
-import { usePlace } from './use-route';
+import { useRoute } from './use-route';
 
 /** The full page: an event's board, Today, or missions and events, beside the way to each. */
 export function PipelinePage() {
   const { events, active, choose } = useEvents();
-  const missions = useLive((kept) => kept.missionsKept(true), []);
-  const place = usePlace();
+  const missions = useLive((storage) => storage.missionsKept(true), []);
+  const place = useRoute();
   if (!events || !missions) return null;
   // A mission of one's own is made there, or a backup restored.
   const isBeginning = place.screen === 'missions' || place.screen === 'exchange';

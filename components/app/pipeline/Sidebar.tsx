@@ -5,7 +5,7 @@ import { SearchButton } from '../../screens/search/SearchButton';
 import { DeviceSettings } from '../../screens/settings/DeviceSettings';
 import dots from '../../ui/forms/EventPicker.module.css';
 import styles from './Sidebar.module.css';
-import { type Place, SCREENS, type Screen } from './use-route';
+import { type Route, SCREENS, type Screen } from './use-route';
 
 const NAMES = {
   today: 'tab.today',
@@ -21,14 +21,14 @@ interface SidebarProps {
   events: EventWithCount[];
   /** The event on screen; absent on the other screens. */
   shown: EventWithCount | undefined;
-  screen: Place['screen'];
+  screen: Route['screen'];
   onOpen: (eventId: string) => void;
 }
 
 /** The way to Today, to missions and events, and to each event's board; and this device's settings. */
 export function Sidebar({ events, shown, screen, onOpen }: SidebarProps) {
   const text = useText();
-  const counts = useLive((kept) => kept.dueCounts(new Date()), []);
+  const counts = useLive((storage) => storage.dueCounts(new Date()), []);
   const due = counts ? counts.overdue + counts.today : 0;
   const missions = new Map(events.map(({ mission }) => [mission.id, mission]));
   return (

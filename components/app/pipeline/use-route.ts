@@ -13,10 +13,10 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 /** Where on the full page the user is, as the address has it after `#`. */
-export type Place = { screen: 'board'; eventId?: string } | { screen: Screen };
+export type Route = { screen: 'board'; eventId?: string } | { screen: Screen };
 
 /** The place the address names; it follows the browser's back and forward. */
-export function usePlace(): Place {
+export function useRoute(): Route {
   const [hash, setHash] = useState(() => location.hash.slice(1));
   useEffect(() => {
     const follow = () => setHash(location.hash.slice(1));

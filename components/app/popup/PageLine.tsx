@@ -2,11 +2,11 @@ import { useText } from '../../hooks/use-text';
 import type { PageReading } from '../../screens/capture/use-page-reading';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './PageLine.module.css';
-import type { Front } from './use-front-page';
+import type { FrontPage } from './use-front-page';
 
 interface PageLineProps {
   reading: PageReading;
-  front: Front;
+  front: FrontPage;
   onRead: () => void;
 }
 

@@ -13,7 +13,7 @@ import { PageLine } from './PageLine';
 import styles from './Popup.module.css';
 import { PopupBar } from './PopupBar';
 import { PopupTabs, type TabName } from './PopupTabs';
-import { useFront } from './use-front-page';
+import { useFrontPage } from './use-front-page';
 import { useHandOver } from './use-hand-over';
 
 // Not in the first frame, so not in its scripts.
@@ -27,7 +27,7 @@ export function Popup({ beside = false }: { beside?: boolean }) {
   const { reading } = pages;
   const [chosen, setChosen] = useState<TabName>();
   const [hand, setHand] = useState<HandDraft>();
-  const counts = useLive((kept) => kept.dueCounts(new Date()), []);
+  const counts = useLive((storage) => storage.dueCounts(new Date()), []);
   const due = counts ? counts.overdue + counts.today : 0;
   const unreadable = reading.state === 'unreadable';
   const tab = chosen ?? (unreadable ? 'leads' : 'capture');
@@ -35,7 +35,7 @@ export function Popup({ beside = false }: { beside?: boolean }) {
     setHand(undefined);
     setChosen(undefined);
   };
-  const front = useFront({ beside, pages, onClicked });
+  const front = useFrontPage({ beside, pages, onClicked });
   useHandOver(!beside);
   const place = beside ? styles.beside : styles.popup;
 

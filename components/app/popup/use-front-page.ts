@@ -4,7 +4,7 @@ import { useGoen } from '../../hooks/use-goen';
 import type { PagesRead } from '../../screens/capture/use-page-reading';
 
 /** How the page in front stands to the one the panel shows: it is that one, another that may be read, or one that wants a click on the icon first. */
-export type Front = 'shown' | 'open' | 'closed';
+export type FrontPage = 'shown' | 'open' | 'closed';
 
 interface FrontOptions {
   /** Whether this is the panel; a popup goes with its page. */
@@ -15,9 +15,9 @@ interface FrontOptions {
 }
 
 /** Follows what is in front of the user while one browses. What may be read is read by itself, unless something was typed since the last reading. */
-export function useFront({ beside, pages, onClicked }: FrontOptions): Front {
+export function useFrontPage({ beside, pages, onClicked }: FrontOptions): FrontPage {
   const { platform } = useGoen();
-  const [front, setFront] = useState<Front>('shown');
+  const [front, setFront] = useState<FrontPage>('shown');
   const typed = useRef(false);
   const clicked = useRef(false);
   const { reading, readAgain } = pages;

@@ -5,7 +5,7 @@ import type { ContactEntry } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
@@ -25,7 +25,7 @@ const EMAIL_KINDS = ['personal', 'general'] as const;
 export function ContactForm({ organisationId, contact }: ContactFormProps) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [entry, setEntry] = useState<ContactEntry>(contact ?? {});
   const [agreed, setAgreed] = useState(false);
@@ -123,7 +123,7 @@ type TextField =
 function Ends({ contact }: { contact: Contact }) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { ask, close } = useAsking();
+  const { ask, close } = useDialog();
   const { name } = contact;
   const remove = async () => {
     await (await storage()).deleteContact(contact.id);

@@ -5,7 +5,7 @@ import { shortDay } from '~/locales/days';
 import type { LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { SafeLink } from '../../ui/SafeLink';
 import buttons from '../../ui/styles/buttons.module.css';
 import { useWriteLetter } from '../letters/use-write-letter';
@@ -20,7 +20,7 @@ export function Contacts({
   details: Pick<LeadDetails, 'contacts' | 'organisation'> & { lead?: LeadDetails['lead'] };
 }) {
   const text = useText();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   return (
     <section className={styles.section}>
       <h3>{text('contact.title')}</h3>
@@ -53,7 +53,7 @@ function Person({ contact, organisation, leadId }: PersonProps) {
   const writeLetter = useWriteLetter();
   const writeCard = useVcard();
   const { locale } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const { name, nameLatin, nameKana, role, department, email, phone, refusedOn, art14, art14DueOn } = contact;
   const title = text('contact.edit', { name });
   return (

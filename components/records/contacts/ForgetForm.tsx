@@ -3,7 +3,7 @@ import type { Contact } from '~/domain/contacts/contact';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
@@ -12,7 +12,7 @@ import forms from '../../ui/styles/forms.module.css';
 export function ForgetForm({ contact }: { contact: Contact }) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const submit = (event: FormEvent) => {
     event.preventDefault();

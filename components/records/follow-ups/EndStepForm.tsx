@@ -13,7 +13,7 @@ import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
@@ -32,7 +32,7 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
   const text = useText();
   const words = useWords();
   const { storage } = useGoen();
-  const { ask, close } = useAsking();
+  const { ask, close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const { event, lead, followUps } = details;
   const own = event.steps.find(({ id }) => id === followUp.step);

@@ -7,7 +7,7 @@ import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { Labelled } from '../../ui/forms/Labelled';
 import { DueLine } from '../../ui/marks/DueLine';
@@ -45,7 +45,7 @@ interface StepProps {
 
 function OpenStep({ details, followUp }: StepProps) {
   const text = useText();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const { nameOfStep, isHeld, end } = useFollowUp();
   const writeLetter = useWriteLetter();
   const step = nameOfStep(details, followUp);
@@ -115,7 +115,7 @@ function EndedSteps({ details }: { details: LeadDetails }) {
           <button
             type="button"
             className={buttons.quiet}
-            onClick={() => void storage().then((kept) => kept.reopenFollowUp(followUp.id))}
+            onClick={() => void storage().then((storage) => storage.reopenFollowUp(followUp.id))}
           >
             {text('followUp.reopen')}
           </button>

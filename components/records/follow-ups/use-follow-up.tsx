@@ -10,7 +10,7 @@ import type { LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 
 // Not in the popup's first frame, so not in its scripts.
 const EndStepForm = lazy(async () => ({ default: (await import('./EndStepForm')).EndStepForm }));
@@ -20,7 +20,7 @@ type WithEvent = Pick<LeadDetails, 'event' | 'lead' | 'organisation'>;
 /** What can be done with an open step: end it, leave it out, put it off. */
 export function useFollowUp() {
   const { storage, say, locale } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const text = useText();
   const words = useWords();
   const nameOfStep = ({ event }: WithEvent, followUp: FollowUp) =>

@@ -3,7 +3,7 @@ import type { View } from '~/domain/search/saved-view';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
@@ -13,7 +13,7 @@ import forms from '../../ui/styles/forms.module.css';
 export function KeepViewForm({ eventId, query, layout }: Pick<View, 'eventId' | 'query' | 'layout'>) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [name, setName] = useState(query.slice(0, 60));
   const [here, setHere] = useState(false);

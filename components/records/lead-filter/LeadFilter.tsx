@@ -6,7 +6,7 @@ import { useText } from '../../hooks/use-text';
 import styles from './LeadFilter.module.css';
 import { QueryField } from './QueryField';
 import { useIndex } from './use-index';
-import { useFinding } from './use-lead-query';
+import { useLeadQuery } from './use-lead-query';
 import { ViewMenu } from './ViewMenu';
 
 /** The leads a filter lets through; absent where all are. */
@@ -27,7 +27,7 @@ export function LeadFilter({ eventId, onFilter, layout, onLayout, children }: Le
   const text = useText();
   const [asked, setAsked] = useState(false);
   const index = useIndex(asked);
-  const finding = useFinding(index);
+  const finding = useLeadQuery(index);
   const { typed, query, found } = finding;
   const isOn = isAsking(query);
   const ids = useMemo(

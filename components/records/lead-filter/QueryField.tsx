@@ -4,11 +4,11 @@ import { useText } from '../../hooks/use-text';
 import { Options } from './Options';
 import styles from './QueryField.module.css';
 import { SearchField } from './SearchField';
-import type { Finding } from './use-lead-query';
+import type { LeadQuery } from './use-lead-query';
 import { ValueName } from './ValueName';
 
 interface QueryFieldProps {
-  finding: Finding;
+  finding: LeadQuery;
   label: string;
   placeholder: string;
   /** Enter where no value is offered. */

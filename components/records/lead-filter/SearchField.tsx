@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { optionId } from './Options';
-import type { Finding } from './use-lead-query';
+import type { LeadQuery } from './use-lead-query';
 
 interface SearchFieldProps {
   id?: string;
   className: string | undefined;
   label: string;
   placeholder: string;
-  finding: Finding;
+  finding: LeadQuery;
   /** Id of the list its arrows walk through, and the place they stand on there. */
   list: string;
   at: number | undefined;

@@ -3,7 +3,7 @@ import type { Layout, View } from '~/domain/search/saved-view';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import buttons from '../../ui/styles/buttons.module.css';
 import { KeepViewForm } from './KeepViewForm';
 
@@ -22,7 +22,7 @@ interface ViewMenuProps {
 export function ViewMenu({ eventId, query, layout, onChoose }: ViewMenuProps) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const kept = useLive(async (store) => store.savedViews(), []);
   const views = kept?.filter((view) => !view.eventId || view.eventId === eventId) ?? [];
   const shown = views.find((view) => view.query === query);

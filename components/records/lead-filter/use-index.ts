@@ -6,8 +6,8 @@ import { useLive } from '../../hooks/use-live';
 export function useIndex(wanted: boolean): SearchIndex | undefined {
   const last = useRef<SearchIndex>(undefined);
   return useLive(
-    async (kept) => {
-      if (wanted) last.current = await kept.searchIndex(last.current);
+    async (storage) => {
+      if (wanted) last.current = await storage.searchIndex(last.current);
       return last.current;
     },
     [wanted],

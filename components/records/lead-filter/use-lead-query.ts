@@ -18,7 +18,7 @@ interface State {
 }
 
 /** What was typed, what it finds, and what may be written next. */
-export interface Finding extends Pick<State, 'typed' | 'written'> {
+export interface LeadQuery extends Pick<State, 'typed' | 'written'> {
   query: Query;
   found: SearchEntry[];
   /** Absent where the caret is at no operator, and where it was waved away. */
@@ -35,7 +35,7 @@ export interface Finding extends Pick<State, 'typed' | 'written'> {
 }
 
 /** A search as it is typed; nothing is read but the index it is given. */
-export function useFinding(index: SearchIndex | undefined): Finding {
+export function useLeadQuery(index: SearchIndex | undefined): LeadQuery {
   const [state, setState] = useState<State>({ typed: '', caret: 0 });
   const { typed, caret } = state;
   const values = useValues(index);

@@ -18,7 +18,7 @@ export function CustomSection({ details: { lead, mission } }: { details: LeadDet
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void storage()
-      .then((kept) => kept.setCustom(lead.id, typed))
+      .then((storage) => storage.setCustom(lead.id, typed))
       .then(() => say(text('lead.customSaved'), { undo: true }));
   };
   return (

@@ -2,7 +2,7 @@ import { nameOf } from '~/domain/organisations/display-name';
 import type { LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
 
@@ -10,7 +10,7 @@ import forms from '../../ui/styles/forms.module.css';
 export function DeleteActions({ details: { lead, organisation } }: { details: LeadDetails }) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const name = nameOf(organisation);
   const deleteLead = async () => {
     await (await storage()).deleteLead(lead.id);

@@ -21,7 +21,7 @@ import { WorthSection } from './WorthSection';
 /** A lead with all that can be done with it: stage, next steps, members, export review, notes and history. */
 export function LeadPanel({ id }: { id: LeadId }) {
   const text = useText();
-  const details = useLive((kept) => kept.leadDetails(id), [id]);
+  const details = useLive((storage) => storage.leadDetails(id), [id]);
   if (!details) return null;
   const { organisation, event } = details;
   return (

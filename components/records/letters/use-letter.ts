@@ -26,7 +26,7 @@ export function useLetter(details: LeadDetails, first: First) {
   const [typed, setTyped] = useState<Record<string, Wording>>({});
   const [signature, sign] = useOwnChoice('signature');
   const [initials] = useOwnChoice('initials');
-  const own = useLive(async (kept) => kept.ownLetters(), [])?.find(
+  const own = useLive(async (storage) => storage.ownLetters(), [])?.find(
     (letter) => letter.kind === kind && letter.language === language,
   );
   const contact = details.contacts.find(({ id }) => id === contactId);

@@ -3,7 +3,7 @@ import { nameOf } from '~/domain/organisations/display-name';
 import type { ContactId, LeadId } from '~/domain/records/ids';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 
 const LetterForm = lazy(async () => ({ default: (await import('./LetterForm')).LetterForm }));
 
@@ -18,7 +18,7 @@ interface About {
 export function useWriteLetter() {
   const text = useText();
   const { storage } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   return async (leadId: LeadId, about: About = {}) => {
     const details = await (await storage()).leadDetails(leadId);
     if (!details) return;

@@ -1,12 +1,12 @@
 import { lazy } from 'react';
 import { nameOf } from '~/domain/organisations/display-name';
 import type { LeadDetails } from '~/storage';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 
 const LeadPanel = lazy(async () => ({ default: (await import('../lead/LeadPanel')).LeadPanel }));
 
 /** Opens a lead's panel over any screen. */
 export function useOpenLead(): (card: Pick<LeadDetails, 'lead' | 'organisation'>) => void {
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   return ({ lead, organisation }) => ask(nameOf(organisation), <LeadPanel id={lead.id} />);
 }

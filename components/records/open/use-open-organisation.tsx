@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { nameOf } from '~/domain/organisations/display-name';
 import type { Organisation } from '~/domain/organisations/organisation';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 
 const OrganisationPanel = lazy(async () => ({
   default: (await import('../organisation/OrganisationPanel')).OrganisationPanel,
@@ -9,6 +9,6 @@ const OrganisationPanel = lazy(async () => ({
 
 /** Opens an organisation over any screen. */
 export function useOpenOrganisation(): (organisation: Organisation) => void {
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   return (organisation) => ask(nameOf(organisation), <OrganisationPanel id={organisation.id} />);
 }

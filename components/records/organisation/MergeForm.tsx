@@ -5,7 +5,7 @@ import type { Organisation, OrganisationFields } from '~/domain/organisations/or
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
@@ -16,7 +16,7 @@ import { fieldLabel } from '../timeline/ChangeLines';
 export function MergeForm({ one, other }: { one: Organisation; other: Organisation }) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [chosen, setChosen] = useState<Chosen>({});
   const fields = fieldsInQuestion(one, other);

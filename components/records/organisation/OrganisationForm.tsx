@@ -8,7 +8,7 @@ import { internationalPhone } from '~/domain/values/phone';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
@@ -22,7 +22,7 @@ const FIELDS = [...MAIN_FIELDS, ...MORE_FIELDS].filter((field) => !PERSON_FIELDS
 export function OrganisationForm({ organisation }: { organisation: Organisation }) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [invalid, setInvalid] = useState<InvalidFields>({});
   const source = useMemo(

@@ -7,7 +7,7 @@ import { useEvents } from '../../hooks/use-events';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { DueLine } from '../../ui/marks/DueLine';
 import { StagePill } from '../../ui/marks/StagePill';
@@ -21,7 +21,7 @@ import { OrganisationSection } from './OrganisationSection';
 
 /** An organisation with all that is kept of it: its leads, its people, its facts, others it may be. */
 export function OrganisationPanel({ id }: { id: OrganisationId }) {
-  const details = useLive((kept) => kept.organisationDetails(id), [id]);
+  const details = useLive((storage) => storage.organisationDetails(id), [id]);
   if (!details) return null;
   const { organisation } = details;
   return (
@@ -96,7 +96,7 @@ function AddToEvent({ details: { organisation, leads } }: { details: Organisatio
 function DeleteIt({ details: { organisation } }: { details: OrganisationDetails }) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const remove = async () => {
     await (await storage()).deleteOrganisation(organisation.id);
     close();

@@ -5,7 +5,7 @@ import { nameOf } from '~/domain/organisations/display-name';
 import type { LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { SafeLink } from '../../ui/SafeLink';
 import buttons from '../../ui/styles/buttons.module.css';
 import { EmailOwners } from '../contacts/EmailOwners';
@@ -22,7 +22,7 @@ const OrganisationForm = lazy(async () => ({
 export function OrganisationSection({ details }: { details: Pick<LeadDetails, 'organisation' | 'doubts'> }) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const { organisation, doubts } = details;
   const form = formOfOrganisation(organisation, (phone) => phone);
   const facts = FORM_FIELDS.filter((field) => !PERSON_FIELDS.includes(field) && form[field].text);
@@ -89,7 +89,7 @@ export function OrganisationSection({ details }: { details: Pick<LeadDetails, 'o
           <button
             type="button"
             className={buttons.quiet}
-            onClick={() => void storage().then((kept) => kept.joinGroup(organisation.id, undefined))}
+            onClick={() => void storage().then((storage) => storage.joinGroup(organisation.id, undefined))}
           >
             {text('organisation.leaveGroup')}
           </button>

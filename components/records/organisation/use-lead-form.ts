@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { FORM_FIELDS, type FormField, type FormReadings, PERSON_FIELDS } from '~/domain/capture/form-fields';
-import type { KeptDraft } from '~/domain/capture/saved-draft';
+import type { SavedDraft } from '~/domain/capture/saved-draft';
 import type { Placing } from '~/domain/leads/placement';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
@@ -42,13 +42,13 @@ export function useLeadForm(source: FormSource) {
   useEffect(() => {
     if (!draftId) return;
     storage()
-      .then((kept) => kept.keptDraft(draftId, new Date()))
+      .then((storage) => storage.keptDraft(draftId, new Date()))
       .then((kept) => kept && setEdits((now) => withKept(now, kept)));
   }, [storage, draftId]);
 
   // What is marked on the page while the form stands beside it comes in through the kept draft.
   const elsewhere = useLive(
-    async (kept) => (draftId ? kept.keptDraft(draftId, new Date()) : undefined),
+    async (storage) => (draftId ? storage.keptDraft(draftId, new Date()) : undefined),
     [draftId],
   );
   useEffect(() => {
@@ -62,7 +62,7 @@ export function useLeadForm(source: FormSource) {
     if (!draftId || !edits.touched || done.current) return;
     const row = keptRow(draftId, source, edits);
     lastKept.current = row.updatedAt;
-    void storage().then((kept) => !done.current && kept.keepDraft(row));
+    void storage().then((storage) => !done.current && storage.keepDraft(row));
   }, [storage, draftId, source, edits]);
 
   return {
@@ -92,7 +92,7 @@ export function useLeadForm(source: FormSource) {
 }
 export type LeadFormValues = ReturnType<typeof useLeadForm>;
 
-function withKept(now: Edits, kept: KeptDraft): Edits {
+function withKept(now: Edits, kept: SavedDraft): Edits {
   return {
     edited: { ...kept.edited, ...now.edited },
     ticked: { ...kept.ticked, ...now.ticked },
@@ -104,14 +104,14 @@ function withKept(now: Edits, kept: KeptDraft): Edits {
 }
 
 /** Only a note that goes on from this form's own is taken over: two windows that both write must not chase each other. */
-const withLongerNote = (now: Edits, { note }: KeptDraft): Edits =>
+const withLongerNote = (now: Edits, { note }: SavedDraft): Edits =>
   note !== now.note && note.startsWith(now.note ?? '') ? { ...now, note } : now;
 
 function keptRow(
   id: string,
   source: FormSource,
   { edited, ticked, placing, note = source.note ?? '' }: Edits,
-): KeptDraft {
+): SavedDraft {
   const read = Object.fromEntries(
     FORM_FIELDS.flatMap((field) => {
       const text = source.readings?.[field].text;

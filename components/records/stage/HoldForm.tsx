@@ -4,7 +4,7 @@ import type { Answers, Hold } from '~/domain/leads/stage-hold';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
@@ -21,7 +21,7 @@ interface HoldFormProps {
 /** What a move waits for, asked in one small form. */
 export function HoldForm({ hold, stage, onAnswer }: HoldFormProps) {
   const text = useText();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [answers, setAnswers] = useState<Answers>({});
   const change = (part: Answers) => setAnswers((before) => ({ ...before, ...part }));

@@ -9,14 +9,14 @@ import type { LeadCard } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 
 const HoldForm = lazy(async () => ({ default: (await import('./HoldForm')).HoldForm }));
 
 /** Moves a lead to a stage and says so, asks for what the stage waits for, or says why not. */
 export function useMove(): (card: LeadCard, to: StageId) => Promise<void> {
   const { storage, say, locale } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const text = useText();
   const words = useWords();
   return async ({ lead, organisation, event }, to) => {

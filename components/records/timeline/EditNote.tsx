@@ -14,7 +14,7 @@ export function EditNote({ of, note, onDone }: { of: ActivityId; note: string; o
     event.preventDefault();
     if (!typed.trim()) return;
     void storage()
-      .then((kept) => kept.editNote(of, typed))
+      .then((storage) => storage.editNote(of, typed))
       .then(() => {
         say(text('lead.noteSaved'), { undo: true });
         onDone();

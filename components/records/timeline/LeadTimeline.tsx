@@ -4,6 +4,6 @@ import { Timeline } from './Timeline';
 
 /** The history of a lead by itself. */
 export function LeadTimeline({ id }: { id: LeadId }) {
-  const details = useLive((kept) => kept.leadDetails(id), [id]);
+  const details = useLive((storage) => storage.leadDetails(id), [id]);
   return details ? <Timeline details={details} /> : null;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Activity } from '~/domain/history/activity';
-import type { UndoOutlook } from '~/storage';
+import type { UndoPreview } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
@@ -14,11 +14,11 @@ export function UndoEntry({ activity }: { activity: Activity }) {
   const text = useText();
   const { storage, say } = useGoen();
   const { attempt, problem } = useAttempt();
-  const [overtaken, setOvertaken] = useState<UndoOutlook>();
+  const [overtaken, setOvertaken] = useState<UndoPreview>();
   const what = text(`activity.${activity.kind}`);
   const undo = async (partly: boolean) => {
     const kept = await storage();
-    const outlook = await kept.undoOutlook(activity.id);
+    const outlook = await kept.undoPreview(activity.id);
     if (!partly && outlook && outlook.overtaken.length > 0) return setOvertaken(outlook);
     await kept.undoActivity(activity.id, { partly });
     setOvertaken(undefined);

@@ -18,8 +18,8 @@ interface BoardProps {
 /** One column per stage of an event, of the leads a filter lets through, in lanes where asked for. It follows the database, so it holds no copy of the leads. */
 export function Board({ event, ids, by }: BoardProps) {
   const text = useText();
-  const cards = useLive((kept) => kept.leadCards(event.id), [event.id]);
-  const members = useLive((kept) => kept.membersByLead(event.id), [event.id]);
+  const cards = useLive((storage) => storage.leadCards(event.id), [event.id]);
+  const members = useLive((storage) => storage.membersByLead(event.id), [event.id]);
   const shown = (cards ?? []).filter(({ lead }) => !ids || ids.has(lead.id));
   const lanes = lanesOf(shown, by, members ?? new Map());
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { blankForm, FORM_FIELDS, type FormReadings, PERSON_FIELDS } from '~/domain/capture/form-fields';
-import type { KeptDraft } from '~/domain/capture/saved-draft';
+import type { SavedDraft } from '~/domain/capture/saved-draft';
 import type { KeptEvidence } from '~/domain/organisations/organisation';
 import type { EventWithCount } from '~/storage';
 import { useText } from '../../hooks/use-text';
@@ -14,7 +14,7 @@ import { useAnswers } from './use-answers';
 import { useRecognition } from './use-recognition';
 
 /** A draft to go on with, or just the id of a new one. */
-export type HandDraft = KeptDraft | { id: string };
+export type HandDraft = SavedDraft | { id: string };
 
 interface HandFormProps {
   hand: HandDraft;
@@ -62,7 +62,7 @@ function sourceOf(hand: HandDraft): FormSource {
   };
 }
 
-function readingsOf({ read, evidence }: KeptDraft): FormReadings {
+function readingsOf({ read, evidence }: SavedDraft): FormReadings {
   const entries = FORM_FIELDS.map((field) => {
     const text = read[field] ?? '';
     const from = evidence[field];

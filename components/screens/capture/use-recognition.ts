@@ -39,5 +39,5 @@ export function useRecognition(
       clearTimeout(timer);
     };
   }, [storage, readings, edited, site]);
-  return useLive(async (kept) => identity && kept.recognition(identity), [identity]);
+  return useLive(async (storage) => identity && storage.recognition(identity), [identity]);
 }

@@ -1,4 +1,4 @@
-import type { KeptDraft } from '~/domain/capture/saved-draft';
+import type { SavedDraft } from '~/domain/capture/saved-draft';
 import { shortDay } from '~/locales/days';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
@@ -6,10 +6,10 @@ import { useText } from '../../hooks/use-text';
 import styles from './DraftRows.module.css';
 
 /** Forms begun and not saved, each to be gone on with or thrown away. */
-export function DraftRows({ onResume }: { onResume: (draft: KeptDraft) => void }) {
+export function DraftRows({ onResume }: { onResume: (draft: SavedDraft) => void }) {
   const text = useText();
   const { storage, locale } = useGoen();
-  const drafts = useLive((kept) => kept.unfinishedDrafts(new Date()), []);
+  const drafts = useLive((storage) => storage.unfinishedDrafts(new Date()), []);
   if (!drafts?.length) return null;
   return (
     <section className={styles.drafts}>
@@ -31,7 +31,7 @@ export function DraftRows({ onResume }: { onResume: (draft: KeptDraft) => void }
               className={styles.discard}
               aria-label={`${text('capture.discard')}: ${draft.name}`}
               title={text('capture.discard')}
-              onClick={() => void storage().then((kept) => kept.discardDraft(draft.id))}
+              onClick={() => void storage().then((storage) => storage.discardDraft(draft.id))}
             >
               ×
             </button>

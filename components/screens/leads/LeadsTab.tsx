@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { KeptDraft } from '~/domain/capture/saved-draft';
+import type { SavedDraft } from '~/domain/capture/saved-draft';
 import type { EventWithCount } from '~/storage';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
@@ -21,7 +21,7 @@ interface LeadsTabProps {
   active: EventWithCount | undefined;
   unreadable: boolean;
   onByHand: () => void;
-  onResume: (draft: KeptDraft) => void;
+  onResume: (draft: SavedDraft) => void;
 }
 
 /** The leads of the event at hand, the drafts not yet saved, and the way to the office's file. */
@@ -29,7 +29,7 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
   const text = useText();
   const eventId = active?.event.id;
   const [ids, setIds] = useState<Filtered>();
-  const cards = useLive(async (kept) => (eventId ? kept.leadCards(eventId) : undefined), [eventId]);
+  const cards = useLive(async (storage) => (eventId ? storage.leadCards(eventId) : undefined), [eventId]);
   const shown = cards?.filter(({ lead }) => !ids || ids.has(lead.id));
   return (
     <>

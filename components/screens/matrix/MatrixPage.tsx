@@ -17,7 +17,7 @@ import { MatrixTable } from './MatrixTable';
 /** Where we stand with whom: every organisation of a mission across its events, or across the delegation. */
 export function MatrixPage({ active }: { active: EventWithCount | undefined }) {
   const text = useText();
-  const missions = useLive((kept) => kept.missionsKept(), []);
+  const missions = useLive((storage) => storage.missionsKept(), []);
   const [axis, setAxis] = useState<Axis>('events');
   const [chosen, setChosen] = useState<string>();
   const mission = missions?.find(({ id }) => id === (chosen ?? active?.mission.id)) ?? missions?.[0];
@@ -62,8 +62,8 @@ export function MatrixPage({ active }: { active: EventWithCount | undefined }) {
 function Matrix({ mission, axis }: { mission: Mission; axis: Axis }) {
   const text = useText();
   const { locale } = useGoen();
-  const cells = useLive((kept) => kept.matrixLeads(mission.id), [mission.id]);
-  const events = useLive((kept) => kept.eventsWithCounts(), []);
+  const cells = useLive((storage) => storage.matrixLeads(mission.id), [mission.id]);
+  const events = useLive((storage) => storage.eventsWithCounts(), []);
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
   const rows = useMemo(

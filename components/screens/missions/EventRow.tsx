@@ -6,7 +6,7 @@ import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import dots from '../../ui/forms/EventPicker.module.css';
 import { FormActions } from '../../ui/forms/FormActions';
@@ -28,7 +28,7 @@ export function EventRow({ each, others }: EventRowProps) {
   const text = useText();
   const words = useWords();
   const { storage, locale } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const { event, mission, leads } = each;
   const archive = async () => (await storage()).archiveEvent(event.id, !event.archived);
   const duplicate = async () =>
@@ -95,7 +95,7 @@ export function EventRow({ each, others }: EventRowProps) {
 function DeleteEvent({ each: { event, leads }, others }: EventRowProps) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [leadsTo, setLeadsTo] = useState(leads > 0 ? '' : 'trash');
   const submit = (submitted: FormEvent) => {

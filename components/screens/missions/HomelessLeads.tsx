@@ -19,7 +19,7 @@ interface HomelessLeadsProps {
 export function HomelessLeads({ event, stages, moves, onChange }: HomelessLeadsProps) {
   const text = useText();
   const words = useWords();
-  const cards = useLive((kept) => kept.leadCards(event.id), [event.id]);
+  const cards = useLive((storage) => storage.leadCards(event.id), [event.id]);
   const removed = event.stages
     .filter(({ id }) => !stages.some((stage) => stage.id === id))
     .map((stage) => ({ stage, count: (cards ?? []).filter(({ lead }) => lead.stage === stage.id).length }))

@@ -3,7 +3,7 @@ import type { Mission } from '~/domain/missions/mission';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
@@ -15,7 +15,7 @@ import styles from './Missions.module.css';
 export function MissionActions({ mission }: { mission: Mission }) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const { attempt, problem } = useAttempt();
   const archive = () => attempt(async () => (await storage()).archiveMission(mission.id, !mission.archived));
   const remove = () =>
@@ -55,7 +55,7 @@ export function MissionActions({ mission }: { mission: Mission }) {
 function DuplicateForm({ mission }: { mission: Mission }) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [name, setName] = useState('');
   const submit = (event: FormEvent) => {

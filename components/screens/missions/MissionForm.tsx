@@ -6,7 +6,7 @@ import type { MissionEntry } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
@@ -19,7 +19,7 @@ import { MembersEditor } from './MembersEditor';
 export function MissionForm({ mission, id }: { mission: MissionEntry; id?: MissionId }) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [entry, setEntry] = useState<MissionEntry>(entryOf(mission));
   const [promoters, setPromoters] = useState(mission.promoters.join('\n'));

@@ -3,7 +3,7 @@ import { USUAL_CUSTOMS } from '~/domain/dates/holidays';
 import type { Mission } from '~/domain/missions/mission';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
 import head from '../../ui/styles/today.module.css';
@@ -16,9 +16,9 @@ import styles from './Missions.module.css';
 /** The missions with their events: made, edited, put away, made again. */
 export function MissionsPage() {
   const text = useText();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const [archived, setArchived] = useState(false);
-  const missions = useLive((kept) => kept.missionsKept(archived), [archived]);
+  const missions = useLive((storage) => storage.missionsKept(archived), [archived]);
   if (!missions) return null;
   return (
     <>
@@ -62,8 +62,8 @@ const blankMission = () => ({
 
 function MissionSection({ mission, archived }: { mission: Mission; archived: boolean }) {
   const text = useText();
-  const { ask } = useAsking();
-  const events = useLive((kept) => kept.eventsWithCounts(true), []);
+  const { ask } = useDialog();
+  const events = useLive((storage) => storage.eventsWithCounts(true), []);
   const own = (events ?? []).filter(
     ({ event }) => event.missionId === mission.id && (archived || !event.archived),
   );

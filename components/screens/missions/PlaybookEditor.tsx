@@ -7,7 +7,7 @@ import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
@@ -24,7 +24,7 @@ const drawn = () => crypto.randomUUID().slice(0, 8);
 export function PlaybookEditor({ event }: { event: MissionEvent }) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [stages, setStages] = useState<Stage[]>(event.stages);
   const [steps, setSteps] = useState<Step[]>(event.steps);
@@ -76,7 +76,7 @@ function TakePlaybook({ onTake }: { onTake: (playbook: { stages: Stage[]; steps:
   const text = useText();
   const { say } = useGoen();
   const { attempt, problem } = useAttempt();
-  const playbooks = useLive((kept) => kept.savedPlaybooks(), []);
+  const playbooks = useLive((storage) => storage.savedPlaybooks(), []);
   const read = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
     if (!file) return;

@@ -28,7 +28,7 @@ export function OrganisationTable({ rows, order, onOrder }: OrganisationTablePro
   const { scroller, drawn, onScroll, keep } = useRowWindow(rows.length, ROW_HEIGHT);
   const seen = drawn.flatMap((each) => ('row' in each ? [rows[each.row]?.organisation.id] : []));
   const ids = seen.filter((id) => id !== undefined);
-  const doubts = useLive((kept) => kept.doubtsAmong(ids), [ids.join()]);
+  const doubts = useLive((storage) => storage.doubtsAmong(ids), [ids.join()]);
   return (
     <section
       className={table.scroller}

@@ -14,7 +14,7 @@ import { type OrganisationColumn, type OrganisationOrder, OrganisationTable } fr
 export function OrganisationsPage() {
   const text = useText();
   const { locale } = useGoen();
-  const rows = useLive((kept) => kept.organisationRows(), []);
+  const rows = useLive((storage) => storage.organisationRows(), []);
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<OrganisationOrder>({ column: 'last', descending: true });
   // Typing stays quick while thousands are looked through.

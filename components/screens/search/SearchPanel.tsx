@@ -8,7 +8,7 @@ import { useText } from '../../hooks/use-text';
 import { Options } from '../../records/lead-filter/Options';
 import { SearchField } from '../../records/lead-filter/SearchField';
 import { useIndex } from '../../records/lead-filter/use-index';
-import { type Finding, useFinding } from '../../records/lead-filter/use-lead-query';
+import { type LeadQuery, useLeadQuery } from '../../records/lead-filter/use-lead-query';
 import { ValueName } from '../../records/lead-filter/ValueName';
 import { useOpenLead } from '../../records/open/use-open-lead';
 import styles from './Search.module.css';
@@ -25,7 +25,7 @@ const HITS = 'search-hits';
 export function SearchPanel() {
   const text = useText();
   const index = useIndex(true);
-  const finding = useFinding(index);
+  const finding = useLeadQuery(index);
   const { query, found, completion } = finding;
   const [place, setPlace] = useState(0);
   const open = useOpening();
@@ -92,7 +92,7 @@ export function SearchPanel() {
 }
 
 interface SaidProps {
-  finding: Finding;
+  finding: LeadQuery;
   isRead: boolean;
   shown: number;
 }

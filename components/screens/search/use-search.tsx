@@ -1,13 +1,13 @@
 import { lazy } from 'react';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { SEARCH_FIELD } from './search-field-id';
 
 const SearchPanel = lazy(async () => ({ default: (await import('./SearchPanel')).SearchPanel }));
 
 /** Opens the search over any screen, once. */
 export function useSearch(): () => void {
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const text = useText();
   return () => {
     if (!document.getElementById(SEARCH_FIELD)) ask(text('search.title'), <SearchPanel />);

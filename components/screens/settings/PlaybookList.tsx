@@ -9,7 +9,7 @@ import styles from './SettingsPage.module.css';
 export function PlaybookList() {
   const text = useText();
   const { storage, say } = useGoen();
-  const playbooks = useLive(async (kept) => kept.savedPlaybooks(), []);
+  const playbooks = useLive(async (storage) => storage.savedPlaybooks(), []);
   const drop = async ({ id, name }: SavedPlaybook) => {
     await (await storage()).deletePlaybook(id);
     say(text('settings.playbookDropped', { name }), { undo: true });

@@ -11,7 +11,7 @@ const MEGABYTE = 1_000_000;
 export function StorageHealth() {
   const text = useText();
   const { locale } = useGoen();
-  const counts = useLive((kept) => kept.recordCounts(), []);
+  const counts = useLive((storage) => storage.recordCounts(), []);
   const [space, setSpace] = useState<{ used: number; persisted: boolean }>();
   useEffect(() => {
     void Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]).then(

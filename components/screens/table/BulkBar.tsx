@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { Mission } from '~/domain/missions/mission';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { LeadId } from '~/domain/records/ids';
-import type { Watch } from '~/storage';
+import type { ProgressOptions } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWork } from '../../hooks/use-work';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProgressLine } from '../../ui/dialogs/ProgressLine';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from '../../ui/styles/table.module.css';
@@ -31,10 +31,10 @@ interface BulkBarProps {
 export function BulkBar({ picked, event, mission, onDone }: BulkBarProps) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const { work, progress, stop } = useWork();
   const count = picked.length;
-  const remove = async (watch: Watch) => {
+  const remove = async (watch: ProgressOptions) => {
     const { done } = await (await storage()).deleteLeads(picked, watch);
     onDone([]);
     say(text('bulk.deleted', { count: done.length }), { undo: true });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LeadId, MissionEventId } from '~/domain/records/ids';
-import type { Watch } from '~/storage';
+import type { ProgressOptions } from '~/storage';
 import { useEvents } from '../../hooks/use-events';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
@@ -21,7 +21,7 @@ export function BulkEventForm({ ids, from, onDone }: BulkEventFormProps) {
   const { events } = useEvents();
   const [to, setTo] = useState('');
   const others = events?.filter(({ event }) => event.id !== from) ?? [];
-  const take = async (watch: Watch) => {
+  const take = async (watch: ProgressOptions) => {
     const chosen = others.find(({ event }) => event.id === to);
     if (!chosen) return undefined;
     const { done, held } = await (await storage()).moveToEvent(ids, chosen.event.id, watch);

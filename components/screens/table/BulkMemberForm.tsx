@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { INTRODUCTION_STATES } from '~/domain/leads/introduction';
 import type { Mission } from '~/domain/missions/mission';
 import type { LeadId } from '~/domain/records/ids';
-import type { Watch } from '~/storage';
+import type { ProgressOptions } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
@@ -23,7 +23,7 @@ export function BulkMemberForm({ ids, mission: { members }, onDone }: BulkMember
   const { storage, say } = useGoen();
   const [memberId, setMember] = useState('');
   const [state, setState] = useState('interested');
-  const bring = async (watch: Watch) => {
+  const bring = async (watch: ProgressOptions) => {
     const chosen = INTRODUCTION_STATES.find((each) => each === state);
     const { done } = await (await storage()).setIntroductions(ids, memberId, chosen, watch);
     onDone([]);

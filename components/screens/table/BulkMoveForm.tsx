@@ -3,12 +3,12 @@ import type { Answers, Hold } from '~/domain/leads/stage-hold';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { LeadId, StageId } from '~/domain/records/ids';
 import { dayHere } from '~/locales/days';
-import type { BulkReport, Watch } from '~/storage';
+import type { BulkReport, ProgressOptions } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { HoldForm } from '../../records/stage/HoldForm';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { Labelled } from '../../ui/forms/Labelled';
 import { BulkForm } from './BulkForm';
 
@@ -23,7 +23,7 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
   const text = useText();
   const words = useWords();
   const { storage, say } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const [to, setTo] = useState<StageId | ''>('');
   const nameOf = (id: string) => words.stage(id, event.stages.find((each) => each.id === id)?.name);
   const tell = ({ done, held }: BulkReport, stage: string) => {
@@ -35,11 +35,11 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
     ];
     say(said.filter(Boolean).join(' '), ...(done.length > 0 ? [{ undo: true as const }] : []));
   };
-  const move = async (watch: Watch) => {
+  const move = async (watch: ProgressOptions) => {
     if (!to) return undefined;
     const kept = await storage();
     const stage = nameOf(to);
-    const moved = (answers?: Answers, watch?: Watch) =>
+    const moved = (answers?: Answers, watch?: ProgressOptions) =>
       kept.moveLeads(ids, to, dayHere(event.zone), answers, watch);
     const report = await moved({}, watch);
     const question = questionOf(report);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LeadId } from '~/domain/records/ids';
-import type { Watch } from '~/storage';
+import type { ProgressOptions } from '~/storage';
 import { useChoices } from '../../hooks/use-choices';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
@@ -20,7 +20,7 @@ export function BulkOwnerForm({ ids, onDone }: BulkOwnerFormProps) {
   const [choices] = useChoices();
   const [typed, setTyped] = useState<string>();
   const owner = (typed ?? choices?.initials ?? '').trim();
-  const give = async (watch: Watch) => {
+  const give = async (watch: ProgressOptions) => {
     const { done } = await (await storage()).setOwners(ids, owner || undefined, watch);
     onDone([]);
     const said = { count: done.length, owner: owner || text('table.nobody') };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { PRIORITIES } from '~/domain/leads/lead';
 import type { LeadId } from '~/domain/records/ids';
-import type { Watch } from '~/storage';
+import type { ProgressOptions } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { Labelled } from '../../ui/forms/Labelled';
@@ -17,7 +17,7 @@ export function BulkPriorityForm({ ids, onDone }: BulkPriorityFormProps) {
   const text = useText();
   const { storage, say } = useGoen();
   const [chosen, setChosen] = useState<string>(PRIORITIES[0]);
-  const give = async (watch: Watch) => {
+  const give = async (watch: ProgressOptions) => {
     const priority = PRIORITIES.find((each) => each === chosen);
     const { done } = await (await storage()).setPriority(ids, priority, watch);
     onDone([]);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LeadId } from '~/domain/records/ids';
-import type { Watch } from '~/storage';
+import type { ProgressOptions } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
@@ -19,8 +19,8 @@ export function BulkTagForm({ ids, onDone }: BulkTagFormProps) {
   const { storage, say } = useGoen();
   const [add, setAdd] = useState<string[]>([]);
   const [remove, setRemove] = useState<string[]>([]);
-  const known = useLive(async (kept) => kept.knownTags(), []);
-  const tag = async (watch: Watch) => {
+  const known = useLive(async (storage) => storage.knownTags(), []);
+  const tag = async (watch: ProgressOptions) => {
     const { done } = await (await storage()).setTags(ids, { add, remove }, watch);
     onDone([]);
     say(text('bulk.tagged', { count: done.length }), ...(done.length > 0 ? [{ undo: true as const }] : []));

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { LeadColumn } from '~/domain/leads/table-columns';
 import type { Mission } from '~/domain/missions/mission';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { FormActions } from '../../ui/forms/FormActions';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
@@ -17,7 +17,7 @@ interface ColumnChooserProps {
 /** The way to choose which columns the table has. */
 export function ColumnChooser({ columns, mission }: ColumnChooserProps) {
   const text = useText();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   return (
     <button
       type="button"
@@ -31,7 +31,7 @@ export function ColumnChooser({ columns, mission }: ColumnChooserProps) {
 
 function ColumnForm({ columns: { all, shown, show }, mission }: ColumnChooserProps) {
   const text = useText();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const nameOf = useColumnName(mission);
   const [chosen, setChosen] = useState<readonly LeadColumn[]>(shown);
   return (

@@ -27,7 +27,7 @@ interface LeadTableProps {
 /** The leads of an event a row each: ordered, ticked and edited in place. */
 export function LeadTable({ event, mission, ids }: LeadTableProps) {
   const text = useText();
-  const rows = useLive((kept) => kept.leadRows(event.id), [event.id]);
+  const rows = useLive((storage) => storage.leadRows(event.id), [event.id]);
   const columns = useColumns(mission);
   if (!rows || !columns) return null;
   if (rows.length === 0) return <p className={styles.empty}>{text('board.empty')}</p>;

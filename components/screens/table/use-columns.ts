@@ -1,4 +1,4 @@
-import { columnsOf, FIRST_COLUMNS, type LeadColumn } from '~/domain/leads/table-columns';
+import { FIRST_COLUMNS, type LeadColumn, tableColumns } from '~/domain/leads/table-columns';
 import type { Mission } from '~/domain/missions/mission';
 import { useOwnChoice } from '../../hooks/use-own-choice';
 
@@ -40,7 +40,7 @@ export function useColumns(mission: Mission): Columns | undefined {
   const [widths, chooseWidths] = useOwnChoice('columnWidths');
   const [ordered, chooseOrder] = useOwnChoice('columnOrder');
   if (chosen === undefined || widths === undefined || ordered === undefined) return undefined;
-  const all = columnsOf(mission);
+  const all = tableColumns(mission);
   const wanted: readonly string[] = chosen ? chosen.split(',') : FIRST_COLUMNS;
   const widthById = new Map(parsedWidths(widths));
   const column = all.find((each) => each === ordered.replace(/^-/, ''));

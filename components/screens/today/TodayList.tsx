@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { addDays, type Day, daysBetween, weekdayOf } from '~/domain/dates/day';
 import { nameOf } from '~/domain/organisations/display-name';
 import { dayHere } from '~/locales/days';
-import type { DueFilter, DueRow, LeadCard, Minded } from '~/storage';
+import type { DueFilter, DueRow, LeadCard, LeadGroup } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
@@ -23,8 +23,8 @@ export function TodayList({ filter }: { filter: DueFilter }) {
   const text = useText();
   const [most, setMost] = useState(FIRST);
   const inputs = [most, filter.eventId, filter.owner, filter.memberId];
-  const rows = useLive((kept) => kept.dueRows(most, filter), inputs);
-  const mind = useLive((kept) => kept.toMind(new Date(), MORE, filter), inputs);
+  const rows = useLive((storage) => storage.dueRows(most, filter), inputs);
+  const mind = useLive((storage) => storage.needsAttention(new Date(), MORE, filter), inputs);
   if (!rows) return null;
   const nothing =
     rows.length === 0 && mind && mind.withoutStep.count + mind.idle.count + mind.waiting.length === 0;
@@ -102,7 +102,7 @@ function DueSection({ section, rows }: { section: Section; rows: DueRow[] }) {
   );
 }
 
-function MindedSection({ title, minded }: { title: string; minded: Minded }) {
+function MindedSection({ title, minded }: { title: string; minded: LeadGroup }) {
   if (!minded.count) return null;
   return (
     <section aria-label={title}>

@@ -3,7 +3,7 @@ import type { Trashed } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
-import { useAsking } from '../../ui/dialogs/AskingHost';
+import { useDialog } from '../../ui/dialogs/DialogHost';
 import { FormActions } from '../../ui/forms/FormActions';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
@@ -12,8 +12,8 @@ import head from '../../ui/styles/today.module.css';
 /** What was deleted in the last 30 days, and the way back. */
 export function TrashPage() {
   const text = useText();
-  const { ask } = useAsking();
-  const rows = useLive((kept) => kept.trash(), []);
+  const { ask } = useDialog();
+  const rows = useLive((storage) => storage.trash(), []);
   if (!rows) return null;
   return (
     <>
@@ -76,7 +76,7 @@ function TrashRow({ row: { table, id, name, deletedAt } }: { row: Trashed }) {
 function EmptyTrash() {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const empty = async () => {
     await (await storage()).emptyTrash(new Date(), true);
     close();

@@ -15,7 +15,7 @@ export function TagsField({ label, tags, onChange }: TagsFieldProps) {
   const text = useText();
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState(false);
-  const known = useLive(async (kept) => (asked ? kept.knownTags() : []), [asked]);
+  const known = useLive(async (storage) => (asked ? storage.knownTags() : []), [asked]);
   const field = useId();
   const list = useId();
   const add = () => {

@@ -2,17 +2,17 @@ import type { Contact } from '../../contacts/contact';
 import { isOnePerson } from '../../contacts/same-person';
 import { stampOf } from '../../records/last-write-wins';
 import { isOwnField } from '../../schema/schemas';
-import type { KeptRow } from '../beginnings';
-import { foldedWith, gained } from '../merge-contacts';
-import { foldedInto } from './merge-targets';
+import type { RecordRow } from '../beginnings';
+import { gained, mergedIds } from '../merge-contacts';
+import { mergeTargets } from './merge-targets';
 import { type Tables, trashedAt, whenAllBegan, withField } from './write-field';
 
-type People = Map<string, KeptRow>;
+type People = Map<string, RecordRow>;
 
 /** A person whom two laptops took down at one organisation without knowing of each other is there once. The smaller id stays, whoever merges, with what either wrote last. */
-export function onePersonEach(tables: Tables): void {
-  const people = tables.get('contacts') ?? new Map<string, KeptRow>();
-  for (const [stays, ends] of foldedInto(people)) foldLate(people, stays, ends);
+export function mergeDuplicateContacts(tables: Tables): void {
+  const people = tables.get('contacts') ?? new Map<string, RecordRow>();
+  for (const [stays, ends] of mergeTargets(people)) foldLate(people, stays, ends);
   for (const colleagues of atOneFirm(people)) foldTwins(people, colleagues);
 }
 
@@ -29,8 +29,8 @@ function foldLate(people: People, staysId: string, endsId: string): void {
 }
 
 /** What one device has twice, its user wanted twice. */
-function foldTwins(people: People, colleagues: readonly KeptRow[]): void {
-  const firsts: KeptRow[] = [];
+function foldTwins(people: People, colleagues: readonly RecordRow[]): void {
+  const firsts: RecordRow[] = [];
   for (const each of colleagues) {
     const at = firsts.findIndex(
       (first) => deviceOf(first) !== deviceOf(each) && isOnePerson(asContact(first), asContact(each)),
@@ -46,8 +46,8 @@ function foldTwins(people: People, colleagues: readonly KeptRow[]): void {
   }
 }
 
-function atOneFirm(people: People): KeptRow[][] {
-  const firms = new Map<string, KeptRow[]>();
+function atOneFirm(people: People): RecordRow[][] {
+  const firms = new Map<string, RecordRow[]>();
   for (const person of people.values()) {
     if (person.deletedAt) continue;
     const firm = String(person.organisationId);
@@ -59,18 +59,18 @@ function atOneFirm(people: People): KeptRow[][] {
 }
 
 /** A person with what only the other record has, and what was written there later. */
-function withAllOf(first: KeptRow, other: KeptRow): KeptRow {
+function withAllOf(first: RecordRow, other: RecordRow): RecordRow {
   let whole = first;
   for (const [field, value] of Object.entries(gained(asContact(first), asContact(other))))
     whole = withField(whole, field, value, stampOf(other, field) ?? '');
   return withField(
     whole,
     'folded',
-    foldedWith(asContact(first), asContact(other)),
+    mergedIds(asContact(first), asContact(other)),
     whenAllBegan(first, other),
   );
 }
 
-const deviceOf = ({ stamp }: KeptRow): string | undefined => stamp.split('|')[2];
+const deviceOf = ({ stamp }: RecordRow): string | undefined => stamp.split('|')[2];
 
-const asContact = (row: KeptRow): Contact => row as unknown as Contact;
+const asContact = (row: RecordRow): Contact => row as unknown as Contact;

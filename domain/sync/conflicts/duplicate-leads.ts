@@ -3,15 +3,15 @@ import type { Introduction } from '../../leads/introduction';
 import type { Lead } from '../../leads/lead';
 import { canonical, stampOf } from '../../records/last-write-wins';
 import type { RecordPatch } from '../../schema/patch';
-import type { KeptRow } from '../beginnings';
-import { folded, partsFolded, stageOf } from '../merge-leads';
-import { foldedInto } from './merge-targets';
+import type { RecordRow } from '../beginnings';
+import { mergeLeadPatches, mergePartPatches, stageOf } from '../merge-leads';
+import { mergeTargets } from './merge-targets';
 import { type Tables, trashedAt, withField } from './write-field';
 
 /** An organisation has one lead at an event; what belongs to a lead that was folded into another belongs to that. */
-export function oneLeadEach(tables: Tables): void {
+export function mergeDuplicateLeads(tables: Tables): void {
   const parts = partIdsByLead(tables);
-  for (const [stays, ends] of foldedInto(tables.get('leads'))) foldLate(tables, parts, stays, ends);
+  for (const [stays, ends] of mergeTargets(tables.get('leads'))) foldLate(tables, parts, stays, ends);
   for (const twins of leadsTwice(tables)) foldTwins(tables, parts, twins);
 }
 
@@ -36,19 +36,19 @@ function foldLate(tables: Tables, parts: PartIds, staysId: string, endsId: strin
   if (ends && !ends.deletedAt) tables.get('leads')?.set(endsId, trashedAt(ends, at));
   if (ends) moveLate(tables, stays, ends);
   const both = partsOf(tables, parts, staysId, endsId);
-  write(tables, partsFolded(asLead(stays), both, at.split('|')[0] ?? '', at), at, parts);
+  write(tables, mergePartPatches(asLead(stays), both, at.split('|')[0] ?? '', at), at, parts);
 }
 
 /** The stage reached last, where that was after the folding. */
-function moveLate(tables: Tables, stays: KeptRow, ends: KeptRow): void {
+function moveLate(tables: Tables, stays: RecordRow, ends: RecordRow): void {
   const since = stampOf(ends, 'stage') ?? '';
   const [own, set] = [stageOf(asLead(stays)), stageOf(asLead(ends))];
   if (since > (stampOf(stays, 'stage') ?? '') && canonical(own) !== canonical(set))
     write(tables, [{ table: 'leads', id: stays.id, make: false, set }], since);
 }
 
-function leadsTwice(tables: Tables): KeptRow[][] {
-  const places = new Map<string, KeptRow[]>();
+function leadsTwice(tables: Tables): RecordRow[][] {
+  const places = new Map<string, RecordRow[]>();
   for (const lead of tables.get('leads')?.values() ?? []) {
     if (lead.deletedAt) continue;
     const place = `${lead.organisationId} ${lead.eventId}`;
@@ -57,19 +57,19 @@ function leadsTwice(tables: Tables): KeptRow[][] {
   return [...places.values()].filter(({ length }) => length > 1);
 }
 
-function foldTwins(tables: Tables, parts: PartIds, twins: readonly KeptRow[]): void {
+function foldTwins(tables: Tables, parts: PartIds, twins: readonly RecordRow[]): void {
   const [first, ...others] = [...twins].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const other of others) {
     const stays = tables.get('leads')?.get(first?.id ?? '');
     if (!stays) return;
     const both = partsOf(tables, parts, stays.id, other.id);
     const at = whenMet(stays, other);
-    write(tables, folded(asLead(stays), asLead(other), at.split('|')[0] ?? '', both), at, parts);
+    write(tables, mergeLeadPatches(asLead(stays), asLead(other), at.split('|')[0] ?? '', both), at, parts);
   }
 }
 
 /** When two leads came to be at one place. */
-const whenMet = (...leads: KeptRow[]): string =>
+const whenMet = (...leads: RecordRow[]): string =>
   leads
     .flatMap((lead) => [lead.stamp, ...PLACE.map((field) => stampOf(lead, field) ?? '')])
     .reduce((one, other) => (one > other ? one : other));
@@ -98,4 +98,4 @@ function write(tables: Tables, patches: readonly RecordPatch[], at: string, part
     }
 }
 
-const asLead = (row: KeptRow): Lead => row as unknown as Lead;
+const asLead = (row: RecordRow): Lead => row as unknown as Lead;

@@ -1,6 +1,6 @@
 import { OWN_STEP, RESUME_STEP } from '../../follow-ups/follow-up';
 import { stampOf } from '../../records/last-write-wins';
-import type { KeptRow } from '../beginnings';
+import type { RecordRow } from '../beginnings';
 import { type Tables, trashedAt, whenAllBegan, withField } from './write-field';
 
 /** A step that two laptops promised to one lead without knowing of each other is promised once. The smaller id stays, whoever merges, ended where either was. */
@@ -19,9 +19,9 @@ export function foldSteps(tables: Tables): void {
 }
 
 /** Each step with the first of its kind, where they were made on different devices; what one device has twice, its user wanted twice, and what came from another lead was put in order as it came. */
-function pairs(steps: readonly KeptRow[]): [KeptRow, KeptRow][] {
-  const firsts = new Map<string, KeptRow>();
-  const found: [KeptRow, KeptRow][] = [];
+function pairs(steps: readonly RecordRow[]): [RecordRow, RecordRow][] {
+  const firsts = new Map<string, RecordRow>();
+  const found: [RecordRow, RecordRow][] = [];
   for (const each of [...steps].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (each.deletedAt || 'leadId' in each.stamps || each.step === OWN_STEP || each.step === RESUME_STEP)
       continue;
@@ -33,4 +33,4 @@ function pairs(steps: readonly KeptRow[]): [KeptRow, KeptRow][] {
   return found;
 }
 
-const deviceOf = ({ stamp }: KeptRow): string | undefined => stamp.split('|')[2];
+const deviceOf = ({ stamp }: RecordRow): string | undefined => stamp.split('|')[2];

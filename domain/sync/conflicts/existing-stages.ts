@@ -1,10 +1,10 @@
 import type { Stage } from '../../missions/playbook';
 import { stampOf } from '../../records/last-write-wins';
-import type { KeptRow } from '../beginnings';
+import type { RecordRow } from '../beginnings';
 import { type Tables, withField } from './write-field';
 
 /** A lead stands at a stage its event has, at the first where one laptop took away the stage another moved it to; its steps are of the event it is at. */
-export function asEventsHave(tables: Tables): void {
+export function withExistingStage(tables: Tables): void {
   const [leads, steps] = [tables.get('leads'), tables.get('followUps')];
   for (const lead of leads?.values() ?? []) {
     const event = lead.deletedAt ? undefined : tables.get('missionEvents')?.get(String(lead.eventId));
@@ -18,7 +18,7 @@ export function asEventsHave(tables: Tables): void {
   }
 }
 
-function firstWithout(event: KeptRow, { stage }: KeptRow): string | undefined {
+function firstWithout(event: RecordRow, { stage }: RecordRow): string | undefined {
   const stages = event.stages as Stage[];
   return stages.some(({ id }) => id === stage) ? undefined : stages[0]?.id;
 }

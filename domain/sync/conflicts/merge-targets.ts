@@ -1,7 +1,9 @@
-import type { KeptRow } from '../beginnings';
+import type { RecordRow } from '../beginnings';
 
 /** Each record of a table that was folded into another by hand, with the one in which it ended up; where two say so, one that is not in the trash, then the smaller id. */
-export function foldedInto(rows: ReadonlyMap<string, KeptRow> = new Map()): [stays: string, ends: string][] {
+export function mergeTargets(
+  rows: ReadonlyMap<string, RecordRow> = new Map(),
+): [stays: string, ends: string][] {
   const into = new Map<string, string>();
   for (const row of [...rows.values()].filter(({ folded }) => folded).sort(byStanding))
     for (const ended of row.folded as string[]) if (!into.has(ended)) into.set(ended, row.id);
@@ -16,5 +18,5 @@ export function foldedInto(rows: ReadonlyMap<string, KeptRow> = new Map()): [sta
     .filter(([stays, ended]) => stays !== ended);
 }
 
-const byStanding = (a: KeptRow, b: KeptRow): number =>
+const byStanding = (a: RecordRow, b: RecordRow): number =>
   Number(Boolean(a.deletedAt)) - Number(Boolean(b.deletedAt)) || (a.id < b.id ? -1 : 1);

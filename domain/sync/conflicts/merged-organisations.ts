@@ -1,6 +1,6 @@
 import { stampOf } from '../../records/last-write-wins';
 import type { Tombstones } from '../../records/tombstone';
-import type { KeptRow } from '../beginnings';
+import type { RecordRow } from '../beginnings';
 import { type Tables, trashedAt, withField } from './write-field';
 
 const PARTS = [
@@ -16,7 +16,7 @@ interface Home {
 }
 
 /** What belongs to an organisation that went into another goes there, also where that organisation was put away for good since. */
-export function partsHome(tables: Tables, tombstones: Tombstones): void {
+export function reattachMerged(tables: Tables, tombstones: Tombstones): void {
   const homes = homesIn(tables, tombstones);
   if (homes.size === 0) return;
   for (const [table, field] of PARTS)
@@ -28,7 +28,7 @@ export function partsHome(tables: Tables, tombstones: Tombstones): void {
 }
 
 function homesIn(tables: Tables, tombstones: Tombstones): Map<string, Home> {
-  const organisations = tables.get('organisations') ?? new Map<string, KeptRow>();
+  const organisations = tables.get('organisations') ?? new Map<string, RecordRow>();
   const homes = new Map<string, Home>();
   const settle = (id: string, next: unknown, at = ''): void => {
     if (typeof next !== 'string') return;
@@ -46,7 +46,7 @@ function homesIn(tables: Tables, tombstones: Tombstones): Map<string, Home> {
   return homes;
 }
 
-function homeOf(id: string, organisations: ReadonlyMap<string, KeptRow>, tombstones: Tombstones): string {
+function homeOf(id: string, organisations: ReadonlyMap<string, RecordRow>, tombstones: Tombstones): string {
   const passed = new Set<string>();
   let at = id;
   while (!passed.has(at)) {

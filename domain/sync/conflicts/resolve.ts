@@ -1,27 +1,27 @@
 import type { Tombstones } from '../../records/tombstone';
 import type { Replica } from '../replica';
-import { onePersonEach } from './duplicate-contacts';
-import { oneLeadEach } from './duplicate-leads';
+import { mergeDuplicateContacts } from './duplicate-contacts';
+import { mergeDuplicateLeads } from './duplicate-leads';
 import { foldSteps } from './duplicate-steps';
-import { asEventsHave } from './existing-stages';
-import { partsHome } from './merged-organisations';
+import { withExistingStage } from './existing-stages';
+import { reattachMerged } from './merged-organisations';
 import { trashWithOwners } from './trash';
 import type { Tables } from './write-field';
 
-export interface Settled {
+export interface Resolved {
   tables: Replica;
   /** What belonged to something put away for good. */
   lost: ReadonlySet<string>;
 }
 
 /** Records of several laptops with what each did without knowing of the others put in order. It follows from what was written by hand and nothing else, so every laptop that knows the same comes to the same; nothing it does is final. */
-export function settled(written: Replica, tombstones: Tombstones): Settled {
+export function resolveConflicts(written: Replica, tombstones: Tombstones): Resolved {
   const tables: Tables = new Map([...written].map(([table, rows]) => [table, new Map(rows)]));
-  partsHome(tables, tombstones);
-  oneLeadEach(tables);
+  reattachMerged(tables, tombstones);
+  mergeDuplicateLeads(tables);
   const lost = trashWithOwners(tables, tombstones);
-  asEventsHave(tables);
+  withExistingStage(tables);
   foldSteps(tables);
-  onePersonEach(tables);
+  mergeDuplicateContacts(tables);
   return { tables, lost };
 }

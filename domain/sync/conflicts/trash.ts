@@ -1,13 +1,13 @@
 import { stampOf } from '../../records/last-write-wins';
 import type { Tombstones } from '../../records/tombstone';
-import { OWNERS } from '../../schema/references';
-import type { KeptRow } from '../beginnings';
+import { REFERENCES } from '../../schema/references';
+import type { RecordRow } from '../beginnings';
 import { type Tables, withField } from './write-field';
 
 /** What belongs to something in the trash lies there with it; what belongs to something put away for good too, as nobody can take it out alone. Those last are told. */
 export function trashWithOwners(tables: Tables, tombstones: Tombstones): Set<string> {
   const lost = new Set<string>();
-  for (const [table, field, owner] of OWNERS)
+  for (const [table, field, owner] of REFERENCES)
     for (const row of tables.get(table)?.values() ?? []) {
       if (row.deletedAt) continue;
       const id = String(row[field]);
@@ -20,7 +20,7 @@ export function trashWithOwners(tables: Tables, tombstones: Tombstones): Set<str
   return lost;
 }
 
-const trashOf = (whole: KeptRow) =>
+const trashOf = (whole: RecordRow) =>
   whole.deletedAt === undefined
     ? undefined
     : { deletedAt: whole.deletedAt, at: stampOf(whole, 'deletedAt') ?? '' };

@@ -1,5 +1,5 @@
 import type { NewLead } from '~/domain/leads/new-lead';
-import { opensKept } from '~/domain/matching/certain-match';
+import { isCertainMatch } from '~/domain/matching/certain-match';
 import { identityOf } from '~/domain/matching/identity';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { Problem } from '~/domain/problem';
@@ -7,7 +7,7 @@ import { database } from '../../core/database';
 import { matchesOf, standing } from './matches';
 
 /** The kept organisation a new lead is of, by the user's word or by the matcher; the user's answers rule others out. @throws Problem 'perhaps-known' naming one the user has not been asked about, 'organisation-gone' */
-export async function recognised(
+export async function recogniseOrganisation(
   { fields, answers = [] }: NewLead,
   domainKey: string | undefined,
 ): Promise<Organisation | undefined> {
@@ -22,7 +22,7 @@ export async function recognised(
     ({ organisation }) => !asked.has(organisation.id),
   );
   const [first] = matches;
-  if (first && opensKept(first)) return first.organisation;
+  if (first && isCertainMatch(first)) return first.organisation;
   const doubtful = matches.find(({ level, organisation }) => level === 'probable' && !organisation.deletedAt);
   if (doubtful) throw new Problem('perhaps-known', doubtful.organisation.id);
   return undefined;

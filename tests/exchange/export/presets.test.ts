@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COLUMN_KEYS } from '~/exchange/export/lead-columns';
-import { choiceFrom, columnsOf, isSame, PRESETS, presetOf } from '~/exchange/export/presets';
+import { choiceFrom, isSame, PRESETS, presetColumns, presetOf } from '~/exchange/export/presets';
 
 describe('the choice remembered', () => {
   test('is the first preset where nothing was', () => {
@@ -37,7 +37,7 @@ describe('a preset', () => {
   });
 
   test('without personal data has no column about persons', () => {
-    const columns = columnsOf(PRESETS.impersonal);
+    const columns = presetColumns(PRESETS.impersonal);
     expect(COLUMN_KEYS.filter((key) => !columns.includes(key))).toEqual([
       'contactName',
       'contactRole',

@@ -5,7 +5,7 @@ import writeExcelFile from 'write-excel-file/universal';
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import { csvText } from '~/exchange/export/csv';
 import { COLUMN_KEYS } from '~/exchange/export/lead-columns';
-import { columnsOf, PRESETS } from '~/exchange/export/presets';
+import { PRESETS, presetColumns } from '~/exchange/export/presets';
 import { leadTable } from '~/exchange/export/table';
 import { withoutPersonal } from '~/exchange/export/without-personal';
 import { workbook } from '~/exchange/export/xlsx';
@@ -17,7 +17,7 @@ const written = (sheets: LeadSheet[], preset: 'excel' | 'raw' | 'impersonal', lo
   const choice = PRESETS[preset];
   return csvText('impersonal' in choice ? sheets.map(withoutPersonal) : sheets, {
     form: choice.form,
-    columns: columnsOf(choice),
+    columns: presetColumns(choice),
     heading: headingIn(locale),
     wording: wordingIn(locale),
   });

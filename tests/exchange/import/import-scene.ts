@@ -9,7 +9,7 @@ import { proposedTargets, type Target } from '~/exchange/import/headings';
 import { fileTable, openFile } from '~/exchange/import/open-file';
 import { ownHeadings } from '~/exchange/import/own-headings';
 import { importedRows } from '~/exchange/import/rows';
-import type { Table } from '~/exchange/import/source-table';
+import type { SourceTable } from '~/exchange/import/source-table';
 import { importWords } from '~/exchange/import/words';
 import { LOCALES, type Locale, t, wordFor } from '~/locales/text';
 
@@ -35,7 +35,7 @@ export const fileOf = (content: string | Uint8Array): Blob => new Blob([content 
 export async function tableIn(
   content: string | Uint8Array,
   how: { encoding?: Encoding; delimiter?: Delimiter } = {},
-): Promise<Table> {
+): Promise<SourceTable> {
   const file = fileOf(content);
   const opened = await openFile(file);
   if (opened.kind === 'workbook') return fileTable(file, opened);

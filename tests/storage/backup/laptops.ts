@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RECORD_TABLES } from '~/domain/schema/tables';
-import { beginningsOf, type KeptRow } from '~/domain/sync/beginnings';
+import { beginningsOf, type RecordRow } from '~/domain/sync/beginnings';
 import { backupFrom, backupWriter } from '~/exchange/backup-file';
 import { backupPages, mergeBackup, openBackup, openDatabase, VERSION } from '~/storage';
 import { database } from '~/storage/core/database';
@@ -66,7 +66,7 @@ export const merged = async (bytes: Uint8Array<ArrayBuffer>): Promise<boolean> =
   mergeBackup(await opened(bytes), 'copia.json');
 
 /** A record as it is shown and as it was written by hand. */
-const asWritten = (row: KeptRow): KeptRow => ({ ...row, beginnings: beginningsOf(row) });
+const asWritten = (row: RecordRow): RecordRow => ({ ...row, beginnings: beginningsOf(row) });
 
 /** What three laptops must come to alike: all records with their stamps, what happened to them, what is gone; but not the merging itself, nor the history of what was put away for good. */
 export async function essence(): Promise<Record<string, unknown>> {
@@ -80,7 +80,7 @@ export async function essence(): Promise<Record<string, unknown>> {
   const by = (list: unknown[] = []) => new Map((list as Row[]).map((row) => [row.id ?? row.hash, row]));
   return {
     ...Object.fromEntries(
-      RECORD_TABLES.map((table) => [table, by((rows[table] as KeptRow[]).map(asWritten))]),
+      RECORD_TABLES.map((table) => [table, by((rows[table] as RecordRow[]).map(asWritten))]),
     ),
     activities: by(activities.filter(({ id, subject }) => !own.has(id) && !gone.has(subject))),
     changes: by(

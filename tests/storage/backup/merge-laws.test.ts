@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inEither, type Tombstone, type Tombstones } from '~/domain/records/tombstone';
-import { asOne, type KeptRow, withBeginnings } from '~/domain/sync/beginnings';
-import { settled } from '~/domain/sync/conflicts/resolve';
+import { asOne, type RecordRow, withBeginnings } from '~/domain/sync/beginnings';
+import { resolveConflicts } from '~/domain/sync/conflicts/resolve';
 import { joined, type Replica } from '~/domain/sync/replica';
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 1_000) };
@@ -16,7 +16,7 @@ function row(
   id: string,
   fields: Record<string, fc.Arbitrary<unknown>>,
   maybe: Record<string, fc.Arbitrary<unknown>>,
-): fc.Arbitrary<KeptRow> {
+): fc.Arbitrary<RecordRow> {
   const later = fc.option(stamp, { nil: undefined });
   const every: Record<string, fc.Arbitrary<unknown>> = { ...fields, ...maybe, deletedAt: instant };
   return fc
@@ -46,7 +46,7 @@ const idsOf = (prefix: string) =>
   );
 const text = fc.constantFrom('', 'a', '株式会社', '…');
 
-const TABLES: Record<string, (id: string) => fc.Arbitrary<KeptRow>> = {
+const TABLES: Record<string, (id: string) => fc.Arbitrary<RecordRow>> = {
   missionEvents: (id) =>
     row(id, { stages: idsOf('s').map((ids) => ids.map((each) => ({ id: each }))) }, { name: text }),
   organisations: (id) => row(id, { name: text }, { mergedInto: idOf('o'), partOf: idOf('o') }),
@@ -77,11 +77,11 @@ const PREFIX: Record<string, string> = {
   introductions: 'i',
 };
 
-const tableOf = (name: string): fc.Arbitrary<Map<string, KeptRow>> =>
+const tableOf = (name: string): fc.Arbitrary<Map<string, RecordRow>> =>
   fc
     .tuple(
       ...['1', '2', '3'].map((at) =>
-        fc.option(TABLES[name]?.(`${PREFIX[name]}${at}`) as fc.Arbitrary<KeptRow>),
+        fc.option(TABLES[name]?.(`${PREFIX[name]}${at}`) as fc.Arbitrary<RecordRow>),
       ),
     )
     .map((rows) => new Map(rows.flatMap((each) => (each ? [[each.id, each] as const] : []))));
@@ -104,7 +104,7 @@ function merge(ours: Laptop, theirs: Laptop): Laptop {
       new Map([...rows].map(([id, each]) => [id, asOne(each)])),
     ]),
   );
-  const { tables } = settled(asOnes, both.tombstones);
+  const { tables } = resolveConflicts(asOnes, both.tombstones);
   const replica = new Map(
     [...tables].map(([name, rows]) => [
       name,
@@ -143,13 +143,13 @@ const seen = ({ replica, tombstones }: Laptop) => [
 /** Somebody at a laptop writes a field of each record of a table. */
 function writing({ replica, tombstones }: Laptop, [table, field, value, device]: Writing): Laptop {
   const rows = new Map(
-    [...(replica.get(table) ?? [])].map(([id, each]): [string, KeptRow] => [
+    [...(replica.get(table) ?? [])].map(([id, each]): [string, RecordRow] => [
       id,
       {
         ...each,
         [field]: value,
         stamps: { ...each.stamps, [field]: `2026-11-30T10:00:00.000Z|0000|${device}` },
-      } as KeptRow,
+      } as RecordRow,
     ]),
   );
   return { replica: new Map([...replica, [table, rows]]), tombstones };

@@ -11,10 +11,10 @@ import {
   dueRows,
   followUpsOf,
   moveLead,
+  needsAttention,
   reopenFollowUp,
   saveDraft,
   skipFollowUp,
-  toMind,
 } from '~/storage';
 import { database } from '~/storage/core/database';
 import { DSEI, EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from '../support/store';
@@ -169,7 +169,7 @@ describe('Today', () => {
     const { lead, step } = await atFriday();
     await saveDraft(mirai({ eventId: TOKYO }), FRIDAY);
     await completeFollowUp(step, { today: FRIDAY });
-    const mind = await toMind(noon('2026-12-20'), 10);
+    const mind = await needsAttention(noon('2026-12-20'), 10);
     expect(mind.withoutStep.cards.map((card) => card.lead.id)).toEqual([lead]);
     expect(mind.idle.count).toBe(2);
     expect(mind.waiting.map(({ event, leads }) => [event.name, leads])).toEqual([

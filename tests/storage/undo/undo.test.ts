@@ -21,7 +21,7 @@ import {
   setOwner,
   undoActivity,
   undoLast,
-  undoOutlook,
+  undoPreview,
 } from '~/storage';
 import { database } from '~/storage/core/database';
 import { forgetDeeds } from '~/storage/core/undo-stack';
@@ -127,7 +127,7 @@ describe('what a later change has overtaken', () => {
     const id = await happening(changeOrganisation(organisation, { nameEn: 'Mirai', phone: '+81355550101' }));
     await changeOrganisation(organisation, { phone: '+81355550102' });
     await refused(id);
-    expect((await undoOutlook(id))?.overtaken).toMatchObject([{ field: 'phone' }]);
+    expect((await undoPreview(id))?.overtaken).toMatchObject([{ field: 'phone' }]);
     await undoActivity(id, { partly: true });
     expect(await database.organisations.get(organisation)).toMatchObject({
       nameEn: 'Mirai Satellite Inc.',

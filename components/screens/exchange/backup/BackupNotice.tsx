@@ -10,7 +10,7 @@ import { useBackup } from './use-backup';
 export function BackupNotice() {
   const text = useText();
   const { write, stop, progress, busy } = useBackup();
-  const since = useLive(async (kept) => kept.sinceBackup(FEW_CHANGES + 1), []);
+  const since = useLive(async (storage) => storage.sinceBackup(FEW_CHANGES + 1), []);
   if (!since || !isBackupDue(since, new Date())) return null;
   return (
     <div className={styles.due}>

@@ -15,7 +15,7 @@ export function BackupSection() {
   const text = useText();
   const { locale } = useGoen();
   const { write, stop, progress, busy, problem } = useBackup();
-  const since = useLive(async (kept) => kept.sinceBackup(1), []);
+  const since = useLive(async (storage) => storage.sinceBackup(1), []);
   return (
     <section className={styles.section}>
       <h2>{text('exchange.backup')}</h2>

@@ -5,7 +5,7 @@ import type { OpenBackup } from '~/storage';
 import { useGoen } from '../../../hooks/use-goen';
 import { useText } from '../../../hooks/use-text';
 import { useWork } from '../../../hooks/use-work';
-import { useAsking } from '../../../ui/dialogs/AskingHost';
+import { useDialog } from '../../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
 import { ProgressLine } from '../../../ui/dialogs/ProgressLine';
 import { FormActions } from '../../../ui/forms/FormActions';
@@ -24,7 +24,7 @@ interface MergePreviewProps {
 export function MergePreview({ opened, head, file }: MergePreviewProps) {
   const text = useText();
   const { storage, platform, say, locale } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { work, stop, progress, busy, problem } = useWork();
   const [isMerging, setMerging] = useState(false);
   const { outlook } = opened;

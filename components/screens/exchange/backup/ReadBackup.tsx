@@ -2,7 +2,7 @@ import { Problem } from '~/domain/problem';
 import { useGoen } from '../../../hooks/use-goen';
 import { useText } from '../../../hooks/use-text';
 import { useWork } from '../../../hooks/use-work';
-import { useAsking } from '../../../ui/dialogs/AskingHost';
+import { useDialog } from '../../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
 import { ProgressLine } from '../../../ui/dialogs/ProgressLine';
 import { FileDrop } from '../../../ui/forms/FileDrop';
@@ -13,7 +13,7 @@ import { sha256 } from './sha256';
 export function ReadBackup() {
   const text = useText();
   const { storage } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const { work, stop, progress, busy, problem } = useWork();
   const read = (file: File) =>
     work(async ({ step, signal }) => {

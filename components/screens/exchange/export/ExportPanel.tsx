@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { LONGEST_QUERY } from '~/domain/export/preset';
 import type { MissionEventId } from '~/domain/records/ids';
-import { columnsOf, type ExportChoice } from '~/exchange/export/presets';
+import { type ExportChoice, presetColumns } from '~/exchange/export/presets';
 import type { EventWithCount } from '~/storage';
 import { useText } from '../../../hooks/use-text';
-import { useAsking } from '../../../ui/dialogs/AskingHost';
+import { useDialog } from '../../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
 import { Labelled } from '../../../ui/forms/Labelled';
 import buttons from '../../../ui/styles/buttons.module.css';
@@ -31,7 +31,7 @@ interface ExportPanelProps {
 /** What is exported and how, and what that means for the persons in it, before anything is written; the focus begins at what writes it. */
 export function ExportPanel({ events, first }: ExportPanelProps) {
   const text = useText();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const [eventId, setEventId] = useState(first.eventId);
   const [chosen, setChosen] = useState(first.choice);
   const filter = useExportFilter(first.choice.query);
@@ -73,7 +73,7 @@ export function ExportPanel({ events, first }: ExportPanelProps) {
       <ExportSwitches choice={choice} known={rows?.known} onChange={change} />
       {choice.form !== 'summary' && <ExportColumns choice={choice} onChange={change} />}
       <ExportOutlook choice={choice} rows={rows} stages={stagesOf(occasions)} onChange={change} />
-      {rows && rows.sheets.length > 0 && (columnsOf(choice).length > 0 || choice.form === 'summary') && (
+      {rows && rows.sheets.length > 0 && (presetColumns(choice).length > 0 || choice.form === 'summary') && (
         <ExportPreview content={{ choice, sheets: rows.sheets, occasions }} />
       )}
       <div className={styles.foot}>

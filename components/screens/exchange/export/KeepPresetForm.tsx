@@ -3,7 +3,7 @@ import type { ExportChoice } from '~/exchange/export/presets';
 import { useAttempt } from '../../../hooks/use-attempt';
 import { useGoen } from '../../../hooks/use-goen';
 import { useText } from '../../../hooks/use-text';
-import { useAsking } from '../../../ui/dialogs/AskingHost';
+import { useDialog } from '../../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../../ui/forms/FormActions';
 import { Labelled } from '../../../ui/forms/Labelled';
@@ -13,7 +13,7 @@ import forms from '../../../ui/styles/forms.module.css';
 export function KeepPresetForm({ choice }: { choice: ExportChoice }) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [name, setName] = useState('');
   const submit = (event: FormEvent) => {

@@ -9,7 +9,7 @@ import {
 import { useGoen } from '../../../hooks/use-goen';
 import { useLive } from '../../../hooks/use-live';
 import { useText } from '../../../hooks/use-text';
-import { useAsking } from '../../../ui/dialogs/AskingHost';
+import { useDialog } from '../../../ui/dialogs/DialogHost';
 import { Labelled } from '../../../ui/forms/Labelled';
 import buttons from '../../../ui/styles/buttons.module.css';
 import { KeepPresetForm } from './KeepPresetForm';
@@ -25,7 +25,7 @@ interface PresetChoiceProps {
 export function PresetChoice({ choice, onChange }: PresetChoiceProps) {
   const text = useText();
   const { storage, say } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   const kept = useLive(async (store) => store.exportPresets(), []);
   const ready = presetOf(choice);
   const own = ready ? undefined : kept?.find((preset) => isSame(choice, preset));

@@ -13,7 +13,7 @@ const SHORT = 8;
 /** What went to the office, newest first. */
 export function Receipts({ events }: { events: EventWithCount[] }) {
   const text = useText();
-  const receipts = useLive(async (kept) => kept.handovers(), []);
+  const receipts = useLive(async (storage) => storage.handovers(), []);
   if (!receipts) return null;
   if (receipts.length === 0) return <p>{text('receipt.none')}</p>;
   const heads = ['at', 'by', 'event', 'preset', 'rows', 'personal', 'file', 'hash'] as const;

@@ -4,10 +4,10 @@ import { contactTable, followUpTable } from '~/exchange/export/contact-and-step-
 import { csvLines } from '~/exchange/export/csv';
 import { summaryTable } from '~/exchange/export/event-summary';
 import { legendTable } from '~/exchange/export/legend';
-import { columnsOf, type ExportChoice } from '~/exchange/export/presets';
+import { type ExportChoice, presetColumns } from '~/exchange/export/presets';
 import { leadTable, type Table } from '~/exchange/export/table';
 import { withoutPersonal } from '~/exchange/export/without-personal';
-import { inGoes } from '~/exchange/time-slices';
+import { joinedInSlices } from '~/exchange/time-slices';
 import { dayHere } from '~/locales/days';
 import { t } from '~/locales/text';
 import type { EventWithCount } from '~/storage';
@@ -35,7 +35,7 @@ export function exportTable({ choice, sheets, occasions }: ExportContent): Table
   const [heading, wording] = [headingsIn(choice.headings), wordingIn(choice.headings)];
   return choice.form === 'summary'
     ? summaryTable(occasions, sheets, heading, wording, dayHere)
-    : leadTable(told(choice, sheets), columnsOf(choice), heading, wording);
+    : leadTable(told(choice, sheets), presetColumns(choice), heading, wording);
 }
 
 /** The file, made without holding the screen. @throws what the signal was aborted with */
@@ -44,12 +44,12 @@ export async function exportFile(content: ExportContent, making: Making): Promis
   const { form } = content.choice;
   if (form === 'xlsx') return workbookOf(content, table, making);
   const lines = csvLines(table, form === 'raw' ? 'raw' : 'excel');
-  const texts = await inGoes(lines, { signal: making.signal, onGo: making.onRows });
+  const texts = await joinedInSlices(lines, { signal: making.signal, onGo: making.onRows });
   return new Blob(texts, { type: 'text/csv;charset=utf-8' });
 }
 
 async function workbookOf({ choice, sheets }: ExportContent, leads: Table, making: Making): Promise<Blob> {
-  const { workbookAside } = await import('./workbook-in-worker');
+  const { workbookInWorker } = await import('./workbook-in-worker');
   const locale = choice.headings;
   const [heading, wording] = [headingsIn(locale), wordingIn(locale)];
   const shown = [...told(choice, sheets)];
@@ -64,7 +64,7 @@ async function workbookOf({ choice, sheets }: ExportContent, leads: Table, makin
   ];
   const contacts: NamedTable = ['sheet.contacts', contactTable(shown, heading, wording)];
   const tables: NamedTable[] = [['sheet.leads', leads], ...(choice.impersonal ? [] : [contacts]), ...further];
-  return workbookAside(
+  return workbookInWorker(
     tables.map(([name, table]) => ({ name: t(locale, name), table })),
     making,
   );

@@ -3,11 +3,11 @@ import { LONGEST_QUERY } from '~/domain/export/preset';
 import type { LeadId } from '~/domain/records/ids';
 import { isAsking } from '~/domain/search/query';
 import { useIndex } from '../../../records/lead-filter/use-index';
-import { type Finding, useFinding } from '../../../records/lead-filter/use-lead-query';
+import { type LeadQuery, useLeadQuery } from '../../../records/lead-filter/use-lead-query';
 
 /** Which leads an export holds, in the words of the search. */
 export interface ExportFilter {
-  finding: Finding;
+  finding: LeadQuery;
   /** Has the values ready that the words can be given. */
   onFocus: () => void;
   /** Absent where all are meant. */
@@ -20,7 +20,7 @@ export interface ExportFilter {
 export function useExportFilter(first: string): ExportFilter {
   const [wanted, setWanted] = useState(first !== '');
   const index = useIndex(wanted);
-  const finding = useFinding(index);
+  const finding = useLeadQuery(index);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useEffect(() => {
     if (first) finding.type(first, 0);

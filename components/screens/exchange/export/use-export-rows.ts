@@ -3,7 +3,7 @@ import type { Contact } from '~/domain/contacts/contact';
 import { isNews, knownSince, versionsKnown } from '~/domain/export/since-handover';
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import type { MissionEventId } from '~/domain/records/ids';
-import { columnsOf, type ExportChoice } from '~/exchange/export/presets';
+import { type ExportChoice, presetColumns } from '~/exchange/export/presets';
 import { isAboutPeople, isUninformed, peopleIn } from '~/exchange/export/without-personal';
 import { useLive } from '../../../hooks/use-live';
 import type { ExportFilter } from './use-export-filter';
@@ -30,9 +30,9 @@ export function useExportRows(
   { ids, isReading }: ExportFilter,
 ): ExportRows | undefined {
   const found = useLive(
-    async (kept) => {
+    async (storage) => {
       const at = new Date().toISOString();
-      const [sheets, handovers] = await Promise.all([kept.leadSheets(eventId), kept.handovers()]);
+      const [sheets, handovers] = await Promise.all([storage.leadSheets(eventId), storage.handovers()]);
       return { eventId, at, sheets, handovers };
     },
     [eventId],
@@ -53,7 +53,7 @@ export function useExportRows(
 
 function peopleAmong(sheets: readonly LeadSheet[], choice: ExportChoice) {
   if (choice.impersonal || choice.form === 'summary') return { personal: 0, uninformed: 0 };
-  const columns = columnsOf(choice);
+  const columns = presetColumns(choice);
   // A workbook has a sheet of everybody.
   const peopleOf = (sheet: LeadSheet): Contact[] =>
     choice.form === 'xlsx' ? sheet.contacts : peopleIn(sheet, columns);

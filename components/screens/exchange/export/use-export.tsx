@@ -1,13 +1,13 @@
 import type { MissionEventId } from '~/domain/records/ids';
 import { useGoen } from '../../../hooks/use-goen';
 import { useText } from '../../../hooks/use-text';
-import { useAsking } from '../../../ui/dialogs/AskingHost';
+import { useDialog } from '../../../ui/dialogs/DialogHost';
 
 /** Asks what of an event, or of all, is exported and how, beginning with what was chosen last. */
 export function useExport(): (eventId: MissionEventId | undefined) => Promise<void> {
   const text = useText();
   const { storage } = useGoen();
-  const { ask } = useAsking();
+  const { ask } = useDialog();
   return async (eventId) => {
     const [kept, { ExportPanel }, { choiceFrom }] = await Promise.all([
       storage(),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Problem } from '~/domain/problem';
 import type { MissionEventId } from '~/domain/records/ids';
-import { columnsOf, type ExportChoice, isSame, presetOf } from '~/exchange/export/presets';
+import { type ExportChoice, isSame, presetColumns, presetOf } from '~/exchange/export/presets';
 import { fileName } from '~/exchange/file-name';
 import { dayHere } from '~/locales/days';
 import { loadLocale } from '~/locales/text';
@@ -9,7 +9,7 @@ import type { EventWithCount } from '~/storage';
 import { useAttempt } from '../../../hooks/use-attempt';
 import { useGoen } from '../../../hooks/use-goen';
 import { useText } from '../../../hooks/use-text';
-import { useAsking } from '../../../ui/dialogs/AskingHost';
+import { useDialog } from '../../../ui/dialogs/DialogHost';
 import { sha256 } from '../backup/sha256';
 import { exportFile, stagesOf } from './export-file';
 import type { ExportRows } from './use-export-rows';
@@ -24,7 +24,7 @@ interface Wanted {
 export function useWriting(wanted: Wanted, rows: ExportRows | undefined) {
   const text = useText();
   const { storage, platform, say } = useGoen();
-  const { close } = useAsking();
+  const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState(0);
@@ -34,7 +34,7 @@ export function useWriting(wanted: Wanted, rows: ExportRows | undefined) {
   const write = async ({ sheets, personal, at }: ExportRows) => {
     const { choice, eventId, occasions } = wanted;
     const isSummary = choice.form === 'summary';
-    if (!isSummary && columnsOf(choice).length === 0) throw new Problem('export-columns');
+    if (!isSummary && presetColumns(choice).length === 0) throw new Problem('export-columns');
     if (sheets.length === 0) throw new Problem('export-empty');
     control.current = new AbortController();
     const { signal } = control.current;

@@ -1,5 +1,5 @@
 import type { WorkbookSheet } from '~/exchange/export/xlsx';
-import { goes } from '~/exchange/time-slices';
+import { timeSlices } from '~/exchange/time-slices';
 import type { Answer, Told } from './workbook-worker';
 
 interface Making {
@@ -9,7 +9,7 @@ interface Making {
 }
 
 /** A workbook made in a worker of the extension's own, so that the screen goes on: its packing alone takes seconds where there are thousands of leads. @throws what the signal was aborted with */
-export async function workbookAside(
+export async function workbookInWorker(
   sheets: readonly WorkbookSheet[],
   { signal, onRows }: Making,
 ): Promise<Blob> {
@@ -24,7 +24,7 @@ export async function workbookAside(
   const telling = async () => {
     for (const { name, table } of sheets) {
       tell({ name, headings: table.headings });
-      for await (const go of goes(table.rows, { signal, onGo: onRows })) tell({ rows: go });
+      for await (const go of timeSlices(table.rows, { signal, onGo: onRows })) tell({ rows: go });
     }
     tell({ done: true });
   };

@@ -1,7 +1,7 @@
 import type { ImportChoice } from '~/domain/import/plan';
 import type { PlannedRow } from '~/domain/import/planned-row';
 import type { ImportedRow } from '~/domain/import/row';
-import type { Delimiter, Encoding, Opened, Table, Target } from '~/exchange/import';
+import type { Delimiter, Encoding, Opened, SourceTable, Target } from '~/exchange/import';
 
 /** A file that was chosen, and how it is read. */
 export interface ReadableFile {
@@ -12,7 +12,7 @@ export interface ReadableFile {
 }
 /** A file's cells, where its columns go and what else was chosen. */
 export interface MappedFile extends ReadableFile {
-  table: Table;
+  table: SourceTable;
   targets: Target[];
   choice: ImportChoice;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ImportChoice } from '~/domain/import/plan';
 import { Problem } from '~/domain/problem';
-import type { Delimiter, Encoding, Target, Watch } from '~/exchange/import';
+import type { Delimiter, Encoding, ReadProgress, Target } from '~/exchange/import';
 import { dayHere } from '~/locales/days';
 import { LOCALES, loadLocale, t, wordFor } from '~/locales/text';
 import type { EventWithCount } from '~/storage';
@@ -25,7 +25,7 @@ export function useImport(active: EventWithCount | undefined) {
   const [what, setWhat] = useState<Working['what']>('reading');
   const working: Working | undefined = busy ? { what, ...(progress && { part: progress.done }) } : undefined;
 
-  const work = (what: Working['what'], job: (watch: Watch) => Promise<void>) => {
+  const work = (what: Working['what'], job: (watch: ReadProgress) => Promise<void>) => {
     setWhat(what);
     return doing(async ({ signal, onProgress }) => {
       try {
@@ -51,7 +51,7 @@ export function useImport(active: EventWithCount | undefined) {
       else await toColumns(readable, watch);
     });
 
-  const toColumns = async (readable: ReadableFile, watch: Watch) => {
+  const toColumns = async (readable: ReadableFile, watch: ReadProgress) => {
     const { fileTable, ownHeadings, proposedTargets } = await import('~/exchange/import');
     await Promise.all(LOCALES.map(loadLocale));
     const { file, opened, encoding, delimiter } = readable;
@@ -66,14 +66,14 @@ export function useImport(active: EventWithCount | undefined) {
 
   const check = (mapped: MappedFile) =>
     work('checking', async (watch) => {
-      const { breath, importedRows, importWords } = await import('~/exchange/import');
+      const { yieldToBrowser, importedRows, importWords } = await import('~/exchange/import');
       const words = importWords(LOCALES, (locale, group, id) => wordFor(locale, group, id, undefined));
       const half = (from: number) => (part: number) => watch.progress?.(from + part / 2);
       const rows = await importedRows(mapped.table, mapped.targets, words, { ...watch, progress: half(0) });
       const told = half(0.5);
       const plan = await (await storage()).importPlan({ rows, choice: mapped.choice }, async (part) => {
         told(part);
-        await breath(watch);
+        await yieldToBrowser(watch);
       });
       setState({ ...mapped, at: 'check', rows, plan });
       say(text('importing.counts', countsOf(plan)));
@@ -83,7 +83,7 @@ export function useImport(active: EventWithCount | undefined) {
     work('writing', async (watch) => {
       if (state.at !== 'check') return;
       const { rows, choice, file } = state;
-      const { breath } = await import('~/exchange/import');
+      const { yieldToBrowser } = await import('~/exchange/import');
       const origin = { source: file.name.slice(0, 200), today: dayHere(active?.event.zone ?? 'UTC') };
       const told = (done: number, all: number) => watch.progress?.(0.5 + done / all / 2);
       const plan = await (await storage()).importLeads({ rows, choice }, state.plan, origin, {
@@ -91,7 +91,7 @@ export function useImport(active: EventWithCount | undefined) {
         onProgress: told,
         pause: async (part) => {
           watch.progress?.(part / 2);
-          await breath(watch);
+          await yieldToBrowser(watch);
         },
       });
       setState({ ...state, at: 'done', plan });

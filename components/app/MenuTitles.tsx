@@ -3,7 +3,7 @@ import { menuTitles } from '~/locales/menu';
 import { useGoen } from '../hooks/use-goen';
 
 /** Has the menu of pages speak the language chosen in this window; the background begins with the one chosen before. */
-export function MenuWords() {
+export function MenuTitles() {
   const { platform, locale } = useGoen();
   const spoken = useRef(locale);
   useEffect(() => {

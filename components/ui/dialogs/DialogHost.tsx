@@ -21,14 +21,14 @@ interface Asking {
 const AskingContext = createContext<Asking | undefined>(undefined);
 
 /** How a component asks the user something in a dialog. @throws where it stands outside of a screen */
-export function useAsking(): Asking {
+export function useDialog(): Asking {
   const asking = use(AskingContext);
   if (!asking) throw new Error('outside of AskingHost');
   return asking;
 }
 
 /** Where dialogs stand: one on top of the other, each given back the focus when the next one closes. The status line goes where it can be heard: into the dialog on top, all else being inert. */
-export function AskingHost({ status, children }: { status: ReactNode; children: ReactNode }) {
+export function DialogHost({ status, children }: { status: ReactNode; children: ReactNode }) {
   const [asked, setAsked] = useState<{ key: number; title: string; content: ReactNode }[]>([]);
   const ask = useCallback(
     (title: string, content: ReactNode) =>
