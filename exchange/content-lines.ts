@@ -2,7 +2,7 @@
 const LONGEST_LINE = 75;
 
 /** Lines as a file: folded, each with CRLF. */
-export const contentLines = (lines: readonly string[]): string => `${lines.map(folded).join('\r\n')}\r\n`;
+export const contentLines = (lines: readonly string[]): string => `${lines.map(foldedLine).join('\r\n')}\r\n`;
 
 /** A text as a value (RFC 5545, 3.3.11; RFC 2426, 4): the backslash first, the colon never. */
 export const escaped = (text: string): string =>
@@ -14,7 +14,7 @@ const withoutControls = (text: string): string => text.replace(/\r\n?/g, '\n').r
 export const oneLine = (text: string): string => withoutControls(text).replace(/\n/g, '');
 
 /** A content line in pieces of at most 75 octets, no character cut in two; each further piece begins with a blank that counts. */
-export function folded(line: string): string {
+export function foldedLine(line: string): string {
   const encoder = new TextEncoder();
   const pieces: string[] = [];
   let piece = '';

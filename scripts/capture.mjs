@@ -3,8 +3,8 @@
 // One JSON line a page; with --explain where each value comes from and what lost.
 import { parseArgs } from 'node:util';
 import { freshBuild } from './build.mjs';
-import { draftLine } from './capture/draft-line.mjs';
 import { explained } from './capture/explained.mjs';
+import { extractionLine } from './capture/extraction-line.mjs';
 import { pagesOf } from './capture/saved-pages.mjs';
 import { chromiumPath } from './chromium.mjs';
 import { installPackages, main, Wanting } from './install.mjs';
@@ -27,7 +27,7 @@ await main(async () => {
     for (const page of pages) {
       try {
         const { draft, ms } = await reader.read(page);
-        console.log(options.explain ? explained(page.id, draft) : draftLine(page.id, draft, ms));
+        console.log(options.explain ? explained(page.id, draft) : extractionLine(page.id, draft, ms));
       } catch (failure) {
         failed++;
         say(`${page.id}: ${/** @type {Error} */ (failure).message}`);

@@ -58,19 +58,19 @@ export {
 } from './commands/edit-organisation';
 export { changePlaybook, type StageMoves } from './commands/edit-playbook';
 export { type ForgetReport, forgetContact } from './commands/forget-contact';
-export { discardDraft, keepDraft } from './commands/keep-draft';
-export { keepLink, notePassage } from './commands/keep-selection';
+export { notePassage, saveLink } from './commands/keep-selection';
 export { mergeOrganisations } from './commands/merge-organisations';
 export { moveLead } from './commands/move-lead';
-export { addToEvent, saveDraft } from './commands/save-draft';
-export { dropLetter, keepLetter } from './commands/save-letter';
+export { discardDraft, saveDraft } from './commands/save-draft';
+export { addToEvent, saveLead } from './commands/save-lead';
+export { dropLetter, saveLetter } from './commands/save-letter';
 export {
   deleteExportPreset,
   deletePlaybook,
   deleteView,
-  keepExportPreset,
-  keepPlaybook,
-  keepView,
+  saveExportPreset,
+  savePlaybook,
+  saveView,
 } from './commands/save-named';
 export { choose } from './commands/set-choice';
 export { startMission } from './commands/start-mission';
@@ -80,18 +80,18 @@ export { foundDatabase, type OutsideId, openDatabase } from './core/open';
 export type { Change } from './core/row-types';
 export { handovers } from './export/handovers';
 export { leadSheets } from './export/lead-sheets';
-export { keepHandover } from './export/record-handover';
+export { saveHandover } from './export/record-handover';
 export { type ImportOrigin, type ImportRequest, importLeads, importPlan } from './import';
 export { type Choices, choices } from './queries/choices';
-export { keptDraft, unfinishedDrafts } from './queries/drafts';
+export { savedDraft, unfinishedDrafts } from './queries/drafts';
 export { type DueFilter, type DueRow, dueCounts, dueRows } from './queries/due';
-export { type EventWithCount, eventsWithCounts, eventWithMission, missionsKept } from './queries/events';
+export { type EventWithCount, eventsWithCounts, eventWithMission, savedMissions } from './queries/events';
 export { followUpsOf } from './queries/follow-ups';
-export { type KnownCompany, keptCompany, type Recognition, recognition } from './queries/known-company';
+export { type KnownCompany, type Recognition, recognition, savedCompany } from './queries/known-company';
 export { knownOwners, knownTags } from './queries/known-words';
-export { type LeadCard, leadCard, leadCards } from './queries/lead-cards';
+export { type LeadSummary, leadCard, leadCards } from './queries/lead-cards';
 export { type LeadDetails, leadDetails } from './queries/lead-details';
-export { type LeadRow, leadRows, matrixLeads } from './queries/lead-rows';
+export { type LeadTableRow, leadRows, matrixLeads } from './queries/lead-rows';
 export { ownDomain } from './queries/matching/own-domain';
 export { doubtsAmong } from './queries/matching/possible-duplicates';
 export { membersByLead } from './queries/members-by-lead';

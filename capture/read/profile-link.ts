@@ -1,4 +1,4 @@
-import type { Draft } from '~/domain/capture/draft';
+import type { Extraction } from '~/domain/capture/extraction';
 import type { PageFacts } from '~/domain/capture/page-facts';
 import { plain } from '~/domain/text/normalise';
 import { sameSite } from '~/domain/values/web-domain';
@@ -14,7 +14,7 @@ const TEXTS = [
 const PATH = /about|company|corporate|profile|outline|gaiyo|kaisya|kaisha|azienda|chi-siamo/i;
 
 /** The same site's company-profile page, where the open page is not it. */
-export function profileLinkOf(facts: PageFacts): Draft['profileLink'] {
+export function profileLinkOf(facts: PageFacts): Extraction['profileLink'] {
   const here = withoutHash(facts.url);
   const found = facts.links.flatMap(({ href, text }) => {
     const label = plain(text);

@@ -28,7 +28,7 @@ export function FocusKeeper() {
       places[0] !== undefined && !places[0].element.isConnected && document.activeElement === document.body;
     const find = () => {
       if (!isLost()) return;
-      const found = places.map(standing).find((element) => element !== undefined);
+      const found = places.map(survivingElement).find((element) => element !== undefined);
       (found ?? headline())?.focus();
     };
     // A screen that knows a better place for it comes first.
@@ -51,7 +51,7 @@ function placeOf(element: HTMLElement): Place {
 }
 
 /** The element itself, or the nearest to where it was; none where a dialog has gone with it. */
-function standing({ path }: Place): HTMLElement | undefined {
+function survivingElement({ path }: Place): HTMLElement | undefined {
   for (const { node, next, previous } of path) {
     if (node.isConnected) {
       const inside = firstIn(node);

@@ -1,4 +1,4 @@
-import type { Draft, DraftEntry, DraftField, Reading } from './draft';
+import type { ExtractedField, ExtractedValue, Extraction, Reading } from './extraction';
 
 /** Fields the form always shows, in its order. */
 export const MAIN_FIELDS = [
@@ -67,19 +67,19 @@ export interface AddressParts {
 }
 export type FormReadings = Record<FormField, FormReading>;
 
-const BLANK: DraftEntry = { proposed: [], offered: [] };
+const BLANK: ExtractedValue = { proposed: [], offered: [] };
 const SEPARATOR = ', ';
 
-const joined = ({ proposed, offered }: DraftEntry, separator = SEPARATOR): FormReading => ({
+const joined = ({ proposed, offered }: ExtractedValue, separator = SEPARATOR): FormReading => ({
   text: proposed.map((reading) => reading.value).join(separator),
   proposed,
   offered,
 });
 
 /** The form's fields as a draft fills them; phones in the form a person reads. */
-export function formFromDraft(draft: Draft, phone: (e164: string) => string): FormReadings {
-  const entry = (field: DraftField): DraftEntry => draft.fields[field] ?? BLANK;
-  const plain = (field: DraftField): FormReading => joined(entry(field));
+export function formFromExtraction(draft: Extraction, phone: (e164: string) => string): FormReadings {
+  const entry = (field: ExtractedField): ExtractedValue => draft.fields[field] ?? BLANK;
+  const plain = (field: ExtractedField): FormReading => joined(entry(field));
   const phoneField = (field: 'phone' | 'fax'): FormReading => {
     const read = plain(field);
     return { ...read, text: read.text && phone(read.text) };
@@ -93,26 +93,28 @@ export function formFromDraft(draft: Draft, phone: (e164: string) => string): Fo
     address: addressField(entry),
     sites: joined(entry('sites'), '\n'),
   };
-  const fields = FORM_FIELDS.map((field) => [field, special[field] ?? plain(field as DraftField)] as const);
+  const fields = FORM_FIELDS.map(
+    (field) => [field, special[field] ?? plain(field as ExtractedField)] as const,
+  );
   return Object.fromEntries(fields) as FormReadings;
 }
 
 /** Where the page names no organisation: what its site is called, filled in though unsure, for the user to confirm. */
-function nameToConfirm({ fields }: Draft): Partial<FormReadings> {
+function nameToConfirm({ fields }: Extraction): Partial<FormReadings> {
   if (fields.nameJa?.proposed.length || fields.nameEn?.proposed.length) return {};
   const field = fields.nameJa ? 'nameJa' : 'nameEn';
   const [title] = fields[field]?.offered ?? [];
   return title ? { [field]: { text: title.value, proposed: [], offered: [title] } } : {};
 }
 
-function emailsOf({ proposed, offered }: DraftEntry, personal: boolean): FormReading {
+function emailsOf({ proposed, offered }: ExtractedValue, personal: boolean): FormReading {
   const own = (readings: Reading[]) => readings.filter((reading) => reading.personal === personal);
   return joined({ proposed: own(proposed), offered: own(offered) });
 }
 
 /** Postal code, prefecture and the rest on one line, as an envelope has it. */
-function addressField(entry: (field: DraftField) => DraftEntry): FormReading {
-  const value = (field: DraftField) => entry(field).proposed[0]?.value ?? '';
+function addressField(entry: (field: ExtractedField) => ExtractedValue): FormReading {
+  const value = (field: ExtractedField) => entry(field).proposed[0]?.value ?? '';
   const parts = {
     postalCode: value('postalCode'),
     prefecture: value('prefecture'),
@@ -134,4 +136,4 @@ export function envelope({ postalCode, prefecture, addressRest }: AddressParts):
 
 /** A form nothing was read for. */
 export const blankForm = (): FormReadings =>
-  formFromDraft({ url: '', title: '', fields: {} }, (phone) => phone);
+  formFromExtraction({ url: '', title: '', fields: {} }, (phone) => phone);

@@ -1,7 +1,7 @@
 import { addressFrom } from '../addresses/address';
 import { dateFrom } from '../dates/stated-date';
 import type { NewLead } from '../leads/new-lead';
-import type { Placing } from '../leads/placement';
+import type { Placement } from '../leads/placement';
 import { splitLegalForm } from '../legal-forms/split-legal-form';
 import type { KeptEvidence, OrganisationFields } from '../organisations/organisation';
 import { yenFrom } from '../values/amount';
@@ -25,7 +25,7 @@ interface FormText {
   textOf(field: FormField): string;
   edits: { edited: Partial<Record<FormField, string>>; ticked: Record<string, boolean> };
   note: string;
-  placing?: Placing;
+  placing?: Placement;
 }
 interface FormOrigin {
   draftId?: string;

@@ -135,14 +135,14 @@ function putOutcome(
 
 /** The stage of an event that a word means: by the event's own name for it, else by the catalogues'. */
 export function stageNamed({ text, id }: Named, { stages }: Pick<MissionEvent, 'stages'>): Stage | undefined {
-  const word = folded(text);
+  const word = foldedWord(text);
   return (
-    stages.find(({ name }) => name && folded(name) === word) ??
+    stages.find(({ name }) => name && foldedWord(name) === word) ??
     stages.find((stage) => stage.id === (id ?? text))
   );
 }
 
-const folded = (word: string): string => word.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+const foldedWord = (word: string): string => word.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** What a new lead stands at and holds before its row is read. */
 export const firstLead = (event: MissionEvent, texts: string): LeadNow | undefined => {

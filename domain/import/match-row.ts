@@ -40,7 +40,7 @@ export function matchRow(
   const matches = matchesOf(row, ground);
   const [first] = matches;
   const said = answer && answer !== 'new' ? ground.organisations.get(answer) : undefined;
-  const chosen = said && standing(said, ground);
+  const chosen = said && mergeTarget(said, ground);
   const sure =
     first && isCertainMatch(first)
       ? first.organisation
@@ -70,7 +70,7 @@ function matchesOf({ identity }: ImportedRow, ground: ExistingRecords): RankedMa
   if (candidates.size === 0) return [];
   const seen = new Set<string>();
   return bestMatches(identity, [...candidates])
-    .map((match) => ({ ...match, organisation: standing(match.organisation, ground) }))
+    .map((match) => ({ ...match, organisation: mergeTarget(match.organisation, ground) }))
     .filter(({ organisation: { id } }) => !seen.has(id) && seen.add(id))
     .sort(
       (one, other) =>
@@ -79,7 +79,7 @@ function matchesOf({ identity }: ImportedRow, ground: ExistingRecords): RankedMa
     );
 }
 
-function standing(organisation: Organisation, ground: ExistingRecords): Organisation {
+function mergeTarget(organisation: Organisation, ground: ExistingRecords): Organisation {
   const passed = new Set<string>();
   let at = organisation;
   while (at.mergedInto && !passed.has(at.id)) {

@@ -34,10 +34,12 @@ export function planner(
 ): (row: ImportedRow) => PlannedRow {
   const inUse = [...ground.events.values()].filter(({ archived }) => !archived);
   const chosen = ground.events.get(choice.eventId);
-  const events = new Map([...inUse, ...(chosen ? [chosen] : [])].map((event) => [folded(event.name), event]));
+  const events = new Map(
+    [...inUse, ...(chosen ? [chosen] : [])].map((event) => [foldedName(event.name), event]),
+  );
   const rowOfLead = new Map<string, number>();
   return (row) => {
-    const event = events.get(folded(row.event ?? '')) ?? chosen;
+    const event = events.get(foldedName(row.event ?? '')) ?? chosen;
     const planned = plannedRow(row, choice.eventId);
     if (!event) return refusedRow(planned, [{ code: 'overtaken' }]);
     planned.eventId = event.id;
@@ -51,7 +53,7 @@ export function planner(
   };
 }
 
-const folded = (name: string): string => name.normalize('NFKC').toLowerCase().trim();
+const foldedName = (name: string): string => name.normalize('NFKC').toLowerCase().trim();
 
 const plannedRow = ({ row, name }: ImportedRow, eventId: MissionEventId): PlannedRow => ({
   row,
@@ -93,7 +95,7 @@ function twinOf(
     place.is === 'new'
       ? [
           identity.corporateNumber && `n:${identity.corporateNumber}`,
-          `k:${domainKey ?? ''}:${identity.names.map(folded).join('\n')}`,
+          `k:${domainKey ?? ''}:${identity.names.map(foldedName).join('\n')}`,
         ]
       : [`o:${place.organisation.id}`];
   const keys = marks

@@ -1,13 +1,13 @@
 import type { KeptEvidence, OrganisationFields } from '../organisations/organisation';
 import type { IdentityAnswer } from '../organisations/verdict';
 import type { MissionEventId, OrganisationId } from '../records/ids';
-import type { Placing } from './placement';
+import type { Placement } from './placement';
 
 /** What the user saves: the form after every value was understood. */
 export interface NewLead {
   eventId: MissionEventId;
   fields: OrganisationFields;
-  placing?: Placing;
+  placing?: Placement;
   /** Only where the user ticked the person. */
   contact?: { name: string; role?: string; email?: string };
   note?: string;

@@ -3,7 +3,7 @@ import { z } from '../zod';
 
 const text = z.string().check(z.maxLength(80));
 
-export const placingSchema = z.object({
+export const placementSchema = z.object({
   /** Stage it begins at; the event's first where it is none a lead can begin at. */
   stage: z.optional(text),
   /** Initials of who follows it. */
@@ -13,4 +13,4 @@ export const placingSchema = z.object({
   tags: z.optional(z.array(z.string().check(z.maxLength(LONGEST_TAG)))),
 });
 /** Where the user puts a lead to be, beside what is known of its company. */
-export type Placing = z.infer<typeof placingSchema>;
+export type Placement = z.infer<typeof placementSchema>;

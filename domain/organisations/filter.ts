@@ -3,15 +3,15 @@ import type { Organisation } from './organisation';
 
 /** Whether all words typed occur in what an organisation is called, where it is, or its numbers; width, case and kana make no difference. */
 export function isAskedFor(organisation: Organisation, typed: string): boolean {
-  const words = folded(typed).split(' ').filter(Boolean);
+  const words = searchFolded(typed).split(' ').filter(Boolean);
   if (words.length === 0) return true;
   const { nameJa, nameEn, nameKana, aliases, prefecture, corporateNumber, website, phone } = organisation;
   const text = [nameJa, nameEn, nameKana, ...aliases, prefecture, corporateNumber, website, phone];
-  const held = folded(text.filter(Boolean).join(' '));
+  const held = searchFolded(text.filter(Boolean).join(' '));
   return words.every((word) => held.includes(word));
 }
 
-const folded = (text: string): string =>
+const searchFolded = (text: string): string =>
   plain(text)
     .toLowerCase()
     .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));

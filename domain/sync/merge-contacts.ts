@@ -3,7 +3,7 @@ import { canonical, winnerOf } from '../records/last-write-wins';
 import { isOwnField } from '../schema/schemas';
 
 /** What a record of a person gains from another of the same: what only that has, and what was written there later. Who was informed is informed, and else is to be as soon as either says (art. 14 GDPR: a month from when the data was first had). */
-export const gained = (stays: Contact, ends: Contact): Partial<Contact> =>
+export const contactGains = (stays: Contact, ends: Contact): Partial<Contact> =>
   Object.fromEntries(
     Object.entries(ends).filter(([name, value]) => {
       const field = name as keyof Contact;

@@ -10,11 +10,11 @@ export function tagsWith(
   tags: readonly string[] = [],
   { add = [], remove = [] }: { add?: readonly string[]; remove?: readonly string[] },
 ): string[] | undefined {
-  const gone = new Set(remove.map(folded));
+  const gone = new Set(remove.map(foldedTag));
   const kept = new Map<string, string>();
-  for (const tag of [...tags.filter((each) => !gone.has(folded(each))), ...add])
-    if (!kept.has(folded(tag))) kept.set(folded(tag), tag);
+  for (const tag of [...tags.filter((each) => !gone.has(foldedTag(each))), ...add])
+    if (!kept.has(foldedTag(tag))) kept.set(foldedTag(tag), tag);
   return kept.size > 0 ? [...kept.values()].sort((one, other) => (one < other ? -1 : 1)) : undefined;
 }
 
-const folded = (tag: string): string => tag.normalize('NFKC').toLowerCase();
+const foldedTag = (tag: string): string => tag.normalize('NFKC').toLowerCase();

@@ -3,7 +3,7 @@ import { domainKeyOf } from '~/domain/values/web-domain';
 import { menuTitles } from '~/locales/menu';
 import { LOCALES, loadLocale, localeFor } from '~/locales/text';
 import { makeMenu, markIcon, onMenu, onStart, openCapture, outsideId } from '~/platform';
-import { choices, keepLink, notePassage, openDatabase } from '~/storage';
+import { choices, notePassage, openDatabase, saveLink } from '~/storage';
 import { isOpen } from './is-open';
 
 /** What the menu of a page does. Listened to before anything is awaited, since the browser starts the background for a click. */
@@ -14,7 +14,7 @@ export function offerMenu(): void {
     note: ({ tabId, ...marked }) =>
       void keeping(tabId, () => notePassage({ ...marked, domainKey: domainKeyOf(marked.url) }, new Date())),
     later: ({ tabId, url, text }) =>
-      void keeping(tabId, async () => keepLink({ url, text: await text }, new Date())),
+      void keeping(tabId, async () => saveLink({ url, text: await text }, new Date())),
   });
 }
 

@@ -1,10 +1,10 @@
 // @ts-check
-/** @import { Draft, Reading } from '../../domain/capture/draft.ts' */
+/** @import { Extraction, Reading } from '../../domain/capture/extraction.ts' */
 
 /**
  * A page's draft for a person who wonders: each value with where it was read, the ones that lost below it.
  * @param {string} id
- * @param {Draft} draft
+ * @param {Extraction} draft
  */
 export function explained(id, { url, title, fields, profileLink }) {
   const lines = Object.entries(fields).flatMap(([field, { proposed, offered }]) => [

@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { ROOT } from '../run.mjs';
 
 /** @import { BrowserContext, CDPSession, Page, Route } from '@playwright/test' */
-/** @import { Draft } from '../../domain/capture/draft.ts' */
+/** @import { Extraction } from '../../domain/capture/extraction.ts' */
 /** @import { SavedPage } from './saved-pages.mjs' */
 
 const LOAD_MS = 5_000;
@@ -31,7 +31,7 @@ export async function openReader(executablePath, extension) {
     /**
      * `changed` tells whether the page's markup is another after it was read.
      * @param {SavedPage} saved
-     * @returns {Promise<{ draft: Draft, ms: number, changed: boolean }>}
+     * @returns {Promise<{ draft: Extraction, ms: number, changed: boolean }>}
      */
     async read(saved) {
       await stand.show(saved);
@@ -59,7 +59,7 @@ async function bundledUnderstanding() {
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(import.meta.dirname, 'draft-of.ts'), formats: ['iife'], name: 'goenReader' },
+      lib: { entry: join(import.meta.dirname, 'extraction-of.ts'), formats: ['iife'], name: 'goenReader' },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });

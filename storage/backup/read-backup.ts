@@ -1,4 +1,4 @@
-import { keptDraftSchema, type SavedDraft } from '~/domain/capture/saved-draft';
+import { type FormDraft, formDraftSchema } from '~/domain/capture/form-draft';
 import { type Handover, handoverSchema } from '~/domain/export/handover';
 import { type Activity, activitySchema } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
@@ -25,7 +25,7 @@ export interface Incoming {
   records: Map<keyof RecordTables, Map<string, RecordRow>>;
   activities: Activity[];
   changes: Change[];
-  drafts: SavedDraft[];
+  drafts: FormDraft[];
   tombstones: Tombstone[];
   forgotten: Forgotten[];
   handovers: Handover[];
@@ -49,7 +49,7 @@ const AHEAD_MS = 86_400_000;
 const OTHERS = {
   activities: activitySchema,
   changes: changeSchema,
-  drafts: keptDraftSchema,
+  drafts: formDraftSchema,
   tombstones: tombstoneSchema,
   forgotten: forgottenSchema,
   handovers: handoverSchema,

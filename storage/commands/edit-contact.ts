@@ -3,7 +3,7 @@ import { isPersonalAddress } from '~/domain/contacts/information-duty';
 import { Problem } from '~/domain/problem';
 import type { ContactId, OrganisationId } from '~/domain/records/ids';
 import { insert, patch } from '~/domain/schema/patch';
-import { gained, mergedIds } from '~/domain/sync/merge-contacts';
+import { contactGains, mergedIds } from '~/domain/sync/merge-contacts';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
@@ -75,7 +75,7 @@ export async function changeContact(id: ContactId, entry: ContactEntry): Promise
 
 /** What a person changed just now gains from another record; what was typed stands. */
 function gainedBy(before: Contact, after: Contact, twin: Contact): Partial<Contact> {
-  const gains = Object.entries(gained(after, twin)).filter(([name]) => {
+  const gains = Object.entries(contactGains(after, twin)).filter(([name]) => {
     const field = name as keyof Contact;
     return after[field] === undefined || after[field] === before[field] || field.startsWith('art14');
   });

@@ -11,7 +11,7 @@ import { commit } from '../core/commit';
 import { database } from '../core/database';
 import type { DevicePatch } from '../core/patch-kinds';
 import { forgottenHashes } from '../queries/forgotten-hashes';
-import { standing } from '../queries/matching/matches';
+import { mergeTargetOf } from '../queries/matching/matches';
 
 const SWEPT = [...RECORD_TABLES, 'activities', 'changes', 'drafts'] as const;
 
@@ -25,7 +25,7 @@ export async function forgetContact(id: ContactId): Promise<ForgetReport> {
   const contact = await database.contacts.get(id);
   if (!contact) throw new Problem('contact-gone', id);
   const organisation = await database.organisations.get(contact.organisationId);
-  const home = organisation && (await standing(organisation));
+  const home = organisation && (await mergeTargetOf(organisation));
   const hashes = await forgottenHashes(ownPart(contact, organisation), [
     ...(organisation?.keys ?? []),
     ...(home?.keys ?? []),
@@ -76,7 +76,7 @@ async function recordsOf(contact: Contact): Promise<ContactId[]> {
 
 async function homeOf({ organisationId }: Contact): Promise<string> {
   const organisation = await database.organisations.get(organisationId);
-  return organisation ? (await standing(organisation)).id : organisationId;
+  return organisation ? (await mergeTargetOf(organisation)).id : organisationId;
 }
 
 /** Every row that names a person, rewritten without history; other people's records stay as they are. */

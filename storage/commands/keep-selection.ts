@@ -1,10 +1,10 @@
+import type { FormDraft } from '~/domain/capture/form-draft';
 import { pageKeyOf } from '~/domain/capture/page-key';
-import type { SavedDraft } from '~/domain/capture/saved-draft';
 import { identityOf } from '~/domain/matching/identity';
 import { Problem } from '~/domain/problem';
 import type { LeadId } from '~/domain/records/ids';
 import { commit } from '../core/commit';
-import { keptDraft } from '../queries/drafts';
+import { savedDraft } from '../queries/drafts';
 import { eventAtHand } from '../queries/events';
 import { recognition } from '../queries/known-company';
 import { addNote } from './edit-lead';
@@ -28,10 +28,10 @@ export async function notePassage(passage: Passage, now: Date): Promise<void> {
 }
 
 /** Keeps a link as a draft to be gone on with, by its address and text alone; one begun before stays as it is. @throws Problem 'page-unreadable' where the address is too long to keep */
-export const keepLink = (link: { url: string; text: string }, now: Date): Promise<unknown> =>
+export const saveLink = (link: { url: string; text: string }, now: Date): Promise<unknown> =>
   commit(async () => {
     const draft = blankDraft(link.url, link.text, now);
-    const begun = await keptDraft(draft.id, now);
+    const begun = await savedDraft(draft.id, now);
     return { patches: [{ table: 'drafts', put: { ...draft, ...begun, updatedAt: draft.updatedAt } }] };
   });
 
@@ -44,7 +44,7 @@ async function leadOf(domainKey: string | undefined, now: Date): Promise<LeadId 
 const keepPassage = ({ url, title, text }: Passage, now: Date): Promise<unknown> =>
   commit(async () => {
     const draft = blankDraft(url, title, now);
-    const begun = await keptDraft(draft.id, now);
+    const begun = await savedDraft(draft.id, now);
     const note = [begun?.note, text.trim()].filter(Boolean).join('\n').slice(0, LONGEST_NOTE);
     return {
       patches: [{ table: 'drafts', put: { ...draft, ...begun, note, updatedAt: draft.updatedAt } }],
@@ -52,7 +52,7 @@ const keepPassage = ({ url, title, text }: Passage, now: Date): Promise<unknown>
   });
 
 /** A draft in which nothing was read or typed yet. */
-function blankDraft(url: string, text: string, now: Date): SavedDraft {
+function blankDraft(url: string, text: string, now: Date): FormDraft {
   const id = pageKeyOf(url);
   if (Math.max(id.length, url.length) > LONGEST_ADDRESS) throw new Problem('page-unreadable');
   const title = text.trim().slice(0, 2_000) || new URL(url).host;

@@ -1,73 +1,19 @@
-import { sourceOf } from '~/domain/capture/page-key';
-import type { Day } from '~/domain/dates/day';
-import type { NewLead } from '~/domain/leads/new-lead';
-import { identityOf } from '~/domain/matching/identity';
-import { matchKeys } from '~/domain/matching/match-keys';
-import { Problem } from '~/domain/problem';
-import type { LeadId, MissionEventId, OrganisationId } from '~/domain/records/ids';
-import { insert } from '~/domain/schema/patch';
+import type { FormDraft } from '~/domain/capture/form-draft';
 import { commit } from '../core/commit';
-import { filledIn } from '../patches/enrich-organisation';
-import { leadAtEventPatches, textsOf } from '../patches/lead-at-event';
-import { contactPatches, unforgotten } from '../patches/new-contact';
-import { organisationRecord } from '../patches/new-organisation';
-import { keptApart } from '../patches/verdicts';
-import { eventWithMission } from '../queries/events';
-import { existingOrganisation } from '../queries/existing';
-import { ownDomain } from '../queries/matching/own-domain';
-import { recogniseOrganisation } from '../queries/matching/recognise-organisation';
+import { expiredDrafts } from '../queries/drafts';
 
-/** Saves a company as a lead of an event, with its first follow-up dated; a kept one is used, out of the trash if need be. @throws Problem 'lead-exists' naming the lead, 'perhaps-known' naming the organisation it may be, 'name-missing', 'event-gone', 'person-forgotten' */
-export async function saveDraft(draft: NewLead, today: Day): Promise<LeadId> {
-  if (!draft.fields.nameJa && !draft.fields.nameEn) throw new Problem('name-missing');
-  // The site it names is its own; the page it was read on may be a fair's or a newspaper's.
-  const domain = await ownDomain(draft.fields.website);
-  const keys = matchKeys(identityOf({ ...draft.fields, domainKey: domain }));
-  const kept = draft.contact && (await recogniseOrganisation(draft, domain));
-  const contact = draft.contact && (await unforgotten(draft.contact, [...keys, ...(kept?.keys ?? [])]));
-  const id = await commit(async () => {
-    const { event, mission } = await eventWithMission(draft.eventId);
-    const known = await recogniseOrganisation(draft, domain);
-    const organisation = known ?? (await organisationRecord(draft, domain, mission));
-    const lead = await leadAtEventPatches(
-      organisation.id,
-      { event, mission },
-      today,
-      textsOf(draft.fields),
-      draft.url,
-      draft.placing,
-    );
+/** Keeps a begun form as it stands, at each keystroke; drafts of more than 30 days ago go. */
+export const saveDraft = (draft: FormDraft): Promise<unknown> =>
+  commit(async () => {
+    const expired = await expiredDrafts(new Date(draft.updatedAt));
     return {
-      activity: {
-        kind: 'lead-captured',
-        subject: lead.id,
-        ...(draft.note && { note: draft.note }),
-        ...(draft.url && { source: sourceOf(draft.url) }),
-      },
       patches: [
-        known ? filledIn(known, draft.fields, draft.evidence) : insert('organisations', organisation),
-        ...(known
-          ? []
-          : await Promise.all(apartFrom(draft).map((other) => keptApart(organisation.id, other)))),
-        ...(await contactPatches(contact, draft.url, organisation.id, today)),
-        ...lead.patches,
-        ...(draft.draftId ? [{ table: 'drafts' as const, remove: draft.draftId }] : []),
+        ...expired.map((remove) => ({ table: 'drafts' as const, remove })),
+        { table: 'drafts', put: draft },
       ],
     };
   });
-  return id as LeadId;
-}
 
-const apartFrom = ({ answers = [] }: NewLead): OrganisationId[] =>
-  answers.filter(({ is }) => is === 'different').map(({ id }) => id);
-
-/** A known organisation becomes a lead of another event. @throws Problem 'lead-exists' naming the lead, 'event-gone', 'organisation-gone' */
-export async function addToEvent(id: OrganisationId, eventId: MissionEventId, today: Day): Promise<LeadId> {
-  const added = await commit(async () => {
-    const { event, mission } = await eventWithMission(eventId);
-    const known = await existingOrganisation(id);
-    const lead = await leadAtEventPatches(id, { event, mission }, today, textsOf(known));
-    return { activity: { kind: 'lead-captured', subject: lead.id }, patches: lead.patches };
-  });
-  return added as LeadId;
-}
+/** Throws a begun form away, on the user's word. */
+export const discardDraft = (id: string): Promise<unknown> =>
+  commit(async () => ({ patches: [{ table: 'drafts', remove: id }] }));

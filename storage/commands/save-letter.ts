@@ -9,7 +9,7 @@ import { database } from '../core/database';
 type Wording = Omit<NewRecord<Letter>, 'id'>;
 
 /** Keeps the user's wording of a letter in place of Goen's own, or of an earlier one. */
-export const keepLetter = ({ kind, language, subject, body }: Wording): Promise<unknown> =>
+export const saveLetter = ({ kind, language, subject, body }: Wording): Promise<unknown> =>
   commit(async () => {
     const id = letterIdFor(kind, language);
     const set = { kind, language, subject, body, deletedAt: undefined };

@@ -8,7 +8,7 @@ import { presetIdFor } from '~/domain/schema/derived-ids';
 import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
-import { saveDraft } from './save-draft';
+import { saveLead } from './save-lead';
 
 /** Makes a mission of a preset with the chosen events, and leads of the organisations the user ticked. Starting it twice changes nothing; one that was deleted comes back. */
 export async function startMission(
@@ -58,7 +58,7 @@ async function eventPatch(preset: PresetEvent, missionId: MissionId, zone: strin
 async function saveNamed(named: NamedOrganisation, today: Day): Promise<void> {
   if (!named.suggestedFor) return;
   const { nameJa, nameEn, domain } = named;
-  await saveDraft(
+  await saveLead(
     {
       eventId: presetIdFor<MissionEventId>(named.suggestedFor),
       fields: { nameJa, nameEn, website: `https://${domain}/` },

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
-import type { SavedDraft } from '~/domain/capture/saved-draft';
+import type { FormDraft } from '~/domain/capture/form-draft';
 import type { Handover } from '~/domain/export/handover';
 import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
@@ -11,7 +11,7 @@ import type { Change, Forgotten, Setting } from './row-types';
 export const VERSION = 4;
 
 type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } & {
-  drafts: EntityTable<SavedDraft, 'id'>;
+  drafts: EntityTable<FormDraft, 'id'>;
   activities: EntityTable<Activity, 'id'>;
   changes: EntityTable<Change, 'id'>;
   settings: EntityTable<Setting, 'key'>;

@@ -1,4 +1,4 @@
-import type { SavedDraft } from '~/domain/capture/saved-draft';
+import type { FormDraft } from '~/domain/capture/form-draft';
 import type { Handover } from '~/domain/export/handover';
 import type { Activity } from '~/domain/history/activity';
 import type { Tombstone } from '~/domain/records/tombstone';
@@ -29,7 +29,7 @@ export type DevicePatch =
   | { table: RecordTable | 'activities' | 'changes' | 'drafts'; rewrite: readonly { id: string }[] }
   | { table: 'tombstones'; rows: readonly Tombstone[] }
   | { table: 'forgotten'; rows: readonly Forgotten[] }
-  | { table: 'drafts'; put: SavedDraft }
+  | { table: 'drafts'; put: FormDraft }
   | { table: 'drafts'; remove: string }
   | { table: 'settings'; put: Setting }
   | { table: 'handovers'; receipts: readonly Handover[] };

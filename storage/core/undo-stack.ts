@@ -23,7 +23,7 @@ export const dropDone = (): void => void done.pop();
 export const dropUndone = (): void => void undone.pop();
 
 /** Forgets all, as a new window begins. */
-export function forgetDeeds(): void {
+export function clearUndoStack(): void {
   done = [];
   undone = [];
 }

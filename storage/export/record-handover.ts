@@ -5,7 +5,7 @@ import { database } from '../core/database';
 import { drawId } from '../core/ids';
 
 /** Keeps the receipt of a file that went to the office. Resolves with it. */
-export async function keepHandover(written: Omit<Handover, 'id' | 'by'>): Promise<Handover> {
+export async function saveHandover(written: Omit<Handover, 'id' | 'by'>): Promise<Handover> {
   const initials = await database.settings.get('initials');
   const receipt: Handover = { ...written, id: drawId<HandoverId>(), by: String(initials?.value ?? '') };
   await commit(async () => ({ patches: [{ table: 'handovers', receipts: [receipt] }] }));

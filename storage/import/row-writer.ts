@@ -18,7 +18,7 @@ import { movePatches } from '../patches/move-lead';
 import { newContact } from '../patches/new-contact';
 import { newLeadAt } from '../patches/new-lead';
 import { newOrganisation } from '../patches/new-organisation';
-import { leadRestored } from '../patches/restore';
+import { restoreLeadPatches } from '../patches/restore';
 import { type EventWithMission, followUpFor, ownStep } from '../patches/schedule-follow-ups';
 import { keptApart } from '../patches/verdicts';
 
@@ -132,7 +132,7 @@ async function newLeadPatches(
     return {
       id: before.id,
       patches: [
-        ...(await leadRestored(before)),
+        ...(await restoreLeadPatches(before)),
         ...(await leadPatches(before, withoutMove(writes), dated, today)),
       ],
     };

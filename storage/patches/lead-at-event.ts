@@ -1,7 +1,7 @@
 import { sourceOf } from '~/domain/capture/page-key';
 import type { Day } from '~/domain/dates/day';
 import { firstExportControl } from '~/domain/leads/export-hint';
-import type { Placing } from '~/domain/leads/placement';
+import type { Placement } from '~/domain/leads/placement';
 import { stageBegun } from '~/domain/leads/stages';
 import type { Mission } from '~/domain/missions/mission';
 import type { OrganisationFields } from '~/domain/organisations/organisation';
@@ -14,7 +14,7 @@ import { database } from '../core/database';
 import { drawId } from '../core/ids';
 import { introductionPatches } from './introductions';
 import { newLeadAt } from './new-lead';
-import { leadAt, leadRestored } from './restore';
+import { leadAt, restoreLeadPatches } from './restore';
 import type { EventWithMission } from './schedule-follow-ups';
 
 /** The patches of a new lead with its first follow-up; its texts may suggest an export review. @throws Problem 'lead-exists' where the organisation has a lead at the event */
@@ -24,7 +24,7 @@ export async function leadAtEventPatches(
   today: Day,
   texts: string,
   url?: string,
-  { stage, owner, members = [], tags = [] }: Placing = {},
+  { stage, owner, members = [], tags = [] }: Placement = {},
 ): Promise<{ id: LeadId; patches: RecordPatch[] }> {
   const there = await leadAt(organisationId, event.id);
   if (there) throw new Problem('lead-exists', there.id);
@@ -34,7 +34,7 @@ export async function leadAtEventPatches(
   if (!first) throw new Problem('event-gone', event.id);
   // One that a merge or a deleted event moved elsewhere keeps its id there.
   const isHere = before?.organisationId === organisationId && before.eventId === event.id;
-  if (before && isHere) return { id: wanted, patches: await leadRestored(before) };
+  if (before && isHere) return { id: wanted, patches: await restoreLeadPatches(before) };
   const id = before ? drawId<LeadId>() : wanted;
   const exportControl = firstExportControl(event.kind, texts);
   const begun = {

@@ -4,7 +4,7 @@ import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
 import { isTrashedByHand, type RecordRow } from '~/domain/sync/beginnings';
 import { database } from '../core/database';
 import { mergedAmong } from '../queries/folded';
-import { standing } from '../queries/matching/matches';
+import { mergeTargetOf } from '../queries/matching/matches';
 
 type Table = keyof RecordTables;
 interface Trashed extends RecordRow {
@@ -55,7 +55,7 @@ const trashedIn = (table: Table): Promise<Trashed[]> =>
 /** Organisations that went into one that is over, or is gone. */
 async function withoutHome(isOver: (row: Organisation) => boolean): Promise<Set<string>> {
   const merged = await database.organisations.filter(({ mergedInto }) => mergedInto !== undefined).toArray();
-  const homes = await Promise.all(merged.map(standing));
+  const homes = await Promise.all(merged.map(mergeTargetOf));
   const isGone = (home: Organisation) => home.mergedInto !== undefined || isOver(home);
   return new Set(merged.filter((_, at) => homes[at] && isGone(homes[at])).map(({ id }) => id));
 }

@@ -3,7 +3,7 @@ import { isOnePerson, type Named } from '~/domain/contacts/same-person';
 import type { Organisation } from '~/domain/organisations/organisation';
 import type { OrganisationId } from '~/domain/records/ids';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
-import { gained, mergedIds } from '~/domain/sync/merge-contacts';
+import { contactGains, mergedIds } from '~/domain/sync/merge-contacts';
 import { database } from '../core/database';
 
 type Ends = Pick<Organisation, 'id'>;
@@ -23,7 +23,7 @@ export async function contactsTo(stays: Ends, ends: Ends, deletedAt: string): Pr
     const twin = there.find((each) => isOnePerson(each, contact));
     if (!twin) return [patch('contacts', contact.id, { organisationId: stays.id })];
     return [
-      patch('contacts', twin.id, { ...gained(twin, contact), folded: mergedIds(twin, contact) }),
+      patch('contacts', twin.id, { ...contactGains(twin, contact), folded: mergedIds(twin, contact) }),
       patch('contacts', contact.id, { deletedAt }),
     ];
   });

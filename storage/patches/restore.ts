@@ -5,7 +5,7 @@ import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { REFERENCES } from '~/domain/schema/references';
 import type { RecordTables } from '~/domain/schema/tables';
 import { database } from '../core/database';
-import { standing } from '../queries/matching/matches';
+import { mergeTargetOf } from '../queries/matching/matches';
 
 type Table = keyof RecordTables;
 type Row = Record<string, unknown> & { id: string; deletedAt?: string };
@@ -15,11 +15,11 @@ type Deletable = { deletedAt?: string | undefined };
 export async function restored(table: Table, row: Row): Promise<RecordPatch[]> {
   const organisation = await organisationOf(row);
   if (row.mergedInto || (organisation?.mergedInto && organisation.deletedAt === row.deletedAt)) return [];
-  const home = organisation && (await standing(organisation));
+  const home = organisation && (await mergeTargetOf(organisation));
   const owners = await ownersRestored(table, { ...row, ...(home && { organisationId: home.id }) });
   if (table === 'leads') {
     const lead = row as unknown as Lead;
-    const own = await leadRestored({ ...lead, organisationId: home?.id ?? lead.organisationId });
+    const own = await restoreLeadPatches({ ...lead, organisationId: home?.id ?? lead.organisationId });
     return [...own, ...owners];
   }
   const moved = home && home.id !== row.organisationId && { organisationId: home.id };
@@ -70,13 +70,13 @@ async function partsRestored(table: Table, { id, deletedAt }: Row): Promise<Reco
   const complete = leads.filter((_, at) => others[at] && !others[at].deletedAt);
   const contacts = table === 'organisations' ? await database.contacts.where(of).toArray() : [];
   return [
-    ...(await Promise.all(complete.map(leadRestored))).flat(),
+    ...(await Promise.all(complete.map(restoreLeadPatches))).flat(),
     ...contacts.filter(together).map((each) => patch('contacts', each.id, { deletedAt: undefined })),
   ];
 }
 
 /** A lead back from the trash, with the steps and introductions that went there with it, at a stage its event has. @throws Problem 'lead-exists' where its organisation has another at the event */
-export async function leadRestored(lead: Lead): Promise<RecordPatch[]> {
+export async function restoreLeadPatches(lead: Lead): Promise<RecordPatch[]> {
   const twin = await leadAt(lead.organisationId, lead.eventId);
   if (twin) throw new Problem('lead-exists', twin.id);
   const [followUps, introductions, event] = await Promise.all([

@@ -1,16 +1,16 @@
-import type { SavedDraft } from '~/domain/capture/saved-draft';
+import type { FormDraft } from '~/domain/capture/form-draft';
 import { database } from '../core/database';
 
 const DAYS_KEPT = 30;
 
 /** The kept draft of a page, if the user began one in the last 30 days. */
-export async function keptDraft(id: string, now: Date): Promise<SavedDraft | undefined> {
+export async function savedDraft(id: string, now: Date): Promise<FormDraft | undefined> {
   const draft = await database.drafts.get(id);
   return draft && draft.updatedAt >= since(now) ? draft : undefined;
 }
 
 /** Drafts begun in the last 30 days and not saved, newest first. */
-export const unfinishedDrafts = (now: Date): Promise<SavedDraft[]> =>
+export const unfinishedDrafts = (now: Date): Promise<FormDraft[]> =>
   database.drafts.where('updatedAt').aboveOrEqual(since(now)).reverse().toArray();
 
 /** Ids of drafts not touched for 30 days. */

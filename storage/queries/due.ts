@@ -7,10 +7,10 @@ import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { LeadId, MissionEventId } from '~/domain/records/ids';
 import { database } from '../core/database';
 import { isAtRest } from './events';
-import { cardsOf, type LeadCard } from './lead-cards';
+import { cardsOf, type LeadSummary } from './lead-cards';
 
 /** An open step with the lead it is promised to. */
-export interface DueRow extends LeadCard {
+export interface DueRow extends LeadSummary {
   followUp: FollowUp;
   /** The closures its mission goes by. */
   customs: Mission['customs'];

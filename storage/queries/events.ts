@@ -36,7 +36,7 @@ export const isAtRest = (event: MissionEvent, mission: Mission | undefined): boo
   !mission || Boolean(event.archived || event.deletedAt || mission.archived || mission.deletedAt);
 
 /** The missions in use, and with `archived` all of them, by name. */
-export const missionsKept = async (archived = false): Promise<Mission[]> =>
+export const savedMissions = async (archived = false): Promise<Mission[]> =>
   (await database.missions.toArray())
     .filter((mission) => !mission.deletedAt && (archived || !mission.archived))
     .sort((a, b) => a.name.localeCompare(b.name));

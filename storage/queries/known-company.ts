@@ -4,14 +4,14 @@ import type { RankedMatch } from '~/domain/matching/match';
 import type { Organisation } from '~/domain/organisations/organisation';
 import type { OrganisationId } from '~/domain/records/ids';
 import { database } from '../core/database';
-import { cardsOf, type LeadCard } from './lead-cards';
-import { matchesOf, standing } from './matching/matches';
+import { cardsOf, type LeadSummary } from './lead-cards';
+import { matchesOf, mergeTargetOf } from './matching/matches';
 import { isSettled } from './matching/verdicts';
 
 /** An organisation already kept, perhaps in the trash, with its leads. */
 export interface KnownCompany {
   organisation: Organisation;
-  leads: LeadCard[];
+  leads: LeadSummary[];
 }
 
 /** What is kept of the company a page or a form speaks of. */
@@ -37,9 +37,9 @@ export async function recognition(identity: Identity): Promise<Recognition> {
 }
 
 /** A kept organisation with its leads, `undefined` where it is gone; one that was merged stands for what it went into. */
-export async function keptCompany(id: OrganisationId): Promise<KnownCompany | undefined> {
+export async function savedCompany(id: OrganisationId): Promise<KnownCompany | undefined> {
   const organisation = await database.organisations.get(id);
-  return organisation && withLeads(await standing(organisation));
+  return organisation && withLeads(await mergeTargetOf(organisation));
 }
 
 async function withLeads(organisation: Organisation): Promise<KnownCompany> {

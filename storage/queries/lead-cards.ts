@@ -6,7 +6,7 @@ import type { LeadId, MissionEventId } from '~/domain/records/ids';
 import { database } from '../core/database';
 
 /** A lead with what a row or a card shows of it. */
-export interface LeadCard {
+export interface LeadSummary {
   lead: Lead;
   organisation: Organisation;
   event: MissionEvent;
@@ -15,7 +15,7 @@ export interface LeadCard {
 }
 
 /** The leads of one event, or of all, newest first. */
-export async function leadCards(eventId: MissionEventId | undefined): Promise<LeadCard[]> {
+export async function leadCards(eventId: MissionEventId | undefined): Promise<LeadSummary[]> {
   const [leads, followUps] = await Promise.all(
     eventId
       ? [database.leads.where({ eventId }).toArray(), database.followUps.where({ eventId }).toArray()]
@@ -28,13 +28,13 @@ export async function leadCards(eventId: MissionEventId | undefined): Promise<Le
 }
 
 /** One lead as a card, `undefined` where it is gone. */
-export async function leadCard(id: LeadId): Promise<LeadCard | undefined> {
+export async function leadCard(id: LeadId): Promise<LeadSummary | undefined> {
   const lead = await database.leads.get(id);
   return lead && !lead.deletedAt ? (await cardsOf([lead]))[0] : undefined;
 }
 
 /** Leads with their organisation, event and, unless it is not wanted, next step; a lead whose organisation or event is missing is left out. */
-export async function cardsOf(leads: Lead[], withNext = true): Promise<LeadCard[]> {
+export async function cardsOf(leads: Lead[], withNext = true): Promise<LeadSummary[]> {
   const followUps = withNext
     ? await database.followUps
         .where('leadId')
@@ -44,14 +44,14 @@ export async function cardsOf(leads: Lead[], withNext = true): Promise<LeadCard[
   return cardsWith(leads, followUps);
 }
 
-async function cardsWith(leads: Lead[], followUps: FollowUp[]): Promise<LeadCard[]> {
+async function cardsWith(leads: Lead[], followUps: FollowUp[]): Promise<LeadSummary[]> {
   const [organisations, events] = await Promise.all([
     database.organisations.bulkGet(leads.map((lead) => lead.organisationId)),
     database.missionEvents.bulkGet([...new Set(leads.map((lead) => lead.eventId))]),
   ]);
   const next = firstOpen(followUps);
   const eventOf = new Map(events.map((event) => [event?.id, event]));
-  return leads.flatMap((lead, at): LeadCard[] => {
+  return leads.flatMap((lead, at): LeadSummary[] => {
     const organisation = organisations[at];
     const event = eventOf.get(lead.eventId);
     const step = next.get(lead.id);

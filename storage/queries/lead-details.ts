@@ -6,12 +6,12 @@ import type { LeadId } from '~/domain/records/ids';
 import { database } from '../core/database';
 import { followUpsOf } from './follow-ups';
 import type { Recognition } from './known-company';
-import { type LeadCard, leadCard } from './lead-cards';
+import { type LeadSummary, leadCard } from './lead-cards';
 import { doubtsOf } from './matching/possible-duplicates';
 import { type HistoryEntry, historyOf } from './timeline';
 
 /** A lead with all that stands around it. */
-export interface LeadDetails extends LeadCard {
+export interface LeadDetails extends LeadSummary {
   mission: Mission;
   followUps: FollowUp[];
   introductions: Introduction[];

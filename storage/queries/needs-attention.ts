@@ -5,12 +5,12 @@ import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { Stage } from '~/domain/missions/playbook';
 import { database } from '../core/database';
 import { type DueFilter, eventsInUse, leadsOfMember } from './due';
-import { cardsOf, type LeadCard } from './lead-cards';
+import { cardsOf, type LeadSummary } from './lead-cards';
 
 /** Leads nobody promised anything, and the like: how many there are, and the first of them. */
 export interface LeadGroup {
   count: number;
-  cards: LeadCard[];
+  cards: LeadSummary[];
 }
 
 /** What Today shows beside the dated steps. */

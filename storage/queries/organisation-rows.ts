@@ -5,7 +5,7 @@ import type { Organisation } from '~/domain/organisations/organisation';
 import type { OrganisationId } from '~/domain/records/ids';
 import { database } from '../core/database';
 import type { Recognition } from './known-company';
-import { cardsOf, type LeadCard } from './lead-cards';
+import { cardsOf, type LeadSummary } from './lead-cards';
 import { doubtsOf } from './matching/possible-duplicates';
 
 /** An organisation with what a list of all shows of it. */
@@ -51,7 +51,7 @@ export async function organisationRows(): Promise<OrganisationRow[]> {
 /** An organisation with all that is kept of it. */
 export interface OrganisationDetails {
   organisation: Organisation;
-  leads: LeadCard[];
+  leads: LeadSummary[];
   contacts: Contact[];
   doubts: Recognition['doubts'];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { read } from '~/capture/read';
-import { DRAFT_FIELDS, LIST_FIELDS } from '~/domain/capture/draft';
+import { EXTRACTED_FIELDS, LIST_FIELDS } from '~/domain/capture/extraction';
 import type { PageFacts } from '~/domain/capture/page-facts';
 
 /** Words a page is likely to hold, so that chance makes pages that are nearly company pages. */
@@ -118,7 +118,7 @@ describe('reading any page facts', () => {
     fc.assert(
       fc.property(arbitraryFacts, (facts) => {
         const { fields } = read(facts);
-        for (const field of DRAFT_FIELDS) {
+        for (const field of EXTRACTED_FIELDS) {
           const { proposed = [], offered = [] } = fields[field] ?? {};
           if (!LIST_FIELDS.includes(field)) expect(proposed.length).toBeLessThanOrEqual(1);
           for (const { value, evidence } of [...proposed, ...offered]) {

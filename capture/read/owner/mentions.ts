@@ -1,4 +1,4 @@
-import type { Evidence } from '~/domain/capture/draft';
+import type { Evidence } from '~/domain/capture/extraction';
 import type { PageFacts } from '~/domain/capture/page-facts';
 import { nameKey } from '~/domain/legal-forms/name-key';
 import { splitLegalForm } from '~/domain/legal-forms/split-legal-form';

@@ -1,4 +1,4 @@
-import type { Evidence } from '~/domain/capture/draft';
+import type { Evidence } from '~/domain/capture/extraction';
 import type { PageFacts, StatedOrganisation } from '~/domain/capture/page-facts';
 import { type Mention, mentionsOf } from '../owner/mentions';
 import { type Owner, ownerOf } from '../owner/owner';

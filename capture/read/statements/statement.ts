@@ -1,4 +1,4 @@
-import type { Evidence } from '~/domain/capture/draft';
+import type { Evidence } from '~/domain/capture/extraction';
 import type { PageFacts, Region } from '~/domain/capture/page-facts';
 import type { Label } from '../words/label';
 

@@ -29,7 +29,7 @@ import { useRoute } from './use-route';
 /** The full page: an event's board, Today, or missions and events, beside the way to each. */
 export function PipelinePage() {
   const { events, active, choose } = useEvents();
-  const missions = useLive((storage) => storage.missionsKept(true), []);
+  const missions = useLive((storage) => storage.savedMissions(true), []);
   const place = useRoute();
   if (!events || !missions) return null;
   // A mission of one's own is made there, or a backup restored.

@@ -4,12 +4,12 @@ import { useEvents } from '../../hooks/use-events';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import { CaptureTab } from '../../screens/capture/CaptureTab';
-import { type HandDraft, HandForm } from '../../screens/capture/HandForm';
+import { type ManualDraft, ManualForm } from '../../screens/capture/ManualForm';
 import { usePageReading } from '../../screens/capture/use-page-reading';
 import { NoEvents } from '../../screens/first-start/NoEvents';
 import { UndatedNotice } from '../../screens/first-start/UndatedNotice';
 import { LeadsTab } from '../../screens/leads/LeadsTab';
-import { PageLine } from './PageLine';
+import { PageStatus } from './PageStatus';
 import styles from './Popup.module.css';
 import { PopupBar } from './PopupBar';
 import { PopupTabs, type TabName } from './PopupTabs';
@@ -26,7 +26,7 @@ export function Popup({ beside = false }: { beside?: boolean }) {
   const pages = usePageReading();
   const { reading } = pages;
   const [chosen, setChosen] = useState<TabName>();
-  const [hand, setHand] = useState<HandDraft>();
+  const [hand, setHand] = useState<ManualDraft>();
   const counts = useLive((storage) => storage.dueCounts(new Date()), []);
   const due = counts ? counts.overdue + counts.today : 0;
   const unreadable = reading.state === 'unreadable';
@@ -49,7 +49,7 @@ export function Popup({ beside = false }: { beside?: boolean }) {
         </main>
       </div>
     );
-  const byHand = (draft: HandDraft) => {
+  const byHand = (draft: ManualDraft) => {
     setHand(draft);
     setChosen('capture');
   };
@@ -64,7 +64,7 @@ export function Popup({ beside = false }: { beside?: boolean }) {
     <div className={place}>
       <PopupBar events={events} active={active} onChoose={choose} beside={beside} />
       <main className={styles.main}>
-        {beside && <PageLine reading={reading} front={front} onRead={pages.readAgain} />}
+        {beside && <PageStatus reading={reading} front={front} onRead={pages.readAgain} />}
         <PopupTabs tab={tab} leads={active?.leads} due={due} onChoose={choosing} />
         <div className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab !== 'capture' && <h1 className="unseen">{text(`tab.${tab}`)}</h1>}
@@ -83,7 +83,7 @@ export function Popup({ beside = false }: { beside?: boolean }) {
             </Suspense>
           )}
           {tab === 'capture' && hand && (
-            <HandForm
+            <ManualForm
               key={hand.id}
               hand={hand}
               active={active}

@@ -20,7 +20,7 @@ export function KeepViewForm({ eventId, query, layout }: Pick<View, 'eventId' | 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      await (await storage()).keepView(name, { query, layout, eventId: here ? eventId : undefined });
+      await (await storage()).saveView(name, { query, layout, eventId: here ? eventId : undefined });
       close();
       say(text('view.kept', { name: name.trim() }), { undo: true });
     });

@@ -13,7 +13,7 @@ export function LetterWording({ letter }: { letter: ReturnType<typeof useLetter>
   const { attempt, problem, busy } = useAttempt();
   const { own, kind, language, wording } = letter;
   const keep = async () => {
-    await (await storage()).keepLetter({ kind, language, subject: wording.subject, body: wording.body });
+    await (await storage()).saveLetter({ kind, language, subject: wording.subject, body: wording.body });
     letter.untype();
     say(text('letter.kept'), { undo: true });
   };

@@ -1,4 +1,4 @@
-import type { Reading } from '~/domain/capture/draft';
+import type { Reading } from '~/domain/capture/extraction';
 import type { FormReading } from '~/domain/capture/form-fields';
 import { useText } from '../../hooks/use-text';
 import styles from './Evidence.module.css';

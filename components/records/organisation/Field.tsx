@@ -1,5 +1,5 @@
 import { type Ref, useId, useState } from 'react';
-import type { Reading } from '~/domain/capture/draft';
+import type { Reading } from '~/domain/capture/extraction';
 import { type FormField, type FormReading, LONG_FIELDS } from '~/domain/capture/form-fields';
 import type { InvalidCode } from '~/domain/capture/parse-form';
 import { useText } from '../../hooks/use-text';

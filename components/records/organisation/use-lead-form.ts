@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { FormDraft } from '~/domain/capture/form-draft';
 import { FORM_FIELDS, type FormField, type FormReadings, PERSON_FIELDS } from '~/domain/capture/form-fields';
-import type { SavedDraft } from '~/domain/capture/saved-draft';
-import type { Placing } from '~/domain/leads/placement';
+import type { Placement } from '~/domain/leads/placement';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 
@@ -20,7 +20,7 @@ export interface FormSource {
 interface Edits {
   edited: Partial<Record<FormField, string>>;
   ticked: Record<string, boolean>;
-  placing: Placing;
+  placing: Placement;
   /** Absent until the user writes one. */
   note?: string;
   /** When the draft that came back was last kept. */
@@ -42,13 +42,13 @@ export function useLeadForm(source: FormSource) {
   useEffect(() => {
     if (!draftId) return;
     storage()
-      .then((storage) => storage.keptDraft(draftId, new Date()))
+      .then((storage) => storage.savedDraft(draftId, new Date()))
       .then((kept) => kept && setEdits((now) => withKept(now, kept)));
   }, [storage, draftId]);
 
   // What is marked on the page while the form stands beside it comes in through the kept draft.
   const elsewhere = useLive(
-    async (storage) => (draftId ? storage.keptDraft(draftId, new Date()) : undefined),
+    async (storage) => (draftId ? storage.savedDraft(draftId, new Date()) : undefined),
     [draftId],
   );
   useEffect(() => {
@@ -62,7 +62,7 @@ export function useLeadForm(source: FormSource) {
     if (!draftId || !edits.touched || done.current) return;
     const row = keptRow(draftId, source, edits);
     lastKept.current = row.updatedAt;
-    void storage().then((storage) => !done.current && storage.keepDraft(row));
+    void storage().then((storage) => !done.current && storage.saveDraft(row));
   }, [storage, draftId, source, edits]);
 
   return {
@@ -80,7 +80,7 @@ export function useLeadForm(source: FormSource) {
       })),
     tick: (group: string, on: boolean) =>
       setEdits((now) => ({ ...now, ticked: { ...now.ticked, [group]: on }, touched: true })),
-    place: (placing: Placing) =>
+    place: (placing: Placement) =>
       setEdits((now) => ({ ...now, placing: { ...now.placing, ...placing }, touched: true })),
     changeNote: (note: string) => setEdits((now) => ({ ...now, note, touched: true })),
     /** From here on nothing more is kept: it was saved or thrown away. */
@@ -92,7 +92,7 @@ export function useLeadForm(source: FormSource) {
 }
 export type LeadFormValues = ReturnType<typeof useLeadForm>;
 
-function withKept(now: Edits, kept: SavedDraft): Edits {
+function withKept(now: Edits, kept: FormDraft): Edits {
   return {
     edited: { ...kept.edited, ...now.edited },
     ticked: { ...kept.ticked, ...now.ticked },
@@ -104,14 +104,14 @@ function withKept(now: Edits, kept: SavedDraft): Edits {
 }
 
 /** Only a note that goes on from this form's own is taken over: two windows that both write must not chase each other. */
-const withLongerNote = (now: Edits, { note }: SavedDraft): Edits =>
+const withLongerNote = (now: Edits, { note }: FormDraft): Edits =>
   note !== now.note && note.startsWith(now.note ?? '') ? { ...now, note } : now;
 
 function keptRow(
   id: string,
   source: FormSource,
   { edited, ticked, placing, note = source.note ?? '' }: Edits,
-): SavedDraft {
+): FormDraft {
   const read = Object.fromEntries(
     FORM_FIELDS.flatMap((field) => {
       const text = source.readings?.[field].text;

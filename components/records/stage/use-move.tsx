@@ -5,7 +5,7 @@ import { Problem } from '~/domain/problem';
 import type { StageId } from '~/domain/records/ids';
 import { dayHere } from '~/locales/days';
 import { problemText } from '~/locales/text';
-import type { LeadCard } from '~/storage';
+import type { LeadSummary } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
@@ -14,7 +14,7 @@ import { useDialog } from '../../ui/dialogs/DialogHost';
 const HoldForm = lazy(async () => ({ default: (await import('./HoldForm')).HoldForm }));
 
 /** Moves a lead to a stage and says so, asks for what the stage waits for, or says why not. */
-export function useMove(): (card: LeadCard, to: StageId) => Promise<void> {
+export function useMove(): (card: LeadSummary, to: StageId) => Promise<void> {
   const { storage, say, locale } = useGoen();
   const { ask } = useDialog();
   const text = useText();

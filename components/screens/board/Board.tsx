@@ -1,5 +1,5 @@
 import type { MissionEvent } from '~/domain/missions/mission-event';
-import type { LeadCard } from '~/storage';
+import type { LeadSummary } from '~/storage';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import type { Filtered } from '../../records/lead-filter/LeadFilter';
@@ -39,7 +39,7 @@ export function Board({ event, ids, by }: BoardProps) {
   );
 }
 
-function Columns({ event, cards }: { event: MissionEvent; cards: LeadCard[] }) {
+function Columns({ event, cards }: { event: MissionEvent; cards: LeadSummary[] }) {
   return (
     <div className={styles.board}>
       {event.stages.map((stage) => (

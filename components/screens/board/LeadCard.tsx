@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { idleDays } from '~/domain/leads/idle-days';
 import { nameOf } from '~/domain/organisations/display-name';
 import { dayHere } from '~/locales/days';
-import type { LeadCard as Card } from '~/storage';
+import type { LeadSummary as Card } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { useOpenLead } from '../../records/open/use-open-lead';
 import { DueLine } from '../../ui/marks/DueLine';

@@ -1,6 +1,6 @@
 import { nextStage } from '~/domain/leads/stages';
 import type { StageId } from '~/domain/records/ids';
-import type { LeadCard } from '~/storage';
+import type { LeadSummary } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useMove } from '../../records/stage/use-move';
@@ -8,7 +8,7 @@ import styles from './Board.module.css';
 import { keepFocus } from './restore-focus';
 
 /** One key to the next stage, and a menu of all others. */
-export function MoveMenu({ card }: { card: LeadCard }) {
+export function MoveMenu({ card }: { card: LeadSummary }) {
   const text = useText();
   const words = useWords();
   const move = useMove();

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { Stage } from '~/domain/missions/playbook';
-import type { LeadCard as Card } from '~/storage';
+import type { LeadSummary as Card } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useMove } from '../../records/stage/use-move';

@@ -1,4 +1,4 @@
-import type { LeadCard } from '~/storage';
+import type { LeadSummary } from '~/storage';
 
 export const LANES = ['none', 'owner', 'member'] as const;
 export type LaneBy = (typeof LANES)[number];
@@ -7,16 +7,16 @@ export type LaneBy = (typeof LANES)[number];
 export interface Lane {
   /** Empty for those of nobody. */
   name: string;
-  cards: LeadCard[];
+  cards: LeadSummary[];
 }
 
 /** Leads in lanes by name, those of nobody last; a lead that interests two members stands in both lanes. */
 export function lanesOf(
-  cards: readonly LeadCard[],
+  cards: readonly LeadSummary[],
   by: LaneBy,
   members: ReadonlyMap<string, readonly string[]>,
 ): Lane[] {
-  const lanes = new Map<string, LeadCard[]>();
+  const lanes = new Map<string, LeadSummary[]>();
   for (const card of cards) {
     const { lead } = card;
     const names = by === 'owner' ? [lead.owner ?? lead.by] : (members.get(lead.id) ?? []);

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { StageId } from '~/domain/records/ids';
-import type { LeadCard } from '~/storage';
+import type { LeadSummary } from '~/storage';
 
 /** Loaded once the board is seen: until then a card moves by its menu, as it always does. */
 const adapter = () => import('@atlaskit/pragmatic-drag-and-drop/element/adapter');
 
 /** Lets a lead's card be dragged by mouse or touch; whether it is under way. */
-export function useDraggable(element: RefObject<HTMLElement | null>, card: LeadCard): boolean {
+export function useDraggable(element: RefObject<HTMLElement | null>, card: LeadSummary): boolean {
   const [dragged, setDragged] = useState(false);
   const data = useEffectEvent(() => ({ card }));
   useEffect(
@@ -31,7 +31,7 @@ export function useDraggable(element: RefObject<HTMLElement | null>, card: LeadC
 export function useDropTarget(
   element: RefObject<HTMLElement | null>,
   stage: StageId,
-  onDrop: (card: LeadCard) => void,
+  onDrop: (card: LeadSummary) => void,
 ): boolean {
   const [over, setOver] = useState(false);
   const drop = useEffectEvent(onDrop);
@@ -58,8 +58,8 @@ export function useDropTarget(
   return over;
 }
 
-const cardOf = (data: Record<string | symbol, unknown>): LeadCard | undefined =>
-  data.card as LeadCard | undefined;
+const cardOf = (data: Record<string | symbol, unknown>): LeadSummary | undefined =>
+  data.card as LeadSummary | undefined;
 
 /** The way to undo what is set up later. */
 function lazily(setUp: () => Promise<(() => void) | undefined>): () => void {

@@ -32,7 +32,7 @@ export function IdentityQuestion({
   const text = useText();
   const { storage } = useGoen();
   const [same] = [...answers].find(([, is]) => is === 'same') ?? [];
-  const told = useLive(async (storage) => same && storage.keptCompany(same), [same]);
+  const told = useLive(async (storage) => same && storage.savedCompany(same), [same]);
   const known = told ?? recognition?.known;
   if (known && answers.get(known.organisation.id) !== 'different')
     return (

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { nameOf } from '~/domain/organisations/display-name';
 import { dayHere, shortDay } from '~/locales/days';
-import type { EventWithCount, KnownCompany, LeadCard } from '~/storage';
+import type { EventWithCount, KnownCompany, LeadSummary } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
@@ -75,7 +75,7 @@ export function KnownPanel({
   );
 }
 
-function LeadHere({ card }: { card: LeadCard }) {
+function LeadHere({ card }: { card: LeadSummary }) {
   const { lead, event, next } = card;
   const text = useText();
   const words = useWords();
@@ -110,7 +110,7 @@ function LeadHere({ card }: { card: LeadCard }) {
   );
 }
 
-function LeadElsewhere({ card: { lead, event } }: { card: LeadCard }) {
+function LeadElsewhere({ card: { lead, event } }: { card: LeadSummary }) {
   const text = useText();
   const words = useWords();
   const own = event.stages.find((stage) => stage.id === lead.stage)?.name;

@@ -7,7 +7,7 @@ import { Fields } from '../../records/organisation/Fields';
 import styles from '../../records/organisation/LeadForm.module.css';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
-import { Placing } from './Placing';
+import { PlacementFields } from './PlacementFields';
 import { SaveBar } from './SaveBar';
 import type { Answers } from './use-answers';
 import { useSave } from './use-save';
@@ -44,7 +44,7 @@ export function LeadForm({ source, form, active, answers, onSaved }: LeadFormPro
             </div>
           )}
         </details>
-        {isOut && <Placing active={active} form={form} />}
+        {isOut && <PlacementFields active={active} form={form} />}
         <label className={styles.note}>
           {text('field.note')}
           <textarea

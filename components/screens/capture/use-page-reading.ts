@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Draft } from '~/domain/capture/draft';
-import { type FormReadings, formFromDraft } from '~/domain/capture/form-fields';
+import type { Extraction } from '~/domain/capture/extraction';
+import { type FormReadings, formFromExtraction } from '~/domain/capture/form-fields';
 import { Problem } from '~/domain/problem';
 import type { OpenPage } from '~/platform';
 import { type Platform, useGoen } from '../../hooks/use-goen';
@@ -27,7 +27,7 @@ export interface ReadPage {
   page: OpenPage;
   url: string;
   title: string;
-  draft: Draft;
+  draft: Extraction;
   form: FormReadings;
   /** The company's profile page, and whether it was opened, read, or opened but closed to Goen until the next click. */
   profile?: { text: string; is: 'opening' | 'read' | 'closed' };
@@ -99,13 +99,13 @@ async function readOpenPage(browser: Platform, onOpen: (page: OpenPage) => void)
 async function withProfile(
   browser: Platform,
   first: ReadPage,
-  { href, text }: NonNullable<Draft['profileLink']>,
+  { href, text }: NonNullable<Extraction['profileLink']>,
 ): Promise<ReadPage> {
-  const { read, joinedDraft, formOf } = await understandingOf();
+  const { read, joinExtractions, formOf } = await understandingOf();
   try {
     const page = await browser.goThere(first.page, href);
     const facts = await browser.pageFacts(page);
-    const draft = joinedDraft(first.draft, read(facts));
+    const draft = joinExtractions(first.draft, read(facts));
     const there = { ...page, url: facts.url, title: facts.title };
     return { ...first, page: there, draft, form: formOf(draft), profile: { text, is: 'read' } };
   } catch (failure) {
@@ -116,9 +116,13 @@ async function withProfile(
 
 /** What understands pages, loaded after the first frame. */
 async function understandingOf() {
-  const [{ read, joinedDraft }, { internationalPhone }] = await Promise.all([
+  const [{ read, joinExtractions }, { internationalPhone }] = await Promise.all([
     import('~/capture/read'),
     import('~/domain/values/phone'),
   ]);
-  return { read, joinedDraft, formOf: (draft: Draft) => formFromDraft(draft, internationalPhone) };
+  return {
+    read,
+    joinExtractions,
+    formOf: (draft: Extraction) => formFromExtraction(draft, internationalPhone),
+  };
 }

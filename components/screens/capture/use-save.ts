@@ -44,7 +44,7 @@ export function useSave({ source, form, active, answers, onSaved, first }: SaveI
       answers: [...answers].map(([id, is]) => ({ id, is })),
     };
     const kept = await storage();
-    await kept.saveDraft(lead, dayHere(event.zone)).catch((failure) => {
+    await kept.saveLead(lead, dayHere(event.zone)).catch((failure) => {
       if (failure instanceof Problem && failure.code === 'name-missing') first.current?.focus();
       throw failure;
     });

@@ -12,7 +12,7 @@ const MissionOffer = lazy(async () => ({ default: (await import('./MissionOffer'
 export function NoEvents() {
   const text = useText();
   const { platform } = useGoen();
-  const missions = useLive((storage) => storage.missionsKept(true), []);
+  const missions = useLive((storage) => storage.savedMissions(true), []);
   if (!missions) return null;
   if (missions.length === 0)
     return (

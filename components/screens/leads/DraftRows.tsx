@@ -1,4 +1,4 @@
-import type { SavedDraft } from '~/domain/capture/saved-draft';
+import type { FormDraft } from '~/domain/capture/form-draft';
 import { shortDay } from '~/locales/days';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
@@ -6,7 +6,7 @@ import { useText } from '../../hooks/use-text';
 import styles from './DraftRows.module.css';
 
 /** Forms begun and not saved, each to be gone on with or thrown away. */
-export function DraftRows({ onResume }: { onResume: (draft: SavedDraft) => void }) {
+export function DraftRows({ onResume }: { onResume: (draft: FormDraft) => void }) {
   const text = useText();
   const { storage, locale } = useGoen();
   const drafts = useLive((storage) => storage.unfinishedDrafts(new Date()), []);

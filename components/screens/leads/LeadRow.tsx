@@ -1,5 +1,5 @@
 import { nameOf } from '~/domain/organisations/display-name';
-import type { LeadCard } from '~/storage';
+import type { LeadSummary } from '~/storage';
 import { useOpenLead } from '../../records/open/use-open-lead';
 import { DueLine } from '../../ui/marks/DueLine';
 import { LeadMarks } from '../../ui/marks/LeadMarks';
@@ -8,7 +8,7 @@ import styles from './LeadRow.module.css';
 import { RowActions } from './RowActions';
 
 /** One lead of the list: who, at which stage, what is next and when. */
-export function LeadRow({ card }: { card: LeadCard }) {
+export function LeadRow({ card }: { card: LeadSummary }) {
   const { lead, organisation, event, next } = card;
   const name = nameOf(organisation);
   const open = useOpenLead();

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { SavedDraft } from '~/domain/capture/saved-draft';
+import type { FormDraft } from '~/domain/capture/form-draft';
 import type { EventWithCount } from '~/storage';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
@@ -21,7 +21,7 @@ interface LeadsTabProps {
   active: EventWithCount | undefined;
   unreadable: boolean;
   onByHand: () => void;
-  onResume: (draft: SavedDraft) => void;
+  onResume: (draft: FormDraft) => void;
 }
 
 /** The leads of the event at hand, the drafts not yet saved, and the way to the office's file. */

@@ -1,7 +1,7 @@
 import { nextStage } from '~/domain/leads/stages';
 import { nameOf } from '~/domain/organisations/display-name';
 import type { StageId } from '~/domain/records/ids';
-import type { LeadCard } from '~/storage';
+import type { LeadSummary } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useFollowUp } from '../../records/follow-ups/use-follow-up';
@@ -11,7 +11,7 @@ import buttons from '../../ui/styles/buttons.module.css';
 import styles from './LeadRow.module.css';
 
 /** What can be done with a lead from its row: its next step done, moved on or to any stage, its site opened. */
-export function RowActions({ card }: { card: LeadCard }) {
+export function RowActions({ card }: { card: LeadSummary }) {
   const { lead, organisation, event, next } = card;
   const text = useText();
   const words = useWords();

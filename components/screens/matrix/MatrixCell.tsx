@@ -2,7 +2,7 @@ import type { MatrixRow } from '~/domain/leads/matrix';
 import { nameOf } from '~/domain/organisations/display-name';
 import type { MissionEventId } from '~/domain/records/ids';
 import { shortDay } from '~/locales/days';
-import type { LeadRow } from '~/storage';
+import type { LeadTableRow } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
@@ -15,7 +15,7 @@ import styles from './Matrix.module.css';
 export type Axis = 'events' | 'members';
 
 interface MatrixCellProps {
-  row: MatrixRow<LeadRow>;
+  row: MatrixRow<LeadTableRow>;
   column: { id: string; name: string };
   axis: Axis;
 }
@@ -32,7 +32,7 @@ export function MatrixCell({ row, column, axis }: MatrixCellProps) {
   ) : null;
 }
 
-function LeadCell({ card, column }: { card: LeadRow; column: string }) {
+function LeadCell({ card, column }: { card: LeadTableRow; column: string }) {
   const text = useText();
   const words = useWords();
   const { locale } = useGoen();
@@ -54,7 +54,7 @@ function LeadCell({ card, column }: { card: LeadRow; column: string }) {
 }
 
 interface IntroductionCellProps {
-  card: LeadRow;
+  card: LeadTableRow;
   state: Parameters<typeof stateClass>[0];
   column: string;
 }
@@ -76,5 +76,5 @@ function IntroductionCell({ card, state, column }: IntroductionCellProps) {
   );
 }
 
-const stateClass = (state: LeadRow['introductions'][number]['state']): string =>
+const stateClass = (state: LeadTableRow['introductions'][number]['state']): string =>
   `${styles.state} ${styles[state]}`;

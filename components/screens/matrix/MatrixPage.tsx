@@ -17,7 +17,7 @@ import { MatrixTable } from './MatrixTable';
 /** Where we stand with whom: every organisation of a mission across its events, or across the delegation. */
 export function MatrixPage({ active }: { active: EventWithCount | undefined }) {
   const text = useText();
-  const missions = useLive((storage) => storage.missionsKept(), []);
+  const missions = useLive((storage) => storage.savedMissions(), []);
   const [axis, setAxis] = useState<Axis>('events');
   const [chosen, setChosen] = useState<string>();
   const mission = missions?.find(({ id }) => id === (chosen ?? active?.mission.id)) ?? missions?.[0];

@@ -1,7 +1,7 @@
 import type { MatrixRow } from '~/domain/leads/matrix';
 import type { EventColour } from '~/domain/missions/mission-event';
 import { nameOf } from '~/domain/organisations/display-name';
-import type { LeadRow } from '~/storage';
+import type { LeadTableRow } from '~/storage';
 import { useRowWindow } from '../../hooks/use-row-window';
 import { useText } from '../../hooks/use-text';
 import { useOpenOrganisation } from '../../records/open/use-open-organisation';
@@ -15,7 +15,7 @@ const ROW_HEIGHT = 56;
 const COLUMN_WIDTH = 172;
 
 interface MatrixTableProps {
-  rows: readonly MatrixRow<LeadRow>[];
+  rows: readonly MatrixRow<LeadTableRow>[];
   columns: readonly { id: string; name: string; colour: EventColour | undefined }[];
   axis: Axis;
 }

@@ -18,7 +18,7 @@ export function MissionsPage() {
   const text = useText();
   const { ask } = useDialog();
   const [archived, setArchived] = useState(false);
-  const missions = useLive((storage) => storage.missionsKept(archived), [archived]);
+  const missions = useLive((storage) => storage.savedMissions(archived), [archived]);
   if (!missions) return null;
   return (
     <>

@@ -125,7 +125,7 @@ function GivePlaybook({ name: first, stages, steps }: { name: string; stages: St
   const { attempt, problem } = useAttempt();
   const [name, setName] = useState(first.slice(0, 60));
   const keep = async () => {
-    await (await storage()).keepPlaybook(name, { stages, steps });
+    await (await storage()).savePlaybook(name, { stages, steps });
     say(text('playbook.kept', { name }));
   };
   const write = async () => {

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { addDays, type Day, daysBetween, weekdayOf } from '~/domain/dates/day';
 import { nameOf } from '~/domain/organisations/display-name';
 import { dayHere } from '~/locales/days';
-import type { DueFilter, DueRow, LeadCard, LeadGroup } from '~/storage';
+import type { DueFilter, DueRow, LeadGroup, LeadSummary } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
@@ -118,7 +118,7 @@ function MindedSection({ title, minded }: { title: string; minded: LeadGroup }) 
   );
 }
 
-function MindedLead({ card }: { card: LeadCard }) {
+function MindedLead({ card }: { card: LeadSummary }) {
   const text = useText();
   const words = useWords();
   const { locale } = useGoen();

@@ -3,7 +3,7 @@ import { isOnePerson } from '../../contacts/same-person';
 import { stampOf } from '../../records/last-write-wins';
 import { isOwnField } from '../../schema/schemas';
 import type { RecordRow } from '../beginnings';
-import { gained, mergedIds } from '../merge-contacts';
+import { contactGains, mergedIds } from '../merge-contacts';
 import { mergeTargets } from './merge-targets';
 import { type Tables, trashedAt, whenAllBegan, withField } from './write-field';
 
@@ -61,7 +61,7 @@ function atOneFirm(people: People): RecordRow[][] {
 /** A person with what only the other record has, and what was written there later. */
 function withAllOf(first: RecordRow, other: RecordRow): RecordRow {
   let whole = first;
-  for (const [field, value] of Object.entries(gained(asContact(first), asContact(other))))
+  for (const [field, value] of Object.entries(contactGains(asContact(first), asContact(other))))
     whole = withField(whole, field, value, stampOf(other, field) ?? '');
   return withField(
     whole,

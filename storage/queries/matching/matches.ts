@@ -12,7 +12,7 @@ const MOST_OF_A_KEY = 50;
 export async function matchesOf(identity: Identity): Promise<RankedMatch<Organisation>[]> {
   const ranked = bestMatches(identity, await withKeys(matchKeys(identity)));
   const followed = await Promise.all(
-    ranked.map(async (match) => ({ ...match, organisation: await standing(match.organisation) })),
+    ranked.map(async (match) => ({ ...match, organisation: await mergeTargetOf(match.organisation) })),
   );
   const seen = new Set<OrganisationId>();
   return followed
@@ -31,7 +31,7 @@ async function withKeys(keys: readonly string[]): Promise<Organisation[]> {
 }
 
 /** What an organisation went into by merging, itself where it did not. */
-export async function standing(organisation: Organisation): Promise<Organisation> {
+export async function mergeTargetOf(organisation: Organisation): Promise<Organisation> {
   let at = organisation;
   const passed = new Set<string>();
   while (at.mergedInto && !passed.has(at.id)) {

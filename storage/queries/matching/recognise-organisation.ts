@@ -4,7 +4,7 @@ import { identityOf } from '~/domain/matching/identity';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { Problem } from '~/domain/problem';
 import { database } from '../../core/database';
-import { matchesOf, standing } from './matches';
+import { matchesOf, mergeTargetOf } from './matches';
 
 /** The kept organisation a new lead is of, by the user's word or by the matcher; the user's answers rule others out. @throws Problem 'perhaps-known' naming one the user has not been asked about, 'organisation-gone' */
 export async function recogniseOrganisation(
@@ -15,7 +15,7 @@ export async function recogniseOrganisation(
   if (same) {
     const kept = await database.organisations.get(same.id);
     if (!kept) throw new Problem('organisation-gone', same.id);
-    return standing(kept);
+    return mergeTargetOf(kept);
   }
   const asked = new Set(answers.map(({ id }) => id));
   const matches = (await matchesOf(identityOf({ ...fields, domainKey }))).filter(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft, DraftEntry, DraftField, Reading } from '~/domain/capture/draft';
-import { blankForm, envelope, FORM_FIELDS, formFromDraft } from '~/domain/capture/form-fields';
+import type { ExtractedField, ExtractedValue, Extraction, Reading } from '~/domain/capture/extraction';
+import { blankForm, envelope, FORM_FIELDS, formFromExtraction } from '~/domain/capture/form-fields';
 import { internationalPhone } from '~/domain/values/phone';
 
 const reading = (value: string, personal = false): Reading => ({
@@ -15,17 +15,17 @@ const reading = (value: string, personal = false): Reading => ({
   confidence: 1,
   personal,
 });
-const entry = (...values: string[]): DraftEntry => ({
+const entry = (...values: string[]): ExtractedValue => ({
   proposed: values.map((value) => reading(value)),
   offered: [],
 });
-const draft = (fields: Partial<Record<DraftField, DraftEntry>>): Draft => ({
+const draft = (fields: Partial<Record<ExtractedField, ExtractedValue>>): Extraction => ({
   url: 'https://example.jp/',
   title: '',
   fields,
 });
-const formOf = (fields: Partial<Record<DraftField, DraftEntry>>) =>
-  formFromDraft(draft(fields), internationalPhone);
+const formOf = (fields: Partial<Record<ExtractedField, ExtractedValue>>) =>
+  formFromExtraction(draft(fields), internationalPhone);
 
 describe('the form', () => {
   test('has every field, empty where the page says nothing', () => {

@@ -1,5 +1,5 @@
 // Pages made by chance, label spellings × layouts × value spellings × noise; rules were written with the first seeds in view, never the second.
-import { DRAFT_FIELDS, type Draft, LIST_FIELDS } from '../../../domain/capture/draft';
+import { EXTRACTED_FIELDS, type Extraction, LIST_FIELDS } from '../../../domain/capture/extraction';
 import { type InventedPage, inventedPage } from '../../capture/invented-page';
 import { expect, test } from './reader';
 
@@ -26,11 +26,11 @@ for (const [which, [first, last]] of Object.entries(SEEDS))
 
 /** Counts what is right, wrong and missed, and tells each slip. */
 function compared(
-  draft: Draft,
+  draft: Extraction,
   { expected }: InventedPage,
   count: { right: number; wrong: number; missed: number },
 ): string[] {
-  return DRAFT_FIELDS.filter((field) => !UNTOLD.has(field)).flatMap((field) => {
+  return EXTRACTED_FIELDS.filter((field) => !UNTOLD.has(field)).flatMap((field) => {
     const values = draft.fields[field]?.proposed.map(({ value }) => value) ?? [];
     const got = LIST_FIELDS.includes(field) ? values : values.slice(0, 1);
     const want = [expected[field] ?? []].flat();

@@ -1,5 +1,5 @@
 // Pages that mean harm, or are just broken: what they say is read within the bounds of DESIGN 6, and they fool nobody.
-import type { Draft } from '../../../domain/capture/draft';
+import type { Extraction } from '../../../domain/capture/extraction';
 import { expect, field, popupOver, visit, test as withGoen } from '../goen';
 import { expect as expectRead, test } from './reader';
 
@@ -13,9 +13,9 @@ const page = (body: string, head = '') =>
   `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>会社概要｜株式会社ほしかげ精機</title>${head}</head><body><main>${body}</main><footer>© 株式会社ほしかげ精機</footer></body></html>`;
 const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
 
-const proposed = (draft: Draft, of: keyof Draft['fields']) => draft.fields[of]?.proposed[0]?.value;
+const proposed = (draft: Extraction, of: keyof Extraction['fields']) => draft.fields[of]?.proposed[0]?.value;
 /** The truth of PROFILE, whatever stands around it. */
-function expectProfile(draft: Draft): void {
+function expectProfile(draft: Extraction): void {
   expectRead(proposed(draft, 'nameJa')).toBe('株式会社ほしかげ精機');
   expectRead(proposed(draft, 'phone')).toBe('+81399990001');
   expectRead(proposed(draft, 'capitalJpy')).toBe('100000000');

@@ -1,8 +1,8 @@
 // Invented pages with what a careful person would keep of each: tests/fixtures/pages/NAME.html and NAME.json.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Draft, DraftField } from '../../../domain/capture/draft';
-import { DRAFT_FIELDS, LIST_FIELDS } from '../../../domain/capture/draft';
+import type { ExtractedField, Extraction } from '../../../domain/capture/extraction';
+import { EXTRACTED_FIELDS, LIST_FIELDS } from '../../../domain/capture/extraction';
 import { expect, test } from './reader';
 
 type Value = string | number | string[] | null;
@@ -13,16 +13,16 @@ interface Expected {
   select?: string;
   /** What the page is there to show. */
   rule: string;
-  expected: Partial<Record<DraftField, Value>>;
+  expected: Partial<Record<ExtractedField, Value>>;
   /** Other values a careful person would accept; null where leaving it empty is right too. */
-  alsoOk?: Partial<Record<DraftField, Value[]>>;
+  alsoOk?: Partial<Record<ExtractedField, Value[]>>;
   /** What of the marked text becomes the note; compared only where something is marked. */
   note?: string;
 }
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures', 'pages');
 /** Compared only where the fixture gives them: a page always has a site, and often links and a description. */
-const ON_DEMAND: readonly DraftField[] = [
+const ON_DEMAND: readonly ExtractedField[] = [
   'website',
   'description',
   'contactFormUrl',
@@ -50,11 +50,11 @@ for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.html')))
 
 /** `field: want … got …` for every field that is neither as expected nor as accepted. */
 function wrongIn(
-  draft: Draft,
+  draft: Extraction,
   expected: Expected['expected'],
   alsoOk: NonNullable<Expected['alsoOk']>,
 ): string[] {
-  return DRAFT_FIELDS.flatMap((field) => {
+  return EXTRACTED_FIELDS.flatMap((field) => {
     const want = expected[field] ?? null;
     if (ON_DEMAND.includes(field) && !(field in expected)) return [];
     const values = draft.fields[field]?.proposed.map(({ value }) => value) ?? [];

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '~/domain/dates/day';
 import { entryOfEvent, entryOfStep } from '~/exchange/calendar/entries';
 import { calendarText, type Entry } from '~/exchange/calendar/ics';
-import { folded } from '~/exchange/content-lines';
+import { foldedLine } from '~/exchange/content-lines';
 
 const KEPT = { createdAt: '', by: 'GR', stamp: '', stamps: {}, updatedAt: '2026-11-20T10:00:00.500Z' };
 const EVENT = {
@@ -124,9 +124,9 @@ describe('a calendar’s file', () => {
   });
 
   test('folds a Japanese line at 75 octets exactly where its characters allow it', () => {
-    const [first = '', second = ''] = folded(`SUMMARY:${'株'.repeat(40)}`).split('\r\n');
+    const [first = '', second = ''] = foldedLine(`SUMMARY:${'株'.repeat(40)}`).split('\r\n');
     expect([octets(first), second[0]]).toEqual([74, ' ']);
-    expect(octets(folded(`SUMMARY:a${'株'.repeat(40)}`).split('\r\n')[0] ?? '')).toBe(75);
+    expect(octets(foldedLine(`SUMMARY:a${'株'.repeat(40)}`).split('\r\n')[0] ?? '')).toBe(75);
   });
 
   test('cannot be made to hold what nobody wrote', () => {

@@ -6,9 +6,9 @@ import {
   choices,
   choose,
   deleteLead,
-  keepDraft,
-  keepHandover,
   saveDraft,
+  saveHandover,
+  saveLead,
   setOwner,
   undoActivity,
   undoLast,
@@ -37,8 +37,8 @@ describe('a backup restored on a fresh laptop', () => {
   test('is all that there was', async () => {
     const { lead } = await scene();
     await deleteLead(lead);
-    await keepDraft(draft);
-    await keepHandover({
+    await saveDraft(draft);
+    await saveHandover({
       at: '2026-11-20T10:00:00.000Z',
       preset: 'excel',
       file: 'a.csv',
@@ -93,7 +93,7 @@ describe('a colleague’s backup', () => {
     ids = await scene();
     const start = await laptop();
     await sitAt(onDevice(start, 'collega'));
-    await saveDraft(mirai({ fields: { nameJa: '架空電機株式会社' }, note: 'visti allo stand' }), TODAY);
+    await saveLead(mirai({ fields: { nameJa: '架空電機株式会社' }, note: 'visti allo stand' }), TODAY);
     await setOwner(ids.lead, 'MB');
     await addNote(ids.lead, 'richiamare');
     await changeOrganisation(ids.organisation, { phone: '+81355550101' });

@@ -4,7 +4,7 @@ import { Problem } from '~/domain/problem';
 import { parsedRow } from '~/domain/schema/schemas';
 import { RECORD_TABLES } from '~/domain/schema/tables';
 import { backupFrom } from '~/exchange/backup-file';
-import { mergeBackup, openBackup, saveDraft, VERSION } from '~/storage';
+import { mergeBackup, openBackup, saveLead, VERSION } from '~/storage';
 import { database } from '~/storage/core/database';
 import { scene } from '../support/scene';
 import { EXPO, mirai, TODAY, withMission } from '../support/store';
@@ -57,7 +57,7 @@ test('200 damaged or forged backups leave the database as it was, or valid', asy
   await scene();
   const start = await laptop();
   await sitAt(onDevice(start, 'collega'));
-  await saveDraft(mirai({ eventId: EXPO, contact: { name: '架空 次郎' } }), TODAY);
+  await saveLead(mirai({ eventId: EXPO, contact: { name: '架空 次郎' } }), TODAY);
   const file = await backupBytes();
   await sitAt(start);
   const was = await essence();

@@ -4,7 +4,7 @@ import { beginningsOf, type RecordRow } from '~/domain/sync/beginnings';
 import { backupFrom, backupWriter } from '~/exchange/backup-file';
 import { backupPages, mergeBackup, openBackup, openDatabase, VERSION } from '~/storage';
 import { database } from '~/storage/core/database';
-import { forgetDeeds } from '~/storage/core/undo-stack';
+import { clearUndoStack } from '~/storage/core/undo-stack';
 import { outsideId } from '../support/store';
 
 /** All rows of a laptop's database, by table. */
@@ -23,7 +23,7 @@ export async function laptop(): Promise<Laptop> {
 
 /** Sits down at a laptop: the database is that one's. */
 export async function sitAt(rows: Laptop): Promise<void> {
-  forgetDeeds();
+  clearUndoStack();
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) {
       await table.clear();
@@ -36,7 +36,7 @@ export async function sitAt(rows: Laptop): Promise<void> {
 export async function newLaptop(): Promise<Laptop> {
   await database.delete();
   await openDatabase(outsideId());
-  forgetDeeds();
+  clearUndoStack();
   return laptop();
 }
 

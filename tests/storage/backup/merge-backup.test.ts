@@ -7,7 +7,7 @@ import {
   emptyTrash,
   mergeBackup,
   openBackup,
-  saveDraft,
+  saveLead,
   setOwner,
   undoActivity,
   undoLast,
@@ -58,7 +58,7 @@ describe('a merge', () => {
   });
 
   test('on which something hangs since is undone in part, and nothing is left hanging', async () => {
-    await merged(await fileOf(() => saveDraft(mirai({ fields: { nameJa: '架空電機株式会社' } }), TODAY)));
+    await merged(await fileOf(() => saveLead(mirai({ fields: { nameJa: '架空電機株式会社' } }), TODAY)));
     const [theirs] = await database.organisations
       .filter(({ nameJa }) => nameJa === '架空電機株式会社')
       .toArray();
@@ -72,7 +72,7 @@ describe('a merge', () => {
 
   test('undone leaves nothing that would delete the colleague’s work there', async () => {
     const here = await laptop();
-    const file = await fileOf(() => saveDraft(mirai({ eventId: EXPO }), TODAY));
+    const file = await fileOf(() => saveLead(mirai({ eventId: EXPO }), TODAY));
     await merged(file);
     await undoLast();
     const ours = await backupBytes();
@@ -86,7 +86,7 @@ describe('a merge', () => {
   test('undone stays undone where its tombstone took the place of an older one', async () => {
     await deleteOrganisation(ids.organisation);
     await emptyTrash(new Date(), true);
-    await saveDraft(mirai(), TODAY);
+    await saveLead(mirai(), TODAY);
     const file = await fileOfColleague(await laptop(), async () => {
       await deleteOrganisation(ids.organisation);
       await emptyTrash(new Date(), true);
@@ -100,7 +100,7 @@ describe('a merge', () => {
   });
 
   test('that fails half-way changes nothing', async () => {
-    const file = await fileOf(() => saveDraft(mirai({ eventId: EXPO }), TODAY));
+    const file = await fileOf(() => saveLead(mirai({ eventId: EXPO }), TODAY));
     const open = await opened(file);
     const was = await laptop();
     const adding = vi.spyOn(database.changes, 'bulkAdd').mockRejectedValue(new Error('power cut'));

@@ -1,4 +1,4 @@
-import { changeOrganisation, deleteLead, mergeBackup, openBackup, saveDraft, VERSION } from '~/storage';
+import { changeOrganisation, deleteLead, mergeBackup, openBackup, saveLead, VERSION } from '~/storage';
 import type { Scene } from '../support/scene';
 import { mirai, TODAY } from '../support/store';
 import { laptop, noStep, onDevice, sitAt } from './laptops';
@@ -11,7 +11,7 @@ export const MERGING: [(scene: Scene) => Promise<unknown>, () => Promise<unknown
   async ({ organisation, other }) => {
     const start = await laptop();
     await sitAt(onDevice(start, 'collega'));
-    await saveDraft(mirai({ fields: { nameJa: '架空電機株式会社' } }), TODAY);
+    await saveLead(mirai({ fields: { nameJa: '架空電機株式会社' } }), TODAY);
     await changeOrganisation(organisation, { phone: '+81355550101', nameEn: undefined });
     await deleteLead(other);
     theirs = new Map(Object.entries(await laptop()).filter(([table]) => table !== 'activities'));

@@ -16,7 +16,7 @@ import {
   mergeOrganisations,
   moveLead,
   restore,
-  saveDraft,
+  saveLead,
   setCustom,
   trash,
   undoLast,
@@ -116,7 +116,7 @@ describe('an organisation put away for good by one and merged by another', () =>
     const again = await fileOf(async () => {
       await deleteOrganisation(ids.organisation);
       await emptyTrash(new Date(), true);
-      await saveDraft(mirai({ eventId: EXPO }), TODAY);
+      await saveLead(mirai({ eventId: EXPO }), TODAY);
     });
     await inAnyOrder(again, await fileOf(() => addContact(ids.organisation, { name: '架空 三郎' })));
     expect((await leadCards(EXPO)).map(({ organisation }) => organisation.id)).toEqual([ids.organisation]);

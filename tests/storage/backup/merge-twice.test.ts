@@ -11,7 +11,7 @@ import {
   leadDetails,
   reopenFollowUp,
   restore,
-  saveDraft,
+  saveLead,
   setOwner,
   setTags,
   trash,
@@ -146,11 +146,11 @@ describe('a person taken down on two laptops', () => {
 test('a step reopened after a merge stays open when another file comes', async () => {
   const fields = { nameJa: '架空電機株式会社', website: 'https://denki.example/' };
   const file = await fileOf(async () => {
-    const theirs = await saveDraft(mirai({ fields }), TODAY);
+    const theirs = await saveLead(mirai({ fields }), TODAY);
     const [step] = await followUpsOf(theirs);
     await completeFollowUp(step?.id as FollowUpId, { today: TODAY });
   });
-  const lead = await saveDraft(mirai({ fields }), TODAY);
+  const lead = await saveLead(mirai({ fields }), TODAY);
   await merged(file);
   const [step] = await followUpsOf(lead);
   expect(step?.state).toBe('done');
@@ -162,8 +162,8 @@ test('a step reopened after a merge stays open when another file comes', async (
 
 test('what somebody wrote after a merge stays when the same files come again', async () => {
   const fields = { nameJa: '架空電機株式会社', website: 'https://denki.example/' };
-  const file = await fileOf(() => saveDraft(mirai({ fields: { ...fields, business: 'antenne' } }), TODAY));
-  const lead = await saveDraft(mirai({ fields }), TODAY);
+  const file = await fileOf(() => saveLead(mirai({ fields: { ...fields, business: 'antenne' } }), TODAY));
+  const lead = await saveLead(mirai({ fields }), TODAY);
   await merged(file);
   await setTags([lead], { add: ['satelliti'] });
   await setOwner(lead, 'GR');

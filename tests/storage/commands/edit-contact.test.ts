@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { OrganisationId } from '~/domain/records/ids';
-import { addContact, changeContact, leadCards, mergeOrganisations, saveDraft, undoLast } from '~/storage';
+import { addContact, changeContact, leadCards, mergeOrganisations, saveLead, undoLast } from '~/storage';
 import { database } from '~/storage/core/database';
 import { imported } from '../import/import-scene';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
@@ -11,7 +11,7 @@ withMission();
 const HANAKO = { name: '架空 花子', email: 'hanako@mirai-eisei.example' };
 let organisation: OrganisationId;
 beforeEach(async () => {
-  await saveDraft(mirai({ contact: HANAKO }), TODAY);
+  await saveLead(mirai({ contact: HANAKO }), TODAY);
   organisation = (await leadCards(undefined))[0]?.organisation.id as OrganisationId;
 });
 const people = async () => (await database.contacts.toArray()).filter(({ deletedAt }) => !deletedAt);
@@ -19,7 +19,7 @@ const people = async () => (await database.contacts.toArray()).filter(({ deleted
 describe('a person is kept once', () => {
   test('captured again for another event, with what is new', async () => {
     const [before] = await people();
-    await saveDraft(mirai({ eventId: EXPO, contact: { name: '架空花子', role: '部長' } }), TODAY);
+    await saveLead(mirai({ eventId: EXPO, contact: { name: '架空花子', role: '部長' } }), TODAY);
     expect(await people()).toMatchObject([
       { id: before?.id, email: HANAKO.email, role: '部長', art14DueOn: before?.art14DueOn },
     ]);
@@ -65,7 +65,7 @@ describe('a person is kept once', () => {
 
   test('of two companies that merge, with what either held', async () => {
     const fields = { nameJa: '株式会社そらレーダー', website: 'https://sora-radar.example/' };
-    await saveDraft(
+    await saveLead(
       mirai({ fields, url: fields.website, contact: { name: '架空 花子', role: '部長' } }),
       TODAY,
     );

@@ -17,15 +17,15 @@ import {
   type EventEntry,
   eventsWithCounts,
   eventWithMission,
-  keepPlaybook,
   leadCards,
   leadDetails,
   makeEvent,
   makeMission,
   moveLead,
   openDatabase,
-  saveDraft,
   savedPlaybooks,
+  saveLead,
+  savePlaybook,
   setIntroduction,
 } from '~/storage';
 import { database } from '~/storage/core/database';
@@ -69,14 +69,14 @@ describe('an event', () => {
   });
 
   test('that loses its date lets its open steps wait', async () => {
-    await saveDraft(mirai({ eventId: EXPO }), TODAY);
+    await saveLead(mirai({ eventId: EXPO }), TODAY);
     const { startsOn: _, endsOn: __, ...undated } = (await eventWithMission(EXPO)).event;
     await changeEvent(EXPO, undated);
     expect((await leadCards(EXPO))[0]?.next?.dueOn).toBeUndefined();
   });
 
   test('out of the way is not offered and makes nothing late, and comes back as it was', async () => {
-    await saveDraft(mirai({ eventId: EXPO }), TODAY);
+    await saveLead(mirai({ eventId: EXPO }), TODAY);
     const later = new Date('2027-01-15T03:00:00Z');
     expect((await dueCounts(later)).overdue).toBe(1);
     await archiveEvent(EXPO, true);
@@ -88,7 +88,7 @@ describe('an event', () => {
   });
 
   test('made like another has its playbook and neither its dates nor its leads', async () => {
-    await saveDraft(mirai({ eventId: EXPO }), TODAY);
+    await saveLead(mirai({ eventId: EXPO }), TODAY);
     const copy = await duplicateEvent(EXPO, 'Expo 2027');
     const { event } = await eventWithMission(copy);
     expect(event.startsOn).toBeUndefined();
@@ -97,9 +97,9 @@ describe('an event', () => {
   });
 
   test('deleted sends its leads where the user said, one for each organisation', async () => {
-    await saveDraft(mirai({ eventId: EXPO }), TODAY);
-    await saveDraft(mirai({ eventId: EXPO, fields: { nameJa: '株式会社そらレーダー' } }), TODAY);
-    await saveDraft(mirai({ eventId: TOKYO }), TODAY);
+    await saveLead(mirai({ eventId: EXPO }), TODAY);
+    await saveLead(mirai({ eventId: EXPO, fields: { nameJa: '株式会社そらレーダー' } }), TODAY);
+    await saveLead(mirai({ eventId: TOKYO }), TODAY);
     await deleteEvent(EXPO, TOKYO);
     const cards = await leadCards(TOKYO);
     expect(cards.map((card) => card.organisation.nameJa).sort()).toEqual([
@@ -110,7 +110,7 @@ describe('an event', () => {
   });
 
   test('deleted with its leads leaves nothing due', async () => {
-    await saveDraft(mirai({ eventId: EXPO }), TODAY);
+    await saveLead(mirai({ eventId: EXPO }), TODAY);
     await deleteEvent(EXPO, 'trash');
     expect(await leadCards(undefined)).toEqual([]);
     expect(await dueCounts(new Date('2027-01-15T03:00:00Z'))).toEqual({ overdue: 0, today: 0 });
@@ -126,7 +126,7 @@ describe('the playbook of an event', () => {
   });
 
   test('lets no lead fall: leads of a removed stage go where the user said', async () => {
-    const id = await saveDraft(mirai({ eventId: EXPO }), TODAY);
+    const id = await saveLead(mirai({ eventId: EXPO }), TODAY);
     await moveLead(id, 'engaged' as StageId, TODAY);
     const { stages, steps } = (await eventWithMission(EXPO)).event;
     const fewer = stages.filter((stage) => stage.id !== 'engaged');
@@ -144,7 +144,7 @@ describe('the playbook of an event', () => {
   });
 
   test('dates open steps anew when a step moves', async () => {
-    await saveDraft(mirai({ eventId: EXPO }), TODAY);
+    await saveLead(mirai({ eventId: EXPO }), TODAY);
     const { stages, steps } = (await eventWithMission(EXPO)).event;
     await changePlaybook(
       EXPO,
@@ -157,8 +157,8 @@ describe('the playbook of an event', () => {
 
   test('kept under a name begins other events', async () => {
     const { stages, steps } = (await eventWithMission(EXPO)).event;
-    const id = await keepPlaybook('Corto', { stages: stages.slice(0, 3), steps: steps.slice(0, 1) });
-    await keepPlaybook('Corto', { stages: stages.slice(0, 2), steps: [] });
+    const id = await savePlaybook('Corto', { stages: stages.slice(0, 3), steps: steps.slice(0, 1) });
+    await savePlaybook('Corto', { stages: stages.slice(0, 2), steps: [] });
     expect((await savedPlaybooks()).map((each) => each.stages.length)).toEqual([2]);
     const made = await makeEvent(await entry(), id);
     expect((await eventWithMission(made)).event.stages).toHaveLength(2);
@@ -176,7 +176,7 @@ describe('a mission', () => {
   });
 
   test('whose closures change dates its open steps anew', async () => {
-    await saveDraft(mirai({ eventId: VENTURE_CAFE }), TODAY);
+    await saveLead(mirai({ eventId: VENTURE_CAFE }), TODAY);
     const { mission, event } = await eventWithMission(VENTURE_CAFE);
     await changeEvent(VENTURE_CAFE, { ...event, startsOn: '2026-12-28' });
     expect((await leadCards(VENTURE_CAFE))[0]?.next?.dueOn).toBe('2027-01-04');
@@ -209,7 +209,7 @@ describe('a mission', () => {
 });
 
 test('a lead is brought to a member once, as far as told, and can be taken back', async () => {
-  const id = await saveDraft(mirai(), TODAY);
+  const id = await saveLead(mirai(), TODAY);
   await setIntroduction(id, 'meeo', 'suggested');
   await setIntroduction(id, 'meeo', 'met');
   expect((await leadDetails(id))?.introductions.map(({ memberId, state }) => [memberId, state])).toEqual([

@@ -13,7 +13,7 @@ import {
   moveLead,
   needsAttention,
   reopenFollowUp,
-  saveDraft,
+  saveLead,
   skipFollowUp,
 } from '~/storage';
 import { database } from '~/storage/core/database';
@@ -25,7 +25,7 @@ const FRIDAY = '2026-12-04' as Day;
 /** A lead captured at an evening on a Friday, with its open step. */
 async function atFriday(): Promise<{ lead: LeadId; step: FollowUpId }> {
   await dateEvent(VENTURE_CAFE, FRIDAY, FRIDAY);
-  const lead = await saveDraft(mirai(), FRIDAY);
+  const lead = await saveLead(mirai(), FRIDAY);
   const [step] = await followUpsOf(lead);
   if (!step) throw new Error('no step');
   return { lead, step: step.id };
@@ -85,7 +85,7 @@ describe('a step', () => {
   });
 
   test('that hands over something technical waits for the export review', async () => {
-    const lead = await saveDraft(mirai({ eventId: DSEI }), TODAY);
+    const lead = await saveLead(mirai({ eventId: DSEI }), TODAY);
     await addFollowUp(lead, { step: 'generic-brochure' });
     const brochure = (await followUpsOf(lead)).at(-1);
     await expect(completeFollowUp(brochure?.id as FollowUpId, { today: TODAY })).rejects.toMatchObject({
@@ -138,7 +138,7 @@ describe('closing a lead', () => {
   });
 
   test('past the export review it takes a name and a reason, and both are recorded', async () => {
-    const lead = await saveDraft(mirai({ eventId: DSEI }), TODAY);
+    const lead = await saveLead(mirai({ eventId: DSEI }), TODAY);
     await expect(moveLead(lead, 'meeting' as StageId, TODAY)).rejects.toMatchObject({ subject: 'export' });
     await moveLead(lead, 'meeting' as StageId, TODAY, { override: { by: 'GR', note: 'parere orale' } });
     const [last] = await database.activities.where({ subject: lead }).reverse().sortBy('id');
@@ -151,7 +151,7 @@ describe('Today', () => {
 
   test('lists open steps by day and counts what is late and due', async () => {
     const { step } = await atFriday();
-    await saveDraft(mirai({ eventId: EXPO, fields: { nameJa: '株式会社そらレーダー' } }), TODAY);
+    await saveLead(mirai({ eventId: EXPO, fields: { nameJa: '株式会社そらレーダー' } }), TODAY);
     expect((await dueRows(10)).map(({ followUp }) => followUp.dueOn)).toEqual(['2026-11-24', '2026-12-07']);
     expect(await dueCounts(noon('2026-12-07'))).toEqual({ overdue: 1, today: 1 });
     await completeFollowUp(step, { today: FRIDAY });
@@ -167,7 +167,7 @@ describe('Today', () => {
 
   test('shows who has no next step, who stands too long, and which events have no date', async () => {
     const { lead, step } = await atFriday();
-    await saveDraft(mirai({ eventId: TOKYO }), FRIDAY);
+    await saveLead(mirai({ eventId: TOKYO }), FRIDAY);
     await completeFollowUp(step, { today: FRIDAY });
     const mind = await needsAttention(noon('2026-12-20'), 10);
     expect(mind.withoutStep.cards.map((card) => card.lead.id)).toEqual([lead]);

@@ -8,7 +8,7 @@ import {
   leadRows,
   moveLeads,
   moveToEvent,
-  saveDraft,
+  saveLead,
   setIntroductions,
   setOwners,
   setPriority,
@@ -29,7 +29,7 @@ const activities = () => database.activities.count();
 
 beforeEach(async () => {
   leads = [];
-  for (const nameJa of NAMES) leads.push(await saveDraft(mirai({ fields: { nameJa } }), TODAY));
+  for (const nameJa of NAMES) leads.push(await saveLead(mirai({ fields: { nameJa } }), TODAY));
 });
 
 describe('many leads at once', () => {
@@ -94,7 +94,7 @@ describe('many leads at once', () => {
 
   test('tell how far they are, and told to stop leave all as it was', async () => {
     const many = Array.from({ length: 300 }, (_, at) => `架空${at}株式会社`);
-    for (const nameJa of many) leads.push(await saveDraft(mirai({ fields: { nameJa } }), TODAY));
+    for (const nameJa of many) leads.push(await saveLead(mirai({ fields: { nameJa } }), TODAY));
     const before = await visible();
     const control = new AbortController();
     const told: [number, number][] = [];

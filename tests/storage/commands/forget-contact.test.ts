@@ -13,10 +13,10 @@ import {
   editNote,
   eventWithMission,
   forgetContact,
-  keepDraft,
   leadDetails,
   mergeOrganisations,
   saveDraft,
+  saveLead,
   setCustom,
   undoActivity,
   undoLast,
@@ -77,7 +77,7 @@ beforeEach(async () => {
     phone: quoted('TEL 0299-99-0009 / 携帯 090-9999-0001'),
   };
   const draft = mirai({ fields, evidence, contact: HANAKO, note: 'visto con Hanako KAKUU allo stand' });
-  lead = await saveDraft(draft, TODAY);
+  lead = await saveLead(draft, TODAY);
   organisation = (await database.leads.get(lead))?.organisationId as OrganisationId;
   contact = (await database.contacts.toArray())[0]?.id as ContactId;
   await changeContact(contact, {
@@ -103,7 +103,7 @@ beforeEach(async () => {
   const { event } = await eventWithMission(EXPO);
   await changeEvent(EXPO, { ...event, organisers: ['Hanako Kakuu'] });
   for (const id of ['https://www.mirai-eisei.example/', `by-hand:${EMAIL}`])
-    await keepDraft({
+    await saveDraft({
       id,
       title: '架空花子',
       edited: { representativeName: '架空　花子' },
@@ -115,7 +115,7 @@ beforeEach(async () => {
       updatedAt: new Date().toISOString(),
     });
   const fieldsOfOther = { nameJa: 'みらい衛星販売', website: 'https://mirai-sales.example/' };
-  const other = await saveDraft(mirai({ fields: fieldsOfOther, contact: HANAKO, note: '架空花子' }), TODAY);
+  const other = await saveLead(mirai({ fields: fieldsOfOther, contact: HANAKO, note: '架空花子' }), TODAY);
   const otherId = (await database.leads.get(other))?.organisationId as OrganisationId;
   organisation = await mergeOrganisations(organisation, otherId);
   contact =
@@ -185,7 +185,7 @@ describe('forgetting a person', () => {
 
 describe('a forgotten person', () => {
   const again = (person: NewLead['contact'], fields = mirai().fields) =>
-    saveDraft(mirai({ eventId: EXPO, fields, ...(person && { contact: person }) }), TODAY);
+    saveLead(mirai({ eventId: EXPO, fields, ...(person && { contact: person }) }), TODAY);
   const FORGOTTEN = { code: 'person-forgotten' };
 
   test.each([
@@ -210,7 +210,7 @@ describe('a forgotten person', () => {
       answers,
       contact: { name: '架空花子' },
     });
-    await expect(saveDraft(draft, TODAY)).rejects.toMatchObject(FORGOTTEN);
+    await expect(saveLead(draft, TODAY)).rejects.toMatchObject(FORGOTTEN);
   });
 
   test('may be kept where they agreed', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choose, deleteLead, keepDraft, keepLink, notePassage, saveDraft, unfinishedDrafts } from '~/storage';
+import { choose, deleteLead, notePassage, saveDraft, saveLead, saveLink, unfinishedDrafts } from '~/storage';
 import { database } from '~/storage/core/database';
 import { eventAtHand } from '~/storage/queries/events';
 import { DSEI, EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
@@ -20,16 +20,16 @@ withMission();
 describe('a text marked on a page', () => {
   test('is a note of its company’s lead at the event at hand', async () => {
     await choose('activeEvent', VENTURE_CAFE);
-    const lead = await saveDraft(mirai(), TODAY);
-    await saveDraft(mirai({ eventId: EXPO }), TODAY);
+    const lead = await saveLead(mirai(), TODAY);
+    await saveLead(mirai({ eventId: EXPO }), TODAY);
     await notePassage(marked('cerca antenne'), NOW);
     expect(await notesOf()).toEqual([[lead, 'cerca antenne']]);
     expect(await unfinishedDrafts(NOW)).toEqual([]);
   });
 
   const standings: [string, () => Promise<unknown>][] = [
-    ['has a lead at another event only', () => saveDraft(mirai({ eventId: DSEI }), TODAY)],
-    ['has its lead in the trash', async () => deleteLead(await saveDraft(mirai(), TODAY))],
+    ['has a lead at another event only', () => saveLead(mirai({ eventId: DSEI }), TODAY)],
+    ['has its lead in the trash', async () => deleteLead(await saveLead(mirai(), TODAY))],
     ['is not known', async () => undefined],
   ];
   test.for(standings)('waits in the page’s draft where the company %s', async ([, before]) => {
@@ -45,7 +45,7 @@ describe('a text marked on a page', () => {
 
   test('is never a note of whoever shares a host with its page', async () => {
     await choose('activeEvent', VENTURE_CAFE);
-    await saveDraft(mirai(), TODAY);
+    await saveLead(mirai(), TODAY);
     await notePassage(onSharedHost('cerca antenne'), NOW);
     expect(await notesOf()).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('a text marked on a page', () => {
   test('leaves what was typed into the draft before', async () => {
     const [typed] = [{ edited: { phone: '029' }, ticked: { person: true }, read: { nameJa: '架空' } }];
     const begun = { id: HOME, url: HOME, title: 't', name: '架空', note: 'visti', evidence: {} };
-    await keepDraft({ ...begun, ...typed, updatedAt: '2026-11-19T09:00:00.000Z' });
+    await saveDraft({ ...begun, ...typed, updatedAt: '2026-11-19T09:00:00.000Z' });
     await notePassage(marked('cerca antenne'), NOW);
     expect(await unfinishedDrafts(NOW)).toEqual([
       { ...begun, ...typed, note: 'visti\ncerca antenne', updatedAt: NOW.toISOString() },
@@ -63,8 +63,8 @@ describe('a text marked on a page', () => {
 
 describe('a link kept for later', () => {
   test('is an unfinished draft with its address and words, or its host', async () => {
-    await keepLink({ url: `${HOME}company/?utm_source=x`, text: ' 会社概要 ' }, NOW);
-    await keepLink({ url: 'https://sora-radar.example/', text: '' }, NOW);
+    await saveLink({ url: `${HOME}company/?utm_source=x`, text: ' 会社概要 ' }, NOW);
+    await saveLink({ url: 'https://sora-radar.example/', text: '' }, NOW);
     expect(await unfinishedDrafts(NOW)).toMatchObject([
       { id: `${HOME}company/`, name: '会社概要', read: {} },
       { id: 'https://sora-radar.example/', name: 'sora-radar.example', read: {} },
@@ -73,12 +73,12 @@ describe('a link kept for later', () => {
 
   test('does not take the place of a draft begun on that page', async () => {
     await notePassage(onSharedHost('cerca antenne'), NOW);
-    await keepLink({ url: HOME, text: 'Home' }, NOW);
+    await saveLink({ url: HOME, text: 'Home' }, NOW);
     expect(await unfinishedDrafts(NOW)).toMatchObject([{ name: 'みらい衛星', note: 'cerca antenne' }]);
   });
 
   test('is refused where its address is too long to keep', async () => {
-    await expect(keepLink({ url: `${HOME}?q=${'x'.repeat(3_000)}`, text: '' }, NOW)).rejects.toThrow(
+    await expect(saveLink({ url: `${HOME}?q=${'x'.repeat(3_000)}`, text: '' }, NOW)).rejects.toThrow(
       'page-unreadable',
     );
   });

@@ -6,7 +6,7 @@ import {
   forgetContact,
   leadDetails,
   mergeOrganisations,
-  saveDraft,
+  saveLead,
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
@@ -28,7 +28,7 @@ describe('organisations', () => {
     await begin();
     const fields = { website: 'https://gruppo.example/', nameJa: '架空商事株式会社' };
     const file = await fileOf(() =>
-      saveDraft(
+      saveLead(
         mirai({
           fields: { ...fields, nameJa: '架空物流株式会社', corporateNumber: OTHER_NUMBER },
           contact: { name: '架空 次郎' },
@@ -36,7 +36,7 @@ describe('organisations', () => {
         TODAY,
       ),
     );
-    await saveDraft(mirai({ fields: { ...fields, corporateNumber: NUMBER } }), TODAY);
+    await saveLead(mirai({ fields: { ...fields, corporateNumber: NUMBER } }), TODAY);
     await merged(file);
     const kept = await database.organisations.toArray();
     expect(kept.map(({ corporateNumber }) => corporateNumber).sort()).toEqual([OTHER_NUMBER, NUMBER].sort());
@@ -63,10 +63,10 @@ describe('organisations', () => {
     const saburo = { name: '架空 三郎', email: 'saburo@gruppo.example' };
     const file = await fileOf(async () => {
       const theirs = { ...fields, nameJa: '架空物流株式会社', corporateNumber: OTHER_NUMBER };
-      await saveDraft(mirai({ fields: theirs, contact: saburo }), TODAY);
+      await saveLead(mirai({ fields: theirs, contact: saburo }), TODAY);
       await forgetContact((await database.contacts.toArray())[0]?.id as ContactId);
     });
-    const lead = await saveDraft(
+    const lead = await saveLead(
       mirai({ fields: { ...fields, corporateNumber: NUMBER }, contact: saburo, note: 'visti insieme' }),
       TODAY,
     );
@@ -119,8 +119,8 @@ describe('organisations', () => {
 
   test('captured on two laptops have their first step once', async () => {
     const fields = { nameJa: '架空電機株式会社', website: 'https://denki.example/' };
-    const file = await fileOf(() => saveDraft(mirai({ fields }), TODAY));
-    const lead = await saveDraft(mirai({ fields }), TODAY);
+    const file = await fileOf(() => saveLead(mirai({ fields }), TODAY));
+    const lead = await saveLead(mirai({ fields }), TODAY);
     await merged(file);
     const steps = await database.followUps.where({ leadId: lead }).toArray();
     expect(steps.filter(({ deletedAt }) => !deletedAt)).toHaveLength(1);

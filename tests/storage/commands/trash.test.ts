@@ -18,20 +18,20 @@ import {
   mergeOrganisations,
   recognition,
   restore,
-  saveDraft,
+  saveLead,
   setIntroduction,
   TRASH_DAYS,
   trash,
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
-import { forgetDeeds } from '~/storage/core/undo-stack';
+import { clearUndoStack } from '~/storage/core/undo-stack';
 import { stage } from '../support/scene';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
 
 withMission();
-beforeEach(forgetDeeds);
+beforeEach(clearUndoStack);
 afterEach(() => void vi.useRealTimers());
 
 const DAY_MS = 86_400_000;
@@ -42,7 +42,7 @@ const later = (days: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.n
 const SORA = { nameJa: '株式会社そらレーダー', website: 'https://sora-radar.example/' };
 
 async function kept(over: Partial<NewLead> = {}): Promise<{ lead: LeadId; organisation: OrganisationId }> {
-  const lead = await saveDraft(mirai(over), TODAY);
+  const lead = await saveLead(mirai(over), TODAY);
   const organisation = (await database.leads.get(lead))?.organisationId;
   if (!organisation) throw new Error('nothing was kept');
   return { lead, organisation };

@@ -13,9 +13,9 @@ import {
   emptyTrash,
   forgetContact,
   handovers,
-  keepHandover,
   leadSheets,
-  saveDraft,
+  saveHandover,
+  saveLead,
   setIntroduction,
   setOwner,
   setTags,
@@ -33,7 +33,7 @@ const HANDOVER = { preset: 'excel', file: 'a.csv', rows: 2, personal: 1, sha256:
 /** A handover of some leads, as the export keeps it. */
 async function handOver(sheets: readonly LeadSheet[], over: Partial<Handover> = {}): Promise<void> {
   const versions = Object.fromEntries(sheets.map(({ lead, version }) => [lead.id, version]));
-  await keepHandover({ ...HANDOVER, at: new Date().toISOString(), versions, ...over });
+  await saveHandover({ ...HANDOVER, at: new Date().toISOString(), versions, ...over });
 }
 
 /** The leads of the evening that the office does not know as they are. */
@@ -95,7 +95,7 @@ describe('a lead is news to the office once', () => {
 
   test('but not where something happened elsewhere', async () => {
     const elsewhere = { eventId: EXPO, fields: { nameJa: '別会社' }, url: 'https://elsewhere.example/' };
-    expect(await newsAfter(() => saveDraft(mirai(elsewhere), TODAY))).toEqual([]);
+    expect(await newsAfter(() => saveLead(mirai(elsewhere), TODAY))).toEqual([]);
   });
 });
 
@@ -139,7 +139,7 @@ describe('the office knows', () => {
     const { lead } = await scene();
     const start = await laptop();
     const theirs = await fileOfColleague(start, () =>
-      saveDraft(mirai({ fields: { nameJa: '別会社' }, url: 'https://elsewhere.example/' }), TODAY),
+      saveLead(mirai({ fields: { nameJa: '別会社' }, url: 'https://elsewhere.example/' }), TODAY),
     );
     await handOver(await leadSheets(VENTURE_CAFE));
     await merged(theirs);

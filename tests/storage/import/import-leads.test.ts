@@ -8,7 +8,7 @@ import {
   leadDetails,
   leadSheets,
   redoLast,
-  saveDraft,
+  saveLead,
   setOwner,
   undoLast,
 } from '~/storage';
@@ -31,7 +31,7 @@ const nameAndSite = (at: number): string => `架空${at}精機株式会社,https
 describe('another tool’s list', () => {
   test('becomes leads of the chosen event, each with its first step dated as a captured one has it', async () => {
     await imported(LIST);
-    const captured = await saveDraft(mirai({ fields: { nameJa: '架空' } }), TODAY);
+    const captured = await saveLead(mirai({ fields: { nameJa: '架空' } }), TODAY);
     const [own] = await followUpsOf(captured);
     const sheets = (await leadSheets(VENTURE_CAFE))
       .filter(({ lead }) => lead.id !== captured)
@@ -195,7 +195,7 @@ describe('an import', () => {
       if (written) return;
       written = true;
       const [nameJa, website] = nameAndSite(57).split(',');
-      await saveDraft(mirai({ fields: { nameJa: String(nameJa), website: String(website) } }), TODAY);
+      await saveLead(mirai({ fields: { nameJa: String(nameJa), website: String(website) } }), TODAY);
     };
     const done = await importLeads({ rows, choice: choice() }, plan, FROM, { pause });
     expect(outcomes(done).filter((outcome) => outcome !== 'new')).toEqual(['refused overtaken']);

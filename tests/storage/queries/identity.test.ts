@@ -12,7 +12,7 @@ import {
   moveLead,
   recognition,
   restore,
-  saveDraft,
+  saveLead,
   trash,
   undoLast,
 } from '~/storage';
@@ -24,7 +24,7 @@ withMission();
 const NUMBERED = { nameJa: '株式会社そらレーダー', corporateNumber: '6999901000002' };
 
 async function kept(fields: NewLead['fields'], over: Partial<NewLead> = {}): Promise<Organisation> {
-  const id = await saveDraft(mirai({ fields, ...over }), TODAY);
+  const id = await saveLead(mirai({ fields, ...over }), TODAY);
   const lead = await database.leads.get(id);
   const organisation = lead && (await database.organisations.get(lead.organisationId));
   if (!organisation) throw new Error('nothing was kept');
@@ -35,7 +35,7 @@ describe('a company that may be one already kept', () => {
   test('is asked about before it is saved a second time', async () => {
     const first = await kept({ nameJa: '株式会社ほしかげ精機', phone: '+81299990001' });
     const fields = { nameJa: '(株)ほしかげ精機', phone: '+81299990001' };
-    await expect(saveDraft(mirai({ fields }), TODAY)).rejects.toMatchObject({
+    await expect(saveLead(mirai({ fields }), TODAY)).rejects.toMatchObject({
       code: 'perhaps-known',
       subject: first.id,
     });
@@ -45,7 +45,7 @@ describe('a company that may be one already kept', () => {
   test('is the same on the user’s word', async () => {
     const first = await kept({ nameJa: '株式会社ほしかげ精機', phone: '+81299990001' });
     const fields = { nameJa: '(株)ほしかげ精機', phone: '+81299990001', nameEn: 'Hoshikage Seiki' };
-    await saveDraft(mirai({ fields, eventId: EXPO, answers: [{ id: first.id, is: 'same' }] }), TODAY);
+    await saveLead(mirai({ fields, eventId: EXPO, answers: [{ id: first.id, is: 'same' }] }), TODAY);
     expect(await database.organisations.toArray()).toMatchObject([
       { nameJa: '株式会社ほしかげ精機', nameEn: 'Hoshikage Seiki' },
     ]);
@@ -87,7 +87,7 @@ describe('a company that may be one already kept', () => {
     const first = await kept(mirai().fields);
     await deleteOrganisation(first.id);
     expect(await leadCards(VENTURE_CAFE)).toEqual([]);
-    await saveDraft(mirai(), TODAY);
+    await saveLead(mirai(), TODAY);
     expect(await database.organisations.count()).toBe(1);
     expect(await leadCards(VENTURE_CAFE)).toMatchObject([{ next: { step: 'thank', state: 'open' } }]);
   });

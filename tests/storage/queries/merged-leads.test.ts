@@ -10,7 +10,7 @@ import {
   mergeOrganisations,
   moveLead,
   restore,
-  saveDraft,
+  saveLead,
 } from '~/storage';
 import { database } from '~/storage/core/database';
 import { stage } from '../support/scene';
@@ -22,7 +22,7 @@ const SORA = { nameJa: '株式会社そらレーダー', website: 'https://sora-
 const HOLDING = { nameJa: '架空ホールディングス株式会社' };
 
 async function kept(over: Partial<NewLead> = {}): Promise<{ lead: LeadId; organisation: OrganisationId }> {
-  const lead = await saveDraft(mirai(over), TODAY);
+  const lead = await saveLead(mirai(over), TODAY);
   const organisation = (await database.leads.get(lead))?.organisationId;
   if (!organisation) throw new Error('nothing was kept');
   return { lead, organisation };

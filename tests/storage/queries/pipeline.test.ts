@@ -8,7 +8,7 @@ import {
   leadCards,
   leadSheets,
   moveLead,
-  saveDraft,
+  saveLead,
   startMission,
 } from '~/storage';
 import { database } from '~/storage/core/database';
@@ -43,14 +43,14 @@ describe('the preset mission', () => {
 
 describe('follow-ups', () => {
   test('count from the capture where the event is past: last year’s event makes nothing overdue', async () => {
-    await saveDraft(mirai({ eventId: EXPO }), TODAY);
+    await saveLead(mirai({ eventId: EXPO }), TODAY);
     const [card] = await leadCards(EXPO);
     // Friday 20 November 2026; Monday 23 is 勤労感謝の日.
     expect(card?.next).toMatchObject({ step: 'thank', dueOn: '2026-11-24' });
   });
 
   test('wait while the event has no date and are dated when it gets one', async () => {
-    await saveDraft(mirai(), TODAY);
+    await saveLead(mirai(), TODAY);
     expect((await leadCards(VENTURE_CAFE))[0]?.next?.dueOn).toBeUndefined();
     await dateEvent(VENTURE_CAFE, '2026-12-03' as Day, '2026-12-04' as Day);
     expect((await leadCards(VENTURE_CAFE))[0]?.next?.dueOn).toBe('2026-12-07');
@@ -64,7 +64,7 @@ describe('follow-ups', () => {
 
 describe('moving a lead', () => {
   test('changes its stage and the day it stands there, with an activity', async () => {
-    const id = await saveDraft(mirai(), TODAY);
+    const id = await saveLead(mirai(), TODAY);
     await moveLead(id, 'thanked' as StageId, '2026-11-24' as Day);
     expect(await database.leads.get(id)).toMatchObject({ stage: 'thanked', stageSince: '2026-11-24' });
     const kinds = (await database.activities.where({ subject: id }).toArray()).map(({ kind }) => kind);
@@ -72,18 +72,18 @@ describe('moving a lead', () => {
   });
 
   test('to where it stands does nothing', async () => {
-    const id = await saveDraft(mirai(), TODAY);
+    const id = await saveLead(mirai(), TODAY);
     await moveLead(id, 'captured' as StageId, TODAY);
     expect(await database.activities.where({ subject: id }).count()).toBe(1);
   });
 
   test('to a stage the event does not have is refused', async () => {
-    const id = await saveDraft(mirai(), TODAY);
+    const id = await saveLead(mirai(), TODAY);
     await expect(moveLead(id, 'nowhere' as StageId, TODAY)).rejects.toMatchObject({ code: 'event-gone' });
   });
 
   test('two windows that change different fields of one lead lose neither', async () => {
-    const id = await saveDraft(mirai(), TODAY);
+    const id = await saveLead(mirai(), TODAY);
     await Promise.all([
       moveLead(id, 'qualified' as StageId, TODAY),
       dateEvent(VENTURE_CAFE, '2026-12-03' as Day, '2026-12-03' as Day),
@@ -95,7 +95,7 @@ describe('moving a lead', () => {
 });
 
 test('the office’s rows carry the notes, the contact and the next step', async () => {
-  await saveDraft(mirai({ note: 'prima nota', contact: { name: '架空 花子' } }), TODAY);
+  await saveLead(mirai({ note: 'prima nota', contact: { name: '架空 花子' } }), TODAY);
   const [sheet] = await leadSheets(VENTURE_CAFE);
   expect(sheet).toMatchObject({
     notes: ['prima nota'],

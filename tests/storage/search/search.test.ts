@@ -7,7 +7,7 @@ import {
   dateEvent,
   deleteLead,
   forgetContact,
-  saveDraft,
+  saveLead,
   searchIndex,
   setIntroduction,
   setOwner,
@@ -28,7 +28,7 @@ const textsOf = async (kind: string) =>
 
 describe('a lead as it is searched', () => {
   test('has its names, number, site, people and notes as they stand', async () => {
-    const id = await saveDraft(mirai({ note: 'Cercano antenne' }), TODAY);
+    const id = await saveLead(mirai({ note: 'Cercano antenne' }), TODAY);
     await addNote(id, 'Richiamare a gennaio');
     const [organisation] = await database.organisations.toArray();
     if (organisation) await addContact(organisation.id, { name: '架空 花子', email: 'hanako@kakuu.example' });
@@ -45,7 +45,7 @@ describe('a lead as it is searched', () => {
   });
 
   test('has its owner, members and the days of its open steps', async () => {
-    const id = await saveDraft(mirai(), TODAY);
+    const id = await saveLead(mirai(), TODAY);
     expect((await only()).dueOn).toEqual([]);
     await setOwner(id, 'AB');
     const { members } = await searchIndex();
@@ -61,7 +61,7 @@ describe('a lead as it is searched', () => {
   });
 
   test('is gone with the lead, and what is known of a person with the person', async () => {
-    const id = await saveDraft(mirai({ eventId: EXPO }), TODAY);
+    const id = await saveLead(mirai({ eventId: EXPO }), TODAY);
     const [organisation] = await database.organisations.toArray();
     const contact = organisation && (await addContact(organisation.id, { name: '架空 花子' }));
     await addNote(id, 'Sentita 架空 花子');

@@ -36,7 +36,7 @@ import {
   noteOutcome,
   reopenFollowUp,
   restore,
-  saveDraft,
+  saveLead,
   setCustom,
   setIntroduction,
   setOwner,
@@ -53,19 +53,19 @@ const event = async () => (await eventWithMission(VENTURE_CAFE)).event;
 /** Every command that has a history; two deeds where the first only prepares. */
 export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
   'saving a new company with a person': [
-    () => saveDraft(mirai({ fields: { nameJa: '架空電機株式会社' }, contact: { name: '山田 太郎' } }), TODAY),
+    () => saveLead(mirai({ fields: { nameJa: '架空電機株式会社' }, contact: { name: '山田 太郎' } }), TODAY),
   ],
   'saving a known company at another event': [
-    () => saveDraft(mirai({ eventId: EXPO, fields: { ...mirai().fields, phone: '+81355550101' } }), TODAY),
+    () => saveLead(mirai({ eventId: EXPO, fields: { ...mirai().fields, phone: '+81355550101' } }), TODAY),
   ],
   'saving a company that lay in the trash': [
     ({ organisation }) => deleteOrganisation(organisation),
-    () => saveDraft(mirai(), TODAY),
+    () => saveLead(mirai(), TODAY),
   ],
   'saving a company kept apart from another': [
     ({ organisation }) => {
       const answers = [{ id: organisation, is: 'different' as const }];
-      return saveDraft(mirai({ fields: { nameJa: 'みらい衛星' }, answers }), TODAY);
+      return saveLead(mirai({ fields: { nameJa: 'みらい衛星' }, answers }), TODAY);
     },
   ],
   'adding a known company to an event': [({ organisation }) => addToEvent(organisation, DSEI, TODAY)],

@@ -5,13 +5,13 @@ import {
   dropLetter,
   eventWithMission,
   exportPresets,
-  keepExportPreset,
-  keepLetter,
-  keepPlaybook,
-  keepView,
   moveToEvent,
   ownLetters,
   savedViews,
+  saveExportPreset,
+  saveLetter,
+  savePlaybook,
+  saveView,
   setPriority,
   setTags,
 } from '~/storage';
@@ -38,34 +38,34 @@ const LETTER = {
 
 /** Commands on what is kept under a name, and on the words leads are found by. */
 export const NAMED_DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
-  'keeping a playbook': [async () => keepPlaybook('Corto', await event())],
+  'keeping a playbook': [async () => savePlaybook('Corto', await event())],
   'replacing a kept playbook': [
-    async () => keepPlaybook('Corto', await event()),
-    async () => keepPlaybook('Corto', { ...(await event()), steps: [] }),
+    async () => savePlaybook('Corto', await event()),
+    async () => savePlaybook('Corto', { ...(await event()), steps: [] }),
   ],
   'deleting a kept playbook': [
-    async () => keepPlaybook('Corto', await event()),
+    async () => savePlaybook('Corto', await event()),
     async () => deletePlaybook((await database.playbooks.toArray())[0]?.id as never),
   ],
   'keeping a view': [
-    () => keepView('Da sentire', { eventId: VENTURE_CAFE, layout: 'table', query: 'stage:captured' }),
+    () => saveView('Da sentire', { eventId: VENTURE_CAFE, layout: 'table', query: 'stage:captured' }),
   ],
   'deleting a view': [
-    () => keepView('Da sentire', { layout: 'board', query: '' }),
+    () => saveView('Da sentire', { layout: 'board', query: '' }),
     async () => deleteView((await savedViews())[0]?.id as never),
   ],
-  'keeping an export': [() => keepExportPreset('Corto', EXPORT)],
+  'keeping an export': [() => saveExportPreset('Corto', EXPORT)],
   'deleting a kept export': [
-    () => keepExportPreset('Corto', EXPORT),
+    () => saveExportPreset('Corto', EXPORT),
     async () => deleteExportPreset((await exportPresets())[0]?.id as never),
   ],
-  'wording a letter': [() => keepLetter(LETTER)],
+  'wording a letter': [() => saveLetter(LETTER)],
   'wording a letter anew': [
-    () => keepLetter(LETTER),
-    () => keepLetter({ ...LETTER, body: 'Gentile {name}' }),
+    () => saveLetter(LETTER),
+    () => saveLetter({ ...LETTER, body: 'Gentile {name}' }),
   ],
   'going back to Goen’s wording of a letter': [
-    () => keepLetter(LETTER),
+    () => saveLetter(LETTER),
     async () => dropLetter((await ownLetters())[0]?.id as never),
   ],
   'taking leads to another event': [({ lead, other }) => moveToEvent([lead, other], EXPO)],

@@ -22,12 +22,12 @@ import {
   eventWithMission,
   joinGroup,
   keepApart,
-  keepLetter,
   mergeOrganisations,
   moveLead,
   reopenFollowUp,
   restore,
-  saveDraft,
+  saveLead,
+  saveLetter,
   setCustom,
   setIntroduction,
   setOwner,
@@ -64,11 +64,11 @@ export const DEEDS: Deed[] = [
       website: `https://${name}-denki.example/`,
       business: word(),
     };
-    return saveDraft(mirai({ eventId: event(), fields, note: word() }), TODAY);
+    return saveLead(mirai({ eventId: event(), fields, note: word() }), TODAY);
   },
   // Two companies of one site.
   ({ word, event }) =>
-    saveDraft(
+    saveLead(
       mirai({
         eventId: event(),
         fields:
@@ -81,7 +81,7 @@ export const DEEDS: Deed[] = [
       TODAY,
     ),
   ({ word, event }) =>
-    saveDraft(
+    saveLead(
       mirai({ eventId: event(), contact: { name: `架空 ${word()}`, email: `${word()}@x.example` } }),
       TODAY,
     ),
@@ -107,7 +107,7 @@ export const DEEDS: Deed[] = [
   ({ organisation }) => deleteOrganisation(organisation().id),
   ({ lead }) => restore('leads', lead().id),
   ({ organisation }) => restore('organisations', organisation().id),
-  ({ word }) => keepLetter({ kind: 'thanks', language: 'it', subject: word(), body: word() }),
+  ({ word }) => saveLetter({ kind: 'thanks', language: 'it', subject: word(), body: word() }),
   ({ step }) => skipFollowUp(step().id, { today: TODAY }),
   ({ step }) => reopenFollowUp(step().id),
   ({ contact }) => restore('contacts', contact().id),

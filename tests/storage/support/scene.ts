@@ -6,7 +6,7 @@ import type {
   OrganisationId,
   StageId,
 } from '~/domain/records/ids';
-import { addNote, completeFollowUp, dateEvent, followUpsOf, saveDraft } from '~/storage';
+import { addNote, completeFollowUp, dateEvent, followUpsOf, saveLead } from '~/storage';
 import { database } from '~/storage/core/database';
 import { mirai, TODAY, VENTURE_CAFE } from './store';
 
@@ -28,8 +28,8 @@ export interface Scene {
 /** Two organisations at one evening, one with people, notes, steps done and open. */
 export async function scene(): Promise<Scene> {
   await dateEvent(VENTURE_CAFE, TODAY, TODAY);
-  const lead = await saveDraft(mirai({ contact: HANAKO }), TODAY);
-  const other = await saveDraft(mirai({ fields: SORA, url: SORA.website }), TODAY);
+  const lead = await saveLead(mirai({ contact: HANAKO }), TODAY);
+  const other = await saveLead(mirai({ fields: SORA, url: SORA.website }), TODAY);
   const [first] = await followUpsOf(lead);
   if (!first) throw new Error('no step');
   await completeFollowUp(first.id, { today: TODAY, next: 'qualify' });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { redoLast, undoActivity, undoLast } from '~/storage';
 import { database } from '~/storage/core/database';
-import { forgetDeeds } from '~/storage/core/undo-stack';
+import { clearUndoStack } from '~/storage/core/undo-stack';
 import { attempt, DEEDS, type Deed } from '../support/random-deeds';
 import { scene } from '../support/scene';
 import { withMission } from '../support/store';
@@ -25,7 +25,7 @@ async function beginning(): Promise<() => Promise<void>> {
   await scene();
   const rows = await Promise.all(database.tables.map((table) => table.toArray()));
   return async () => {
-    forgetDeeds();
+    clearUndoStack();
     for (const [at, table] of database.tables.entries()) {
       await table.clear();
       await table.bulkAdd(rows[at] ?? []);

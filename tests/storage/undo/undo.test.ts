@@ -17,21 +17,21 @@ import {
   moveLead,
   redoLast,
   restore,
-  saveDraft,
+  saveLead,
   setOwner,
   undoActivity,
   undoLast,
   undoPreview,
 } from '~/storage';
 import { database } from '~/storage/core/database';
-import { forgetDeeds } from '~/storage/core/undo-stack';
+import { clearUndoStack } from '~/storage/core/undo-stack';
 import { DEEDS } from '../support/deeds';
 import { type Scene, scene, stage } from '../support/scene';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
 
 withMission();
-beforeEach(forgetDeeds);
+beforeEach(clearUndoStack);
 afterEach(() => void vi.useRealTimers());
 
 const lastDone = async () => {
@@ -167,11 +167,11 @@ describe('what a later change has overtaken', () => {
       async () => setOwner((await leadAt(EXPO)).id, 'GR'),
     ],
     'an organisation with people since': [
-      () => saveDraft(mirai({ fields: { nameJa: '架空電機株式会社' } }), TODAY),
+      () => saveLead(mirai({ fields: { nameJa: '架空電機株式会社' } }), TODAY),
       async () => addContact((await newest()).id, { name: '山田 太郎' }),
     ],
     'an organisation with another merged into it since': [
-      () => saveDraft(mirai({ fields: { nameJa: '架空電機株式会社' } }), TODAY),
+      () => saveLead(mirai({ fields: { nameJa: '架空電機株式会社' } }), TODAY),
       async ({ otherOrganisation }) => mergeOrganisations((await newest()).id, otherOrganisation),
     ],
     'a lead back from the trash whose organisation went there since': [

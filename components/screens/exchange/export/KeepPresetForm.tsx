@@ -19,7 +19,7 @@ export function KeepPresetForm({ choice }: { choice: ExportChoice }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      await (await storage()).keepExportPreset(name, { ...choice, columns: [...choice.columns] });
+      await (await storage()).saveExportPreset(name, { ...choice, columns: [...choice.columns] });
       close();
       say(text('export.kept', { name: name.trim() }), { undo: true });
     });

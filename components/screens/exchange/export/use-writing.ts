@@ -52,7 +52,7 @@ export function useWriting(wanted: Wanted, rows: ExportRows | undefined) {
     const file = fileName(eventId ? event.name : mission.name, today, preset, ending);
     browser.download(file, blob, blob.type);
     const count = isSummary ? stagesOf(occasions) : sheets.length;
-    await kept.keepHandover({
+    await kept.saveHandover({
       at,
       ...(eventId && { eventId }),
       preset,

@@ -4,13 +4,13 @@ import { useText } from '../../../hooks/use-text';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
 import buttons from '../../../ui/styles/buttons.module.css';
 import page from '../styles/exchange.module.css';
+import { CheckPlan } from './CheckPlan';
+import { ChooseFile } from './ChooseFile';
 import styles from './Import.module.css';
-import { ImportCheck } from './ImportCheck';
-import { ImportChoose } from './ImportChoose';
-import { ImportColumns } from './ImportColumns';
-import { ImportDone } from './ImportDone';
 import { ImportFile } from './ImportFile';
+import { ImportResult } from './ImportResult';
 import { IMPORT_STEPS } from './import-state';
+import { MapColumns } from './MapColumns';
 import { type Importing, useImport } from './use-import';
 
 /** Files that come back from the office, or from other tools: read, mapped, checked, and then written as one deed. */
@@ -42,11 +42,11 @@ export function ImportSection({
         <Progress importing={importing} />
       ) : (
         <Step key={state.at} isFirst={state.at === 'choose'}>
-          {state.at === 'choose' && <ImportChoose onChoose={open} />}
+          {state.at === 'choose' && <ChooseFile onChoose={open} />}
           {state.at === 'file' && <ImportFile importing={importing} readable={state} />}
-          {state.at === 'columns' && <ImportColumns importing={importing} mapped={state} events={events} />}
-          {state.at === 'check' && <ImportCheck importing={importing} checked={state} />}
-          {state.at === 'done' && <ImportDone importing={importing} checked={state} />}
+          {state.at === 'columns' && <MapColumns importing={importing} mapped={state} events={events} />}
+          {state.at === 'check' && <CheckPlan importing={importing} checked={state} />}
+          {state.at === 'done' && <ImportResult importing={importing} checked={state} />}
         </Step>
       )}
       <ProblemNote problem={problem} />

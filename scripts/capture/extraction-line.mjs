@@ -1,7 +1,7 @@
 // @ts-check
-/** @import { Draft, DraftField } from '../../domain/capture/draft.ts' */
+/** @import { Extraction, ExtractedField } from '../../domain/capture/extraction.ts' */
 
-/** @type {DraftField[]} */
+/** @type {ExtractedField[]} */
 const KEYS = [
   'nameJa',
   'nameEn',
@@ -25,18 +25,18 @@ const KEYS = [
   'social',
   'description',
 ];
-/** @type {readonly DraftField[]} */
+/** @type {readonly ExtractedField[]} */
 const LISTS = ['emails', 'social'];
-/** @type {readonly DraftField[]} */
+/** @type {readonly ExtractedField[]} */
 const NUMBERS = ['capitalJpy', 'employees'];
 
 /**
  * A page's draft as one line of JSON: every proposed value, ticked or not, without the candidates that lost.
  * @param {string} id
- * @param {Draft} draft
+ * @param {Extraction} draft
  * @param {number} ms
  */
-export function draftLine(id, { fields }, ms) {
+export function extractionLine(id, { fields }, ms) {
   const entries = KEYS.flatMap((key) => {
     const values = fields[key]?.proposed.map(({ value }) => (NUMBERS.includes(key) ? Number(value) : value));
     return values?.length ? [[key, LISTS.includes(key) ? values : values[0]]] : [];

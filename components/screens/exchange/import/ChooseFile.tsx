@@ -3,7 +3,7 @@ import { FileDrop } from '../../../ui/forms/FileDrop';
 import styles from './Import.module.css';
 
 /** The file an import begins with. */
-export function ImportChoose({ onChoose }: { onChoose: (file: File) => Promise<void> }) {
+export function ChooseFile({ onChoose }: { onChoose: (file: File) => Promise<void> }) {
   const text = useText();
   return (
     <>

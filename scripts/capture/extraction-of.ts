@@ -1,6 +1,6 @@
 import { read } from '~/capture/read';
-import type { Draft } from '~/domain/capture/draft';
+import type { Extraction } from '~/domain/capture/extraction';
 import { pageFactsSchema } from '~/domain/capture/page-facts';
 
 /** What the popup makes of what `capture.js` returned; bundled by itself, so that it runs without the popup. */
-export const draftOf = (returned: unknown): Draft => read(pageFactsSchema.parse(returned));
+export const draftOf = (returned: unknown): Extraction => read(pageFactsSchema.parse(returned));

@@ -12,7 +12,13 @@ import { TagsField } from '../../ui/forms/TagsField';
 import forms from '../../ui/styles/forms.module.css';
 
 /** Where the lead is put beside its company: whom it interests, its stage, who follows it, its tags. */
-export function Placing({ active, form }: { active: EventWithCount | undefined; form: LeadFormValues }) {
+export function PlacementFields({
+  active,
+  form,
+}: {
+  active: EventWithCount | undefined;
+  form: LeadFormValues;
+}) {
   const text = useText();
   const words = useWords();
   const [choices] = useChoices();

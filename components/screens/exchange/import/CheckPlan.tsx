@@ -3,13 +3,13 @@ import { useText } from '../../../hooks/use-text';
 import buttons from '../../../ui/styles/buttons.module.css';
 import forms from '../../../ui/styles/forms.module.css';
 import styles from './Import.module.css';
-import { ImportRows } from './ImportRows';
 import { type CheckedFile, countsOf } from './import-state';
 import { RefusedFile } from './RefusedFile';
+import { ReviewRows } from './ReviewRows';
 import type { Importing } from './use-import';
 
 /** What would come of the file, row by row, with the questions it leaves; nothing is written yet. */
-export function ImportCheck({ importing, checked }: { importing: Importing; checked: CheckedFile }) {
+export function CheckPlan({ importing, checked }: { importing: Importing; checked: CheckedFile }) {
   const text = useText();
   const { plan, choice } = checked;
   const counts = countsOf(plan);
@@ -45,7 +45,7 @@ export function ImportCheck({ importing, checked }: { importing: Importing; chec
         </p>
       )}
       <LeftOut plan={plan} />
-      <ImportRows plan={plan} answers={choice.answers} onAnswer={answer} />
+      <ReviewRows plan={plan} answers={choice.answers} onAnswer={answer} />
       <RefusedFile checked={checked} />
       {taken === 0 && counts.asked === 0 && counts.refused === 0 && <p>{text('importing.nothing')}</p>}
       <div className={forms.actions}>

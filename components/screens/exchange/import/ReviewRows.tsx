@@ -18,7 +18,7 @@ interface ImportRowsProps {
 }
 
 /** The rows of a file by what would come of them, a page at a time; what wants an answer first. */
-export function ImportRows({ plan, answers, onAnswer }: ImportRowsProps) {
+export function ReviewRows({ plan, answers, onAnswer }: ImportRowsProps) {
   const text = useText();
   const counts = countsOf(plan);
   const [chosen, setChosen] = useState<PlannedRow['is']>();

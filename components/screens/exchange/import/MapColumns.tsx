@@ -19,7 +19,7 @@ interface ImportColumnsProps {
 }
 
 /** Where each column of a file goes, with its first values, and what else there is to choose before the check. */
-export function ImportColumns({ importing, mapped, events }: ImportColumnsProps) {
+export function MapColumns({ importing, mapped, events }: ImportColumnsProps) {
   const text = useText();
   const { table, targets, file, choice } = mapped;
   const nameOf = (at: number) => table.heads[at] || text('importing.unnamed', { number: at + 1 });

@@ -11,7 +11,7 @@ interface PageLineProps {
 }
 
 /** Which page the panel shows, and how to come to the one in front where that is another. */
-export function PageLine({ reading, front, onRead }: PageLineProps) {
+export function PageStatus({ reading, front, onRead }: PageLineProps) {
   const text = useText();
   const shown = reading.state !== 'unreadable' && reading.page;
   return (

@@ -2,20 +2,20 @@ import { useText } from '../../../hooks/use-text';
 import buttons from '../../../ui/styles/buttons.module.css';
 import forms from '../../../ui/styles/forms.module.css';
 import styles from './Import.module.css';
-import { ImportRows } from './ImportRows';
 import { type CheckedFile, countsOf } from './import-state';
 import { RefusedFile } from './RefusedFile';
+import { ReviewRows } from './ReviewRows';
 import type { Importing } from './use-import';
 
 /** What came of a file. */
-export function ImportDone({ importing, checked }: { importing: Importing; checked: CheckedFile }) {
+export function ImportResult({ importing, checked }: { importing: Importing; checked: CheckedFile }) {
   const text = useText();
   const { plan, file } = checked;
   return (
     <>
       <p className={styles.file}>{text('importing.done', { file: file.name, ...countsOf(plan) })}</p>
       <p>{text('importing.doneHint')}</p>
-      <ImportRows plan={plan} answers={new Map()} onAnswer={() => undefined} />
+      <ReviewRows plan={plan} answers={new Map()} onAnswer={() => undefined} />
       <RefusedFile checked={checked} />
       <div className={forms.actions}>
         <button type="button" className={buttons.primary} onClick={importing.restart}>

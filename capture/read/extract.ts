@@ -1,11 +1,11 @@
 import {
-  DRAFT_FIELDS,
-  type Draft,
-  type DraftEntry,
-  type DraftField,
+  EXTRACTED_FIELDS,
+  type ExtractedField,
+  type ExtractedValue,
+  type Extraction,
   LIST_FIELDS,
   type Reading,
-} from '~/domain/capture/draft';
+} from '~/domain/capture/extraction';
 import { sourceOf } from '~/domain/capture/page-key';
 import { addresses } from './fields/addresses';
 import { contactForms } from './fields/contact-forms';
@@ -29,11 +29,11 @@ const MOST_OF_LIST = 12;
 const LONGEST_QUOTE = 500;
 
 /** The page's candidates for every field, the best filled in, the rest to choose from. */
-export function draftOf(page: Page): Draft {
+export function extract(page: Page): Extraction {
   const { url, title } = page.facts;
   const candidates = candidatesOf(page);
-  const fields: Draft['fields'] = {};
-  for (const field of DRAFT_FIELDS) {
+  const fields: Extraction['fields'] = {};
+  for (const field of EXTRACTED_FIELDS) {
     const entry = entryOf(page, field, candidates[field] ?? []);
     if (entry) fields[field] = entry;
   }
@@ -45,7 +45,7 @@ export function draftOf(page: Page): Draft {
   return { url, title, fields, ...(elsewhere && { elsewhere }), ...(note && { note }) };
 }
 
-function candidatesOf(page: Page): Partial<Record<DraftField, Candidate[]>> {
+function candidatesOf(page: Page): Partial<Record<ExtractedField, Candidate[]>> {
   const ja = best(namesJa(page));
   const en = best(namesEn(page));
   const { postalCodes, prefectures, rests, sites, best: main } = addresses(page);
@@ -98,7 +98,11 @@ function best(candidates: readonly Candidate[]): Candidate[] {
     });
 }
 
-function entryOf(page: Page, field: DraftField, candidates: readonly Candidate[]): DraftEntry | undefined {
+function entryOf(
+  page: Page,
+  field: ExtractedField,
+  candidates: readonly Candidate[],
+): ExtractedValue | undefined {
   const ranking = best(candidates).map((each) => readingOf(page, each));
   if (!ranking.length) return undefined;
   const sure = ranking.filter(({ confidence }) => confidence >= BELIEVED);

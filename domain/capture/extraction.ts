@@ -36,7 +36,7 @@ export interface Reading {
   personal: boolean;
 }
 
-export const DRAFT_FIELDS = [
+export const EXTRACTED_FIELDS = [
   'nameJa',
   'nameEn',
   'nameKana',
@@ -66,12 +66,12 @@ export const DRAFT_FIELDS = [
   'description',
   'refusesSales',
 ] as const;
-export type DraftField = (typeof DRAFT_FIELDS)[number];
+export type ExtractedField = (typeof EXTRACTED_FIELDS)[number];
 
 /** Fields that may hold several values; every other holds at most one. */
-export const LIST_FIELDS: readonly DraftField[] = ['emails', 'social', 'sites'];
+export const LIST_FIELDS: readonly ExtractedField[] = ['emails', 'social', 'sites'];
 
-export interface DraftEntry {
+export interface ExtractedValue {
   /** What the form shows; at most one reading unless the field is a list. */
   proposed: Reading[];
   /** What lost, best first; and what was too unsure to be filled in. */
@@ -79,10 +79,10 @@ export interface DraftEntry {
 }
 
 /** What the page says about one organisation, with evidence, not yet believed. */
-export interface Draft {
+export interface Extraction {
   url: string;
   title: string;
-  fields: Partial<Record<DraftField, DraftEntry>>;
+  fields: Partial<Record<ExtractedField, ExtractedValue>>;
   /** The same site's company-profile page, where the open page is not it. */
   profileLink?: { href: string; text: string };
   /** Whether the page is another's, so that its address says nothing of the organisation: the user marked it on a list, in an article. */

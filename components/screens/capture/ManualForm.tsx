@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { FormDraft } from '~/domain/capture/form-draft';
 import { blankForm, FORM_FIELDS, type FormReadings, PERSON_FIELDS } from '~/domain/capture/form-fields';
-import type { SavedDraft } from '~/domain/capture/saved-draft';
 import type { KeptEvidence } from '~/domain/organisations/organisation';
 import type { EventWithCount } from '~/storage';
 import { useText } from '../../hooks/use-text';
@@ -14,10 +14,10 @@ import { useAnswers } from './use-answers';
 import { useRecognition } from './use-recognition';
 
 /** A draft to go on with, or just the id of a new one. */
-export type HandDraft = SavedDraft | { id: string };
+export type ManualDraft = FormDraft | { id: string };
 
 interface HandFormProps {
-  hand: HandDraft;
+  hand: ManualDraft;
   active: EventWithCount | undefined;
   onDone: () => void;
   /** Absent where the open page cannot be read. */
@@ -25,7 +25,7 @@ interface HandFormProps {
 }
 
 /** A lead without its page in front: typed by hand, or a kept draft gone on with. */
-export function HandForm({ hand, active, onDone, onBack }: HandFormProps) {
+export function ManualForm({ hand, active, onDone, onBack }: HandFormProps) {
   const text = useText();
   const source = useMemo(() => sourceOf(hand), [hand]);
   const form = useLeadForm(source);
@@ -52,7 +52,7 @@ export function HandForm({ hand, active, onDone, onBack }: HandFormProps) {
   );
 }
 
-function sourceOf(hand: HandDraft): FormSource {
+function sourceOf(hand: ManualDraft): FormSource {
   if (!('read' in hand)) return { draftId: hand.id, title: '', readings: blankForm() };
   return {
     draftId: hand.id,
@@ -62,7 +62,7 @@ function sourceOf(hand: HandDraft): FormSource {
   };
 }
 
-function readingsOf({ read, evidence }: SavedDraft): FormReadings {
+function readingsOf({ read, evidence }: FormDraft): FormReadings {
   const entries = FORM_FIELDS.map((field) => {
     const text = read[field] ?? '';
     const from = evidence[field];
