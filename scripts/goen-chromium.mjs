@@ -1,7 +1,7 @@
 // @ts-check
 // Chromium with Goen in it, and a person's click on its icon.
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -94,10 +94,49 @@ export async function openGoen({
       await context.close();
       return profile;
     },
+    /** Makes the browser as it was when it opened: one empty tab, no data of the extension, nothing granted to it. */
+    async empty() {
+      await Promise.all(connections.splice(0).map((connection) => connection.close()));
+      await closeTabs(context);
+      await emptyExtension(context, id);
+      await Promise.all([context.clearPermissions(), context.clearCookies()]);
+      for (const file of readdirSync(downloads)) rmSync(join(downloads, file), { recursive: true });
+    },
     async close() {
       rmSync(await this.leave(), { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Closes all tabs but a new empty one: without a tab the browser would end. @param {BrowserContext} context */
+async function closeTabs(context) {
+  const old = context.pages();
+  await context.newPage();
+  await Promise.all(old.map((page) => page.close()));
+}
+
+/**
+ * Deletes all that the extension stores and starts it again, which also closes its views and takes back what was granted.
+ * @param {BrowserContext} context @param {string} id
+ */
+async function emptyExtension(context, id) {
+  const page = await context.newPage();
+  // A file of the extension that runs none of its code.
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', {
+    origin: `chrome-extension://${id}`,
+    storageTypes: 'indexeddb,local_storage',
+  });
+  const started = context.waitForEvent('serviceworker');
+  await page.evaluate(async () => {
+    const { storage, runtime } = /** @type {any} */ (globalThis).chrome;
+    await storage.local.clear();
+    // After this call has returned: it ends the page it comes from.
+    setTimeout(() => runtime.reload());
+  });
+  await started;
+  if (!page.isClosed()) await page.close();
 }
 
 /** English whatever the machine speaks, and downloads without a question. @param {string} profile @param {string} downloads */
@@ -105,6 +144,8 @@ function writePreferences(profile, downloads) {
   mkdirSync(join(profile, 'Default'), { recursive: true });
   mkdirSync(downloads);
   const preferences = {
+    // Without it an extension of a folder is switched off when it is started again.
+    extensions: { ui: { developer_mode: true } },
     download: { default_directory: downloads, prompt_for_download: false },
     intl: { accept_languages: 'en-US,en', selected_languages: 'en-US,en' },
   };

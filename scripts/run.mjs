@@ -10,15 +10,15 @@ export const ROOT = join(import.meta.dirname, '..');
  * Runs a program to its end and gives its exit code and everything it wrote.
  * @param {string} program
  * @param {string[]} args
- * @param {{ show?: boolean, env?: NodeJS.ProcessEnv }} [options] `show` passes on what it writes as it comes
+ * @param {{ show?: boolean, env?: NodeJS.ProcessEnv, cwd?: string }} [options] `show` passes on what it writes as it comes; `cwd`: another folder than the project's
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(program, args, { show = false, env = {} } = {}) {
+export function run(program, args, { show = false, env = {}, cwd = ROOT } = {}) {
   return new Promise((resolve) => {
     // Windows starts `npm` only through its shell.
     const shell = process.platform === 'win32' && program === 'npm';
     const child = spawn(program, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       shell,
       stdio: ['ignore', 'pipe', 'pipe'],

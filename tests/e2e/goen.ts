@@ -11,21 +11,41 @@ export { expect };
 
 type Sites = Awaited<ReturnType<typeof serveSampleSites>>;
 
-/** A test with a Chromium of its own that has Goen in it and finds the sample sites. */
-export const test = base.extend<{ goen: Goen; sites: Sites; chromiumArgs: string[] }>({
+const openBrowser = async (args: readonly string[]): Promise<Goen> =>
+  openGoen({ executablePath: await chromiumPath(), extension: buildFolder('chrome'), args: [...args] });
+
+/** A test with Goen in Chromium, empty and on the sample sites. The browser is the worker's, unless a test asks for one of its own. */
+export const test = base.extend<
+  { goen: Goen; ownBrowser: boolean; chromiumArgs: string[] },
+  { sites: Sites; browserOfWorker: Goen }
+>({
+  sites: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright tells a fixture's needs by this pattern
+    async ({}, use) => {
+      const sites = await serveSampleSites();
+      await use(sites);
+      sites.close();
+    },
+    { scope: 'worker' },
+  ],
+  browserOfWorker: [
+    async ({ sites }, use) => {
+      const goen = await openBrowser(sites.chromiumArgs);
+      await use(goen);
+      await goen.close();
+    },
+    { scope: 'worker' },
+  ],
+  /** Whether the test needs a browser of its own: it closes or kills it, or starts it in its own way. */
+  ownBrowser: [false, { option: true }],
   chromiumArgs: [[], { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright tells a fixture's needs by this pattern
-  sites: async ({}, use) => {
-    const sites = await serveSampleSites();
-    await use(sites);
-    sites.close();
-  },
-  goen: async ({ sites, chromiumArgs }, use) => {
-    const goen = await openGoen({
-      executablePath: await chromiumPath(),
-      extension: buildFolder('chrome'),
-      args: [...sites.chromiumArgs, ...chromiumArgs],
-    });
+  goen: async ({ sites, browserOfWorker, ownBrowser, chromiumArgs }, use) => {
+    if (!ownBrowser && chromiumArgs.length === 0) {
+      await use(browserOfWorker);
+      await browserOfWorker.empty();
+      return;
+    }
+    const goen = await openBrowser([...sites.chromiumArgs, ...chromiumArgs]);
     await use(goen);
     await goen.close();
   },
