@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CODE_RULES } from './architecture/code-rules';
+import { allTexts, DOCS_RULES } from './architecture/docs-rules';
 import { FILE_RULES } from './architecture/file-rules';
 import { LAYOUT_RULES } from './architecture/layout-rules';
 import { allSources, type Source, sourceOf } from './architecture/sources';
@@ -24,6 +25,16 @@ describe.each(LAYOUT_RULES)('$says', ({ breaches, example }) => {
 
   test('or it is seen', () => {
     expect(breaches(example.map(([path, text]) => sourceOf(path, text)))).not.toEqual([]);
+  });
+});
+
+describe.each(DOCS_RULES)('$says', ({ breaches, example }) => {
+  test('in every text', () => {
+    expect(breaches(allTexts())).toEqual([]);
+  });
+
+  test('or it is seen', () => {
+    expect(breaches(example)).not.toEqual([]);
   });
 });
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type ESTree, parseSync, Visitor, type VisitorObject } from 'vite';
 
-const ROOT = join(import.meta.dirname, '..', '..');
+/** The folder of the project. */
+export const ROOT = join(import.meta.dirname, '..', '..');
 /** What ships. */
 export const PRODUCT = [
   'capture',
