@@ -1,5 +1,6 @@
 /** What the browser does. Screens get it from their entrypoint, loaded after the first frame. */
 export { download } from './download';
+export { clearErrorLog, errorLog, extensionVersion, onErrorLog, recordError } from './error-log';
 export { frontPage, onFrontChange } from './front';
 export { markIcon } from './icon-mark';
 export { type MenuTitles, makeMenu, onMenu, titleMenu } from './menu';
