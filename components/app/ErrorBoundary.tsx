@@ -1,8 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { Problem } from '~/domain/problem';
 import { Failure } from './Failure';
 
-/** Shows what broke instead of a blank screen: a Problem with what to do, a bug with its details to copy. */
+/** Shows what broke instead of a blank screen: a Problem with what to do, a bug with the diagnostics to copy. Either is recorded. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failure?: unknown }> {
   override state: { failure?: unknown } = {};
 
@@ -10,13 +9,14 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failure?
     return { failure };
   }
 
+  override componentDidCatch(failure: unknown) {
+    // To the page's own listener, as an error that nothing caught.
+    reportError(failure);
+  }
+
   override render() {
     const { failure } = this.state;
     if (!failure) return this.props.children;
-    return (
-      <Failure
-        failure={failure instanceof Problem ? failure : new Error(String(failure), { cause: failure })}
-      />
-    );
+    return <Failure failure={failure} />;
   }
 }

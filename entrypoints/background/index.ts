@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { allLocales } from '~/locales/at-once';
-import { onAlarm, onStart } from '~/platform';
+import { onAlarm, onStart, recordError } from '~/platform';
+import { watchErrors } from '~/platform/watch-errors';
 import { emptyOldTrash } from './empty-trash';
 import { offerMenu } from './menu';
 import { remind } from './remind';
@@ -9,6 +10,7 @@ import { remind } from './remind';
 export default defineBackground({
   type: 'module',
   main() {
+    watchErrors((failure) => recordError(failure, 'background'));
     allLocales();
     const ring = () => void remind(new Date());
     onStart(ring);

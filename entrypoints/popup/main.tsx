@@ -6,7 +6,9 @@ import { loaders } from '~/components/app/loaders';
 import { Popup } from '~/components/app/popup/Popup';
 import { firstFrame } from '~/components/hooks/first-frame';
 import { loadLocale } from '~/locales/text';
+import { watchErrors } from '~/platform/watch-errors';
 
+watchErrors(async (failure) => (await import('~/platform')).recordError(failure, 'popup'));
 const root = document.getElementById('root');
 await loadLocale(firstFrame().locale);
 // Rendered at once, so that the first frame already holds the form.
