@@ -104,6 +104,7 @@ export {
 } from './queries/organisation-rows';
 export { recordCounts } from './queries/record-counts';
 export { exportPresets, ownLetters, savedPlaybooks, savedViews } from './queries/saved-items';
+export { tableCounts } from './queries/table-counts';
 export type { HistoryEntry } from './queries/timeline';
 export { type Trashed, trash } from './queries/trash';
 export { type SearchIndex, searchIndex } from './search/search-index';

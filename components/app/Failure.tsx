@@ -1,12 +1,13 @@
 import { Problem } from '~/domain/problem';
 import { problemText } from '~/locales/text';
+import { useDiagnostics } from '../hooks/use-diagnostics';
 import { useGoen } from '../hooks/use-goen';
 import { useText } from '../hooks/use-text';
 import buttons from '../ui/styles/buttons.module.css';
 import styles from './Failure.module.css';
 
 /** The screen that stands in for one that failed. */
-export function Failure({ failure }: { failure: Error }) {
+export function Failure({ failure }: { failure: unknown }) {
   const text = useText();
   const { locale } = useGoen();
   const lost = failure instanceof Problem && failure.code === 'database-lost';
@@ -21,7 +22,7 @@ export function Failure({ failure }: { failure: Error }) {
         <button type="button" className={buttons.ghost} onClick={() => location.reload()}>
           {text('problem.reload')}
         </button>
-        {lost ? <StartAnew /> : <CopyDetails failure={failure} />}
+        {lost ? <StartAnew /> : <CopyDetails />}
       </div>
     </main>
   );
@@ -42,15 +43,11 @@ function StartAnew() {
   );
 }
 
-function CopyDetails({ failure }: { failure: Error }) {
+function CopyDetails() {
   const text = useText();
-  const cause = failure.cause instanceof Error ? failure.cause : failure;
+  const copy = useDiagnostics();
   return (
-    <button
-      type="button"
-      className={buttons.ghost}
-      onClick={() => void navigator.clipboard.writeText(cause.stack ?? String(cause))}
-    >
+    <button type="button" className={buttons.ghost} onClick={() => void copy()}>
       {text('problem.copy')}
     </button>
   );

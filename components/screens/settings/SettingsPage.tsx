@@ -1,6 +1,7 @@
 import { useText } from '../../hooks/use-text';
 import head from '../../ui/styles/today.module.css';
 import { RemindMe } from '../today/RemindMe';
+import { Diagnostics } from './Diagnostics';
 import { ExportLanguage } from './ExportLanguage';
 import { KeyList } from './KeyList';
 import { PlaybookList } from './PlaybookList';
@@ -36,6 +37,7 @@ export function SettingsPage() {
           <KeyList />
         </section>
         <StorageHealth />
+        <Diagnostics />
         <section>
           <h2>{text('settings.privacy')}</h2>
           <p>{text('settings.privacy1')}</p>
