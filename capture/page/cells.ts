@@ -2,12 +2,12 @@ import type { PageCell } from '~/domain/capture/page-facts';
 import { attribute } from './dom';
 import type { Range } from './lines';
 
-/** The cells of the page's tables in their grid, and the terms and definitions of its lists, in page order. */
+/** Cells of the page's tables at their grid position, and the terms and definitions of its `dl` lists, in page order. */
 export const cellsOf = (tables: readonly Range[]): PageCell[] =>
   tables.flatMap((table, block) => (table.tag === 'dl' ? listCells(table, block) : tableCells(table, block)));
 
 function tableCells(table: Range, block: number): PageCell[] {
-  /** Rows, this one included, that a column is covered by a cell already seen. */
+  /** Rows, this one included, in which a column is still covered by a row-spanning cell. */
   const covered: number[] = [];
   return table.parts.flatMap((rowRange, row) => {
     let column = 0;
@@ -25,7 +25,7 @@ function tableCells(table: Range, block: number): PageCell[] {
   });
 }
 
-/** Each run of terms with its definitions is a row: terms first, then definitions. Counters have the definition above its term (60名 over 従業員数). */
+/** One row per run of terms and their definitions. Lists whose definition precedes its term (60名 before 従業員数, employees) are read backwards. */
 function listCells(list: Range, block: number): PageCell[] {
   const upward = list.parts[0]?.tag === 'dd' && list.parts.at(-1)?.tag === 'dt';
   let row = -1;

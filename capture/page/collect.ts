@@ -6,19 +6,19 @@ import { jsonLd } from './json-ld';
 import { Lines } from './lines';
 import { microdata } from './microdata';
 import { regionFinder } from './regions';
-import { bounded, drawnTogether } from './text';
+import { bounded, collapseSpace } from './text';
 import { walk } from './walk';
 
 const FOOTERS = 'footer, #footer, #foot, .footer, [id*="footer"], [class*="footer"]';
 
 interface Clock {
-  /** Milliseconds that only go forward. */
+  /** Monotonic milliseconds. */
   passed: () => number;
-  /** The instant, ISO, UTC. */
+  /** Current instant, ISO 8601 in UTC. */
   now: () => string;
 }
 
-/** What a document holds within the bounds of DESIGN 6; it reads and changes nothing, and after 300 ms comes back with what there is. */
+/** Collects the facts of a document without changing it, within the bounds and the 300 ms budget of docs/architecture.md 6; `cut` tells if a bound was reached. */
 export function collect(page: Document, view: Window, clock: Clock): PageFacts {
   const end = clock.passed() + PAGE_BOUNDS.budgetMs;
   const overtime = () => clock.passed() > end;
@@ -35,7 +35,7 @@ export function collect(page: Document, view: Window, clock: Clock): PageFacts {
   };
   return {
     url: bounded(view.location.href),
-    title: drawnTogether(bounded(titleOf(page))),
+    title: collapseSpace(bounded(titleOf(page))),
     language: root ? bounded(attribute(root, 'lang')) : '',
     meta: metaOf(page),
     headings: walked.headings,
@@ -61,7 +61,7 @@ function metaOf(page: Document): PageFacts['meta'] {
     .map((link) => ({ name: 'canonical', content: bounded(attribute(link, 'href')) }));
   const named = all(page, 'meta[content]').flatMap((each) => {
     const name = attribute(each, 'property') || attribute(each, 'name') || attribute(each, 'itemprop');
-    const content = drawnTogether(bounded(attribute(each, 'content')));
+    const content = collapseSpace(bounded(attribute(each, 'content')));
     return name && content ? [{ name: bounded(name).toLowerCase(), content }] : [];
   });
   return [...canonical, ...named].slice(0, PAGE_BOUNDS.meta);
@@ -69,15 +69,15 @@ function metaOf(page: Document): PageFacts['meta'] {
 
 type RegionOf = (element: Element) => Region;
 
-/** Mail and phone links first, then the page's first and last links: its menu and its footer. */
+/** Mail and phone links first, then the first and last links of the page, where menu and footer are. */
 function linksOf(page: Document, regionOf: RegionOf): PageFacts['links'] {
   const base = baseOf(page);
   const found = all(page, 'a[href]').map((element) => ({ element, href: attribute(element, 'href').trim() }));
   const direct = found.filter(({ href }) => DIRECT.test(href)).slice(0, DIRECT_LINKS);
   const others = found.filter(({ href }) => href && href !== '#' && !OTHER_SCHEME.test(href));
   const half = (PAGE_BOUNDS.links - direct.length) / 2;
-  const kept = others.length > 2 * half ? [...others.slice(0, half), ...others.slice(-half)] : others;
-  return [...direct, ...kept].flatMap(({ element, href: written }) => {
+  const selected = others.length > 2 * half ? [...others.slice(0, half), ...others.slice(-half)] : others;
+  return [...direct, ...selected].flatMap(({ element, href: written }) => {
     const href = absolute(written, base);
     return href ? [{ href, text: linkText(element), region: regionOf(element) }] : [];
   });
@@ -94,15 +94,15 @@ function absolute(written: string, base: string): string | undefined {
 }
 
 function linkText(link: Element): string {
-  const text = drawnTogether(bounded(textOf(link), LINK_TEXT));
+  const text = collapseSpace(bounded(textOf(link), LINK_TEXT));
   const [image] = text ? [] : below(link, 'img[alt]');
   const unseen = () =>
     attribute(link, 'aria-label') || attribute(link, 'title') || (image ? attribute(image, 'alt') : '');
-  return text || drawnTogether(bounded(unseen(), LINK_TEXT));
+  return text || collapseSpace(bounded(unseen(), LINK_TEXT));
 }
 
 const imagesOf = (page: Document, regionOf: RegionOf): PageFacts['images'] =>
   all(page, 'img[alt]')
     .filter((each) => attribute(each, 'alt').trim() && !nearest(each, '[aria-hidden="true"]'))
     .slice(0, PAGE_BOUNDS.images)
-    .map((each) => ({ alt: drawnTogether(bounded(attribute(each, 'alt'))), region: regionOf(each) }));
+    .map((each) => ({ alt: collapseSpace(bounded(attribute(each, 'alt'))), region: regionOf(each) }));

@@ -1,5 +1,5 @@
-// A page may name a form control `firstChild` or `title` and so hide the real property behind it (DOM clobbering).
-// Every property is therefore read by its getter on the prototype, which nothing in a page can shadow.
+// A form control named `firstChild` or `title` shadows the DOM property of that name (DOM clobbering).
+// Each property is therefore read through its getter on the prototype, which a page cannot shadow.
 
 type Owner = { prototype: object };
 
@@ -18,26 +18,26 @@ export const charactersOf = getter<Node, string>(CharacterData, 'data');
 export const tagOf = getter<Element, string>(Element, 'localName');
 export const rootOf = getter<Document, Element | null>(Document, 'documentElement');
 
-/** An attribute's text, empty where it is absent. */
+/** The attribute's text; empty if it is absent. */
 export const attribute = (of: Element, name: string): string =>
   Element.prototype.getAttribute.call(of, name) ?? '';
 
 export const has = (of: Element, name: string): boolean => Element.prototype.hasAttribute.call(of, name);
 
-/** The elements a selector finds, in the page's order. */
+/** Elements of the document that match the selector, in page order. */
 export const all = (of: Document, selector: string): Element[] => [
   ...Document.prototype.querySelectorAll.call(of, selector),
 ];
 
-/** The elements below one that a selector finds. */
+/** Descendants that match the selector, in page order. */
 export const below = (of: Element, selector: string): Element[] => [
   ...Element.prototype.querySelectorAll.call(of, selector),
 ];
 
-/** The nearest element up from one, itself included, that a selector finds. */
+/** The nearest ancestor that matches the selector, the element itself included. */
 export const nearest = (of: Element, selector: string): Element | null =>
   Element.prototype.closest.call(of, selector);
 
-/** Whether the page shows an element: not `display: none`, not `visibility: hidden`. */
+/** Whether the page renders the element: neither `display: none` nor `visibility: hidden`. */
 export const isShown = (of: Element): boolean =>
   Element.prototype.checkVisibility?.call(of, { visibilityProperty: true }) ?? true;

@@ -14,7 +14,7 @@ const ORGANISATION = /organi[sz]ation|corporation|business|company|agency|store|
 const NOT_ONE = /^(person|event|jobposting|product|service|offer|article|newsarticle|webpage|website)$/i;
 const OWN_DATA = ['legalName', 'telephone', 'address', 'foundingDate', 'taxID', 'vatID', 'numberOfEmployees'];
 
-/** The organisations a page's JSON-LD blocks state, flat; blocks over their size and nodes beyond bound are left. */
+/** Organisations in the page's JSON-LD blocks as flat property paths; oversized blocks and excess nodes are skipped. */
 export function jsonLd(page: Document): StatedOrganisation[] {
   const blocks = all(page, 'script[type="application/ld+json"]').slice(0, PAGE_BOUNDS.jsonLdBlocks);
   const left = { nodes: PAGE_BOUNDS.jsonLdNodes };
@@ -28,12 +28,12 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/[\n\r\t]+/g, ' '));
   } catch {
-    // Broken JSON-LD is common and only costs what it stated.
+    // Invalid JSON-LD is common; the rest of the page is still read.
     return undefined;
   }
 }
 
-/** Breadth first and without recursion: a page may nest a million deep. */
+/** Breadth-first and iterative, because a page may nest objects a million levels deep. */
 function organisationsIn(root: unknown, left: { nodes: number }): StatedOrganisation[] {
   const found: StatedOrganisation[] = [];
   const places: Place[] = [{ value: root, role: '', depth: 0 }];
@@ -60,7 +60,7 @@ function isOrganisation(node: Json): boolean {
   return types.some((type) => ORGANISATION.test(type)) || OWN_DATA.some((key) => key in node);
 }
 
-/** Texts and numbers of a node and of what it holds, two levels down. */
+/** Text and number properties of a node and of its nested objects, up to four levels. */
 function flat(node: Json, role: string): StatedOrganisation {
   const properties: StatedOrganisation['properties'] = [];
   const places: { value: unknown; path: string; depth: number }[] = [{ value: node, path: '', depth: 0 }];

@@ -1,15 +1,15 @@
 import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
 import type { PageFacts, PageLine, Region } from '~/domain/capture/page-facts';
 import { isSection, regionOf } from './regions';
-import { bounded, drawnTogether } from './text';
+import { bounded, collapseSpace } from './text';
 
-/** Of the bounds, what is kept for the footer: whose page it is stands there. */
+/** Share of the bounds reserved for the footer, which usually names the site's owner. */
 const FOOTER_LINES = 300;
 const FOOTER_TEXT = 30_000;
-/** Elements whose range of lines is needed to tell cells apart. */
+/** Elements whose range of lines is recorded to rebuild tables and lists. */
 const RANGED = new Set('table tr td th dl dt dd'.split(' '));
 
-/** An element of a table or list with the lines it holds: `from` to `to`, exclusive. */
+/** An element of a table or list and its lines: `from` inclusive, `to` exclusive. */
 export interface Range {
   tag: string;
   element: Element;
@@ -17,7 +17,7 @@ export interface Range {
   to: number;
   parts: Range[];
 }
-/** A line before it is known whether the page shows it. */
+/** A line before its visibility is computed. */
 export type WalkedLine = Omit<PageLine, 'shown'> & { element: Element };
 
 interface Box {
@@ -26,20 +26,20 @@ interface Box {
   region: Region;
   inSection: boolean;
   range: Range | undefined;
-  /** 1 to 6 inside a heading, else 0. */
+  /** Heading level 1 to 6, else 0. */
   level: number;
-  /** Lines there were when it opened. */
+  /** Number of lines when the box was opened. */
   from: number;
 }
 
-/** Writes lines as boxes open and close around text. */
+/** Builds text lines from block boxes as they open and close. */
 export class Lines {
   readonly lines: WalkedLine[] = [];
   readonly headings: PageFacts['headings'] = [];
   readonly tables: Range[] = [];
-  /** Whether a bound cut something off. */
+  /** Whether a bound dropped part of the page. */
   cut = false;
-  /** Lines there was no room for. */
+  /** Number of lines dropped by a bound. */
   overflowed = 0;
   #mostLines: number = PAGE_BOUNDS.lines - FOOTER_LINES;
   #mostText: number = PAGE_BOUNDS.text - FOOTER_TEXT;
@@ -48,7 +48,7 @@ export class Lines {
   #text = '';
   #linked = 0;
   #characters = 0;
-  /** Boxes still open of those the last line stood in. */
+  /** How many boxes of the last line are still open. */
   #shared = 0;
 
   get isEmpty(): boolean {
@@ -63,14 +63,14 @@ export class Lines {
     if (inLink) this.#linked += text.trim().length;
   }
 
-  /** Parts neighbouring inline elements, or words; what is parted already stays so. */
+  /** Adds a separator between inline elements or words, unless the text already ends in one. */
   part(by: string): void {
     if (this.#text && !/[\s\u200b]$/.test(this.#text)) this.#text += by;
     else if (by === '\t' && this.#text && !this.#text.endsWith('\t')) this.#text += by;
   }
 
   breakLine(): void {
-    const text = this.#text && bounded(drawnTogether(this.#text));
+    const text = this.#text && bounded(collapseSpace(this.#text));
     const linked = this.#linked > 0 && this.#linked >= text.length;
     this.#text = '';
     this.#linked = 0;
@@ -120,7 +120,7 @@ export class Lines {
     while (this.#boxes.length) this.close();
   }
 
-  /** Makes room for the footer of a page that is over the bound. */
+  /** Releases the part of the bounds reserved for the footer. */
   makeRoom(): void {
     this.#mostLines = PAGE_BOUNDS.lines;
     this.#characters = Math.min(this.#characters, this.#mostText);
@@ -142,10 +142,10 @@ export class Lines {
   }
 }
 
-/** 1 to 6 for a heading's tag, else 0. */
+/** Heading level 1 to 6 of a tag name, else 0. */
 const rankOf = (tag: string): number => (tag.length === 2 && tag[0] === 'h' ? Number(tag[1]) || 0 : 0);
 
-/** Which element a row, cell, term or definition belongs to. */
+/** Whether `holder` is the parent tag of a row, cell, term or definition. */
 function holds(holder: string, part: string): boolean {
   if (part === 'tr') return holder === 'table';
   if (part === 'td' || part === 'th') return holder === 'tr';

@@ -1,11 +1,11 @@
 import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
 import type { StatedOrganisation } from '~/domain/capture/page-facts';
 import { all, attribute, below, has, nearest, parentOf, textOf } from './dom';
-import { bounded, drawnTogether } from './text';
+import { bounded, collapseSpace } from './text';
 
 const ORGANISATION = /schema\.org\/\w*(organi[sz]ation|corporation|business|company|agency|store)\b/i;
 
-/** The organisations a page states in microdata, flat. */
+/** Organisations in the page's microdata as flat property paths. */
 export const microdata = (page: Document): StatedOrganisation[] =>
   all(page, '[itemscope][itemtype]')
     .filter((each) => ORGANISATION.test(attribute(each, 'itemtype')))
@@ -23,7 +23,7 @@ const propertiesOf = (scope: Element): StatedOrganisation['properties'] =>
     .slice(0, PAGE_BOUNDS.statedProperties)
     .map((each) => ({ path: bounded(pathTo(scope, each), 200), value: statedBy(each) }));
 
-/** `address.postalCode`: the properties from the scope down to the element. */
+/** Property path from the scope to the element, for example `address.postalCode`. */
 function pathTo(scope: Element, element: Element): string {
   const names = [attribute(element, 'itemprop')];
   for (let at = scopeAbove(element); at && at !== scope && names.length < 5; at = scopeAbove(at))
@@ -37,7 +37,7 @@ function scopeAbove(element: Element): Element | null {
 }
 
 const statedBy = (element: Element): string =>
-  drawnTogether(bounded(attribute(element, 'content') || ownAddress(element) || textOf(element)));
+  collapseSpace(bounded(attribute(element, 'content') || ownAddress(element) || textOf(element)));
 
 const ownAddress = (element: Element): string =>
   /^(url|sameAs|logo|image)$/.test(attribute(element, 'itemprop'))

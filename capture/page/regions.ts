@@ -9,12 +9,12 @@ const WORDS: [RegExp, Region][] = [
   ],
   [/(^|[\s_-])(sidebar|side|sub-?menu)([\s_-]|$)/i, 'aside'],
 ];
-/** Inside these a header or footer is a section's own, not the page's. */
+/** Sections that may have a header or footer of their own. */
 const SECTIONS = new Set('main article section td li'.split(' '));
-/** Boxes of text, whose class names say nothing of the page's parts. */
+/** Text boxes, whose class names say nothing of the page's regions. */
 const TEXTUAL = /^(main|section|article|p|h\d|t\w+|d[dt]|li)$/;
 
-/** The part of the page a box opens, given the part around it and whether a section holds it; what stands inside header, footer or aside stays there. */
+/** The region of a box, given its parent's region and whether it is inside a section. Boxes in a header, footer or aside inherit that region. */
 export function regionOf(element: Element, tag: string, around: Region, inSection: boolean): Region {
   if (around !== 'main' || tag === 'body' || tag === 'main') return tag === 'footer' ? 'footer' : around;
   if (tag === 'footer' || tag === 'header') return inSection ? around : tag;
@@ -28,7 +28,7 @@ export function regionOf(element: Element, tag: string, around: Region, inSectio
 
 export const isSection = (tag: string): boolean => SECTIONS.has(tag);
 
-/** The part of the page any element stands in, each ancestor looked at once. */
+/** Returns a function that gives the region of any element; each ancestor is examined once. */
 export function regionFinder(): (element: Element) => Region {
   const known = new Map<Node, { region: Region; inSection: boolean }>();
   return (element) => {

@@ -1,7 +1,7 @@
 import { attribute, charactersOf, firstChild, kindOf, nextSibling, parentOf, tagOf, textOf } from './dom';
 import { Lines } from './lines';
 
-/** Elements whose text is none of the page's. */
+/** Elements whose text is not part of the visible page text. */
 const SKIPPED = new Set(
   'script style noscript template iframe canvas video audio object head option datalist rt rp math s del strike'.split(
     ' ',
@@ -9,19 +9,19 @@ const SKIPPED = new Set(
 );
 const CELLS = new Set('th td dt dd'.split(' '));
 const CONTROLS = new Set('input select textarea'.split(' '));
-/** Stands for a form control, so that a reader can tell a form's row from a company's. */
+/** Placeholder for a form control, so that the reader can tell a form row from a company's data. */
 const CONTROL = '\ufffc';
 const BOXES = new Set(
   `html body div p li ul ol dl dt dd table caption thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 section article
    main header footer nav aside address form fieldset legend blockquote pre figure figcaption details summary
    dialog button label center hgroup search`.split(/\s+/),
 );
-/** Stands where an inline element begins or ends amid a text; it is not seen. */
+/** Zero-width space that marks the edge of an inline element inside running text. */
 const SEAM = '\u200b';
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** The page's text as lines, its headings, and its tables and lists with the lines they hold, in page order; of a page over the bound the beginning and the footer. */
+/** The page's text lines, headings, tables and lists in page order; beyond the bounds, its beginning and its footer. */
 export function walk(root: Element, footers: readonly Element[], overtime: () => boolean): Lines {
   const lines = new Lines();
   const last = walkInto(lines, root, overtime);
@@ -38,17 +38,17 @@ const contains = (outer: Element, inner: Element): boolean => Node.prototype.con
 const isAfter = (element: Element, node: Node): boolean =>
   (Node.prototype.compareDocumentPosition.call(node, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** Writes a tree's lines; the node it had come to where a bound stopped it. */
+/** Writes the lines of a subtree; returns the node at which a bound stopped the walk. */
 function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | undefined {
   let link: Node | undefined;
-  /** Whether the last thing seen was the end of an inline element. */
+  /** Whether the previous event was the end of an inline element. */
   let afterInline = false;
   let steps = 0;
 
   const enter = (element: Element): Node | null => {
     const tag = tagOf(element);
     if (tag === 'br' || tag === 'hr') lines.breakLine();
-    else if (tag === 'img') lines.write(pictured(lines.openElement, element), false);
+    else if (tag === 'img') lines.write(imageText(lines.openElement, element), false);
     else if (tag === 'svg') lines.write(iconText(element), false);
     else if (CONTROLS.has(tag)) control(lines, element);
     else if (!SKIPPED.has(tag)) {
@@ -77,7 +77,7 @@ function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | 
   const text = (node: Node) => {
     const characters = charactersOf(node);
     if (/\S/.test(characters)) {
-      // `<b>代表者</b>架空 太郎`: nothing but the element's end parts label and value.
+      // `<b>代表者</b>架空 太郎`: only the end of the element separates the label (representative) from the value.
       if (afterInline && /^\S/.test(characters)) lines.part(SEAM);
       lines.write(characters, link !== undefined);
       afterInline = false;
@@ -110,8 +110,8 @@ function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | 
   return node ?? undefined;
 }
 
-/** What a picture says that stands in a cell for its text. */
-function pictured(cell: Element | undefined, image: Element): string {
+/** Alternative text of an image that is the only content of a cell; otherwise the symbol of an icon. */
+function imageText(cell: Element | undefined, image: Element): string {
   const text = attribute(image, 'alt');
   return text && cell && CELLS.has(tagOf(cell)) && !/\S/.test(textOf(cell))
     ? text
@@ -125,19 +125,21 @@ function control(lines: Lines, element: Element): void {
   lines.breakLine();
 }
 
-/** Where icon sets write which icon it is. */
+/** Attributes in which icon sets name the icon. */
 const ICON_NAMES = ['class', 'data-icon', 'data-svg', 'uk-icon'];
 
-/** An icon's meaning where a page tells phone and fax apart by icons alone. */
+/** Symbol of an icon, for pages that mark phone and fax by icons alone. */
 function iconText(element: Element): string {
   const drawn = tagOf(element) === 'svg';
   if (!drawn && firstChild(element)) return '';
   const names = ICON_NAMES.map((name) => attribute(element, name)).join(' ');
-  const told = drawn ? `${attribute(element, 'aria-label')} ${textOf(element).slice(0, 40)} ${names}` : names;
-  return drawn || /ico|fa-|material|bi-|glyph|receiver/i.test(names) ? iconOf(told) : '';
+  const description = drawn
+    ? `${attribute(element, 'aria-label')} ${textOf(element).slice(0, 40)} ${names}`
+    : names;
+  return drawn || /ico|fa-|material|bi-|glyph|receiver/i.test(names) ? iconOf(description) : '';
 }
 
-/** ℡, ℻ or ✉ for what an icon is called. */
+/** Maps an icon name to ℡ (phone), ℻ (fax) or ✉ (mail), padded with blanks; empty for other icons. */
 function iconOf(name: string): string {
   if (/fax|print|ファ[ック]/i.test(name)) return ' \u213b ';
   if (/phone|receiver|tel(?![a-z])|mobile|電話/i.test(name)) return ' \u2121 ';

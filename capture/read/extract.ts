@@ -18,17 +18,17 @@ import { representatives } from './fields/representatives';
 import { socials } from './fields/socials';
 import { business, customers, descriptions, refusals } from './fields/texts';
 import { websites } from './fields/websites';
-import { markedNote } from './page/marked';
 import type { Candidate, Page } from './page/page';
+import { selectionNote } from './page/selection';
 import { SEAM } from './statements/statement';
 
-/** A value below this is offered, not filled in. */
-const BELIEVED = 0.5;
+/** Lower confidence is offered as a choice but not filled in. */
+const MIN_CONFIDENCE = 0.5;
 const MOST_OFFERED = 5;
 const MOST_OF_LIST = 12;
 const LONGEST_QUOTE = 500;
 
-/** The page's candidates for every field, the best filled in, the rest to choose from. */
+/** Candidates of every field: the best are filled in, the others offered. */
 export function extract(page: Page): Extraction {
   const { url, title } = page.facts;
   const candidates = candidatesOf(page);
@@ -40,8 +40,8 @@ export function extract(page: Page): Extraction {
   const names = [fields.nameJa, fields.nameEn].flatMap(
     (entry) => entry?.proposed.map(({ value }) => value) ?? [],
   );
-  const note = markedNote(page.facts, names);
-  const elsewhere = page.owner?.lodges === true;
+  const note = selectionNote(page.facts, names);
+  const elsewhere = page.owner?.isHosted === true;
   return { url, title, fields, ...(elsewhere && { elsewhere }), ...(note && { note }) };
 }
 
@@ -55,7 +55,7 @@ function candidatesOf(page: Page): Partial<Record<ExtractedField, Candidate[]>> 
     nameJa: ja,
     nameEn: en,
     nameKana: namesKana(page),
-    legalForm: legalForms(ja.filter(believed), en.filter(believed)),
+    legalForm: legalForms(ja.filter(isConfident), en.filter(isConfident)),
     corporateNumber: corporateNumbers(page),
     invoiceNumber: invoiceNumbers(page),
     vatId: vatIds(page),
@@ -83,9 +83,9 @@ function candidatesOf(page: Page): Partial<Record<ExtractedField, Candidate[]>> 
   };
 }
 
-const believed = ({ confidence }: Candidate): boolean => confidence >= BELIEVED;
+const isConfident = ({ confidence }: Candidate): boolean => confidence >= MIN_CONFIDENCE;
 
-/** Surest first, each value once; of equals the one the page has first. */
+/** Distinct values by descending confidence; page order breaks ties. */
 function best(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
   return [...candidates]
@@ -105,7 +105,7 @@ function entryOf(
 ): ExtractedValue | undefined {
   const ranking = best(candidates).map((each) => readingOf(page, each));
   if (!ranking.length) return undefined;
-  const sure = ranking.filter(({ confidence }) => confidence >= BELIEVED);
+  const sure = ranking.filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
   const proposed = sure.slice(0, LIST_FIELDS.includes(field) ? MOST_OF_LIST : 1);
   const offered = ranking.filter((each) => !proposed.includes(each)).slice(0, MOST_OFFERED);
   return { proposed, offered };

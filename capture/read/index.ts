@@ -4,7 +4,7 @@ import { extract } from './extract';
 import { pageOf } from './page/page';
 import { profileLinkOf } from './profile-link';
 
-/** What the page says about one organisation, each value with its evidence; nothing is filled in from a page that is nobody's. */
+/** Reads one organisation off the page, each value with its evidence. Nothing is filled in if the page belongs to no organisation. */
 export function read(facts: PageFacts): Extraction {
   const link = profileLinkOf(facts);
   return { ...extract(pageOf(facts)), ...(link && { profileLink: link }) };

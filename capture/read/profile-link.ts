@@ -3,7 +3,7 @@ import type { PageFacts } from '~/domain/capture/page-facts';
 import { plain } from '~/domain/text/normalise';
 import { sameSite } from '~/domain/values/web-domain';
 
-/** Texts of links that lead to a company's profile, the surest first (domain rules 1.1). */
+/** Link texts that lead to a company profile, most specific first (docs/domain-rules.md 1.1). */
 const TEXTS = [
   /^(?:会社|企業|法人|団体|機構|協会)概要/,
   /^(?:company|corporate) (?:profile|outline|overview)|^profilo aziendale/i,
@@ -13,14 +13,14 @@ const TEXTS = [
 ];
 const PATH = /about|company|corporate|profile|outline|gaiyo|kaisya|kaisha|azienda|chi-siamo/i;
 
-/** The same site's company-profile page, where the open page is not it. */
+/** Link to the company-profile page of the same site; `undefined` if the open page is that page or none is linked. */
 export function profileLinkOf(facts: PageFacts): Extraction['profileLink'] {
   const here = withoutHash(facts.url);
   const found = facts.links.flatMap(({ href, text }) => {
     const label = plain(text);
     const rank = TEXTS.findIndex((each) => each.test(label));
     if (rank < 0 || label.length > 30 || !sameSite(href, facts.url)) return [];
-    // An anchor on this very page leads nowhere new.
+    // An anchor on the same page leads to no other page.
     if (withoutHash(href) === here) return [{ href, text: label, rank, own: true, path: false }];
     return [{ href, text: label, rank, own: false, path: PATH.test(href) }];
   });

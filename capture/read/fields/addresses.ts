@@ -1,13 +1,13 @@
 import { plain } from '~/domain/text/normalise';
-import { markedCandidate } from '../page/marked';
 import type { Candidate, Page } from '../page/page';
 import { isPlaceName, type Place, placeOf } from '../page/places';
+import { selectionCandidate } from '../page/selection';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
 import { ADDRESS_RANK, type FoundAddress, foundAddress, isBuilding } from './found-address';
 import { looseAddresses } from './loose-addresses';
 
-/** Postal code, prefecture and the rest of the head office, and the other sites. */
+/** Candidates for postal code, prefecture and rest of the head office's address, the addresses of other sites, and the best address. */
 export function addresses(page: Page): {
   postalCodes: Candidate[];
   prefectures: Candidate[];
@@ -18,7 +18,7 @@ export function addresses(page: Page): {
   const own = page.owner
     ? [...labelledAddresses(page), ...looseAddresses(page), ...statedAddresses(page)]
     : [];
-  const found = [...markedAddresses(page), ...own];
+  const found = [...selectedAddresses(page), ...own];
   const ranking = onlyPlace(found).sort((a, b) => b.confidence - a.confidence || a.at - b.at);
   const best = ranking[0] && fullest(ranking[0], ranking);
   const completed = best && complete(page, best, ranking);
@@ -27,7 +27,7 @@ export function addresses(page: Page): {
       ? [{ value, confidence: each.confidence, label: each.label, quote: each.quote, how: each.how }]
       : [];
   const all = completed ? [completed, ...ranking.filter(({ rest }) => rest !== completed.rest)] : [];
-  // The parts belong together: the code and prefecture are the best address's own or none.
+  // The three parts must come from one address, so parts of others are never filled in.
   const partOf = (part: 'postalCode' | 'prefecture') =>
     all.flatMap((each, at) =>
       as(each, each[part]).map((one) =>
@@ -37,7 +37,7 @@ export function addresses(page: Page): {
   return {
     postalCodes: partOf('postalCode'),
     prefectures: partOf('prefecture'),
-    // To choose from, an address is offered whole.
+    // Alternatives are offered as complete addresses.
     rests: all.flatMap((each, at) =>
       at === 0 ? as(each, each.rest) : each.rest === all[0]?.rest ? [] : as(each, lineOf(each)),
     ),
@@ -46,7 +46,7 @@ export function addresses(page: Page): {
   };
 }
 
-/** The same address where the page gives more of it: the building behind the number. */
+/** Replaces the best address by a longer form of it elsewhere on the page, for example with the building. */
 function fullest(best: FoundAddress, all: readonly FoundAddress[]): FoundAddress {
   const bare = (text: string) => text.replace(/\s/g, '');
   const longer = all.find(
@@ -61,10 +61,10 @@ function fullest(best: FoundAddress, all: readonly FoundAddress[]): FoundAddress
     : best;
 }
 
-/** On a branch's page the head office is elsewhere. */
+/** A branch: on its page the head office is elsewhere. */
 const BRANCH = /支社|支店|営業所|出張所|branch|filial/i;
 
-/** The one address of a page is its owner's, whatever the place is called. */
+/** If the page has a single address, it is the owner's, however the site is labelled. */
 function onlyPlace(found: FoundAddress[]): FoundAddress[] {
   const lines = new Set(found.map(({ rest }) => rest.replace(/\s/g, '')));
   const sites = found.every(
@@ -86,7 +86,7 @@ const lineOf = ({ postalCode, prefecture, rest }: FoundAddress): string =>
     .filter(Boolean)
     .join(' ');
 
-/** The code in a row of its own, or of the same address elsewhere on the page, where the best one lacks it. */
+/** Adds a missing postal code or prefecture from a row of its own or from the same address elsewhere on the page. */
 function complete(page: Page, found: FoundAddress, all: readonly FoundAddress[]): FoundAddress {
   const same = all.find(({ rest, prefecture }) => rest === found.rest && prefecture);
   const best = found.prefecture || !same ? found : { ...found, prefecture: same.prefecture };
@@ -135,10 +135,10 @@ const lineAt = (page: Page, { from, to }: Statement, text: string): number => {
   return from;
 };
 
-/** The heading of the site that follows: 【大阪営業所】, 東京オフィス：. */
+/** Heading of the next site: 【大阪営業所】 (Osaka sales office), 東京オフィス： (Tokyo office). */
 const NEXT_SITE = /\n\s*[【〈<(（■●◆・]?([^\d\n]{0,20}?)[】〉>)）]?[:：]?\s*$/;
 
-/** The addresses a value holds: one for each postal code, else the whole. */
+/** Splits a value at its postal codes; a value with fewer than two is one address. */
 function addressesIn(value: string): string[] {
   const starts = [...value.matchAll(/〒/g)].map(({ index }) => value.lastIndexOf('\n', index) + 1);
   if (starts.length < 2) return [value];
@@ -151,9 +151,9 @@ function addressesIn(value: string): string[] {
   );
 }
 
-function markedAddresses({ facts }: Page): FoundAddress[] {
+function selectedAddresses({ facts }: Page): FoundAddress[] {
   const place: Place = { kind: 'head', name: '', statement: undefined };
-  const { confidence, label, quote, how } = markedCandidate(facts, '');
+  const { confidence, label, quote, how } = selectionCandidate(facts, '');
   return foundAddress(facts.selection, { at: -1, place, confidence, label, quote, how });
 }
 

@@ -12,35 +12,36 @@ const FORM_WORD = /フォーム|\bform\b|\bmodulo\b/i;
 const ASKING = /問い?合わ?せ|inquir|enquir/i;
 const FORM_PATH =
   /contact|inquir|enquir|toiawase|toi-awase|お問|問い合わせ|問合せ|contatt|\bform\b|mailform|formmail/i;
-/** Hosts that hold forms for others. */
+/** Providers of hosted forms. */
 const FORM_HOST =
   /(?:^|\.)(?:forms\.gle|form\.run|tayori\.com|formzu\.net|i-entry\.jp|form-mailer\.jp|hsforms\.com|secure-link\.jp|formok\.com|typeform\.com)\/|^docs\.google\.com\/forms\//;
-/** A host nobody knows that by its name holds forms: `forms.mihon.example`, `ssl-form2.mihon.example`; no reform, no platform. */
+/** Other hosts whose name suggests forms: `forms.mihon.example`, `ssl-form2.mihon.example`; not `reform` or `platform`. */
 const LIKE_FORM_HOST = /(?:^|[.-])(?:web|mail|ssl|entry)?forms?\d*(?:ssl)?[.-]/;
 const NOT_FORM =
   /recruit|採用|entry(?!\.jp)|login|catalog|資料|download|privacy|faq|\.pdf$|news|blog|reserve|予約/i;
 
-/** The page with the contact form, by its link's words and address. */
+/** Candidate addresses of the contact form, scored by link text and URL. */
 export function contactForms(page: Page): Candidate[] {
   if (!page.isOwnSite) return [];
   const { facts } = page;
-  const shown = showsForm(facts);
+  const hasForm = hasContactForm(facts);
   return facts.links.flatMap(({ href, text, region }): Candidate[] => {
     if (!/^https?:/.test(href)) return [];
     const url = new URL(href);
     const path = decoded(url.pathname + url.hash);
-    const spoken = spokenOf(text);
+    const textScore = linkTextScore(text);
     const own = sameSite(href, facts.url) || url.host === new URL(facts.url).host;
-    const hosted = FORM_HOST.test(url.host + url.pathname) || (spoken === 2 && LIKE_FORM_HOST.test(url.host));
+    const hosted =
+      FORM_HOST.test(url.host + url.pathname) || (textScore === 2 && LIKE_FORM_HOST.test(url.host));
     if (!(own || hosted) || isOtherForm(path, text)) return [];
     const score =
-      spoken * 0.12 +
+      textScore * 0.12 +
       (FORM_PATH.test(path) ? 0.3 : 0) +
       (FORM_WORD.test(plain(text)) ? 0.1 : 0) +
       (hosted ? 0.2 : 0) -
-      (url.hash ? anchored(url, facts, shown) : 0) -
+      (url.hash ? anchorPenalty(url, facts, hasForm) : 0) -
       (region === 'main' ? 0.02 : 0);
-    if (score < 0.22 || !(spoken || FORM_PATH.test(path))) return [];
+    if (score < 0.22 || !(textScore || FORM_PATH.test(path))) return [];
     return [
       {
         value: href,
@@ -53,25 +54,25 @@ export function contactForms(page: Page): Candidate[] {
   });
 }
 
-/** How plainly a link's words lead to the form: 2 where one of them begins so (資料請求・お問い合わせ). */
-function spokenOf(text: string): number {
+/** Score of the link text: 2 if a part begins with a contact word (資料請求・お問い合わせ, request documents or contact us), 1 if one occurs, else 0. */
+function linkTextScore(text: string): number {
   if (text.split(/[・/／|｜、]/).some((part) => FORM_TEXT.test(part.trim()))) return 2;
   return FORM_TEXT_INSIDE.test(text) ? 1 : 0;
 }
 
-/** What an anchor counts less than a page: nothing where it leads down to this page's own form, more where this page has none. */
-function anchored(url: URL, facts: PageFacts, shown: boolean): number {
+/** Penalty for a link with an anchor: 0 if it leads to a form on this page, highest if this page has no form. */
+function anchorPenalty(url: URL, facts: PageFacts, hasForm: boolean): number {
   const here = url.href.replace(/#.*/, '') === facts.url.replace(/#.*/, '');
-  return here ? (shown ? 0 : 0.25) : 0.15;
+  return here ? (hasForm ? 0 : 0.25) : 0.15;
 }
 
-/** A search and a newsletter have a control or two; who asks gives a name, an address and words. */
-const LEAST_CONTROLS = 3;
+/** Search and newsletter forms have one or two controls; a contact form asks at least for name, address and message. */
+const MIN_CONTROLS = 3;
 
-const showsForm = ({ lines }: PageFacts): boolean =>
-  lines.filter(({ text, region }) => region !== 'header' && text.includes(CONTROL)).length >= LEAST_CONTROLS;
+const hasContactForm = ({ lines }: PageFacts): boolean =>
+  lines.filter(({ text, region }) => region !== 'header' && text.includes(CONTROL)).length >= MIN_CONTROLS;
 
-/** Whether a link leads to a form of another kind; 資料請求・お問い合わせ is one of this kind too. */
+/** Whether a link leads to another kind of form. 資料請求・お問い合わせ (request documents or contact us) counts as a contact form. */
 const isOtherForm = (path: string, text: string): boolean =>
   NOT_FORM.test(path)
     ? !/フォーム|\bform\b/i.test(text)

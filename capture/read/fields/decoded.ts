@@ -1,4 +1,4 @@
-/** A part of a URL as people read it; as it stands where a stray % keeps it from being one. */
+/** A URL part with percent-encoding removed; unchanged if it is not valid percent-encoding. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -2,25 +2,25 @@ import type { PageFacts } from '~/domain/capture/page-facts';
 import { nameKey } from '~/domain/legal-forms/name-key';
 import { plain } from '~/domain/text/normalise';
 import { isFreeMail, registrableDomain } from '~/domain/values/web-domain';
-import { markedCandidate } from '../page/marked';
 import type { Candidate, Page } from '../page/page';
+import { selectionCandidate } from '../page/selection';
 import { decoded } from './decoded';
 
 const EMAIL = /[a-z0-9](?:[a-z0-9._+-]{0,60}[a-z0-9_])?@(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}/gi;
 const PLACEHOLDER =
   /^(?:example|sample|xxx+|yourname|your|user|test|name|aaa|abc|hoge|dummy|nome)@|@(?:example|sample|domain|xxx+|test|dominio|email)\./i;
-/** Somebody's real mailbox at the owner's own domain, a placeholder at any other. */
+/** A real mailbox at the owner's own domain, a placeholder elsewhere. */
 const PLACEHOLDER_ELSEWHERE = /^mail@/i;
 const GENERAL =
   /^(?:info|contact|contacts|contactus|sales|pr|ir|office|support|inquiry|enquiry|inquiries|toiawase|otoiawase|webmaster|admin|mail|hello|press|help|service|customer|customers|cs|soumu|eigyo|jinji|saiyo|saiyou|recruit|recruiting|hr|kanri|general|postmaster|honsha|main|global|export|overseas|kaigai|marketing|info-?\w+|\w+-?info|segreteria|amministrazione|commerciale|vendite|pec|direzione|assistenza|privacy|shop|order|web|team|jimu|jimukyoku|koho|kouhou|uketsuke|business|biz|company|corp|connect)\d*$/i;
 
-/** E-mail addresses of the owner: on its own domain, or where its contact data stand. */
+/** E-mail candidates of the owner: at its own domain or among its contact details. */
 export function emails(page: Page): Candidate[] {
-  const marked = addressesIn(page.facts.selection).map((value) => ({
-    ...markedCandidate(page.facts, value),
+  const selected = addressesIn(page.facts.selection).map((value) => ({
+    ...selectionCandidate(page.facts, value),
     personal: !isGeneral(value),
   }));
-  return [...marked, ...(page.owner ? pageEmails(page) : [])];
+  return [...selected, ...(page.owner ? pageEmails(page) : [])];
 }
 
 function pageEmails(page: Page): Candidate[] {
@@ -41,7 +41,7 @@ function pageEmails(page: Page): Candidate[] {
     .map((each) => {
       const domain = domainOf(each.value);
       const near = isOwnDomain(page, domain) || isFreeMail(domain) || trusted.has(each.value);
-      // A mailbox elsewhere is the owner's where the page shows no other.
+      // An address at another domain is accepted if it is the only domain on the page.
       const confidence = near ? each.confidence : Math.min(each.confidence, domains.size === 1 ? 0.55 : 0.4);
       return { ...each, confidence, personal: !isGeneral(each.value) };
     });
@@ -52,10 +52,10 @@ const domainOf = (address: string): string => address.split('@')[1] ?? '';
 const isPlaceholder = (page: Page, address: string): boolean =>
   PLACEHOLDER.test(address) || (PLACEHOLDER_ELSEWHERE.test(address) && !isOwnDomain(page, domainOf(address)));
 
-/** Whether a mailbox is a desk's, not a person's. */
+/** Whether a mailbox is a department's or general one rather than a person's. */
 const isGeneral = (address: string): boolean => GENERAL.test(address.split('@')[0] ?? '');
 
-/** The site's own domain, or one of the same name under another ending. */
+/** Whether a domain is the site's own, or has the same name under another top-level domain. */
 function isOwnDomain(page: Page, domain: string): boolean {
   const own = registrableDomain(page.facts.url);
   const other = registrableDomain(domain);
@@ -85,7 +85,7 @@ const mailLinks = (facts: PageFacts): Candidate[] =>
     return value ? [{ value, confidence: 0.85, label: '', quote: text || value, how: 'link' as const }] : [];
   });
 
-/** Addresses in the text, but not in what tells of another organisation. */
+/** Addresses in text lines that are not about another organisation. */
 const looseEmails = (page: Page): Candidate[] =>
   page.facts.lines.flatMap(({ text }, at) => {
     if (page.isOthers(at)) return [];
@@ -113,7 +113,7 @@ const statedEmails = ({ stated }: Page): Candidate[] =>
     ),
   );
 
-/** Addresses in a text, `[at]` and full-width `＠` understood. */
+/** E-mail addresses in a text in lower case; `[at]` and full-width `＠` are read as `@`. */
 const addressesIn = (text: string): string[] =>
   [
     ...plain(text)

@@ -5,11 +5,11 @@ import { employeesFrom } from '~/domain/values/employees';
 import type { Candidate, Page } from '../page/page';
 import type { Statement } from '../statements/statement';
 import type { LabelField } from '../words/vocabulary';
-import { spokenFoundings } from './spoken-foundings';
+import { foundingDatesInProse } from './founding-dates';
 
 type Parse = (value: string, statement: Statement) => string | undefined;
 
-/** Candidates from every statement of a field whose value can be understood. */
+/** Candidates from every statement of a field whose value `parse` understands. */
 function labelled(page: Page, field: LabelField, parse: Parse, base = 0.97): Candidate[] {
   return page.statements.flatMap((each) => {
     const trust = page.trust(each);
@@ -30,7 +30,7 @@ function labelled(page: Page, field: LabelField, parse: Parse, base = 0.97): Can
   });
 }
 
-/** The day, month or year of establishment; 設立 before 創業. */
+/** Date of establishment, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; 設立 (incorporated) ranks before 創業 (business started). */
 export function established(page: Page): Candidate[] {
   const founded = labelled(page, 'founded', dayOf(/設立|成立|incorporat|establish|costitu/i));
   const started = labelled(page, 'startedBusiness', dayOf(/創業|創立|founded/i), 0.9);
@@ -39,11 +39,11 @@ export function established(page: Page): Candidate[] {
     ...founded,
     ...started.map((each) => ({ ...each, confidence: Math.min(each.confidence, least - 0.02) })),
     ...stated(page, /^foundingDate$/, (value) => dateFrom(value)?.iso),
-    ...(page.owner ? spokenFoundings(page) : []),
+    ...(page.owner ? foundingDatesInProse(page) : []),
   ];
 }
 
-/** What the page's data state of its owner. */
+/** Values from the owner's structured data. */
 const stated = (page: Page, path: RegExp, parse: (value: string) => string | undefined): Candidate[] =>
   page.stated.flatMap(({ how, properties }) =>
     properties.flatMap((each) => {
@@ -55,7 +55,7 @@ const stated = (page: Page, path: RegExp, parse: (value: string) => string | und
 const dayOf =
   (words: RegExp): Parse =>
   (value) => {
-    // Several dates in a cell: the one the label asks for.
+    // If a cell has several dates, the one next to the label's words.
     const parts = value.split(/\n|[／/](?=\s*(?:設立|創業|創立))|(?<=[日月年])\s+(?=設立|創業|創立|会社)/);
     const own = parts.length > 1 ? parts.find((part) => words.test(part) && dateFrom(part)) : undefined;
     const [date] = [own ?? value, ...parts].flatMap((part) => dateFrom(part) ?? []);
@@ -63,14 +63,14 @@ const dayOf =
     return date && year >= 1500 && year <= 2100 ? date.iso : undefined;
   };
 
-/** The capital in yen. */
+/** Capital in yen, as digits. */
 export const capital = (page: Page): Candidate[] =>
   labelled(page, 'capital', (value) => {
     const yen = yenFrom(value.replaceAll('\n', ' '));
     return yen === undefined || yen <= 0 ? undefined : String(yen);
   });
 
-/** How many people work there; an association's 社員 are its members. */
+/** Number of employees, as digits. In associations 社員 means members, so such a figure is ignored. */
 export const employees = (page: Page): Candidate[] => [
   ...labelled(page, 'employees', (value, { label }) => {
     const association = page.owner?.ja.some(({ name }) => /社団法人|NPO法人|非営利活動法人/.test(name));
@@ -88,7 +88,7 @@ export const employees = (page: Page): Candidate[] => [
   ...stated(page, /^numberOfEmployees(?:\.value)?$/, (value) => (/^\d+$/.test(value) ? value : undefined)),
 ];
 
-/** The month or day the business year ends, as written. */
+/** Month or day on which the fiscal year ends, as written on the page. */
 export const fiscalYearEnd = (page: Page): Candidate[] =>
   labelled(
     page,
@@ -100,7 +100,7 @@ export const fiscalYearEnd = (page: Page): Candidate[] =>
     0.9,
   );
 
-/** The securities code: four characters, digits with at most one letter among the last two places. */
+/** Securities code: four characters, digits with letters allowed in the second and fourth place. */
 export const listedCode = (page: Page): Candidate[] =>
   labelled(
     page,

@@ -1,8 +1,8 @@
 import type { Candidate } from '../page/page';
 import type { Person } from '../words/person';
 
-/** A person found on the page, and how surely. */
-export interface Found {
+/** A person found on the page, with confidence and evidence. */
+export interface FoundPerson {
   person: Person;
   confidence: number;
   evidence: Pick<Candidate, 'label' | 'quote' | 'how'>;

@@ -17,10 +17,10 @@ import {
 
 const POSTAL = /〒\s?\d{3}-?\d{4}/;
 const PREFECTURE_FIRST = new RegExp(`^(?:${PREFECTURES.map(({ ja }) => ja).join('|')})\\S*?[市区町村郡]`);
-/** Longer is no address; a line of rights may hold one among numbers. */
+/** Maximum length of an address; a longer copyright line is only searched for one. */
 const LONGEST = 160;
 
-/** Lines, or pieces of them between bars, that are addresses by their look, label or not. */
+/** Addresses recognised by their form alone, in lines or parts of lines, with or without a label. */
 export function looseAddresses(page: Page): FoundAddress[] {
   return page.facts.lines.flatMap((line, at) => {
     if (line.linked || !line.shown || page.isOthers(at) || isElsewhere(page, at)) return [];
@@ -28,7 +28,7 @@ export function looseAddresses(page: Page): FoundAddress[] {
     const framed = FRAMED[line.region];
     return piecesOf(line.text).flatMap((piece) => {
       const text = looseAddress(page, plain(piece).replace(RIGHTS, ''), at);
-      const standing = {
+      const context = {
         at,
         place,
         confidence: framed * ADDRESS_RANK[place.kind],
@@ -36,34 +36,34 @@ export function looseAddresses(page: Page): FoundAddress[] {
         quote: text ?? '',
         how: 'line' as const,
       };
-      return text ? foundAddress(text + buildingBelow(page, at), standing) : [];
+      return text ? foundAddress(text + buildingBelow(page, at), context) : [];
     });
   });
 }
 
-/** Where an event is held or work is offered. */
+/** Labels of event venues and workplaces. */
 const ELSEWHERE = /会場|開催|勤務地|集合|納品先|venue/;
 const isElsewhere = (page: Page, at: number): boolean =>
   page.covering(at).some(({ label }) => ELSEWHERE.test(label.stem));
 
 const FRAMED: Readonly<Record<Region, number>> = { footer: 0.86, main: 0.8, header: 0.8, aside: 0.75 };
-/** What stands behind an address in a line of rights. */
+/** Copyright notice after an address. */
 const RIGHTS = /(?<=.{8})[\s)）]*(?:copyright|©|\(c\)\s|all rights reserved).*$/i;
 const STREET_IT =
   /^(?:sede[^:\d]{0,40}:\s*|sede\s+)?(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|strada|vicolo|contrada|località|loc\.|zona industriale|z\.i\.)\s/i;
 const CAP = /\b\d{5}\b/;
 const CAP_AND_TOWN = /\b\d{5}\b[\s,-]+\p{L}{2}|\p{L}{3}[\s,(-]+\d{5}\b/u;
-/** A code without its sign, before a prefecture. */
+/** Postal code without the sign 〒, before a prefecture. */
 const CODE_FIRST = /^\d{3}-\d{4}\s*\S{2,3}[都道府県]/;
 const CODE_JP = /\b\d{3}-\d{4}\b/;
 
-/** The address a piece of a line is, with the lines that go on with it; `undefined` where it looks like none. */
+/** The address in a part of a line, joined with the lines that continue it; `undefined` if it does not look like one. */
 function looseAddress(page: Page, piece: string, at: number): string | undefined {
   if (!piece) return undefined;
   const named = page.mentions.some(({ line, key }) => line === at && page.owner?.keys.has(key));
   const behind = named ? addressBehindName(piece) : undefined;
   if (piece.length > LONGEST) return behind;
-  // A code alone on its line: the address follows.
+  // A postal code alone on its line: the address follows.
   if (/^〒?\s?\d{3}-?\d{4}$/.test(piece)) return joinedLines(page, piece, at, 1);
   if (
     POSTAL.test(piece) ||
@@ -77,7 +77,7 @@ function looseAddress(page: Page, piece: string, at: number): string | undefined
   return CAP.test(piece) ? piece : joinedLines(page, piece, at, 4, CAP_AND_TOWN);
 }
 
-/** The building in a line of its own below an address. */
+/** The building named on a line of its own below an address; empty if there is none. */
 function buildingBelow({ facts: { lines } }: Page, at: number): string {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || next.linked || next.level !== line.level) return '';
@@ -85,7 +85,7 @@ function buildingBelow({ facts: { lines } }: Page, at: number): string {
   return same && isBuilding(next.text) ? ` ${plain(next.text)}` : '';
 }
 
-/** A Latin address begins on the lines above the one with its code. */
+/** Prepends up to two lines above, where an address in Latin letters begins before the line with its postal code. */
 function withLinesAbove(page: Page, piece: string, at: number): string {
   const { lines } = page.facts;
   let joined = piece;

@@ -6,8 +6,8 @@ import type { Candidate, Page } from '../page/page';
 import { isJapanese } from '../words/label';
 import { namesIn } from '../words/names';
 
-const SURE: Readonly<Record<MentionPlace, number>> = {
-  marked: 0.99,
+const CONFIDENCE: Readonly<Record<MentionPlace, number>> = {
+  selection: 0.99,
   profile: 0.97,
   stated: 0.85,
   copyright: 0.88,
@@ -19,7 +19,7 @@ const SURE: Readonly<Record<MentionPlace, number>> = {
   text: 0.74,
 };
 
-/** The owner's name in Japanese script, as its profile has it before all others. */
+/** Candidates for the owner's name in Japanese script; names from its profile come first. */
 export function namesJa(page: Page): Candidate[] {
   return [
     ...ownProfileNames(page, 'ja'),
@@ -28,7 +28,7 @@ export function namesJa(page: Page): Candidate[] {
   ];
 }
 
-/** The owner's name in Latin script. Without a legal form it is only believed where there is no Japanese one. */
+/** Candidates for the owner's name in Latin script. Beside a company's Japanese name, one without legal form is only offered. */
 export function namesEn(page: Page): Candidate[] {
   const labelled = page.statements.flatMap((each): Candidate[] => {
     const name = plain(each.value.split('\n')[0] ?? '');
@@ -39,20 +39,20 @@ export function namesEn(page: Page): Candidate[] {
     ];
   });
   const others = [...ownProfileNames(page, 'latin'), ...(page.owner?.latin ?? []).map(candidateOf)];
-  // Beside a firm's registered name a bare Latin one is a brand; an association or an office has no other.
+  // Beside a company's registered name a Latin name without legal form is a brand; associations and public bodies have no other.
   const isFirm = page.owner?.ja.some(({ name }) => /会社/.test(name)) ?? false;
   return [
     ...labelled,
     ...siteTitles(page, 'latin'),
-    ...beside(page),
+    ...bracketedLatinNames(page),
     ...others.map((each) =>
       isFirm && !splitLegalForm(each.value).form ? { ...each, confidence: 0.3 } : each,
     ),
   ];
 }
 
-/** `みらい衛星株式会社（Mirai Satellite Inc.）`: the Latin name right behind the owner's own. */
-function beside(page: Page): Candidate[] {
+/** `みらい衛星株式会社（Mirai Satellite Inc.）`: the Latin name in brackets after the owner's Japanese one. */
+function bracketedLatinNames(page: Page): Candidate[] {
   return (page.owner?.ja ?? []).flatMap(({ name, quote, how }) => {
     const at = plain(quote).indexOf(name.slice(-4));
     const after = at < 0 ? '' : plain(quote).slice(at + 4);
@@ -62,7 +62,7 @@ function beside(page: Page): Candidate[] {
   });
 }
 
-/** On a page that is nobody's: what its site is called, for a person to confirm. */
+/** On a page without a known owner: the site's title, with low confidence, for the user to confirm. */
 export function siteTitles({ facts, owner }: Page, script: 'ja' | 'latin'): Candidate[] {
   if (owner) return [];
   const site = facts.meta.find(({ name }) => name === 'og:site_name')?.content;
@@ -72,7 +72,7 @@ export function siteTitles({ facts, owner }: Page, script: 'ja' | 'latin'): Cand
   return [{ value, confidence: 0.2, label: 'title', quote: facts.title, how: 'title' }];
 }
 
-/** The reading in kana where the page gives one. */
+/** The kana reading of the name, if the page gives one. */
 export const namesKana = (page: Page): Candidate[] =>
   page.statements.flatMap((each) => {
     const value = plain(each.value);
@@ -86,7 +86,7 @@ export const namesKana = (page: Page): Candidate[] =>
     return [{ value, confidence: 0.9 * trust, label: each.label.written, quote: each.value, how: each.how }];
   });
 
-/** The form that goes with the name proposed. */
+/** The legal form in the first name that has one. */
 export function legalForms(ja: readonly Candidate[], en: readonly Candidate[]): Candidate[] {
   const [first] = [...ja, ...en].filter(({ value }) => splitLegalForm(value).written);
   return first ? [{ ...first, value: splitLegalForm(first.value).written ?? '' }] : [];
@@ -111,12 +111,12 @@ function ownProfileNames(page: Page, script: 'ja' | 'latin'): Candidate[] {
 }
 
 function candidateOf({ name, hasForm, place, label, quote, how }: Mention): Candidate {
-  // What only an image's text says may be a motto or an old logo: to choose, not to believe.
+  // Alternative texts of images may be slogans or old logos, so they get low confidence.
   if (label === 'alt')
-    return { value: name, confidence: isJapanese(name) ? SURE.logo : 0.45, label, quote, how };
+    return { value: name, confidence: isJapanese(name) ? CONFIDENCE.logo : 0.45, label, quote, how };
   return {
     value: name,
-    confidence: SURE[place] * (hasForm || place === 'profile' ? 1 : 0.85),
+    confidence: CONFIDENCE[place] * (hasForm || place === 'profile' ? 1 : 0.85),
     label,
     quote,
     how,

@@ -2,7 +2,7 @@ import { corporateNumberFrom, invoiceNumberFrom } from '~/domain/values/corporat
 import { vatIdFrom } from '~/domain/values/vat-id';
 import type { Candidate, Page } from '../page/page';
 
-/** Corporate numbers by check digit: labelled, stated, or inside an invoice number. */
+/** Corporate numbers (法人番号, 13 digits) with a valid check digit: labelled, in structured data or inside an invoice number. */
 export function corporateNumbers(page: Page): Candidate[] {
   const labelled = page.statements.flatMap((each): Candidate[] => {
     const trust = page.trust(each);
@@ -34,7 +34,7 @@ export function corporateNumbers(page: Page): Candidate[] {
   return [...labelled, ...stated, ...issuer, ...loose];
 }
 
-/** Invoice numbers: `T` and thirteen digits, wherever the owner shows them. */
+/** Numbers of a qualified invoice issuer, `T` and 13 digits, anywhere in the owner's text. */
 export function invoiceNumbers(page: Page): Candidate[] {
   const labelled = page.statements.flatMap((each): Candidate[] => {
     const trust = page.trust(each);
@@ -53,7 +53,7 @@ export function invoiceNumbers(page: Page): Candidate[] {
 
 const VAT = /(?:p\.?\s?iva|part(?:ita|\.)\s*iva|\bvat\b|p\.i\.)[^\d]{0,25}(?:IT)?\s?(\d{11})\b/i;
 
-/** The Italian P.IVA by its check digit. */
+/** Italian VAT numbers (P.IVA, 11 digits) with a valid check digit. */
 export function vatIds(page: Page): Candidate[] {
   const labelled = page.statements.flatMap((each): Candidate[] => {
     const trust = page.trust(each);

@@ -1,9 +1,9 @@
 import type { Region } from '~/domain/capture/page-facts';
 import { plain } from '~/domain/text/normalise';
 import { type Phone, phonesFrom } from '~/domain/values/phone';
-import { markedCandidate } from '../page/marked';
 import type { Candidate, Page } from '../page/page';
 import { placeOf, RANK } from '../page/places';
+import { selectionCandidate } from '../page/selection';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
 import type { FoundAddress } from './found-address';
@@ -12,12 +12,12 @@ const TEL_HINT =
   /tel|電話|℡|☎|📞|phone|ph\b|お電話|fax|ファ[ック]|℻|📠|\+\d{2}|フリーダイヤル|直通|代表|telefono|cell/i;
 
 interface FoundPhone extends Candidate {
-  /** Whether its line or label names another site than the head office. */
+  /** Whether its line or label names a site other than the head office. */
   site: boolean;
   kind: Phone['kind'];
 }
 
-/** Phone and fax of the head office in E.164. */
+/** Phone and fax candidates of the head office, in E.164. */
 export function phones(
   page: Page,
   near: FoundAddress | undefined,
@@ -30,25 +30,25 @@ export function phones(
         ...statedPhones(page, country),
       ]
     : [];
-  const marked = markedPhones(page, country);
+  const selected = selectedPhones(page, country);
   return {
     phones: [
-      ...marked.filter(({ kind }) => kind !== 'fax'),
+      ...selected.filter(({ kind }) => kind !== 'fax'),
       ...onlyOne(found.filter(({ kind }) => kind !== 'fax')),
     ],
     faxes: [
-      ...marked.filter(({ kind }) => kind !== 'tel'),
+      ...selected.filter(({ kind }) => kind !== 'tel'),
       ...onlyOne(found.filter(({ kind }) => kind !== 'tel')),
     ],
   };
 }
 
-const markedPhones = ({ facts }: Page, country: string): FoundPhone[] =>
+const selectedPhones = ({ facts }: Page, country: string): FoundPhone[] =>
   phonesFrom(facts.selection, country).flatMap(({ e164, kind }) =>
-    e164 ? [{ ...markedCandidate(facts, e164), kind, site: false }] : [],
+    e164 ? [{ ...selectionCandidate(facts, e164), kind, site: false }] : [],
   );
 
-/** The one number a page has is its owner's, whatever desk it reaches. */
+/** If the page has a single number, it is the owner's, whichever department it reaches. */
 function onlyOne(found: FoundPhone[]): FoundPhone[] {
   const numbers = new Set(found.map(({ value }) => value));
   return numbers.size === 1 && !found.some(({ site }) => site)
@@ -56,7 +56,7 @@ function onlyOne(found: FoundPhone[]): FoundPhone[] {
     : found;
 }
 
-/** The country a number without a prefix is of: the site's ending or the page's language. */
+/** Country of numbers without a prefix, ISO 3166 alpha-2: from the site's top-level domain, else from the page's language. */
 function countryOf({ facts }: Page): string {
   const host = new URL(facts.url).hostname;
   if (/\.jp$/.test(host)) return 'JP';
@@ -68,7 +68,7 @@ function countryOf({ facts }: Page): string {
   return /\bp\.?\s?iva\b|s\.r\.l|s\.p\.a|\bitaly\b|\bitalia\b/i.test(text) ? 'IT' : 'JP';
 }
 
-const ASKED: ReadonlySet<string> = new Set([
+const PHONE_LABELS: ReadonlySet<string> = new Set([
   'phone',
   'fax',
   'contact',
@@ -78,9 +78,9 @@ const ASKED: ReadonlySet<string> = new Set([
   'name',
 ]);
 const REGION: Readonly<Record<Region, number>> = { main: 0.84, footer: 0.82, header: 0.76, aside: 0.74 };
-/** The desk under the firm's own address speaks for it. */
-const BESIDE_DESK = 0.75;
-/** A line that is a number and nothing else. */
+/** A department's phone next to the company's own address counts as the company's. */
+const DEPARTMENT_RANK = 0.75;
+/** A line that contains only a number. */
 const ALONE = /^[\s\d()+.・-]{9,20}$/;
 
 function linePhones(page: Page, country: string, near: FoundAddress | undefined): FoundPhone[] {
@@ -90,18 +90,21 @@ function linePhones(page: Page, country: string, near: FoundAddress | undefined)
     const place = placeOf(page, at);
     const { statement } = place;
     const fields = statement?.label.fields ?? [];
-    const labelled = fields.some((field) => ASKED.has(field));
+    const labelled = fields.some((field) => PHONE_LABELS.has(field));
     const trust = statement ? page.trust(statement) : 0.75;
     if (trust < 0.4 || !(labelled || ALONE.test(written) || TEL_HINT.test(written))) return [];
     const beside = near && (near.place.statement === statement || Math.abs(near.at - at) <= 4) ? 0.06 : 0;
     const sure =
       (labelled ? 0.92 : REGION[line.region]) *
         Math.max(trust, 0.75) *
-        (beside && place.kind === 'desk' ? BESIDE_DESK : RANK[place.kind]) +
+        (beside && place.kind === 'department' ? DEPARTMENT_RANK : RANK[place.kind]) +
       beside;
     const ownSentence = page.mentions.some((each) => each.line === at && page.owner?.keys.has(each.key));
     return phonesFrom(line.text, country).flatMap((phone, order): FoundPhone[] => {
-      const confidence = Math.min(0.99, sure - order * 0.005 + said(phone, written, ownSentence));
+      const confidence = Math.min(
+        0.99,
+        sure - order * 0.005 + contextAdjustment(phone, written, ownSentence),
+      );
       const kind = kindIn(phone, order, statement, at);
       const evidence = {
         label: statement?.label.written ?? '',
@@ -115,8 +118,8 @@ function linePhones(page: Page, country: string, near: FoundAddress | undefined)
   });
 }
 
-/** What is said of a number: the switchboard's counts more, a direct line, a toll-free one and one amid a sentence less. */
-function said({ raw, type }: Phone, written: string, ownSentence: boolean): number {
+/** Adjusts the confidence by context: a switchboard (代表) raises it; direct lines, toll-free numbers and running text lower it. */
+function contextAdjustment({ raw, type }: Phone, written: string, ownSentence: boolean): number {
   const at = written.indexOf(raw);
   const around = written.slice(Math.max(0, at - 12), at + raw.length + 8);
   const main = /代表/.test(around) ? 0.05 : 0;
@@ -126,7 +129,7 @@ function said({ raw, type }: Phone, written: string, ownSentence: boolean): numb
   return main - direct - free - (ownSentence ? 0 : amid);
 }
 
-/** What a number is by its cell's label; labels within its own line were seen by whoever read it. */
+/** Phone or fax by the label of its cell; labels within the line were already read by `phonesFrom`. */
 function kindIn(phone: Phone, order: number, statement: Statement | undefined, at: number): Phone['kind'] {
   const fields = statement?.label.fields ?? [];
   const within = statement?.from === at && (statement.how === 'line' || statement.how === 'prose');
@@ -135,7 +138,7 @@ function kindIn(phone: Phone, order: number, statement: Statement | undefined, a
   return phone.kind === 'tel' && order === 1 ? 'fax' : phone.kind;
 }
 
-/** Numbers that only an image in the page's header shows. */
+/** Numbers found only in an image's alternative text outside the main region. */
 const imagePhones = (page: Page, country: string): FoundPhone[] =>
   page.facts.images
     .filter(({ alt, region }) => region !== 'main' && TEL_HINT.test(alt))

@@ -4,19 +4,19 @@ import type { Candidate, Page } from '../page/page';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
 import { isName, type Person, personFrom, TITLE, titleAlone } from '../words/person';
-import type { Found } from './found-person';
-import { markedPersons } from './marked-persons';
+import type { FoundPerson } from './found-person';
+import { selectedPersons } from './selected-persons';
 
-/** The representative and the title, from the profile before a signature or a message. */
+/** Candidates for representative and title; the company profile ranks before signatures and prose. */
 export function representatives(page: Page): { names: Candidate[]; titles: Candidate[] } {
   const found = [
-    ...markedPersons(page),
+    ...selectedPersons(page),
     ...labelledPersons(page),
     ...officers(page),
     ...signatures(page),
-    ...spokenOf(page),
+    ...personsInProse(page),
   ].sort((a, b) => b.confidence - a.confidence);
-  const candidate = (value: string, each: Found): Candidate => ({
+  const candidate = (value: string, each: FoundPerson): Candidate => ({
     ...each.evidence,
     value,
     confidence: each.confidence,
@@ -29,7 +29,7 @@ export function representatives(page: Page): { names: Candidate[]; titles: Candi
   };
 }
 
-function labelledPersons(page: Page): Found[] {
+function labelledPersons(page: Page): FoundPerson[] {
   return page.statements.flatMap((each) => {
     const trust = page.trust(each);
     if (!each.label.fields.includes('representative') || !trust) return [];
@@ -48,7 +48,7 @@ function peopleIn({ value }: Statement): Person[] {
     const person =
       personFrom(line) ?? (isJapanese(line) ? undefined : personFrom(line.split(/\s[–—|-]\s/)[0] ?? ''));
     if (person) return [person];
-    // A title on one line, the name on the next.
+    // Title on one line, name on the next.
     const title = titleAlone(plain(line));
     const next = title ? personFrom(lines[at + 1] ?? '') : undefined;
     return next ? [{ ...next, title }] : [];
@@ -57,7 +57,7 @@ function peopleIn({ value }: Statement): Person[] {
   return chief ? [chief, ...people.filter((each) => each !== chief)] : people;
 }
 
-/** A label that is itself a title: 代表取締役, 社長, President. */
+/** The label if it is itself a title: 代表取締役 (representative director), 社長 (president), President; else empty. */
 function titleOfLabel({ label }: Statement): string {
   const written = plain(label.written)
     .replace(/[:\s-]+$/, '')
@@ -68,8 +68,8 @@ function titleOfLabel({ label }: Statement): string {
   return titleAlone(written);
 }
 
-/** 役員 cells and tables name the representative among others. */
-function officers(page: Page): Found[] {
+/** Representatives among the persons of a 役員 (officers) cell. */
+function officers(page: Page): FoundPerson[] {
   return page.statements.flatMap((each) => {
     const trust = page.trust(each);
     if (
@@ -96,7 +96,7 @@ function officers(page: Page): Found[] {
 
 const SIGNED = /^(?:代表取締役|代表理事|代表社員|理事長|取締役社長)/;
 
-/** `Kei Mihon, Ph.D.` over `President`. */
+/** `Kei Mihon, Ph.D.` with `President` on the next line. */
 function signedBelow(name: string, title: string): Person | undefined {
   const chief =
     /president|director|ceo|chair|representative|presidente|titolare/i.test(title) &&
@@ -105,13 +105,13 @@ function signedBelow(name: string, title: string): Person | undefined {
   return person && chief ? { ...person, title: chief } : undefined;
 }
 
-/** What ends a person's name in a line that goes on: the address, a number, the rights. */
+/** What follows a person's name in the same line: an address, a phone number, a copyright notice. */
 const NEXT_PART = new RegExp(
   `[\\s(（|,、/]+(?:〒|tel|電話|℡|all rights|copyright|©|${PREFECTURES.map(({ ja }) => ja).join('|')}).*$`,
   'i',
 );
 
-/** `© みらい株式会社 代表取締役 見本 正 東京都…` -> 代表取締役 見本 正; the line as it stands where the owner is not named before a title. */
+/** The part with title and person after the owner's name: `© みらい株式会社 代表取締役 見本 正 東京都…` -> 代表取締役 見本 正. Without the owner's name and a title, the line unchanged. */
 function behindOwnName(page: Page, at: number, written: string): string {
   const own = page.mentions.find(({ line, key }) => line === at && page.owner?.keys.has(key));
   const after =
@@ -120,8 +120,8 @@ function behindOwnName(page: Page, at: number, written: string): string {
   return SIGNED.test(part) ? part : written;
 }
 
-/** A line that is a title and a name: the foot of a policy, a message, a profile card. */
-function signatures(page: Page): Found[] {
+/** Lines that consist of a title and a name: below a policy, a message or in a profile card. */
+function signatures(page: Page): FoundPerson[] {
   const { lines } = page.facts;
   return lines.flatMap(({ text, region, linked }, at) => {
     const written = behindOwnName(page, at, plain(text));
@@ -138,8 +138,8 @@ function signatures(page: Page): Found[] {
 const IN_SENTENCE =
   /(代表取締役(?:社長|会長)?|代表理事|理事長)(?:の|・|、)?\s?(\p{sc=Han}{1,4}\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,6}?)(?:が|は)/u;
 
-/** `代表取締役社長の見本 花子が…` in a sentence about the owner. */
-function spokenOf(page: Page): Found[] {
+/** `代表取締役社長の見本 花子が…` (title, name, particle) in a sentence about the owner. */
+function personsInProse(page: Page): FoundPerson[] {
   return page.facts.lines.flatMap(({ text, region }, at) => {
     if (!page.owner || region !== 'main' || page.isOthers(at)) return [];
     const [, title = '', name = ''] = IN_SENTENCE.exec(plain(text).slice(0, 1_500)) ?? [];
@@ -154,7 +154,7 @@ function spokenOf(page: Page): Found[] {
   });
 }
 
-/** A card: the titles on one line, the name alone on the next. */
+/** A profile card: titles on one line, the name on the next. */
 function cardPerson(titles: string, next: string): Person | undefined {
   const title = /^\S+/.exec(titles)?.[0] ?? '';
   const person = titles.replace(TITLE, '').length < titles.length ? personFrom(next) : undefined;

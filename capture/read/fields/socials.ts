@@ -18,7 +18,7 @@ const SOCIAL: readonly [host: RegExp, path: RegExp][] = [
   [/^(?:line\.me|lin\.ee|page\.line\.me)$/, /^\/(?:R\/ti\/p\/|ti\/p\/)?[^/]+/],
 ];
 
-/** The owner's own accounts, not buttons that share the page nor single posts. */
+/** The owner's social accounts; share buttons and single posts are ignored. */
 export function socials(page: Page): Candidate[] {
   if (!page.isOwnSite) return [];
   const stated = page.stated.flatMap(({ properties }) => properties.filter(({ path }) => path === 'sameAs'));

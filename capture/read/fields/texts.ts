@@ -1,20 +1,22 @@
 import { plain } from '~/domain/text/normalise';
-import { isTelling } from '../owner/profile';
+import { isCompanyProfile } from '../owner/profile';
 import type { Candidate, Page } from '../page/page';
 import type { Statement } from '../statements/statement';
 import type { LabelField } from '../words/vocabulary';
 
 const LONGEST = 1_000;
 
-/** The page's own words under a label of its profile, parts joined by ` / `. */
-function told(page: Page, field: LabelField, base: number): Candidate[] {
-  const telling = new Set<Statement>(page.profiles.filter(isTelling).flatMap(({ statements }) => statements));
+/** The page's text under a label of a company profile, parts joined by ` / `. */
+function labelledText(page: Page, field: LabelField, base: number): Candidate[] {
+  const telling = new Set<Statement>(
+    page.profiles.filter(isCompanyProfile).flatMap(({ statements }) => statements),
+  );
   return page.statements.flatMap((each) => {
     const trust = page.trust(each);
     if (each.label.fields[0] !== field || trust < 0.6 || !telling.has(each) || each.how === 'prose')
       return [];
     const value = partsOf(each.value).join(' / ').slice(0, LONGEST);
-    // What it is for (目的) says less than what it does.
+    // A purpose (目的) describes the business less well than an activity.
     const weak = (each.how === 'heading' ? 0.8 : 1) * (/目的/.test(each.label.stem) ? 0.9 : 1);
     return value
       ? [
@@ -32,7 +34,7 @@ function told(page: Page, field: LabelField, base: number): Candidate[] {
 
 const partsOf = (value: string): string[] =>
   value
-    // A line that ends in a comma goes on in the next.
+    // A line that ends in a comma continues on the next.
     .replace(/(?<=[、，])\n/g, '')
     .split(/\n|(?<=\S)\s*[■●◆▼]\s*|[■●◆▼]\s*|\s(?=・|\d{1,2}[.)．）]\s?\D|[①-⑳])/)
     .map((part) =>
@@ -42,10 +44,10 @@ const partsOf = (value: string): string[] =>
     )
     .filter((part) => part && !/^(詳しくはこちら|more|view more|一覧を見る|詳細)/i.test(part));
 
-export const business = (page: Page): Candidate[] => told(page, 'business', 0.95);
-export const customers = (page: Page): Candidate[] => told(page, 'customers', 0.9);
+export const business = (page: Page): Candidate[] => labelledText(page, 'business', 0.95);
+export const customers = (page: Page): Candidate[] => labelledText(page, 'customers', 0.9);
 
-/** The page's own description in its head. */
+/** The page's meta description. */
 export const descriptions = (page: Page): Candidate[] =>
   ['description', 'og:description'].flatMap((name) => {
     const content = page.facts.meta.find((each) => each.name === name)?.content;
@@ -57,7 +59,7 @@ export const descriptions = (page: Page): Candidate[] =>
 const REFUSES =
   /(?:営業|セールス|勧誘|広告宣伝|売り込み|売込み|特定電子メール)[^。]{0,25}(?:お断り|おことわり|ご遠慮|禁止|固く|拒否)|no (?:sales|solicit)/i;
 
-/** The sentence by which the owner refuses sales approaches, in its own words. */
+/** Sentences in which the owner refuses sales approaches, as written on the page. */
 export const refusals = (page: Page): Candidate[] =>
   page.facts.lines.flatMap(({ text }) =>
     page.isOwnSite && text.length <= 300 && REFUSES.test(plain(text))

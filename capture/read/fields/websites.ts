@@ -2,7 +2,7 @@ import { plain } from '~/domain/text/normalise';
 import { sameSite } from '~/domain/values/web-domain';
 import type { Candidate, Page } from '../page/page';
 
-/** The owner's site: the one its profile names where it is this one, else the page's own. */
+/** Origin of the owner's site: the one its profile names, if it is this site, else the page's own. */
 export function websites(page: Page): Candidate[] {
   if (!page.owner) return [];
   const { url } = page.facts;

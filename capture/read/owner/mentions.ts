@@ -8,9 +8,9 @@ import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
 import { namesIn } from '../words/names';
 
-/** Where a page names an organisation, from the most official to the most casual. */
+/** Where the page names an organisation, from the most official to the most casual. */
 export type MentionPlace =
-  | 'marked'
+  | 'selection'
   | 'profile'
   | 'stated'
   | 'copyright'
@@ -25,31 +25,31 @@ export type MentionPlace =
 export interface Mention {
   name: string;
   script: 'ja' | 'latin';
-  /** Folded core of the name. */
+  /** Comparison key of the name without its legal form. */
   key: string;
   hasForm: boolean;
-  /** Whether it is addressed as another's: 〇〇様. */
-  guest: boolean;
+  /** Whether the text addresses it as another party: 〇〇様 (Messrs. …). */
+  isThirdParty: boolean;
   place: MentionPlace;
   label: string;
   quote: string;
   how: Evidence['how'];
-  /** Line it stands on, -1 where it stands on none. */
+  /** Index of its line; -1 if it is not in a line. */
   line: number;
 }
 
-/** Whether a line credits whoever made the site. */
+/** Whether a line credits the makers of the site. */
 export const isCredit = (text: string): boolean => CREDIT.test(text);
-/** Whether a line claims the page's rights. */
+/** Whether a line is a copyright notice. */
 export const isCopyright = (text: string): boolean => COPYRIGHT.test(text);
 
 const CREDIT =
   /powered|design(ed)?\s+by|theme|template|produced|制作|デザイン協力|wordpress|shopify|wix|jimdo|criação|realizzato|credits/i;
-/** Addressed as another's, or where the owner only lodges. */
-const GUEST = /^\s?(?:様|さま|御中|内(?![^\s)）])|気付)/;
+/** Follows the name of an addressee, or of the firm at whose premises the owner has its office. */
+const THIRD_PARTY = /^\s?(?:様|さま|御中|内(?![^\s)）])|気付)/;
 const COPYRIGHT = /©|\(c\)|copyright|all\s+rights\s+reserved/i;
 
-/** Every organisation the page names, with where. */
+/** Every organisation the page names, with its place on the page. */
 export function mentionsOf(facts: PageFacts, statements: readonly Statement[]): Mention[] {
   return [
     ...profileMentions(statements),
@@ -61,37 +61,37 @@ export function mentionsOf(facts: PageFacts, statements: readonly Statement[]): 
   ].filter(({ key }) => key);
 }
 
-type Standing = Pick<Mention, 'place' | 'label' | 'quote' | 'how' | 'line'>;
+type MentionContext = Pick<Mention, 'place' | 'label' | 'quote' | 'how' | 'line'>;
 
-/** A name with where it stands. */
-export function mention(name: string, standing: Standing): Mention {
+/** A mention of a name in its context. */
+export function mention(name: string, context: MentionContext): Mention {
   const { core, form, alias } = splitLegalForm(name);
-  // Mirai (Italia) S.r.l. is another firm than Mirai Co., Ltd.
+  // Mirai (Italia) S.r.l. and Mirai Co., Ltd. are two companies.
   const part = alias && !/[)）]\s*$/.test(name) ? nameKey(alias) : '';
   return {
-    ...standing,
+    ...context,
     name,
     script: isJapanese(name) ? 'ja' : 'latin',
     key: nameKey(core) + part,
     hasForm: form !== undefined,
-    guest: GUEST.test(plain(standing.quote).split(name).at(-1) ?? ''),
-    quote: standing.quote.slice(0, 500),
+    isThirdParty: THIRD_PARTY.test(plain(context.quote).split(name).at(-1) ?? ''),
+    quote: context.quote.slice(0, 500),
   };
 }
 
-const named = (text: string, standing: Omit<Standing, 'quote'>): Mention[] =>
-  namesIn(text).map(({ name }) => mention(name, { ...standing, quote: text }));
+const named = (text: string, context: Omit<MentionContext, 'quote'>): Mention[] =>
+  namesIn(text).map(({ name }) => mention(name, { ...context, quote: text }));
 
-/** A 会社名 cell: its names, and what it holds without a legal form where it holds none with one. */
+/** Names in 会社名 (company name) cells; without a legal form, the cell's first line. */
 function profileMentions(statements: readonly Statement[]): Mention[] {
-  return statements.flatMap(({ label, value, how, from, of }) => {
+  return statements.flatMap(({ label, value, how, from, subject }) => {
     const [field] = label.fields;
-    // A row of a list names one of many.
-    if (of) return [];
+    // A row of a list names one of many organisations.
+    if (subject) return [];
     if (field !== 'name' && field !== 'nameEn') return [];
     if (how === 'prose' && field === 'name' && !namesIn(value)[0]?.whole) return [];
-    const standing = { place: 'profile', label: label.written, how, line: from } as const;
-    return namesOfCell(value).map((name) => mention(name, { ...standing, quote: value }));
+    const context = { place: 'profile', label: label.written, how, line: from } as const;
+    return namesOfCell(value).map((name) => mention(name, { ...context, quote: value }));
   });
 }
 
@@ -126,17 +126,17 @@ function statedMentions(facts: PageFacts): Mention[] {
 
 function metaMentions(facts: PageFacts): Mention[] {
   return facts.meta.flatMap(({ name, content }) => {
-    const standing = { place: 'siteName', label: name, how: 'meta', line: -1 } as const;
+    const context = { place: 'siteName', label: name, how: 'meta', line: -1 } as const;
     if (name === 'og:site_name' || name === 'application-name')
-      return piecesOfTitle(content).flatMap((piece) => asName(piece, standing));
-    if (/^(author|copyright|publisher)$/.test(name)) return named(content, standing);
+      return piecesOfTitle(content).flatMap((piece) => asName(piece, context));
+    if (/^(author|copyright|publisher)$/.test(name)) return named(content, context);
     return name === 'description' || name === 'og:description'
-      ? named(content, { ...standing, place: 'text' })
+      ? named(content, { ...context, place: 'text' })
       : [];
   });
 }
 
-/** The pieces of a title, as the signs between them part it. */
+/** The parts of a title between its separators. */
 export const piecesOfTitle = (title: string): string[] =>
   plain(title)
     .split(
@@ -145,8 +145,8 @@ export const piecesOfTitle = (title: string): string[] =>
     .map((piece) => piece.trim())
     .filter(Boolean);
 
-/** A piece of a title or site name: the names in it, else all of it. */
-function asName(written: string, standing: Omit<Standing, 'quote'>): Mention[] {
+/** Names in a part of a title or site name; without a legal form, the part itself. */
+function asName(written: string, context: Omit<MentionContext, 'quote'>): Mention[] {
   const piece =
     written
       .replace(
@@ -154,8 +154,8 @@ function asName(written: string, standing: Omit<Standing, 'quote'>): Mention[] {
         '',
       )
       .trim() || written;
-  const found = named(piece, standing);
-  return found.length || piece.length > 40 ? found : [mention(piece, { ...standing, quote: piece })];
+  const found = named(piece, context);
+  return found.length || piece.length > 40 ? found : [mention(piece, { ...context, quote: piece })];
 }
 
 const titleMentions = (facts: PageFacts): Mention[] =>
@@ -181,7 +181,7 @@ function lineMentions(facts: PageFacts): Mention[] {
     if (COPYRIGHT.test(text)) return copyrightMentions(text, at);
     return piecesOf(text).flatMap((piece) => {
       const found = namesIn(piece);
-      // Nothing but names: 株式会社みらい（Mirai Inc.） in the footer.
+      // Only names, such as 株式会社みらい（Mirai Inc.） in the footer.
       const whole = piece.length - found.reduce((sum, { name }) => sum + name.length, 0) <= found.length * 3;
       const framed = region !== 'main' && region !== 'aside';
       const place = whole && framed ? 'frame' : level && whole ? 'heading' : 'text';
@@ -192,14 +192,14 @@ function lineMentions(facts: PageFacts): Mention[] {
   });
 }
 
-/** `© 2026 Mirai Satellite Inc.`; without a legal form, what stands between the year and the rights. */
+/** The name in `© 2026 Mirai Satellite Inc.`; without a legal form, the text between the year and the rights notice. */
 function copyrightMentions(text: string, line: number): Mention[] {
-  const standing = { place: 'copyright', label: '©', how: 'line', line } as const;
+  const context = { place: 'copyright', label: '©', how: 'line', line } as const;
   const part = text.replace(
     /(?:powered|design(?:ed)?|theme|template|produced|developed|created|built|web(?:site)?|site|制作|製作|運営管理)\s*(?:by|[:：]).*/i,
     '',
   );
-  const found = named(part, standing);
+  const found = named(part, context);
   if (found.length) return found;
   const bare = plain(part)
     .replace(
@@ -209,6 +209,6 @@ function copyrightMentions(text: string, line: number): Mention[] {
     .split(/[|,、]/)[0]
     ?.replace(/^[\s.:;-]+|[\s.:;-]+$/g, '');
   return bare && bare.length <= (isJapanese(bare) ? 40 : 70)
-    ? [mention(bare, { ...standing, quote: text })]
+    ? [mention(bare, { ...context, quote: text })]
     : [];
 }

@@ -3,105 +3,109 @@ import { nameKey } from '~/domain/legal-forms/name-key';
 import { skeletonOf } from '~/domain/matching/skeleton';
 import { registrableDomain } from '~/domain/values/web-domain';
 import { namesIn } from '../words/names';
-import { isGuest, isHirer } from './guest';
-import { markedMentions } from './marked';
 import type { Mention, MentionPlace } from './mentions';
-import { isTelling, type Profile, tellingFields } from './profile';
-import { OTHERS, type Standing, selfNames, standingsOf } from './standing';
+import { isCompanyProfile, type Profile, profileFields } from './profile';
+import { OTHER_ORGANISATIONS, type ScoredName, scoreNames, selfDesignations } from './score-names';
+import { selectedMentions } from './selected-names';
+import { isJobBoardPage, isThirdPartyPage } from './third-party-page';
 
-/** Whose page it is: its names, the surest first. */
+/** The organisation a page belongs to: its names, most reliable first. */
 export interface Owner {
   ja: Mention[];
   latin: Mention[];
-  /** Folded cores of all its names. */
+  /** Comparison keys of all its names. */
   keys: ReadonlySet<string>;
-  /** Whether the page is another's: marked by the user on a list or in an article, hiring on a board. Only what stands under its name is its own. */
-  lodges: boolean;
+  /** Whether the page is on another's site: selected by the user in a list or article, or hiring on a job board. Then only text under its name counts. */
+  isHosted: boolean;
 }
 
-/** What must speak for a name with a legal form, and for one without where the page gives an address or phone. */
+/** Minimum scores of a name with a legal form, and of one without on a page with an address or phone. */
 const WITH_FORM = 3;
 const WITHOUT_FORM = 3.4;
-/** A mailbox alone says less of who is behind a page. */
+/** Minimum score if the page gives only a mailbox at its domain. */
 const MAILBOX_ONLY = 6;
 const LABELLED = 5;
-/** What a page is called, not whose it is. */
+/** Titles of pages, which are not names of organisations. */
 export const PAGE_WORD =
   /^(home|top|トップ(ページ)?|ホーム|.{0,8}(概要|案内)|会社(概要|案内|情報|紹介)|企業(情報|概要|案内)|お?問い?合わ?せ|アクセス|採用(情報)?|沿革|事業(内容|案内|所)?|プライバシーポリシー|個人情報.*|サイトマップ|about( .{1,20})?|company( profile| overview| outline| information)?|contact( us)?|access|profile|overview|outline|corporate.*|news|ニュース|お知らせ|ブログ|blog|公式(サイト|ホームページ|hp)?|official (web)?site|chi siamo|contatti|azienda|privacy.*|.{0,12}ページ|index|untitled.*|document|.{0,10}(一覧|リスト|名簿))$/i;
-/** An occasion, a list or a medium, which is no organisation. */
+/** Names of events, lists or media rather than organisations. */
 const OCCASION =
   /(?:フェア|展示会|博覧会|見本市|フォーラム|サミット|カンファレンス|セミナー|求人|転職|ナビ|ニュース|新聞|ランキング|まとめ|\bexpo|\bfair|\bforum|\bsummit|\bconference)\s*(?:20\d\d)?$|展(?:20\d\d)?$/i;
 
-/** The organisation to read off the page: the one the user marked, else the one whose page it is; `undefined` where there is neither. */
+/** The organisation to read off the page: the one the user selected, else the page's owner; `undefined` if there is neither. */
 export function ownerOf(
   facts: PageFacts,
   mentions: readonly Mention[],
   profiles: readonly Profile[],
 ): Owner | undefined {
   const own = pageOwnerOf(facts, mentions, profiles);
-  const marked = markedMentions(facts.selection);
-  if (!marked.length) return own;
-  const its = own && marked.some(({ key }) => own.keys.has(key));
-  if (its) return named(own, marked, own.lodges);
-  // Words without a legal form on somebody's page may be a product's: nobody is made of them.
-  if (own && !marked.some(({ hasForm }) => hasForm)) return own;
-  return named(undefined, [...marked, ...besideMarked(marked, mentions, profiles)], true);
+  const selected = selectedMentions(facts.selection);
+  if (!selected.length) return own;
+  const its = own && selected.some(({ key }) => own.keys.has(key));
+  if (its) return withSelection(own, selected, own.isHosted);
+  // A selection without legal form on an owned page may be a product name, so it does not replace the owner.
+  if (own && !selected.some(({ hasForm }) => hasForm)) return own;
+  return withSelection(undefined, [...selected, ...otherProfileNames(selected, mentions, profiles)], true);
 }
 
-/** The owner under the names marked before all others. */
-function named(own: Owner | undefined, marked: readonly Mention[], lodges: boolean): Owner {
-  const of = (script: Mention['script']) => marked.filter((each) => each.script === script);
+/** The owner with the selected names before its other names. */
+function withSelection(own: Owner | undefined, selected: readonly Mention[], isHosted: boolean): Owner {
+  const of = (script: Mention['script']) => selected.filter((each) => each.script === script);
   return {
     ja: [...of('ja'), ...(own?.ja ?? [])],
     latin: [...of('latin'), ...(own?.latin ?? [])],
-    keys: new Set([...(own?.keys ?? []), ...marked.map(({ key }) => key)]),
-    lodges,
+    keys: new Set([...(own?.keys ?? []), ...selected.map(({ key }) => key)]),
+    isHosted,
   };
 }
 
-/** Its other names, as the profile that names it gives them. */
-function besideMarked(
-  marked: readonly Mention[],
+/** Other names of the selected organisation, from the profile that names it. */
+function otherProfileNames(
+  selected: readonly Mention[],
   mentions: readonly Mention[],
   profiles: readonly Profile[],
 ): Mention[] {
-  const keys = new Set(marked.map(({ key }) => key));
+  const keys = new Set(selected.map(({ key }) => key));
   return profiles.flatMap(({ from, to }) => {
     const inside = mentions.filter(({ place, line }) => place === 'profile' && line >= from && line < to);
     return inside.some(({ key }) => keys.has(key)) ? inside : [];
   });
 }
 
-/** The organisation whose page it is; `undefined` where the page is nobody's in particular. */
+/** The organisation the page belongs to; `undefined` if it belongs to none. */
 function pageOwnerOf(
   facts: PageFacts,
   mentions: readonly Mention[],
   profiles: readonly Profile[],
 ): Owner | undefined {
-  if (isGuest(facts, profiles)) return undefined;
+  if (isThirdPartyPage(facts, profiles)) return undefined;
   const usable = mentions.filter(
     ({ name, hasForm }) => !PAGE_WORD.test(name) && (hasForm || !OCCASION.test(name)),
   );
-  const standings = standingsOf(facts, usable, profiles);
+  const standings = scoreNames(facts, usable, profiles);
   const ja = standings.filter(({ mentions: [first] }) => first?.script === 'ja');
   const latin = standings.filter(({ mentions: [first] }) => first?.script === 'latin');
-  const enough = reachOf(facts, profiles);
-  const found = { ja: believed(ja, profiles, enough), latin: believed(latin, profiles, enough) };
+  const enough = minimumScore(facts, profiles);
+  const found = { ja: bestScored(ja, profiles, enough), latin: bestScored(latin, profiles, enough) };
   const owner = {
-    ja: found.ja ?? soundingLike(found.latin, ja) ?? (found.latin ? undefined : plainlyNamed(ja, profiles)),
-    latin: found.latin ?? soundingLike(found.ja, latin) ?? (found.ja && seconded(latin)),
+    ja:
+      found.ja ?? sameSounding(found.latin, ja) ?? (found.latin ? undefined : onlyNameWithForm(ja, profiles)),
+    latin: found.latin ?? sameSounding(found.ja, latin) ?? (found.ja && copyrightName(latin)),
   };
   const registered = soleProfileNames(facts, usable, profiles);
   const of = (script: Mention['script']) => registered.filter((each) => each.script === script);
-  const names = { ja: [...of('ja'), ...inOrder(owner.ja)], latin: [...of('latin'), ...inOrder(owner.latin)] };
+  const names = {
+    ja: [...of('ja'), ...mostOfficialFirst(owner.ja)],
+    latin: [...of('latin'), ...mostOfficialFirst(owner.latin)],
+  };
   const keys = new Set([...names.ja, ...names.latin].map(({ key }) => key));
-  // upr株式会社 in the title is ユーピーアール株式会社 in its own policy.
-  const selves = keys.size ? selfNames(facts).flatMap(namesIn) : [];
+  // A title may abbreviate the name in the page's policy: upr株式会社 and ユーピーアール株式会社.
+  const selves = keys.size ? selfDesignations(facts).flatMap(namesIn) : [];
   for (const { name } of selves) keys.add(nameKey(name));
-  return keys.size ? { ...names, keys, lodges: isHirer(facts, keys) } : undefined;
+  return keys.size ? { ...names, keys, isHosted: isJobBoardPage(facts, keys) } : undefined;
 }
 
-/** What the one profile of a profile page calls the company, however its title and footer may shorten that. */
+/** Names in the only company profile of a profile page, however title and footer abbreviate them. */
 function soleProfileNames(
   facts: PageFacts,
   mentions: readonly Mention[],
@@ -114,9 +118,14 @@ function soleProfileNames(
   ].join(' ');
   if (!PROFILE_PAGE.test(subject)) return [];
   const named = profiles
-    .filter((profile) => isTelling(profile) && !profile.headings.some((heading) => OTHERS.test(heading)))
+    .filter(
+      (profile) =>
+        isCompanyProfile(profile) && !profile.headings.some((heading) => OTHER_ORGANISATIONS.test(heading)),
+    )
     .map(({ from, to }) =>
-      mentions.filter(({ place, line, guest }) => place === 'profile' && !guest && line >= from && line < to),
+      mentions.filter(
+        ({ place, line, isThirdParty }) => place === 'profile' && !isThirdParty && line >= from && line < to,
+      ),
     )
     .filter(({ length }) => length > 0);
   return named.length === 1 ? (named[0] ?? []) : [];
@@ -125,13 +134,13 @@ function soleProfileNames(
 const PROFILE_PAGE =
   /(?:会社|企業|法人|団体|協会|組織)(?:概要|情報|案内|紹介|データ|について)|(?:^|\W)(?:company|about|profile|corporate|outline|overview|kaisha|gaiyo|azienda|chi-siamo)(?:\W|$)/i;
 
-/** The name most speaks for, one with a legal form before any without. */
-function believed(
-  standings: readonly Standing[],
+/** The name with the highest score; names with a legal form or a profile label come first. */
+function bestScored(
+  standings: readonly ScoredName[],
   profiles: readonly Profile[],
   enough: number,
-): Standing | undefined {
-  const telling = profiles.some(isTelling);
+): ScoredName | undefined {
+  const telling = profiles.some(isCompanyProfile);
   const formed = standings.find(
     ({ withForm, official, score }) => withForm && official && score >= WITH_FORM,
   );
@@ -143,14 +152,20 @@ function believed(
   return standings.find(({ official, score }) => official && score >= enough);
 }
 
-/** The only name with a legal form there is, though it stands in the text alone, on a page with a profile. */
-function plainlyNamed(standings: readonly Standing[], profiles: readonly Profile[]): Standing | undefined {
+/** The only name with a legal form on a page with a company profile, even if it occurs only in running text. */
+function onlyNameWithForm(
+  standings: readonly ScoredName[],
+  profiles: readonly Profile[],
+): ScoredName | undefined {
   const formed = standings.filter(({ withForm }) => withForm);
-  return formed.length === 1 && profiles.some(isTelling) ? formed[0] : undefined;
+  return formed.length === 1 && profiles.some(isCompanyProfile) ? formed[0] : undefined;
 }
 
 /** The name in the other script that sounds the same: ミライサテライト and Mirai Satellite. */
-function soundingLike(known: Standing | undefined, standings: readonly Standing[]): Standing | undefined {
+function sameSounding(
+  known: ScoredName | undefined,
+  standings: readonly ScoredName[],
+): ScoredName | undefined {
   const sounds = new Set(
     known?.mentions.map(({ name }) => skeletonOf(name)).filter(({ length }) => length >= 5),
   );
@@ -159,15 +174,15 @@ function soundingLike(known: Standing | undefined, standings: readonly Standing[
   );
 }
 
-/** Beside a known Japanese name: the Latin one the page claims its rights under. */
-const seconded = (standings: readonly Standing[]): Standing | undefined =>
+/** The Latin name in the copyright notice, beside a known Japanese one. */
+const copyrightName = (standings: readonly ScoredName[]): ScoredName | undefined =>
   standings.find(
     ({ official, score, mentions }) =>
       official && score >= 2.4 && mentions.some(({ place }) => place === 'copyright'),
   );
 
 const PLACES: readonly MentionPlace[] = [
-  'marked',
+  'selection',
   'profile',
   'copyright',
   'stated',
@@ -179,21 +194,21 @@ const PLACES: readonly MentionPlace[] = [
   'text',
 ];
 
-/** The most official spelling first, with its form before without. */
-const inOrder = (standing: Standing | undefined): Mention[] =>
-  [...(standing?.mentions ?? [])].sort(
+/** Mentions with a legal form first, then by how official their place is. */
+const mostOfficialFirst = (name: ScoredName | undefined): Mention[] =>
+  [...(name?.mentions ?? [])].sort(
     (a, b) => Number(b.hasForm) - Number(a.hasForm) || PLACES.indexOf(a.place) - PLACES.indexOf(b.place),
   );
 
-/** What must speak for a name without a legal form, by how the page lets itself be reached; beyond reach where it does not. */
-function reachOf(facts: PageFacts, profiles: readonly Profile[]): number {
+/** Minimum score of a name without legal form, by the contact details on the page; infinite if it has none. */
+function minimumScore(facts: PageFacts, profiles: readonly Profile[]): number {
   const stated = profiles.some(({ statements }) =>
     statements.some(
-      ({ label, value }) => /\d/.test(value) && label.fields.some((field) => REACHED_BY.has(field)),
+      ({ label, value }) => /\d/.test(value) && label.fields.some((field) => CONTACT_FIELDS.has(field)),
     ),
   );
   const profiled = profiles.some(
-    (each) => isTelling(each) && tellingFields(each).size >= 3 && namesItself(each),
+    (each) => isCompanyProfile(each) && profileFields(each).size >= 3 && hasNameStatement(each),
   );
   const addressed = facts.lines.some(({ text }) => /〒\s?\d{3}/.test(text));
   if (stated || profiled || addressed || facts.links.some(({ href }) => /^tel:/i.test(href)))
@@ -201,10 +216,10 @@ function reachOf(facts: PageFacts, profiles: readonly Profile[]): number {
   return hasOwnMailbox(facts) ? MAILBOX_ONLY : Number.POSITIVE_INFINITY;
 }
 
-const namesItself = ({ statements }: Profile): boolean =>
+const hasNameStatement = ({ statements }: Profile): boolean =>
   statements.some(({ label }) => label.fields[0] === 'name' || label.fields[0] === 'tradeName');
 
-const REACHED_BY = new Set<string>(['address', 'headOffice', 'phone', 'postalCode']);
+const CONTACT_FIELDS = new Set<string>(['address', 'headOffice', 'phone', 'postalCode']);
 
 function hasOwnMailbox(facts: PageFacts): boolean {
   const domain = registrableDomain(facts.url);

@@ -1,7 +1,7 @@
 import type { PageFacts, Region } from '~/domain/capture/page-facts';
 import type { Statement } from '../statements/statement';
 
-/** Statements that stand together and so speak of one organisation, or of one of its places. */
+/** Adjacent statements about one organisation or one of its sites. */
 export interface Profile {
   from: number;
   to: number;
@@ -11,14 +11,14 @@ export interface Profile {
   headings: string[];
 }
 
-/** Lines `from` to `to`, exclusive. */
+/** Lines `from` (inclusive) to `to` (exclusive). */
 interface Span {
   from: number;
   to: number;
 }
 
-/** What a company's profile states; two of these together make one. */
-const TELLING = new Set([
+/** Fields typical of a company profile; two of them together make one. */
+const PROFILE_FIELDS = new Set([
   'name',
   'corporateNumber',
   'representative',
@@ -35,7 +35,7 @@ const TELLING = new Set([
   'vatId',
 ]);
 
-/** Groups statements by where they stand: next to one another, in one table, or in one list of lists. */
+/** Groups statements by position: adjacent lines, one table, or one list of lists. */
 export function profilesOf(facts: PageFacts, statements: readonly Statement[]): Profile[] {
   const spans = [...statements.map(({ from, to }) => ({ from, to })), ...tableSpans(facts)].sort(
     (a, b) => a.from - b.from || b.to - a.to,
@@ -56,28 +56,28 @@ export function profilesOf(facts: PageFacts, statements: readonly Statement[]): 
     });
 }
 
-/** A run that names several companies tells of each from its name on. */
+/** Splits a run that names several companies at each name. */
 function atNames(run: Span, statements: readonly Statement[]): Span[] {
   const named = statements.filter(
-    ({ label, from, of }) => label.fields[0] === 'name' && !of && run.from <= from && from < run.to,
+    ({ label, from, subject }) => label.fields[0] === 'name' && !subject && run.from <= from && from < run.to,
   );
-  // 医院名 and 運営法人 in one table are one's; the same label again begins another.
+  // 医院名 (clinic) and 運営法人 (operator) in one table are one organisation; a repeated label begins another.
   const starts = named
     .filter(({ label }, at) => named.slice(0, at).some((before) => before.label.stem === label.stem))
     .map(({ from }) => from);
   return [run.from, ...starts].map((from, at) => ({ from, to: starts[at] ?? run.to }));
 }
 
-/** The line its telling begins on: a heading or a menu before it may read like a label. */
+/** First line with a known label; a heading or menu before it may read like a label. */
 export const startOf = ({ from, statements }: Pick<Profile, 'from' | 'statements'>): number =>
   statements.find(({ label }) => label.fields[0] !== 'other')?.from ?? from;
 
-/** Whether a company would be told by it: two or more telling statements. */
-export const isTelling = ({ statements }: Profile): boolean => tellingFields({ statements }).size >= 2;
+/** Whether a group is a company profile: at least two typical fields. */
+export const isCompanyProfile = ({ statements }: Profile): boolean => profileFields({ statements }).size >= 2;
 
-/** The telling things a profile states. */
-export const tellingFields = ({ statements }: Pick<Profile, 'statements'>): Set<string> =>
-  new Set(statements.flatMap(({ label }) => label.fields.filter((field) => TELLING.has(field))));
+/** The typical fields of a company profile that a group contains. */
+export const profileFields = ({ statements }: Pick<Profile, 'statements'>): Set<string> =>
+  new Set(statements.flatMap(({ label }) => label.fields.filter((field) => PROFILE_FIELDS.has(field))));
 
 function tableSpans(facts: PageFacts): Span[] {
   const spans = new Map<number, Span>();
@@ -89,7 +89,7 @@ function tableSpans(facts: PageFacts): Span[] {
   return [...spans.values()].filter(({ from, to }) => to > from);
 }
 
-/** One line may part a run, unless it is a heading of a section. */
+/** One line may interrupt a run unless it is a heading. */
 function joins(facts: PageFacts, end: number, start: number): boolean {
   if (start <= end) return true;
   const between = facts.lines.slice(end, start);
@@ -97,7 +97,7 @@ function joins(facts: PageFacts, end: number, start: number): boolean {
   return between.length <= 1 && facts.lines[end]?.region === facts.lines[start]?.region;
 }
 
-/** The headings above a line, nearest first, each of a higher rank than the one before. */
+/** Headings above a line, nearest first, each of a higher rank than the one before. */
 export function headingsAbove(facts: PageFacts, line: number): string[] {
   const above: string[] = [];
   const region = facts.lines[line]?.region;

@@ -8,26 +8,26 @@ import { statementsOfCells } from '../statements/cells';
 import { statementsOfLines } from '../statements/lines';
 import type { Statement } from '../statements/statement';
 
-/** What the readers of single fields work on. */
+/** Everything the field readers need of a page. */
 export interface Page {
   facts: PageFacts;
   statements: Statement[];
   profiles: Profile[];
   mentions: Mention[];
   owner: Owner | undefined;
-  /** Whether the page stands on its owner's own site; not where the user marked it on another's. */
+  /** Whether the page is on its owner's own site. */
   isOwnSite: boolean;
-  /** Organisations stated in data, the owner's only. */
+  /** Structured data about the owner only. */
   stated: StatedOrganisation[];
-  /** How far a statement speaks of the page's owner: 0 for another organisation's, 1 for the owner's own profile. */
+  /** How surely a statement is about the owner: 0 for another organisation, 1 for the owner's own profile. */
   trust: (statement: Statement) => number;
-  /** The statements a line stands in, the innermost first. */
+  /** Statements that contain a line, innermost first. */
   covering: (line: number) => Statement[];
-  /** Whether a line speaks of another organisation: in its profile, under its heading, right below its name. */
+  /** Whether a line is about another organisation: in its profile, under its heading or right below its name. */
   isOthers: (line: number) => boolean;
 }
 
-/** A value that may be the field's, before the best is chosen. */
+/** A possible value of a field, before the best is chosen. */
 export interface Candidate {
   value: string;
   /** 0 to 1. */
@@ -38,7 +38,7 @@ export interface Candidate {
   personal?: boolean;
 }
 
-/** The page with what stands on it brought together: statements, profiles and whose they are. */
+/** Derives statements, profiles, mentions and owner from the facts of a page. */
 export function pageOf(facts: PageFacts): Page {
   const cells = statementsOfCells(facts);
   const statements = [...cells, ...statementsOfLines(facts, cells)];
@@ -48,12 +48,12 @@ export function pageOf(facts: PageFacts): Page {
   const stated = facts.stated.filter((each) => isStatedOwner(each, owner));
   const trust = trustIn(facts, profiles, mentions, owner);
   const covering = coveringOf(facts, statements);
-  const isOthers = once((line) => isOthersAt({ facts, mentions, owner, trust }, covering(line), line));
-  const isOwnSite = owner !== undefined && !owner.lodges;
+  const isOthers = memoised((line) => isOthersAt({ facts, mentions, owner, trust }, covering(line), line));
+  const isOwnSite = owner !== undefined && !owner.isHosted;
   return { facts, statements, profiles, mentions, owner, isOwnSite, stated, trust, covering, isOthers };
 }
 
-/** The statements each line stands in, the innermost first. */
+/** Returns a function that gives the statements containing a line, innermost first. */
 function coveringOf(facts: PageFacts, statements: readonly Statement[]): (line: number) => Statement[] {
   const byLine: Statement[][] = facts.lines.map(() => []);
   const inner = [...statements].sort((a, b) => a.to - a.from - (b.to - b.from));
@@ -61,11 +61,11 @@ function coveringOf(facts: PageFacts, statements: readonly Statement[]): (line: 
   return (line) => byLine[line] ?? [];
 }
 
-function once<T>(tell: (line: number) => T): (line: number) => T {
-  const told = new Map<number, T>();
+function memoised<T>(compute: (line: number) => T): (line: number) => T {
+  const results = new Map<number, T>();
   return (line) => {
-    const known = told.get(line) ?? tell(line);
-    told.set(line, known);
+    const known = results.get(line) ?? compute(line);
+    results.set(line, known);
     return known;
   };
 }

@@ -6,29 +6,35 @@ import { namesIn } from '../words/names';
 import { HEAD_OFFICE, OTHER_SITE } from '../words/vocabulary';
 import type { Page } from './page';
 
-export type PlaceKind = 'head' | 'plain' | 'desk' | 'site';
+export type PlaceKind = 'head' | 'plain' | 'department' | 'site';
 
-/** Where a line stands: at the head office, at another site, or just on the page. */
+/** The site a line belongs to: head office, another site, a department, or unspecified. */
 export interface Place {
   kind: PlaceKind;
   name: string;
-  /** The statement it stands in. */
+  /** The innermost statement that contains the line. */
   statement: Statement | undefined;
 }
 
-/** How much a place counts as the organisation's own address. */
-export const RANK: Readonly<Record<PlaceKind, number>> = { head: 1, plain: 0.93, desk: 0.45, site: 0.4 };
+/** Confidence factor of a place for the organisation's own contact details. */
+export const RANK: Readonly<Record<PlaceKind, number>> = {
+  head: 1,
+  plain: 0.93,
+  department: 0.45,
+  site: 0.4,
+};
 const PLACE_NAME = /^[^:：]{1,24}$/;
 
-/** A department: its number reaches a desk, not the switchboard. */
-const DESK = /(?:部|課|係|室|窓口|デスク|相談|サポート|採用|人事|department|division|desk|support|ufficio)$/i;
-/** What a section is about, not where: 店舗案内, 拠点一覧. */
+/** A department, whose phone number is not the switchboard's. */
+const DEPARTMENT =
+  /(?:部|課|係|室|窓口|デスク|相談|サポート|採用|人事|department|division|desk|support|ufficio)$/i;
+/** Words for a section's subject rather than a place: 店舗案内 (shop guide), 拠点一覧 (list of sites). */
 const SUBJECT = /(?:案内|情報|一覧|紹介|概要|について|ガイド|list|information)$/i;
 
-/** Whether a text is a place's name: 東京オフィス. */
+/** Whether a text names a place, such as 東京オフィス (Tokyo office). */
 export const isPlaceName = (text: string): boolean => kindOf(text) !== undefined;
 
-/** The place a text names; a company's own name in it does not count (みらい工場株式会社 つくば支店). */
+/** The kind of place a text names; a company name in it is ignored (みらい工場株式会社 つくば支店: a branch, not a factory). */
 function kindOf(text: string): PlaceKind | undefined {
   const bare = namesIn(text)
     .reduce((rest, { name }) => rest.replace(name, ''), plain(text))
@@ -39,10 +45,10 @@ function kindOf(text: string): PlaceKind | undefined {
   if (HEAD_OFFICE.test(bare))
     return /営業部|営業課|販売|sales/i.test(bare) && !/工場/.test(bare) ? 'site' : 'head';
   if (OTHER_SITE.test(bare)) return 'site';
-  return DESK.test(bare) ? 'desk' : undefined;
+  return DEPARTMENT.test(bare) ? 'department' : undefined;
 }
 
-/** The place a line belongs to: by its own words, its label, the heads over it, or the heading above. */
+/** The place a line belongs to: by its own words, its label, table headers or the heading above. */
 export function placeOf(page: Page, at: number): Place {
   const covering = page.covering(at);
   const [statement] = covering;
@@ -53,24 +59,24 @@ export function placeOf(page: Page, at: number): Place {
   const texts = [
     prefix && labelOf(prefix)?.fields[0] === 'address' ? undefined : prefix,
     desk,
-    ...covering.flatMap(({ label, over }) => [
+    ...covering.flatMap(({ label, headers }) => [
       label.qualifier,
       ...(label.fields[0] === 'address' ? [] : [label.written.replace(/[\s:：]+$/, '')]),
-      ...over,
+      ...headers,
     ]),
-    ...headed(page, at),
+    ...headingAbove(page, at),
   ];
   for (const text of texts) {
     const kind = text && PLACE_NAME.test(text) ? kindOf(text) : undefined;
     if (kind && text) return { kind, name: text, statement };
   }
-  return goesOn(page, statement) ?? { kind: 'plain', name: '', statement };
+  return placeAbove(page, statement) ?? { kind: 'plain', name: '', statement };
 }
 
 const REACHING = new Set(['phone', 'fax', 'email', 'address', 'postalCode', 'contact']);
 
-/** `大阪支店⏎〒530-…⏎TEL：06-…`: a line's own label goes on with the place that stands right above it. */
-function goesOn(page: Page, statement: Statement | undefined): Place | undefined {
+/** `大阪支店⏎〒530-…⏎TEL：06-…` (Osaka branch, postal code, phone): a labelled line continues the place directly above. */
+function placeAbove(page: Page, statement: Statement | undefined): Place | undefined {
   let below = statement;
   while (below && below.how === 'line' && below.label.fields.every((field) => REACHING.has(field))) {
     const { from } = below;
@@ -83,4 +89,4 @@ function goesOn(page: Page, statement: Statement | undefined): Place | undefined
   return undefined;
 }
 
-const headed = (page: Page, at: number): string[] => headingsAbove(page.facts, at).slice(0, 1);
+const headingAbove = (page: Page, at: number): string[] => headingsAbove(page.facts, at).slice(0, 1);

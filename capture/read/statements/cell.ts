@@ -2,19 +2,19 @@ import type { PageCell, PageFacts } from '~/domain/capture/page-facts';
 import type { Label } from '../words/label';
 import { CONTROL, type Statement } from './statement';
 
-/** A cell with its text and what it asks for where that is a label. */
+/** A cell with its text, and its label if the text is one. */
 export interface Cell extends PageCell {
   text: string;
   label: Label | undefined;
 }
 
-/** What a label cell and the cells of its value state, with what stands over them; nothing where the value is empty or a form's. */
+/** The statement of a label cell and its value cells, as a list of at most one; empty if the value is empty or contains a form control. */
 export function statementOf(
   facts: PageFacts,
   label: Label,
   head: Cell,
   values: readonly Cell[],
-  over: string[],
+  headers: string[],
 ): Statement[] {
   const value = values.map(({ text }) => text).join('\n');
   const [first] = values;
@@ -27,7 +27,7 @@ export function statementOf(
       how: head.list ? 'dl' : 'table',
       from: Math.min(head.from, first.from),
       to: Math.max(head.to, ...values.map(({ to }) => to)),
-      over,
+      headers,
       region: line.region,
       shown: line.shown,
     },

@@ -11,7 +11,7 @@ import {
 import { rowStatements } from './row-tables';
 import { type Statement, textOfLines } from './statement';
 
-/** What the page's tables and lists state, in page order. */
+/** Statements of the page's tables and lists, in page order. */
 export function statementsOfCells(facts: PageFacts): Statement[] {
   const blocks = new Map<number, Cell[]>();
   for (const each of facts.cells) {

@@ -3,7 +3,7 @@ import { isJapanese } from '../words/label';
 import { type Cell, statementOf } from './cell';
 import type { Statement } from './statement';
 
-/** A first row of labels over rows of values; a table whose rows are headed at their side is none, unless its top is headed too. */
+/** Whether the first row of a table holds the labels of its columns. Tables with row headers do not count unless the first row is all headers. */
 export function isHeadedByColumns([first = [], ...rest]: readonly Cell[][]): boolean {
   const known = first.filter(({ label }) => label);
   if (first.length < 2 || known.length < 2 || first[0]?.list) return false;
@@ -16,26 +16,29 @@ export function isHeadedByColumns([first = [], ...rest]: readonly Cell[][]): boo
   return below.length > 0 && below.every((row) => row.filter(({ label }) => label).length <= row.length / 2);
 }
 
-/** Whether a table turned upside down is one row of values over its labels: 3,500万円 over 資本金. */
+/** Whether a table read upside down is one row of values over its labels: 3,500万円 over 資本金 (capital). */
 export const isLabelledBelow = ([first = [], ...rest]: readonly Cell[][]): boolean =>
   rest.length === 1 && first.length > 2 && first.filter(({ label }) => label).length > first.length / 2;
 
-/** What a table states whose first row is its labels; of whom each row tells where it lists several. */
+/** Statements of a table with column labels; in a list of organisations each carries the name in its row. */
 export function columnStatements(facts: PageFacts, [first = [], ...rest]: readonly Cell[][]): Statement[] {
   const names = first.find(({ label }) => label?.fields[0] === 'name');
   return rest.flatMap((row) => {
     const [head] = row;
-    const of = names && rest.length > 1 ? row.find(({ column }) => column === names.column)?.text : undefined;
+    const subject =
+      names && rest.length > 1 ? row.find(({ column }) => column === names.column)?.text : undefined;
     return row.flatMap((cell) => {
       const top = first.find(({ column, span }) => column <= cell.column && cell.column < column + span);
       if (!top?.label || !cell.text) return [];
-      const over = head && head !== cell ? [head.text] : [];
-      return statementOf(facts, top.label, top, [cell], over).map((each) => (of ? { ...each, of } : each));
+      const headers = head && head !== cell ? [head.text] : [];
+      return statementOf(facts, top.label, top, [cell], headers).map((each) =>
+        subject ? { ...each, subject } : each,
+      );
     });
   });
 }
 
-/** Columns that each tell of one of several organisations (会社名 ｜ みらい印刷 ｜ みらい発送): whose each is, by column; empty where there are none. */
+/** Organisation name by column, for tables that compare several (会社名 ｜ みらい印刷 ｜ みらい発送); empty for other tables. */
 export function organisationsOf(rows: readonly Cell[][]): ReadonlyMap<number, string> {
   const named = rows.find(([first, ...rest]) => first?.label?.fields[0] === 'name' && rest.length > 1);
   const names = named?.slice(1) ?? [];
@@ -45,7 +48,7 @@ export function organisationsOf(rows: readonly Cell[][]): ReadonlyMap<number, st
   return new Map(several ? names.map(({ column, text }) => [column, text]) : []);
 }
 
-/** What a table states whose columns each tell of one organisation; a cell that spans them tells of all. */
+/** Statements of a table with one organisation per column; cells that span columns apply to all. */
 export const comparedStatements = (
   facts: PageFacts,
   rows: readonly Cell[][],
@@ -54,12 +57,12 @@ export const comparedStatements = (
   rows.flatMap(([head, ...values]) =>
     values.flatMap((cell) => {
       if (!head?.label) return [];
-      const of = cell.span === 1 ? organisations.get(cell.column) : undefined;
+      const subject = cell.span === 1 ? organisations.get(cell.column) : undefined;
       return statementOf(facts, head.label, head, [cell], []).map((each) => ({
         ...each,
-        // Its own cell only: the label's row holds the others' cells too.
+        // Only its own cell: the label's row also holds the other organisations' cells.
         from: cell.from,
-        ...(of && { of }),
+        ...(subject && { subject }),
       }));
     }),
   );

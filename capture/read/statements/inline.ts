@@ -5,8 +5,8 @@ import { SEAM } from './statement';
 export interface InlinePair {
   label: Label;
   value: string;
-  /** What parts them: a colon or the label's bracket, the edge of neighbouring elements, or only blanks. */
-  parted: 'colon' | 'edge' | 'blank';
+  /** What separates them: a colon or bracket, the edge of an inline element, or only blanks. */
+  separator: 'colon' | 'edge' | 'blank';
 }
 
 const BARS = /[\t｜|│┃]/;
@@ -14,7 +14,7 @@ const SLASHES = /\s[／/]\s|／(?=[^\d\s])/;
 const COLON = /[：:；;]/g;
 const LONGEST = 24;
 
-/** The pieces of a line that bars or neighbouring elements part. */
+/** Parts of a line between bars, slashes or neighbouring elements. */
 export const piecesOf = (line: string): string[] =>
   line
     .split(BARS)
@@ -22,40 +22,40 @@ export const piecesOf = (line: string): string[] =>
     .map((piece) => piece.trim())
     .filter(Boolean);
 
-/** `TEL / FAX 03-…`: the slash parts two labels of one value. */
+/** `TEL / FAX 03-…`: the slash separates two labels of one value. */
 function beginsWithDoubleLabel(piece: string): boolean {
   const [, before = '', after = ''] = /^\s*(\S{1,12})\s[／/]\s(\S{1,12}?)[\s:：]/.exec(piece) ?? [];
   return before !== '' && labelOf(before) !== undefined && labelOf(after) !== undefined;
 }
 
-/** The `label：value` pairs of a line, and those of pieces that begin with a label and a blank. */
+/** The `label：value` pairs of a line, and pairs separated by an element's edge or a blank. */
 export function inlinePairs(line: string): InlinePair[] {
   const pieces = piecesOf(line);
   return pieces.flatMap((seamed, at): InlinePair[] => {
-    const touching = atSeam(seamed);
+    const touching = atElementEdge(seamed);
     if (touching) return [touching];
     const piece = seamed.replaceAll(SEAM, '');
     const marks = marksOf(piece);
     if (marks.length) return between(piece, marks);
     const value = pieces[at + 1]?.replaceAll(SEAM, '');
     const label = value && !labelOf(value) ? labelOf(piece) : undefined;
-    if (!label || !value) return spaced(piece);
-    return [{ label, value: isWhere(label) ? togetherFrom(pieces, at + 1) : value, parted: 'edge' }];
+    if (!label || !value) return blankSeparated(piece);
+    return [{ label, value: isAddressLabel(label) ? joinedFrom(pieces, at + 1) : value, separator: 'edge' }];
   });
 }
 
-const isWhere = ({ fields: [field] }: Label): boolean =>
+const isAddressLabel = ({ fields: [field] }: Label): boolean =>
   field === 'address' || field === 'headOffice' || field === 'site';
 
-/** Code, prefecture and street in elements of their own, up to the next label. */
-function togetherFrom(pieces: readonly string[], from: number): string {
+/** Joins the following parts up to the next label: postal code, prefecture and street in separate elements. */
+function joinedFrom(pieces: readonly string[], from: number): string {
   const rest = pieces.slice(from).map((piece) => piece.replaceAll(SEAM, ''));
-  const next = rest.findIndex((piece) => labelOf(piece) || atSeam(piece) || marksOf(piece).length);
+  const next = rest.findIndex((piece) => labelOf(piece) || atElementEdge(piece) || marksOf(piece).length);
   return rest.slice(0, next < 0 ? undefined : Math.max(1, next)).join(' ');
 }
 
-/** `<b>資本金</b>1億円`: a label whose element ends where the value begins. */
-function atSeam(piece: string): InlinePair | undefined {
+/** `<b>資本金</b>1億円` (capital, 100 million yen): a label whose element ends where the value begins. */
+function atElementEdge(piece: string): InlinePair | undefined {
   for (let at = piece.indexOf(SEAM); at > 0 && at < 60; at = piece.indexOf(SEAM, at + 1)) {
     const label = labelOf(piece.slice(0, at));
     const value = piece
@@ -63,7 +63,7 @@ function atSeam(piece: string): InlinePair | undefined {
       .replaceAll(SEAM, '')
       .replace(/^\s*[:：]\s*/, '')
       .trim();
-    if (label && value) return { label, value, parted: 'edge' };
+    if (label && value) return { label, value, separator: 'edge' };
   }
   return undefined;
 }
@@ -74,7 +74,7 @@ interface Mark {
   end: number;
 }
 
-/** Where a known label ends in a colon or stands in brackets. */
+/** Known labels that end in a colon or are enclosed in brackets. */
 function marksOf(piece: string): Mark[] {
   const bracketed = bracketsOf(piece);
   const apart = colonsOf(piece).filter(
@@ -85,7 +85,7 @@ function marksOf(piece: string): Mark[] {
 
 const BRACKETS = /[【〔［[〈＜<《≪]([^【】〔〕［］[\]〈〉＜＞<>《》≪≫]{1,20})[】〕］\]〉＞>》≫]\s*[:：]?/g;
 
-/** `【会社名】みらい株式会社`: from the first on, which begins the piece. */
+/** `【会社名】みらい株式会社` (company name in brackets): bracketed labels, if the first begins the part. */
 function bracketsOf(piece: string): Mark[] {
   const marks = [...piece.matchAll(BRACKETS)].flatMap(({ 0: whole, 1: inside = '', index }): Mark[] => {
     const label = labelOf(inside);
@@ -94,7 +94,7 @@ function bracketsOf(piece: string): Mark[] {
   return marks[0] && /^[\s■●◆・▼]*$/.test(piece.slice(0, marks[0].start)) ? marks : [];
 }
 
-/** Where a known label ends in a colon. */
+/** Known labels that end in a colon. */
 function colonsOf(piece: string): Mark[] {
   const marks: Mark[] = [];
   for (const { index } of piece.matchAll(COLON)) {
@@ -105,10 +105,10 @@ function colonsOf(piece: string): Mark[] {
   return marks;
 }
 
-/** Latin labels that stand behind a blank within a line; `Mihon Corporation: 3 %` has none. */
+/** Latin labels allowed after a blank within a line; the colon in `Mihon Corporation: 3 %` ends no label. */
 const WITHIN = new Set<string>(['phone', 'fax', 'email', 'website', 'vatId', 'postalCode', 'invoiceNumber']);
 
-/** The longest label that begins a word and ends at the colon. */
+/** The longest label that begins at a word and ends at the colon. */
 function markBefore(piece: string, floor: number, colon: number): Mark | undefined {
   for (let start = floor; start < colon; start++) {
     const before = piece[start - 1];
@@ -127,20 +127,20 @@ const between = (piece: string, marks: readonly Mark[]): InlinePair[] =>
       .slice(end, marks[at + 1]?.start)
       .replace(/^[\s　]+|[\s／/、,，・[(（［]+$/g, '')
       .trim();
-    return value ? [{ label, value: withoutLooseBracket(value), parted: 'colon' }] : [];
+    return value ? [{ label, value: withoutLooseBracket(value), separator: 'colon' }] : [];
   });
 
-/** `（英文名：Mirai Inc.）`: the bracket that closes belongs to what stands outside. */
+/** `（英文名：Mirai Inc.）`: drops a closing bracket that was opened before the label. */
 const withoutLooseBracket = (value: string): string =>
   /[)）\]］]$/.test(value) && !/[(（[［]/.test(value) ? value.slice(0, -1).trim() : value;
 
-/** `資本金 1億円`: the label may itself hold blanks (資 本 金 1億円), so the longest beginning that is one counts. */
-function spaced(piece: string): InlinePair[] {
+/** `資本金 1億円`: the longest beginning that is a label, since labels may contain blanks (資 本 金 1億円). */
+function blankSeparated(piece: string): InlinePair[] {
   if (piece.length > 200) return [];
   const words = piece.split(/[\s　]+/);
   for (let count = Math.min(words.length - 1, 6); count > 0; count--) {
     const label = labelOf(words.slice(0, count).join(' '));
-    if (label) return [{ label, value: words.slice(count).join(' '), parted: 'blank' }];
+    if (label) return [{ label, value: words.slice(count).join(' '), separator: 'blank' }];
   }
   return [];
 }

@@ -3,35 +3,36 @@ import type { Label } from '../words/label';
 import { type Cell, statementOf } from './cell';
 import type { Statement } from './statement';
 
-/** Each row a label with its value, or several; a row of one cell heads those below it, a row with an empty label goes on with the one above. */
+/** Statements of a table with a label and values per row. A row with one cell is a heading; a row with an empty label continues the row above. */
 export function rowStatements(facts: PageFacts, rows: readonly Cell[][]): Statement[] {
   let heading: string[] = [];
-  /** A label alone in the row above. */
-  let over: Cell | undefined;
+  /** A label that was alone in the row above. */
+  let loneLabel: Cell | undefined;
   const reaching = rows.flat().filter((cell) => cell.rows > 1);
   const statements: Statement[] = [];
   for (const row of rows) {
     const last = statements.at(-1);
     const beside = reachingBeside(reaching, row);
     const lone = beside.some(({ label }) => label) ? undefined : loneOf(row);
-    if (lone && over) statements.push(...statementOf(facts, over.label as Label, over, [lone], heading));
+    if (lone && loneLabel)
+      statements.push(...statementOf(facts, loneLabel.label as Label, loneLabel, [lone], heading));
     else if (lone && (lone.label || row.length === 1)) {
-      over = lone.label && lone;
+      loneLabel = lone.label && lone;
       if (lone.text.length <= 40) heading = [lone.text];
-    } else if (last && goesOn(row)) statements.splice(-1, 1, extended(last, row));
+    } else if (last && continuesAbove(row)) statements.splice(-1, 1, extended(last, row));
     else statements.push(...pairStatements(facts, row, beside, heading));
-    if (lone !== over) over = undefined;
+    if (lone !== loneLabel) loneLabel = undefined;
   }
   return statements;
 }
 
-/** The one cell of a row that holds anything. */
+/** The only cell with text in a row. */
 function loneOf(row: readonly Cell[]): Cell | undefined {
   const [only, ...more] = row.filter(({ text }) => text);
   return only && !more.length && !only.list ? only : undefined;
 }
 
-/** The cells of rows above that reach down beside a row, the nearest first. */
+/** Row-spanning cells of rows above that reach beside a row, nearest first. */
 const reachingBeside = (reaching: readonly Cell[], [first]: readonly Cell[]): Cell[] =>
   reaching
     .filter(
@@ -39,7 +40,7 @@ const reachingBeside = (reaching: readonly Cell[], [first]: readonly Cell[]): Ce
     )
     .reverse();
 
-const goesOn = ([first, ...rest]: readonly Cell[]): boolean =>
+const continuesAbove = ([first, ...rest]: readonly Cell[]): boolean =>
   first?.text === '' && rest.some(({ text }) => text) && !rest.some(({ head }) => head);
 
 function extended(last: Statement, row: readonly Cell[]): Statement {
@@ -61,8 +62,8 @@ const pairStatements = (
     const [last, ...outer] = [...labels].reverse();
     const label = last && values.length ? (last.label ?? unknown(last.text)) : undefined;
     if (!last || !label) return [];
-    const over = [...outer, ...beside].filter((cell) => cell !== last).map(({ text }) => text);
-    return statementOf(facts, label, last, values, [...over, ...heading]);
+    const headers = [...outer, ...beside].filter((cell) => cell !== last).map(({ text }) => text);
+    return statementOf(facts, label, last, values, [...headers, ...heading]);
   });
 
 interface Pair {
@@ -70,7 +71,7 @@ interface Pair {
   values: Cell[];
 }
 
-/** A row's cells as runs of labels each followed by values. */
+/** Splits the cells of a row into runs of labels, each with the values that follow. */
 function pairsOf(row: readonly Cell[], beside: readonly Cell[]): Pair[] {
   const pairs: Pair[] = [];
   const [first] = row;
@@ -88,16 +89,16 @@ function pairsOf(row: readonly Cell[], beside: readonly Cell[]): Pair[] {
   return [...pairs, pair];
 }
 
-/** A heading cell, or a plain one whose text is a label and that is not the row's last. */
+/** Whether a cell is a label: a header cell or text known as a label, and not the last of its row. */
 function isLabel(cell: Cell, row: readonly Cell[]): boolean {
   if (cell === row.at(-1)) return false;
   if (cell.head) return true;
   const before = row[row.indexOf(cell) - 1];
-  // A value may read like a label (業種: 製造); right after a label it is the value.
+  // A value may read like a label (業種: 製造, industry: manufacturing); directly after a label it is the value.
   if (before?.label && !before.head && row.length % 2 === 0) return false;
   return cell.label !== undefined || (cell.column === 0 && row.length === 2 && cell.text.length <= 20);
 }
 
-/** A label nobody knows still ends a value and holds its own. */
+/** An unknown label still ends the value before it. */
 const unknown = (written: string): Label | undefined =>
   written && written.length <= 40 ? { fields: ['other'], written, qualifier: '', stem: written } : undefined;

@@ -2,30 +2,30 @@ import type { Evidence } from '~/domain/capture/extraction';
 import type { PageFacts, Region } from '~/domain/capture/page-facts';
 import type { Label } from '../words/label';
 
-/** A label with its value as the page shows them. */
+/** A label with its value, as found on the page. */
 export interface Statement {
   label: Label;
-  /** The value's lines, parted by newlines. */
+  /** Lines of the value, separated by newlines. */
   value: string;
   how: Evidence['how'];
-  /** Lines it stands on, label included: `from` to `to`, exclusive. */
+  /** Lines it occupies, label included: `from` inclusive, `to` exclusive. */
   from: number;
   to: number;
-  /** What stands over it, nearest first: a row's head, a sub-heading in the table. */
-  over: string[];
-  /** The organisation a row of a list is about, where the table lists several. */
-  of?: string;
+  /** Headers that apply to it, nearest first: of its row, of a section of the table. */
+  headers: string[];
+  /** Name of the organisation a list's row is about, if the table lists several. */
+  subject?: string;
   region: Region;
   shown: boolean;
 }
 
-/** Stands where an inline element begins or ends amid a text. */
+/** Marks the edge of an inline element inside running text. */
 export const SEAM = '\u200b';
 
-/** Stands for a form control in a line's text. */
+/** Placeholder of a form control in a line's text. */
 export const CONTROL = '\ufffc';
 
-/** Lines `from` to `to`, exclusive, as one text. */
+/** Text of the lines `from` (inclusive) to `to` (exclusive), joined by newlines. */
 export const textOfLines = (facts: PageFacts, from: number, to: number): string =>
   facts.lines
     .slice(from, to)

@@ -1,14 +1,14 @@
 import { ENDINGS, HEAD_OFFICE, LABELS, type LabelField, OTHER_SITE } from './vocabulary';
 
-/** What a text asks for as a label. */
+/** A label of a company profile and the fields it denotes. */
 export interface Label {
-  /** More than one for 電話・FAX; never empty. */
+  /** Never empty; several for combined labels such as 電話・FAX (phone and fax). */
   fields: LabelField[];
-  /** As seen on the page. */
+  /** As written on the page. */
   written: string;
-  /** What a trailing bracket adds: 従業員数（連結） -> 連結. */
+  /** Text of a trailing bracket: 従業員数（連結） (employees, consolidated) -> 連結. */
   qualifier: string;
-  /** The label without marks and bracket. */
+  /** The label without decoration and bracket, lower case. */
   stem: string;
 }
 
@@ -27,7 +27,7 @@ const LONGEST_JA = 15;
 const LONGEST_LATIN = 40;
 const PARTS = /[/／・･&＆、,，及と]|および|または|又は|もしくは|\sand\s|\se\s/;
 
-/** The text as a label of a company profile; `undefined` where it is none. Blanks, marks and brackets do not count (資　本　金, ■所在地, 従業員数（連結）). */
+/** The label a text is, or `undefined`. Blanks, bullets and brackets are ignored: 資　本　金 (capital), ■所在地 (address), 従業員数（連結）. */
 export function labelOf(text: string): Label | undefined {
   const written = text.replaceAll('\u200b', '').trim();
   if (!written || written.length > LONGEST_LATIN + 20) return undefined;
@@ -42,7 +42,7 @@ export function labelOf(text: string): Label | undefined {
   return { fields: qualified(fields, qualifier), written, qualifier, stem };
 }
 
-/** Whether the text is of Japanese script at least in part. */
+/** Whether the text contains Japanese characters. */
 export const isJapanese = (text: string): boolean => /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 
 const stemOf = (text: string): string =>
@@ -54,7 +54,7 @@ const stemOf = (text: string): string =>
     .replace(/\s+/g, '')
     .toLowerCase();
 
-/** An icon before the words that say the same. */
+/** An icon before a label with the same meaning. */
 const ICON = /^\s*[\u2121\u213b\u2709☎📞📠📧]\s*(?=\p{L})/u;
 
 function fieldsOf(stem: string, bare: string): LabelField[] {
@@ -65,16 +65,16 @@ function fieldsOf(stem: string, bare: string): LabelField[] {
     parts.length > 1 && parts.length < 5 ? parts.map((part) => fieldOf(part) ?? bilingual(part)) : [];
   const known = fields.filter((field) => field !== undefined);
   if (known.length && known.length === fields.length) return [...new Set(known)];
-  // HQ & Clean room: the place that is known stands for both.
+  // HQ & Clean room: the known part decides.
   const [first] = fields;
   return parts.length === 2 && first === 'headOffice' ? [first] : [];
 }
 
-/** `会社名companyname`, `companyname会社名`: one label in two languages. */
+/** One label in two languages: `会社名companyname`, `companyname会社名` (company name). */
 function bilingual(stem: string): LabelField | undefined {
   const [, before = '', ja = '', after = ''] = /^([a-z.&'-]*)([^\x21-\x7e]+)([a-z.&'-]*)$/.exec(stem) ?? [];
   if (!ja || !(before || after) || (before && after) || /^[・/&、]|[・/&、]$/.test(ja)) return undefined;
-  // The latin half may be any translation; it must be one where the Japanese half is none.
+  // The Latin half may be any translation; it must be a known label only if the Japanese half is not.
   return fieldOf(ja) ?? fieldOf(before || after);
 }
 
@@ -85,20 +85,20 @@ function fieldOf(stem: string): LabelField | undefined {
   for (let length = stem.length - 1; length >= 2; length--) {
     const field = BY_LABEL.get(stem.slice(0, length));
     const ending = stem.slice(length);
-    // 運営者情報 heads what is told of it and asks for no name.
+    // 運営者情報 (about the operator) is a heading and not a label of a name.
     if (field && ENDINGS.test(ending) && !(field === 'name' && SUBJECT.test(ending))) return field;
   }
   return ORGANISATION_NAME.test(stem) ? 'name' : siteOf(stem);
 }
 
 const SUBJECT = /情報|概要|内容|一覧|詳細|について|先/;
-/** 弁護士法人名, クリニックの名称; not 貴社名, which a form asks for. */
+/** Labels such as 弁護士法人名 (name of the law firm), クリニックの名称 (name of the clinic); not 貴社名 (your company's name) of a form. */
 const ORGANISATION_NAME =
   /^[^貴御]{0,6}(?:法人|会社|事務所|医院|病院|クリニック|組合|協会|団体|学園|協議会|センター)の?名称?$/;
 
 const USUAL_WORDS = /^(?:main|major|principal|our|the|company|corporate|total)(?=.{3})/;
 
-/** A Latin label without the words that say nothing (Main business activities), or a place's (Nagoya Sales Office). */
+/** A Latin label without filler words (Main business activities), or one that names a site (Nagoya Sales Office). */
 function latinFieldOf(stem: string): LabelField | undefined {
   const bare = stem.replace(USUAL_WORDS, '');
   if (bare !== stem) return BY_LABEL.get(bare);
@@ -107,7 +107,7 @@ function latinFieldOf(stem: string): LabelField | undefined {
     : undefined;
 }
 
-/** A place's name as a label: 名古屋営業所, 本社工場. */
+/** The name of a site as a label: 名古屋営業所 (Nagoya sales office), 本社工場 (head office plant). */
 function siteOf(stem: string): LabelField | undefined {
   if (/[はがをにでも。、\d]|会社|法人|\(株\)|\(有\)|copyright/.test(stem)) return undefined;
   if (/^.{0,6}(本社|本店)(.{0,4}(工場|事務所|オフィス|ビル|所在地|住所))?$/.test(stem)) return 'headOffice';
@@ -116,7 +116,7 @@ function siteOf(stem: string): LabelField | undefined {
   return HEAD_OFFICE.test(stem) && /(所在地|住所)$/.test(stem) ? 'headOffice' : undefined;
 }
 
-/** 社名（英文） asks for the English name. */
+/** A qualifier may change the field: 社名（英文） denotes the English name. */
 function qualified(fields: LabelField[], qualifier: string): LabelField[] {
   const bracket = qualifier.normalize('NFKC');
   if (fields[0] === 'name' && /英|欧文|english|ローマ字/i.test(bracket)) return ['nameEn'];

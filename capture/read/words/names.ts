@@ -4,14 +4,14 @@ import { isJapanese, labelOf } from './label';
 
 /** An organisation's name with its legal form, as found in a text. */
 export interface FoundName {
-  /** Without a blank between form and name where the form is Japanese. */
+  /** Without a blank between form and name if the form is Japanese. */
   name: string;
   script: 'ja' | 'latin';
-  /** Whether the text is this name and nothing else. */
+  /** Whether the text consists of this name only. */
   whole: boolean;
 }
 
-/** Ends a name on either side. */
+/** Characters that delimit a name. */
 const EDGE = '、。，｡；;：:！!？?「」『』【】［］\\[\\]（）()〈〉《》<>"“”|｜／/…※■●◆▼・…•→＝=\\s\\ufffc©®™';
 const RIGHT = new RegExp(
   `^ ?(?:[A-Za-z0-9&.'’+\\-]+(?: [A-Z0-9&][A-Za-z0-9&.'’+\\-]*)*(?![^${EDGE}])|[^${EDGE}]+(?:・[^${EDGE}]+)*)`,
@@ -21,13 +21,13 @@ const LEFT = new RegExp(`[^${EDGE}]+(?:・[^${EDGE}]+)* ?$`);
 const AFTER_NAME =
   /(?:代表|取締役|社長|会長|会社概要|企業情報|公式|ホームページ|採用|お問|では|には|との|による|について|および|及び|ならび|様|御中|が運営|の)/;
 const PARTICLE = /^[のはがをにへとでもや等様、。]/;
-/** What a form begins without a name: 弁護士法人情報, 株式会社とは. */
-const NO_RUN = /^(?:情報|名|名称|概要|案内|一覧|について|とは|化|向け|専門|等|など)$/;
+/** Words after a legal form that make no name: 弁護士法人情報 (about the law firm), 株式会社とは (what is a company). */
+const NOT_A_NAME = /^(?:情報|名|名称|概要|案内|一覧|について|とは|化|向け|専門|等|など)$/;
 const LONGEST = 40;
 
-/** The organisations a text names with their legal form, in order. */
+/** The organisation names with a legal form in a text, in order. */
 export function namesIn(text: string): FoundName[] {
-  // Names spaced out letter by letter: 有限会社 見 本 堂.
+  // Letter-spaced names: 有限会社 見 本 堂.
   const written = plain(text).replace(/(?<!\S)(?:\p{sc=Han} ){2,}\p{sc=Han}(?!\S)/gu, (spaced) =>
     spaced.replaceAll(' ', ''),
   );
@@ -60,7 +60,7 @@ function japaneseName(text: string, form: FormInText, from: number): Span | unde
   const left = leftOf(before);
   const pre = right && isPre(before, left, after, form);
   const run = (pre ? right : left).replace(/(?<=[^\x21-\x7e])\.$/, '');
-  if (!run || NO_RUN.test(run.trim())) return undefined;
+  if (!run || NOT_A_NAME.test(run.trim())) return undefined;
   const name = pre ? form.written + run.trim() : run.trim() + form.written;
   if (name.length > LONGEST || splitLegalForm(name).form === undefined) return undefined;
   return pre
@@ -68,7 +68,7 @@ function japaneseName(text: string, form: FormInText, from: number): Span | unde
     : { name, script: 'ja', start: form.at - left.length, end: form.end };
 }
 
-/** Whether the form stands before its name: by what touches it, else as a page would most likely write it. */
+/** Whether the form precedes its name: by what touches the form, else by common usage. */
 function isPre(before: string, left: string, after: string, form: FormInText): boolean {
   if (!left || PARTICLE.test(left.trim().slice(-1)) || labelOf(left)) return true;
   if (PARTICLE.test(after) || AFTER_NAME.test(after.slice(0, 4))) return false;
@@ -86,7 +86,7 @@ function rightOf(after: string): string {
   return cut ? run.slice(0, cut.index + 2) : run;
 }
 
-/** What stands before the form, without the sentence it ends: 販売のみらい -> みらい. */
+/** The name before a form, without the beginning of its sentence: 販売のみらい (of sales, Mirai) -> みらい. */
 function leftOf(before: string): string {
   const latin = LEFT_LATIN.exec(before)?.[0];
   if (latin) return latin.replace(/^(?:\d{4} |and |the )+/i, '');
@@ -95,14 +95,14 @@ function leftOf(before: string): string {
   return run.split(/[のはがをにでと]/).at(-1) ?? '';
 }
 
-/** A word of a name, or one in brackets: Mirai (Italia) S.r.l. */
+/** A word of a name, possibly in brackets: Mirai (Italia) S.r.l. */
 const LATIN_RUN = /(?:[^\s|｜,、。:：;()[\]【】「」©®™•·–—→>]+|\([\p{L} .]{1,20}\))$/u;
 /** Small words within a name: Yoru no Kujira, Officina di Prova. */
 const SMALL = /^(?:\p{Ll}{1,3}|della?|dell'\p{L}+|&|\+)$/u;
 const NO_NAME =
   /^(?:copyright|\(c\)|c|by|all|rights|reserved|(?:19|20)\d\d(?:[-–~](?:(?:19|20)?\d\d|present)?)?|powered|designed|©)$/i;
 
-/** What a heading or a sentence begins with: About Mirai Corporation; not About Inc. */
+/** Words that precede a name in headings and sentences: About Mirai Corporation; About Inc. is a name. */
 const HEADING_WORD =
   /^(?:about|contact|find|founded|join|meet|visit|why|inside|at|by|for|from|with) (?=\S+ )/i;
 
@@ -110,7 +110,7 @@ function latinName(text: string, form: FormInText, from: number): Span | undefin
   const gap = /[\s,]+$/.exec(text.slice(from, form.at))?.[0] ?? '';
   let start = form.at - gap.length;
   for (let words = 0; words < 9; words++) {
-    // みらい株式会社／MIRAI INC.: the slash parts two names.
+    // みらい株式会社／MIRAI INC.: the slash separates two names.
     const word = LATIN_RUN.exec(text.slice(from, start))?.[0].replace(/^(?:.*[^\x21-\x7e].*)?\//, '');
     if (!word || isJapanese(word) || NO_NAME.test(word)) break;
     if (!/^[\p{Lu}\d&+“"'’(]/u.test(word) && !SMALL.test(word) && words > 0) break;

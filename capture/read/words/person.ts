@@ -1,7 +1,7 @@
 import { plain } from '~/domain/text/normalise';
 import { isJapanese, labelOf } from './label';
 
-/** Somebody who stands for an organisation. */
+/** A representative of an organisation. */
 export interface Person {
   name: string;
   title: string;
@@ -45,7 +45,7 @@ const NAME_LATIN =
 const NO_NAME =
   /会社|法人|大学|学部|協会|研究|教授|助教|博士|講師|顧問|担当|本社|支店|挨拶|あいさつ|メッセージ|プロフィール|紹介|略歴|経歴|代表|取締役|社長|会長|監査|役員|執行|部長|本部|事業|電話|住所|番号|用途|製品|様$|氏名|名前|理念|について|ください|します|ました|です|こちら|写真|画像|募集|採用|なし|未定|以下|当社|弊社|選任|株主|連絡|対応|責任|(?<=[\p{sc=Han}\p{sc=Katakana}])の(?![りぞぶ])/u;
 
-/** The person a text names, with the title it gives; `undefined` where it names none. `代表取締役 山田 花子（二代目）` -> 山田 花子. */
+/** The person a text names, with title; `undefined` if it names none. `代表取締役 山田 花子（二代目）` (representative director, name, second generation) -> 山田 花子. */
 export function personFrom(text: string): Person | undefined {
   const written = plain(text)
     .replace(/^[■●◆・▼*]+\s*/, '')
@@ -53,7 +53,7 @@ export function personFrom(text: string): Person | undefined {
   if (!written || written.length > 80) return undefined;
   const bracket = /^(.*?)\s*\(([^()]*)\)\s*(.*)$/.exec(written);
   const inBracket = bracket?.[2] ?? '';
-  // A reading or a note stands in the bracket and behind it; only a title may stand before the name's bracket.
+  // A bracket and the text after it are a reading or a remark; the text before it may be the title.
   const [, before = '', , after = ''] = bracket ?? [];
   const whole = bracket
     ? before === '' || titleAlone(before)
@@ -66,18 +66,18 @@ export function personFrom(text: string): Person | undefined {
   return { name: found.name, title };
 }
 
-/** What stands behind a name of what its bearer studied. */
+/** Academic degrees after a name. */
 const DEGREES = /(?:\s*,?\s*(?:Ph\.? ?D|M\.? ?D|M\.? ?B\.? ?A|博士(?:\([^()]*\))?)\.?)+$/i;
-/** A profession before the name: 弁護士 見本 正. */
+/** A profession before the name: 弁護士 見本 正 (attorney). */
 const PROFESSION =
   /^(?:弁護士|税理士|公認会計士|司法書士|行政書士|社会保険労務士|弁理士|一級建築士|医師|医学博士|工学博士)[\s・,、]*/;
-/** The how-manieth bearer of an old house: 八代目 見本 治兵衛. */
+/** Generation of a family business's head: 八代目 見本 治兵衛 (the eighth). */
 const GENERATION = /^第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})代目?(?:当主|蔵元|店主)?[\s・]+/;
-/** A second post behind the title: 代表取締役 / アートディレクター. */
+/** A second job title: 代表取締役 / アートディレクター (art director). */
 const POST =
   /^(?:\S{0,12}(?:ディレクター|デザイナー|エンジニア|プロデューサー|マネージャー|オフィサー|プランナー|アーキテクト)|C[A-Z]O)(?=\s)/;
 
-/** The text where it is a title and nothing else; empty where it is none. */
+/** The text if it consists of a title only, else empty. */
 export const titleAlone = (text: string): string =>
   new RegExp(`^(?:${TITLES.join('|')}|${LATIN_TITLES})$`, 'i').test(text) ? text : '';
 
@@ -123,7 +123,7 @@ function latinPerson(text: string): Person | undefined {
   return NAME_LATIN.test(name) && name.length <= 50 ? { name, title: (first ?? last)?.[1] ?? '' } : undefined;
 }
 
-/** A name in kanji without the reading in kana behind it: 見本 健 みほん けん; a given name in kana stays. */
+/** Removes the kana reading after a name in kanji: 見本 健 みほん けん. Given names written in kana are preserved. */
 function withoutReading(name: string): string {
   const words = name.split(' ');
   const kana = words.findIndex((word) => !/\p{sc=Han}/u.test(word));

@@ -1,4 +1,4 @@
-/** What a label on a company page asks for. `other` labels end a value and say nothing themselves. */
+/** Fields a label may denote. An `other` label only ends the value before it. */
 export type LabelField =
   | 'name'
   | 'nameEn'
@@ -28,7 +28,7 @@ export type LabelField =
   | 'banks'
   | 'other';
 
-/** Labels by what they ask for, Japanese, English and Italian (domain rules 1.3), without blanks; latin ones in lower case. */
+/** Japanese, English and Italian labels by field (docs/domain-rules.md 1.3); without blanks, Latin ones in lower case. */
 export const LABELS: Readonly<Record<LabelField, string>> = {
   name: `会社名 商号 社名 名称 法人名 企業名 団体名 機関名 組織名 事業者名 正式名称 運営会社 運営者 運営会社名 運営者名 運営元
     運営法人 運営組織 販売業者 販売業者名 販売事業者 販売事業者名 会社名称 商号名 和文社名 本社名 会社商号 名称商号 社名商号 商号名称
@@ -156,14 +156,14 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     registrodelleimprese iscrizioneregistroimprese sdi codicesdi codiceunivoco codicedestinatario codicefiscale c.f. cf camera cciaa iscrizione iban`,
 };
 
-/** What may follow a label's stem and change nothing: 会社住所一覧, 資本金額等. */
+/** Endings that do not change a label's meaning: 会社住所一覧 (list of company addresses), 資本金額等 (amount of capital etc.). */
 export const ENDINGS =
   /^(等|など|について|一覧|情報|欄|の名称|名称|名|氏名|名等|日|年月日|年月|年|番号|の番号|額|の額|数|総数|人数|先|概要|内容|詳細|所在地|の所在地|住所|の住所|様|企業|各社|順不同|敬称略|一部抜粋|抜粋|一部)+$/;
 
-/** Words of a place that is the head office. */
+/** Words that denote the head office. */
 export const HEAD_OFFICE =
   /(本社|本店|本部(?!長)|本庁|主たる(?:営業所|事業所|事務所)|登記|^新(?:事務所|社屋|住所|本社|オフィス|所在地)|^代\s*表$|head\s*-?\s*office|headquarter|main\s+office|registered\s+office|\bHQ\b|sede\s+(legale|principale|centrale))/i;
 
-/** Words of a place that is one of several, not the head office. */
+/** Words that denote a site other than the head office. */
 export const OTHER_SITE =
   /(支社|支店|支部|支所|営業所|営業部|事業所|事業部|工場|研究所|研究室|出張所|分室|倉庫|センター|ショールーム|店舗|駐在|製作所|製造所|作業所|工房|オフィス|事務所|ラボ|スタジオ|サテライト|拠点|別館|^旧(?:住所|所在地|事務所|本社|社屋)|移転前|第[二三四2-4](?=$|工場|事業|倉庫|ビル)|(?<!本)店$|アトリエ|ギャラリー|キャンパス|ファクトリー|branch|factory|plant\b|lab(oratory)?\b|warehouse|showroom|(sales|liaison|field|service)\s+(office|division)|regional|overseas|(?<!\b(our|the|head|main|registered|corporate|principal)\s)(?<=\w\s)office\b(?!\s+(location|address|hours))|filial|stabiliment|magazzin|sede\s+operativa|unità\s+local)/i;

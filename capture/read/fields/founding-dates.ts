@@ -4,8 +4,8 @@ import type { Candidate, Page } from '../page/page';
 
 const YEAR = '(?:(?:19|20|18)\\d\\d年|(?:明治|大正|昭和|平成|令和)(?:元|\\d+)年)';
 const DATE = `${YEAR}(?:\\([^()]{1,12}\\))?(?:\\d{1,2}月)?(?:\\d{1,2}日)?`;
-/** A catchword (1983年創業), a line (創業 昭和40年5月) or a sentence (1954年6月に会社を設立): the last resort. */
-const SPOKEN: readonly { pattern: RegExp; within: number; confidence: number }[] = [
+/** A slogan (1983年創業, since 1983), a line (創業 昭和40年5月, founded May 1965) or a sentence (1954年6月に会社を設立). Used when no label gives the date. */
+const PATTERNS: readonly { pattern: RegExp; within: number; confidence: number }[] = [
   {
     pattern: new RegExp(`^[\\s・■]*(?<date>${DATE})\\s*(?:\\([^)]*\\))?に?(?:設立|創業|創立)`),
     within: 40,
@@ -21,7 +21,7 @@ const SPOKEN: readonly { pattern: RegExp; within: number; confidence: number }[]
     within: 40,
     confidence: 0.65,
   },
-  // Not 現地法人を設立 nor 販売会社を設立.
+  // Must not match 現地法人を設立 (founded a local subsidiary) or 販売会社を設立 (founded a sales company).
   {
     pattern: new RegExp(
       `(?<date>${DATE})に?[^。]{0,16}(?<!\\p{sc=Han})(?:会社|当社|弊社|法人)(?:を|として)(?:設立|創立)`,
@@ -38,24 +38,26 @@ const SPOKEN: readonly { pattern: RegExp; within: number; confidence: number }[]
   },
 ];
 
-/** When the owner was founded, as a counter, a catchword or a sentence tells it. */
-export const spokenFoundings = (page: Page): Candidate[] =>
+/** Founding dates of the owner in slogans and sentences. */
+export const foundingDatesInProse = (page: Page): Candidate[] =>
   page.facts.lines.flatMap(({ text, region }, at): Candidate[] => {
     if (page.isOthers(at)) return [];
     const written = plain(text);
-    const told = SPOKEN.filter(({ within }) => (within > 40 ? region !== 'aside' : written.length <= within))
+    const found = PATTERNS.filter(({ within }) =>
+      within > 40 ? region !== 'aside' : written.length <= within,
+    )
       .map(({ pattern, within, confidence }) => ({
         date: dateFrom(pattern.exec(written.slice(0, within))?.groups?.date ?? ''),
         confidence,
       }))
       .find(({ date }) => date);
-    // Another's founding may be told too, of one whose name has no legal form.
+    // The text may be about another organisation whose name has no legal form.
     const named = page.mentions.some(({ line, key }) => line === at && page.owner?.keys.has(key));
-    return told?.date
+    return found?.date
       ? [
           {
-            value: told.date.iso,
-            confidence: told.confidence + (named ? 0.03 : 0),
+            value: found.date.iso,
+            confidence: found.confidence + (named ? 0.03 : 0),
             label: '',
             quote: text,
             how: 'prose',

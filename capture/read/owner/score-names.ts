@@ -5,33 +5,33 @@ import { plain } from '~/domain/text/normalise';
 import { domainKeyOf, registrableDomain, sameSite } from '~/domain/values/web-domain';
 import { namesIn } from '../words/names';
 import { isCopyright, isCredit, type Mention, piecesOfTitle } from './mentions';
-import { isTelling, type Profile } from './profile';
+import { isCompanyProfile, type Profile } from './profile';
 
-/** A name's standing on the page: how much speaks for its being the owner's. */
-export interface Standing {
+/** A name on the page with its score: how likely it is the owner's. */
+export interface ScoredName {
   key: string;
   score: number;
-  /** Whether something official speaks for it: profile, ©, title, header or footer, stated data. */
+  /** Whether an official place names it: profile, copyright notice, title, header, footer or structured data. */
   official: boolean;
   withForm: boolean;
   mentions: Mention[];
 }
 
-/** A body that has no legal form in its name and needs none. */
+/** Kinds of bodies whose names need no legal form. */
 const INSTITUTION =
   /(?:協会|協議会|学会|大学|研究所|研究センター|機構|財団|組合|連合会|会議所|病院|クリニック|医院|[都道府県市区町村]|市役所|町役場|県庁|法律事務所|会計事務所|税理士事務所)$|\b(?:institute|university|college|foundation|association|council|laboratory|federation|chamber of|city|prefecture)\b/i;
 
-/** Headings under which other organisations stand. */
-export const OTHERS =
+/** Headings over lists of other organisations. */
+export const OTHER_ORGANISATIONS =
   /関連会社|関係会社|グループ会社|グループ企業|グループ各社|子会社|取引先|パートナー|提携|加盟|会員|出展|協力会社|求人|募集|affiliat|subsidiar|partner|exhibitor|members|group compan|clients|customers|consociat|controllat|clienti/i;
 
-/** The names a page mentions, each once in each script, the one with the most to speak for it first. */
-export function standingsOf(
+/** Distinct names on the page per script, by descending score. */
+export function scoreNames(
   facts: PageFacts,
   mentions: readonly Mention[],
   profiles: readonly Profile[],
-): Standing[] {
-  const speak = speaker(facts, profiles, mentions);
+): ScoredName[] {
+  const speak = nameScorer(facts, profiles, mentions);
   const spellings = new Map<string, Mention[]>();
   for (const each of mentions) {
     const spelling = `${each.script} ${each.key}`;
@@ -40,47 +40,47 @@ export function standingsOf(
   return [...spellings.values()].map(speak).sort((a, b) => b.score - a.score);
 }
 
-interface Place {
+interface OfficialPlace {
   folded: string;
-  /** Points for the whole text being the name, and for its holding the name among little else. */
+  /** Points if the whole text is the name, and if the text contains it among few other words. */
   whole: number;
   among: number;
 }
 
-function speaker(facts: PageFacts, profiles: readonly Profile[], mentions: readonly Mention[]) {
+function nameScorer(facts: PageFacts, profiles: readonly Profile[], mentions: readonly Mention[]) {
   const places = officialPlaces(facts);
   const domain = (registrableDomain(facts.url)?.split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
   const profiled = profilePoints(facts, profiles);
   const first = mentions.find(
     ({ place, line }) => place === 'profile' && (profiled.get(line) ?? 0) >= 5,
   )?.key;
-  return (own: Mention[]): Standing => {
+  return (own: Mention[]): ScoredName => {
     const key = own[0]?.key ?? '';
     const withForm = own.some(({ hasForm }) => hasForm);
     const profile = Math.max(
       0,
       ...own.filter(({ place }) => place === 'profile').map(({ line }) => profiled.get(line) ?? 1),
     );
-    const guest = own.some((each) => each.guest);
+    const isThirdParty = own.some((each) => each.isThirdParty);
     const stated = own.some(({ place }) => place === 'stated') ? 4 : 0;
     const shown = places.map((group) => Math.max(0, ...group.map((place) => pointsAt(place, key))));
     const institution = own.some(({ name }) => INSTITUTION.test(name));
     const seen = shown.reduce((sum, points) => sum + points, 0) * (withForm ? 1 : institution ? 0.9 : 0.6);
-    const spoken = own.some(({ place }) => place === 'heading')
+    const text = own.some(({ place }) => place === 'heading')
       ? 1
       : own.some(({ place }) => place === 'text')
         ? 0.4
         : 0;
     return {
       key,
-      // Who is addressed as another's may fill a profile on the page and is its guest all the same.
+      // An addressee may also fill a profile on the page, yet it is not the owner.
       score:
-        (guest ? 0.1 : 1) * profile +
+        (isThirdParty ? 0.1 : 1) * profile +
         stated +
-        (guest ? 0.3 : 1) * seen +
-        spoken +
+        (isThirdParty ? 0.3 : 1) * seen +
+        text +
         (isLikeDomain(key, domain) ? 2 : 0) +
-        (key === first && !guest ? 0.5 : 0),
+        (key === first && !isThirdParty ? 0.5 : 0),
       official: profile >= 1 || stated > 0 || Math.max(...shown) >= 1.5,
       withForm,
       mentions: own,
@@ -88,26 +88,28 @@ function speaker(facts: PageFacts, profiles: readonly Profile[], mentions: reado
   };
 }
 
-/** Points for a name cell by the line it stands on: most in a profile that tells more, next to none among others' names. */
+/** Points of a name cell by its line: most in a company profile, least among other organisations. */
 function profilePoints(facts: PageFacts, profiles: readonly Profile[]): Map<number, number> {
   const points = new Map<number, number>();
   const named = profiles.filter(
-    (profile) => isTelling(profile) && profile.statements.some(({ label }) => label.fields[0] === 'name'),
+    (profile) =>
+      isCompanyProfile(profile) && profile.statements.some(({ label }) => label.fields[0] === 'name'),
   );
   for (const profile of profiles) {
     const others =
-      profile.headings.some((heading) => OTHERS.test(heading)) || namesAnotherSite(facts, profile);
+      profile.headings.some((heading) => OTHER_ORGANISATIONS.test(heading)) ||
+      namesAnotherSite(facts, profile);
     // One of several profiles may be a customer's or an affiliate's.
     const telling = named.length > 1 ? 2.5 : 5;
     for (const { from, label } of profile.statements) {
       const operator = /^(?:運営|販売業者|事業者)/.test(label.stem) ? 1 : 0;
-      points.set(from, (others ? 0.5 : isTelling(profile) ? telling : 1.5) + operator);
+      points.set(from, (others ? 0.5 : isCompanyProfile(profile) ? telling : 1.5) + operator);
     }
   }
   return points;
 }
 
-/** Whether a profile gives as its site one that is not this one. */
+/** Whether a profile gives the address of another website. */
 function namesAnotherSite(facts: PageFacts, { statements }: Profile): boolean {
   const named = statements
     .filter(({ label }) => label.fields[0] === 'website')
@@ -116,9 +118,9 @@ function namesAnotherSite(facts: PageFacts, { statements }: Profile): boolean {
   return named.length > 0 && !named.some((url) => sameSite(url, facts.url));
 }
 
-/** Where a page says whose it is, in groups of which each counts once. */
-function officialPlaces(facts: PageFacts): Place[][] {
-  const at = (texts: readonly string[], whole: number, among: number): Place[] =>
+/** Places where a page names its owner, in groups of which each counts once. */
+function officialPlaces(facts: PageFacts): OfficialPlace[][] {
+  const at = (texts: readonly string[], whole: number, among: number): OfficialPlace[] =>
     texts.map((text) => ({ folded: nameKey(plain(text)), whole, among }));
   const meta = (name: string) =>
     facts.meta.filter((each) => each.name === name).map(({ content }) => content);
@@ -135,13 +137,13 @@ function officialPlaces(facts: PageFacts): Place[][] {
       4,
     ),
     at(cardNames(facts), 3, 0),
-    // 運営：株式会社みらい
+    // 運営：株式会社みらい (operated by Mirai)
     at(
       facts.lines.flatMap(({ text }) => OPERATOR.exec(plain(text).slice(0, 80))?.[1] ?? []),
       4,
       2,
     ),
-    at(selfNames(facts), 4, 2),
+    at(selfDesignations(facts), 4, 2),
     at(
       framed.filter(({ text }) => !isCopyright(text) && !isCredit(text)).map(({ text }) => text),
       3,
@@ -157,35 +159,35 @@ function officialPlaces(facts: PageFacts): Place[][] {
 
 const OPERATOR = /(?:^|[\s(（])(?:サービス)?(?:運営|提供|販売|発行)(?:会社|元|者|法人|企業)?\s*[:：]\s*(.+)$/;
 
-/** What the page says it calls itself: `みらい株式会社（以下「当社」といいます）`. */
-export const selfNames = ({ lines }: PageFacts): string[] =>
-  lines.flatMap(({ text }) => SELF.exec(plain(text))?.[1] ?? []);
-const SELF =
+/** Names the page defines as "we": `みらい株式会社（以下「当社」といいます）` (hereinafter "the Company"). */
+export const selfDesignations = ({ lines }: PageFacts): string[] =>
+  lines.flatMap(({ text }) => SELF_DESIGNATION.exec(plain(text))?.[1] ?? []);
+const SELF_DESIGNATION =
   /([^\s、。「」()]{2,40})\s?\(?(?:\(|、)以下[、,]?\s?[「『“"]?(?:当社|弊社|当行|当会|当協会|当組合|当法人|当財団|当研究所)/;
 
-const REACH = /〒\s?\d{3}|(?:tel|電話|℡|☎)\W{0,3}[\d+(]|^代表(?:取締役|理事|社員)|p\.?\s?iva/i;
+const CONTACT = /〒\s?\d{3}|(?:tel|電話|℡|☎)\W{0,3}[\d+(]|^代表(?:取締役|理事|社員)|p\.?\s?iva/i;
 
-/** Names that stand alone over an address, a phone or a head, where the page has but one such card. */
+/** The name above an address, phone or title, if the page has exactly one such contact card. */
 function cardNames({ lines, meta }: PageFacts): string[] {
-  // An article's card is of whom it tells, not of who tells it.
+  // In an article the card is about its subject, not its publisher.
   const isArticle = meta.some(({ name, content }) => name === 'og:type' && content === 'article');
   const cards = lines.flatMap(({ text, linked, region }, at) => {
     const [found] = linked || text.length > 60 || (isArticle && region === 'main') ? [] : namesIn(text);
-    const reached = lines.slice(at + 1, at + 4).some((line) => REACH.test(plain(line.text)));
+    const reached = lines.slice(at + 1, at + 4).some((line) => CONTACT.test(plain(line.text)));
     return found?.whole && reached ? [found.name] : [];
   });
   return new Set(cards).size === 1 ? cards.slice(0, 1) : [];
 }
 
-/** Pieces of titles, and their words: `みらい衛星 お問い合わせ`. */
+/** Parts of titles and their words: `みらい衛星 お問い合わせ` (name, contact). */
 const titlePieces = (titles: readonly string[]): string[] =>
   titles.flatMap(piecesOfTitle).flatMap((piece) => [piece, ...(piece.includes(' ') ? piece.split(' ') : [])]);
 
-function pointsAt({ folded, whole, among }: Place, key: string): number {
+function pointsAt({ folded, whole, among }: OfficialPlace, key: string): number {
   if (folded === key) return whole;
   const short = /\p{sc=Han}/u.test(key) ? 2 : 3;
   if (key.length < short || !folded.includes(key)) return 0;
-  // A name in a long sentence may be anybody's.
+  // In a longer sentence the name may be anyone's.
   return folded.length <= key.length + 24 || whole === among ? among : 0.5;
 }
 

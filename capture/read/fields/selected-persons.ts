@@ -1,15 +1,15 @@
 import { plain } from '~/domain/text/normalise';
 import type { Page } from '../page/page';
 import { isName, type Person, personFrom } from '../words/person';
-import type { Found } from './found-person';
+import type { FoundPerson } from './found-person';
 
-/** `海外事業部長 見本 花子`: any post will do where the user marked the person. */
+/** `海外事業部長 見本 花子` (job title, name): any job title is accepted, because the user selected the text. */
 const POST_FIRST =
   /^(\S{1,16}?(?:長|主任|係|担当|役|員|主幹|マネージャー|リーダー|ディレクター|エンジニア|manager|director|engineer|officer))[\s・/:]+(.{2,30})$/iu;
 const POST_LAST = /^(.{4,30}?)(?:\s*[,(/–-]\s*)([^,()]{2,40})\)?$/;
 
-/** Who stands in what the user marked before the click. */
-export const markedPersons = ({ facts }: Page): Found[] =>
+/** Persons in the text the user selected before the click. */
+export const selectedPersons = ({ facts }: Page): FoundPerson[] =>
   facts.selection.split('\n').flatMap((line) => {
     const person = personIn(plain(line));
     return person

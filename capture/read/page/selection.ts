@@ -4,8 +4,8 @@ import type { Candidate } from './page';
 
 const LONGEST_NOTE = 2_000;
 
-/** A value out of what the user marked before the click: surer than anything the page says by itself. */
-export const markedCandidate = ({ selection }: PageFacts, value: string): Candidate => ({
+/** A candidate from the text the user selected before the click; more reliable than anything else on the page. */
+export const selectionCandidate = ({ selection }: PageFacts, value: string): Candidate => ({
   value,
   confidence: 0.99,
   label: '',
@@ -13,8 +13,8 @@ export const markedCandidate = ({ selection }: PageFacts, value: string): Candid
   how: 'selection',
 });
 
-/** What the user marked as a note, unless it is nothing but a name already in the form. */
-export function markedNote({ selection }: PageFacts, names: readonly string[]): string | undefined {
+/** The user's selection as a note of at most 2,000 characters; `undefined` if it is only a name already in the form. */
+export function selectionNote({ selection }: PageFacts, names: readonly string[]): string | undefined {
   const bare = (text: string) => plain(text).replace(/\s/g, '');
   if (!selection || names.some((name) => bare(name) === bare(selection))) return undefined;
   return selection.slice(0, LONGEST_NOTE);

@@ -4,23 +4,23 @@ import { namesIn } from '../words/names';
 import { personFrom } from '../words/person';
 import { type Mention, mention } from './mentions';
 
-const STANDING = { place: 'marked', label: '', how: 'selection', line: -1 } as const;
+const CONTEXT = { place: 'selection', label: '', how: 'selection', line: -1 } as const;
 const LONGEST = 40;
 const LONGEST_LATIN = 60;
-/** Surname and given name parted by a blank. */
+/** Surname and given name separated by a blank. */
 const PERSON = /^\p{sc=Han}{1,4} [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}$/u;
 
-/** The organisations named in what the user marked before the click, those with a legal form; else the one line marked, where it may be a name. */
-export function markedMentions(selection: string): Mention[] {
+/** Organisations with a legal form in the user's selection; else the selection itself if it is one line that may be a name. */
+export function selectedMentions(selection: string): Mention[] {
   const found = namesIn(selection.slice(0, 500));
-  if (found.length) return found.slice(0, 2).map(({ name }) => marked(name, selection));
+  if (found.length) return found.slice(0, 2).map(({ name }) => selectedMention(name, selection));
   const line = plain(selection);
-  return mayBeName(line) && !selection.includes('\n') ? [marked(line, selection)] : [];
+  return mayBeName(line) && !selection.includes('\n') ? [selectedMention(line, selection)] : [];
 }
 
-const marked = (name: string, quote: string): Mention => ({
-  ...mention(name, { ...STANDING, quote }),
-  guest: false,
+const selectedMention = (name: string, quote: string): Mention => ({
+  ...mention(name, { ...CONTEXT, quote }),
+  isThirdParty: false,
 });
 
 function mayBeName(line: string): boolean {

@@ -4,24 +4,24 @@ import { plain } from '~/domain/text/normalise';
 import { SHARED_HOSTS } from '~/domain/values/shared-hosts';
 import { domainKeyOf, registrableDomain, sameSite } from '~/domain/values/web-domain';
 import { piecesOfTitle } from './mentions';
-import { type Profile, tellingFields } from './profile';
+import { type Profile, profileFields } from './profile';
 
-/** Hosts where a page about a company is never its own. */
+/** Hosts whose pages about a company are never the company's own. */
 const ABOUT_OTHERS = /(^|\.)(wikipedia|wikidata|wikimedia|fandom)\.|(^|\.)(nikkei|bloomberg)\.com$/;
 
-/** Whether the page only lodges on another's site: news, an encyclopedia, a platform, unless it shows a full profile. */
-export function isGuest(facts: PageFacts, profiles: readonly Profile[]): boolean {
+/** Whether the page is published on another's site (news, encyclopedia, platform). A full company profile on a platform is the company's own. */
+export function isThirdPartyPage(facts: PageFacts, profiles: readonly Profile[]): boolean {
   const domain = registrableDomain(facts.url) ?? '';
-  if (ABOUT_OTHERS.test(domain) || isReport(facts)) return true;
-  if (!SHARED_HOSTS.has(domain) && !isReference(facts)) return false;
+  if (ABOUT_OTHERS.test(domain) || isNewsArticle(facts)) return true;
+  if (!SHARED_HOSTS.has(domain) && !isEncyclopediaArticle(facts)) return false;
   return !profiles.some(
     (each) =>
-      each.statements.some(({ label }) => label.fields[0] === 'name') && tellingFields(each).size >= 4,
+      each.statements.some(({ label }) => label.fields[0] === 'name') && profileFields(each).size >= 4,
   );
 }
 
-/** Whether a board offers the owner's jobs: data name it as the hirer, at a site of its own that is not this one. */
-export const isHirer = (facts: PageFacts, keys: ReadonlySet<string>): boolean =>
+/** Whether a job board publishes the owner's vacancies: structured data name it as hirer with a website other than this one. */
+export const isJobBoardPage = (facts: PageFacts, keys: ReadonlySet<string>): boolean =>
   facts.stated.some(({ role, properties }) => {
     const valuesOf = (path: RegExp) =>
       properties.filter((each) => path.test(each.path)).map(({ value }) => value);
@@ -34,12 +34,12 @@ export const isHirer = (facts: PageFacts, keys: ReadonlySet<string>): boolean =>
     );
   });
 
-/** What a medium is called. */
-const MEDIUM =
+/** Names of news media. */
+const NEWS_MEDIUM =
   /ニュース|オンライン|メディア|経済|新聞|ジャーナル|マガジン|タイムズ|通信社|\bnews|times\b|journal|magazine|media\b|gazzetta|giornale/i;
 
-/** An article of a medium is about others. */
-function isReport({ meta, title, stated }: PageFacts): boolean {
+/** Whether the page is an article of a news medium. */
+function isNewsArticle({ meta, title, stated }: PageFacts): boolean {
   const isArticle = meta.some(
     ({ name, content }) => name === 'article:published_time' || (name === 'og:type' && content === 'article'),
   );
@@ -52,21 +52,21 @@ function isReport({ meta, title, stated }: PageFacts): boolean {
       ),
     piecesOfTitle(title).at(-1) ?? '',
   ];
-  return isArticle && names.some((name) => MEDIUM.test(name));
+  return isArticle && names.some((name) => NEWS_MEDIUM.test(name));
 }
 
-/** An encyclopedia under its title: `出典: フリー百科事典`, `From Mihonpedia, the free encyclopedia`. */
-const REFERENCE = /^(?:from |da |出典).{0,60}(?:encyclop(?:a?e|æ)dia|enciclopedia|百科事典)/i;
-/** How a wiki dates its pages, which anybody edits. */
+/** The line under an encyclopedia article's title: `出典: フリー百科事典` (source: the free encyclopedia), `From Mihonpedia, the free encyclopedia`. */
+const ENCYCLOPEDIA = /^(?:from |da |出典).{0,60}(?:encyclop(?:a?e|æ)dia|enciclopedia|百科事典)/i;
+/** The line with which a wiki dates its last edit. */
 const EDITED = /last (?:modified|edited|updated) on|最終更新 ?\d{4}年|modificata per l'ultima volta/i;
 const WIKI = /^\/(?:\w{2,3}\/)?wiki\//i;
 const LONGEST_NOTE = 80;
 
-/** Whether an encyclopedia tells of the organisation, whatever its host. */
-function isReference({ url, lines }: PageFacts): boolean {
+/** Whether the page is an encyclopedia article about the organisation, on any host. */
+function isEncyclopediaArticle({ url, lines }: PageFacts): boolean {
   const wiki = WIKI.test(new URL(url).pathname);
   return lines.some(({ text }) => {
     const written = text.length <= LONGEST_NOTE ? plain(text) : '';
-    return REFERENCE.test(written) || (wiki && EDITED.test(written));
+    return ENCYCLOPEDIA.test(written) || (wiki && EDITED.test(written));
   });
 }
