@@ -1,4 +1,4 @@
-/** What a user can do something about; the code is a key `problem.<code>` of the catalogues. */
+/** Errors a user can act on; `problem.<code>` in the catalogues. */
 export type ProblemCode =
   | 'stopped'
   | 'page-unreadable'
@@ -53,10 +53,10 @@ export type ProblemCode =
   | 'database-blocked'
   | 'database-lost';
 
-/** A failure with a sentence for the user in their language; anything else thrown is a bug of ours. */
+/** An error with a message in the user's language; anything else thrown is a bug. */
 export class Problem extends Error {
   readonly code: ProblemCode;
-  /** The record or field it is about. */
+  /** The record or field concerned. */
   readonly subject: string | undefined;
 
   constructor(code: ProblemCode, subject?: string) {

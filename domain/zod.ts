@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-// The extension pages' CSP forbids eval, which zod probes for unless told not to.
+// The extension's CSP forbids eval, which zod would otherwise probe.
 z.config({ jitless: true });
 
 export { z };

@@ -6,16 +6,16 @@ import { CITIES, PREFECTURES, type Prefecture } from './prefectures';
 
 const NAMES = PREFECTURES.map(({ ja }) => ja).join('|');
 const CITY_NAMES = CITIES.map(({ ja }) => ja).join('|');
-// What may stand before an address: nothing, a mark, a label, the country.
+// Allowed before an address: nothing, a bullet, a label or the country.
 const LEAD =
   '(?:^|[\\s():;「」【】〔〕\\[\\]<>・,、。/|■●◆]|日本国?|本社|本店|支社|支店|所在地|住所|営業所|工場|事務所|本部)';
-// After the name of a prefecture or city in a sentence; に begins にかほ市 and 長 長崎市, too.
+// Rejects names in prose: particles after the name, except に of にかほ市 and 長 of 長崎市.
 const IN_PROSE =
   '(?!庁|役所|大学|産|市?民|知事|市?長(?![^\\s\\d]{1,3}[市区町村郡])|警|立|内|教育|で|を|が|は|へ|も|と|の|に(?!かほ)|から|まで|および|及び|全域|発|拠点|近郊|周辺)';
-// A municipality or a number within a few letters, or nothing more.
+// A municipality or a number within a few characters, or the end of the text.
 const MUNICIPALITY =
   '(?=[\\s)]*$|\\s*[^\\s\\d]{1,10}[市区町村郡]|\\s*[^\\s\\d]{1,12}[\\d一二三四五六七八九十])';
-// 千葉市美浜区を拠点に…: a place in a sentence.
+// 千葉市美浜区を拠点に… (based in Mihama-ku, Chiba): a place in a sentence.
 const SENTENCE = /^[^\d]{0,20}[市区町村](?:を|で|に|から|が|は|および| ?発)/u;
 const PREFECTURE = new RegExp(`${LEAD}(?<name>${NAMES})${IN_PROSE}`, 'u');
 const PREFECTURE_OF_ADDRESS = new RegExp(`${PREFECTURE.source}${MUNICIPALITY}`, 'u');
@@ -30,7 +30,7 @@ const CODE_BEFORE_NAME = new RegExp(
   'u',
 );
 
-/** What an address line says: postal code, prefecture, the rest; phones, map links and notes on the way there left out. Japanese, English and Italian (domain rules 4.1). */
+/** Postal code, prefecture and rest of an address in Japanese, English or Italian, without phone numbers, map links and directions (docs/domain-rules.md 4.1). */
 export function addressFrom(text: string): Address {
   const line = addressLineOf(text);
   const { code, without } = postalCodeOf(line);
@@ -41,13 +41,13 @@ export function addressFrom(text: string): Address {
   return { ...(code && { postalCode: code }), ...parts, ...(rest && { addressRest: rest }) };
 }
 
-/** The line without its Japanese postal code, and the code: with its sign anywhere, without it only first or before a prefecture. */
+/** Separates the Japanese postal code: with 〒 anywhere, without it only at the start or before a prefecture. */
 function postalCodeOf(line: string): { code?: string; without: string } {
   const found = [...line.matchAll(CODE_SIGNS)][0] ?? CODE_FIRST.exec(line) ?? CODE_BEFORE_NAME.exec(line);
   const digits = found?.groups?.code?.replace(/\D/g, '');
   if (!found || !digits) return { without: line };
   const before = line.slice(0, found.index);
-  // A second code begins a second address.
+  // A second postal code begins a second address.
   const [after = '', next] = line.slice(found.index + found[0].length).split('〒');
   const own = next === undefined ? after : after.replace(NEXT_SITE, '');
   return {
@@ -84,7 +84,7 @@ const addressIn = (
 });
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
-// Longer is no address.
+// Longer text is not an address.
 const LONGEST = 1_000;
 const ACCESS =
   /徒歩|下車|より(?:車|バス|約?\d{1,3}分)|から(?:車|バス|約?\d{1,3}分)|駐車場|お?問い?合わ?せ|地図|ご案内|minutes? (?:walk|on foot|from)|min\.? (?:walk|from)/i;
@@ -99,7 +99,7 @@ const STOP = new RegExp(
   'isu',
 );
 const OTHER_NUMBER = /[\s(,、/]{0,4}(?<!\d)(?:\+\d\d|0\d{1,4})[-( ]\d{1,4}[-) ]\d{3,4}(?!\d).*$/su;
-// A second prefecture, or the name of the next site, begins another address.
+// A second prefecture, or the name of another site, begins another address.
 const NEXT_ADDRESS = new RegExp(
   `[\\s、/]{1,3}(?:\\S{0,10}(?:支社|支店|営業所|工場|オフィス|研究所|事業所)[ :]{0,2})?(?:${NAMES})(?=\\S{0,8}[市区町村郡]).*$`,
   'su',
@@ -108,7 +108,7 @@ const NEXT_SITE = /\s\S{0,12}(?:本社|支社|支店|営業所|工場|オフィ�
 const EMPTY_BRACKET = / ?[([] ?[)\]]/g;
 const BRACKET = / ?[([【〔]([^()[\]【】〔〕]{1,120})[)\]】〕]/g;
 
-/** What of the text is the address, on one line: no lines or brackets about the way there, nothing from a phone or map link on. */
+/** The address within a text, on one line: directions are removed and the text ends at a phone number or map link. */
 function addressLineOf(text: string): string {
   const lines = text
     .slice(0, LONGEST)
@@ -118,7 +118,7 @@ function addressLineOf(text: string): string {
   if (lines.length === 0) return '';
   const line = lines
     .filter((each, at) => at === 0 || !ACCESS.test(each) || each.includes('〒'))
-    // In Latin letters a line's end parts what a comma would.
+    // In Latin addresses a line break stands for a comma.
     .reduce((left, each) => left + (CJK.test(text) || /[,|-]$/.test(left) ? ' ' : ', ') + each)
     .replace(BRACKET, (bracket, inside: string) =>
       ACCESS.test(inside) || SITE.test(inside) ? ' ' : bracket,

@@ -4,17 +4,17 @@ import type { Address } from './postal-address';
 const STREET =
   /(?<![\p{L}\d])(?:via|viale|v\.le|vicolo|piazza|piazzale|piazzetta|p\.zza|p\.za|p\.le|corso|c\.so|strada|str\.|largo|lungo\p{L}{2,10}|contrada|c\.da|località|loc\.|frazione|fraz\.|borgo|galleria|rotonda|zona industriale|z\.i\.)(?= )/iu;
 const ITALY = /(?<!\p{L})(?:italy|italia|ital)(?!\p{L})/iu;
-// CAP, town, and the province in brackets, after a dash or bare.
+// Postal code (CAP), town, and the province in brackets, after a dash or bare.
 const TOWN =
   /(?<![\dA-Za-z])(?:I(?:T)? ?- ?)?(?<cap>\d{5})(?!\d)[ ,-]{0,3}(?<town>\p{L}[\p{L}'’. ]{1,40})?(?:[ -]{0,3}[([] ?(?<bracketed>[A-Z]{2}) ?[)\]]| ?[-,] ?(?<dashed>[A-Z]{2})(?![\p{L}\d]))?/gu;
-// The American way: Vicenza, VI 36100.
+// US order: Vicenza, VI 36100.
 const AHEAD = /[, -]{1,2}([A-Z]{2})[, -]{0,2}$/;
 const LAST = /, ?([A-Z]{2})$/;
 const BRACKETED = /\( ?([A-Z]{2}) ?\)/g;
 
-/** An Italian address: CAP, the two letters of the province where they are written, street and town as the rest. `undefined` where nothing says Italy. */
+/** Postal code (CAP), two-letter province if written, and street with town as the rest. `undefined` if the text is no Italian address. */
 export function italianAddressFrom(written: string): Address | undefined {
-  // The country last would pass for the town's second name.
+  // A trailing country name would be taken for part of the town.
   const line = written.replace(/[\s,-]+(?:italy|italia)\W*$/i, '');
   const street = STREET.exec(line);
   const found = [...line.matchAll(TOWN)].find(
@@ -53,7 +53,7 @@ function streetAndTown(line: string, match: RegExpMatchArray, streetAt = -1): st
   const at = match.index ?? 0;
   const province = provinceOf(match);
   const town = (match.groups?.town ?? '').trim();
-  // Written on an envelope: 40121 Via …, Bologna, BO.
+  // Envelope order: 40121 Via …, Bologna, BO.
   if (STREET.test(`${town} `))
     return line.slice(streetAt).replace(LAST, (end, code: string) => (code === province ? '' : end));
   const bareTown = province && town.endsWith(` ${province}`) ? town.slice(0, -3) : town;
@@ -62,7 +62,7 @@ function streetAndTown(line: string, match: RegExpMatchArray, streetAt = -1): st
     (ending, code: string) => (code === province ? '' : ending),
   );
   const after = line.slice(at + match[0].length);
-  // Italy, the town first: 40129 Bologna, Via …
+  // Town before the street: 40129 Bologna, Via …
   const behind =
     streetAt > at ? line.slice(streetAt) : province ? '' : (/^ ?\([^()]*\)/.exec(after)?.[0] ?? '');
   return [before, behind, bareTown].map(tidy).filter(Boolean).join(', ');

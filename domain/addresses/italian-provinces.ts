@@ -1,4 +1,4 @@
-/** The letters of Italy's provinces and metropolitan cities as they stand on an address (Istat), former ones still written included. */
+/** Two-letter codes of Italy's provinces and metropolitan cities (Istat), including abolished ones still in use. */
 export const ITALIAN_PROVINCES: ReadonlySet<string> = new Set(
   `AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CI CL CN CO CR CS CT CZ EN FC FE FG FI FM FR
    GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OG OR OT PA PC PD PE PG PI PN PO PR PT PU PV PZ

@@ -2,7 +2,7 @@ import { unaccented } from '../text/fold-name';
 import type { Address } from './postal-address';
 import { CITIES, PREFECTURES, type Prefecture } from './prefectures';
 
-// Spellings of long vowels that people still write.
+// Common spellings of names with long vowels.
 const SPELLINGS: Readonly<Record<string, string>> = {
   ohita: 'Oita',
   ooita: 'Oita',
@@ -23,7 +23,7 @@ const CODE = /(?<![\d-])(\d{3}-\d{4})(?![\d-])/;
 const COUNTRY = /(?<!\p{L})(?:japan|giappone)(?!\p{L})/giu;
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
-// Tsukuba, Ibaraki: nothing but names of places.
+// Only place names: Tsukuba, Ibaraki.
 const PLACES = /^[A-Za-zĀ-ſ' -]+(?:, ?[A-Za-zĀ-ſ' -]+){1,4}$/;
 
 interface Named {
@@ -44,7 +44,7 @@ const CITY_OF: ReadonlyMap<string, Prefecture> = new Map(
   CITIES.flatMap(({ en, prefecture }) => (en ? [[en.toLowerCase(), prefecture] as const] : [])),
 );
 
-/** A Japanese address in Latin letters: the last word that is a prefecture, with `-ken` and the like or without. `undefined` where neither a prefecture nor Japan is named. */
+/** A Japanese address in Latin letters; the last word that is a prefecture counts, with or without `-ken` and similar endings. `undefined` if the text names neither a prefecture nor Japan. */
 export function latinAddressFrom(line: string, signed: string | undefined): Address | undefined {
   const inJapan = signed !== undefined || line.search(COUNTRY) >= 0;
   const named = wordsIn(line, PREFECTURE_OF, /-(?:ken|fu|to|do|pref)$/);
@@ -84,7 +84,7 @@ function wordsIn(line: string, table: ReadonlyMap<string, Prefecture>, suffix: R
   });
 }
 
-/** Between commas, or last: not a street, building or firm named after the prefecture. */
+/** Whether the name is between commas or last, rather than part of a street, building or company name. */
 function standsAlone(line: string, { at, end }: Named, certain: boolean): boolean {
   const before = line.slice(0, at).trim();
   const after = line.slice(end).trim();
@@ -93,7 +93,7 @@ function standsAlone(line: string, { at, end }: Named, certain: boolean): boolea
   return /^[.,]?$/.test(after) || (/^$|,$/.test(before) && after.startsWith(','));
 }
 
-// The same length, so that positions stay.
+// Same length, so that positions remain valid.
 const blanked = (line: string, code: string | undefined): string =>
   (code ? line.replace(code, ' '.repeat(code.length)) : line).replace(COUNTRY, (word) =>
     ' '.repeat(word.length),

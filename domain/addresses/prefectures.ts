@@ -1,11 +1,11 @@
-/** A Japanese prefecture by its ISO 3166-2 code (`JP-13`), as written in Japanese (東京都) and English (Tokyo). */
+/** A Japanese prefecture: ISO 3166-2 code (`JP-13`), Japanese (東京都) and English (Tokyo) name. */
 export interface Prefecture {
   code: string;
   ja: string;
   en: string;
 }
 
-// In the order of ISO 3166-2: the n-th has code JP-n.
+// In ISO 3166-2 order: the n-th has code JP-n.
 const NAMES = `北海道 Hokkaido,青森県 Aomori,岩手県 Iwate,宮城県 Miyagi,秋田県 Akita,山形県 Yamagata,福島県 Fukushima,
 茨城県 Ibaraki,栃木県 Tochigi,群馬県 Gunma,埼玉県 Saitama,千葉県 Chiba,東京都 Tokyo,神奈川県 Kanagawa,
 新潟県 Niigata,富山県 Toyama,石川県 Ishikawa,福井県 Fukui,山梨県 Yamanashi,長野県 Nagano,岐阜県 Gifu,静岡県 Shizuoka,
@@ -20,8 +20,8 @@ export const PREFECTURES: readonly Prefecture[] = NAMES.split(/,\s*/).map((row, 
   return { code: `JP-${String(at + 1).padStart(2, '0')}`, ja, en };
 });
 
-// A city needs no prefecture before it where nobody could take it for another: designated cities, seats of
-// prefectures and core cities. 府中市 and 伊達市 exist twice and stay out.
+// Cities that identify their prefecture: designated cities, prefectural capitals and
+// core cities. 府中市 and 伊達市 exist twice and are left out.
 const CITIES_BY_PREFECTURE: Readonly<Record<string, string>> = {
   北海道: '札幌市 Sapporo,函館市 Hakodate,旭川市 Asahikawa,千歳市 Chitose,室蘭市 Muroran',
   青森県: '青森市,八戸市 Hachinohe,弘前市 Hirosaki',
@@ -74,14 +74,14 @@ const CITIES_BY_PREFECTURE: Readonly<Record<string, string>> = {
   沖縄県: '那覇市 Naha',
 };
 
-/** A city that tells its prefecture; `en` only where the prefecture has another name. */
+/** A city that identifies its prefecture; `en` only if the prefecture has another name. */
 export interface City {
   ja: string;
   en?: string;
   prefecture: Prefecture;
 }
 
-/** Cities that name one prefecture even where it is left out. */
+/** Cities that identify one prefecture even if it is not written. */
 export const CITIES: readonly City[] = PREFECTURES.flatMap((prefecture) =>
   (CITIES_BY_PREFECTURE[prefecture.ja] ?? '').split(',').map((row) => {
     const [ja = '', en] = row.split(' ');

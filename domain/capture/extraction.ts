@@ -1,8 +1,8 @@
-/** Where a value came from, so that a person can check it before believing it. */
+/** Where a value was found, so that the user can check it. */
 export interface Evidence {
-  /** The label as seen on the page; empty where the value stood without one. */
+  /** The label as written on the page; empty for a value without label. */
   label: string;
-  /** The page's own words, at most 500 characters. */
+  /** Text of the page, at most 500 characters. */
   quote: string;
   how:
     | 'table'
@@ -19,20 +19,20 @@ export interface Evidence {
     | 'url'
     | 'selection'
     | 'prose';
-  /** The page's address without query and hash, unless the page needs them. */
+  /** Page address without query and hash, unless the page needs them. */
   url: string;
-  /** Instant, ISO, UTC. */
+  /** Instant, ISO 8601 in UTC. */
   readAt: string;
 }
 
-/** One proposed value of a field with where it came from. */
+/** A proposed value of a field, with its evidence. */
 export interface Reading {
-  /** Normalised: E.164, ISO date, yen or people as digits, an absolute URL. */
+  /** Normalised: E.164, ISO date, yen or headcount as digits, absolute URL. */
   value: string;
   evidence: Evidence;
   /** 0 to 1. */
   confidence: number;
-  /** Of a person, thus unticked until the user says so. */
+  /** Whether it is personal data, which is saved only if the user ticks it. */
   personal: boolean;
 }
 
@@ -68,25 +68,25 @@ export const EXTRACTED_FIELDS = [
 ] as const;
 export type ExtractedField = (typeof EXTRACTED_FIELDS)[number];
 
-/** Fields that may hold several values; every other holds at most one. */
+/** Fields with several values; all others have at most one. */
 export const LIST_FIELDS: readonly ExtractedField[] = ['emails', 'social', 'sites'];
 
 export interface ExtractedValue {
-  /** What the form shows; at most one reading unless the field is a list. */
+  /** Values filled into the form; at most one unless the field is a list. */
   proposed: Reading[];
-  /** What lost, best first; and what was too unsure to be filled in. */
+  /** Alternatives, best first, including those too uncertain to be filled in. */
   offered: Reading[];
 }
 
-/** What the page says about one organisation, with evidence, not yet believed. */
+/** What a page says about one organisation, with evidence; unconfirmed. */
 export interface Extraction {
   url: string;
   title: string;
   fields: Partial<Record<ExtractedField, ExtractedValue>>;
-  /** The same site's company-profile page, where the open page is not it. */
+  /** Link to the company-profile page of the same site, if the open page is another. */
   profileLink?: { href: string; text: string };
-  /** Whether the page is another's, so that its address says nothing of the organisation: the user marked it on a list, in an article. */
+  /** Whether the page is on another's site (a list or article the user selected from), so that its address is not the organisation's. */
   elsewhere?: true;
-  /** What the user had marked on the page, where it is more than the name. */
+  /** The text the user selected on the page, if it is more than the name. */
   note?: string;
 }

@@ -1,6 +1,6 @@
 import type { ExtractedField, ExtractedValue, Extraction, Reading } from './extraction';
 
-/** Fields the form always shows, in its order. */
+/** Fields the form always shows, in order. */
 export const MAIN_FIELDS = [
   'nameJa',
   'nameEn',
@@ -36,7 +36,7 @@ export const MORE_FIELDS = [
 export const FORM_FIELDS = [...MAIN_FIELDS, ...MORE_FIELDS] as const;
 export type FormField = (typeof FORM_FIELDS)[number];
 
-/** Fields of several lines, or of long texts. */
+/** Fields edited in a multi-line text box. */
 export const LONG_FIELDS: readonly FormField[] = [
   'business',
   'customers',
@@ -45,19 +45,19 @@ export const LONG_FIELDS: readonly FormField[] = [
   'refusesSales',
 ];
 
-/** Fields about a person: kept only on the user's tick. */
+/** Fields about a person; saved only if the user ticks them. */
 export const PERSON_FIELDS: readonly FormField[] = [
   'representativeName',
   'representativeTitle',
   'contactEmail',
 ];
 
-/** One field of the form as the page would have it. */
+/** A form field as read from the page. */
 export interface FormReading {
   text: string;
   proposed: Reading[];
   offered: Reading[];
-  /** Of an address: what the line was put together from. */
+  /** For addresses: the parts the line was composed from. */
   parts?: AddressParts;
 }
 export interface AddressParts {
@@ -76,7 +76,7 @@ const joined = ({ proposed, offered }: ExtractedValue, separator = SEPARATOR): F
   offered,
 });
 
-/** The form's fields as a draft fills them; phones in the form a person reads. */
+/** The form's fields as filled from an extraction; phone numbers formatted by `phone`. */
 export function formFromExtraction(draft: Extraction, phone: (e164: string) => string): FormReadings {
   const entry = (field: ExtractedField): ExtractedValue => draft.fields[field] ?? BLANK;
   const plain = (field: ExtractedField): FormReading => joined(entry(field));
@@ -99,7 +99,7 @@ export function formFromExtraction(draft: Extraction, phone: (e164: string) => s
   return Object.fromEntries(fields) as FormReadings;
 }
 
-/** Where the page names no organisation: what its site is called, filled in though unsure, for the user to confirm. */
+/** On a page without a known owner: the site's title, for the user to confirm. */
 function nameToConfirm({ fields }: Extraction): Partial<FormReadings> {
   if (fields.nameJa?.proposed.length || fields.nameEn?.proposed.length) return {};
   const field = fields.nameJa ? 'nameJa' : 'nameEn';
@@ -112,7 +112,7 @@ function emailsOf({ proposed, offered }: ExtractedValue, personal: boolean): For
   return joined({ proposed: own(proposed), offered: own(offered) });
 }
 
-/** Postal code, prefecture and the rest on one line, as an envelope has it. */
+/** Postal code, prefecture and rest on one line. */
 function addressField(entry: (field: ExtractedField) => ExtractedValue): FormReading {
   const value = (field: ExtractedField) => entry(field).proposed[0]?.value ?? '';
   const parts = {
@@ -124,7 +124,7 @@ function addressField(entry: (field: ExtractedField) => ExtractedValue): FormRea
   return { text: envelope(parts), proposed, offered, parts };
 }
 
-/** `〒100-0000 東京都千代田区…`; a latin address already names its prefecture and code. */
+/** `〒100-0000 東京都千代田区…`; a Latin address already contains prefecture and postal code. */
 export function envelope({ postalCode, prefecture, addressRest }: AddressParts): string {
   const lead = (part: string) => (part && !addressRest.includes(part) ? part : '');
   if (/[\u3040-\u9fff]/.test(prefecture + addressRest))
@@ -134,6 +134,6 @@ export function envelope({ postalCode, prefecture, addressRest }: AddressParts):
     .join(', ');
 }
 
-/** A form nothing was read for. */
+/** A form without readings. */
 export const blankForm = (): FormReadings =>
   formFromExtraction({ url: '', title: '', fields: {} }, (phone) => phone);

@@ -8,14 +8,14 @@ import {
   PERSON_FIELDS,
 } from './form-fields';
 
-/** Fields of the form that speak of the organisation. */
+/** Form fields about the organisation. */
 export const ORGANISATION_FORM_FIELDS = FORM_FIELDS.filter((field) => !PERSON_FIELDS.includes(field));
 
-/** What of the record a field of the form stands for. */
+/** Record fields that a form field stands for. */
 export const recordFieldsOf = (field: FormField): (keyof OrganisationFields)[] =>
   field === 'address' ? ['postalCode', 'prefecture', 'addressRest'] : [field as keyof OrganisationFields];
 
-/** A kept organisation as the form shows it; phones in the form a person reads. */
+/** A stored organisation as form text; phone numbers in international format. */
 export function formOfOrganisation(
   organisation: Organisation,
   phone: (e164: string) => string,

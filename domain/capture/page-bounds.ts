@@ -1,4 +1,4 @@
-/** Bounds on what one page may hand over (DESIGN 6): the collector keeps them, the schema insists on them. */
+/** Bounds on the facts of one page (docs/architecture.md 6): applied by the collector, enforced by the schema. */
 export const PAGE_BOUNDS = {
   jsonLdBlocks: 20,
   jsonLdBytes: 256_000,

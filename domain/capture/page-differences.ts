@@ -4,18 +4,18 @@ import { canonical } from '../records/last-write-wins';
 import { FORM_FIELDS, type FormField, type FormReadings } from './form-fields';
 import { ORGANISATION_FORM_FIELDS, recordFieldsOf } from './organisation-form';
 
-/** A field in which a page differs from what is kept. */
+/** A field in which the page differs from the stored record. */
 export interface Difference {
   field: FormField;
-  /** As the page has it, understood. */
+  /** The page's value, parsed. */
   set: Partial<OrganisationFields>;
 }
 
 const NAMES: readonly FormField[] = ['nameJa', 'nameEn', 'nameKana'];
-/** What a page lists in part: one more or less is no contradiction. */
+/** Fields a page may list incompletely; a missing or added entry is no contradiction. */
 const IN_PART: readonly FormField[] = ['emails', 'social', 'sites', 'description', 'business', 'customers'];
 
-/** Where a page says something else than the record, or something it lacks; what the user would not take before is left out. `fields` is what the page's form comes to. */
+/** Fields in which the page contradicts or completes the record, without values the user refused before. `fields` are the parsed values of the page's form. */
 export function differences(
   kept: Organisation,
   readings: FormReadings,
@@ -42,7 +42,7 @@ function contradicts(kept: Organisation, field: FormField, set: Partial<Organisa
   });
 }
 
-/** `2008` says nothing against `2008-08-08`. */
+/** `2008` does not contradict `2008-08-08`. */
 const isCoarser = (value: string, before: string): boolean =>
   /^\d{4}(-\d{2})?$/.test(value) && before.startsWith(`${value}-`);
 

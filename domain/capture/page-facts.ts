@@ -3,55 +3,55 @@ import { PAGE_BOUNDS } from './page-bounds';
 
 const text = z.string().check(z.maxLength(PAGE_BOUNDS.string));
 const listOf = <T extends z.core.$ZodType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
-/** Where on the page something stands. */
+/** Region of the page. */
 const region = z.enum(['main', 'header', 'footer', 'aside']);
 
-/** One line of text as the page's boxes part it; a tab parts neighbouring inline elements, U+200B one from the text it touches. */
+/** One text line as separated by the page's boxes. A tab separates inline elements; U+200B marks the edge of one inside running text. */
 const line = z.object({
   /** U+FFFC stands for a form control. */
   text,
-  /** How many boxes it stands in. */
+  /** Number of boxes that contain it. */
   depth: z.int(),
-  /** How many of them it shares with the line before. */
+  /** Number of those it shares with the previous line. */
   shared: z.int(),
-  /** 1 to 6 in a heading, else 0. */
+  /** Heading level 1 to 6, else 0. */
   level: z.int(),
-  /** Whether it is nothing but a link. */
+  /** Whether it consists of a link only. */
   linked: z.boolean(),
-  /** Index into `headings` of the nearest heading above; -1 where there is none. */
+  /** Index into `headings` of the nearest heading above; -1 if there is none. */
   heading: z.int(),
   region,
-  /** Whether the page shows it (a closed tab and a text for screen readers only are not shown). */
+  /** Whether the page renders it; text in closed tabs or for screen readers only is not. */
   shown: z.boolean(),
 });
 
 /** A cell of a table, or a term (column 0) or definition (column 1) of a list. */
 const cell = z.object({
-  /** Cells of one table or list share a block. */
+  /** Index of its table or list. */
   block: z.int(),
   row: z.int(),
   column: z.int(),
-  /** Whether the page marks it as a heading (`th`, `dt`). */
+  /** Whether it is marked up as a heading (`th`, `dt`). */
   head: z.boolean(),
-  /** How many columns and rows it covers. */
+  /** Number of columns and rows it spans. */
   span: z.int(),
   rows: z.int(),
   list: z.boolean(),
-  /** Its lines: `from` to `to`, exclusive. */
+  /** Its lines: `from` inclusive, `to` exclusive. */
   from: z.int(),
   to: z.int(),
 });
 
-/** One organisation stated in JSON-LD or microdata, as flat property paths (`address.postalCode`). */
+/** An organisation in JSON-LD or microdata, as flat property paths (`address.postalCode`). */
 const stated = z.object({
   how: z.enum(['jsonld', 'microdata']),
-  /** The property it was the value of, e.g. `publisher`; empty at the top. */
+  /** The property it is the value of, for example `publisher`; empty at the top level. */
   role: text,
   types: listOf(text, 10),
   properties: listOf(z.object({ path: text, value: text }), PAGE_BOUNDS.statedProperties),
 });
 
-/** What a page holds, bounded and flat, not yet understood. */
+/** Bounded, flat content of a page, not yet interpreted. */
 export const pageFactsSchema = z.object({
   url: text,
   title: text,
@@ -61,11 +61,11 @@ export const pageFactsSchema = z.object({
   lines: listOf(line, PAGE_BOUNDS.lines),
   cells: listOf(cell, PAGE_BOUNDS.cells),
   links: listOf(z.object({ href: text, text, region }), PAGE_BOUNDS.links),
-  /** Texts of the images, a logo's name among them. */
+  /** Alternative texts of images, including logos. */
   images: listOf(z.object({ alt: text, region }), PAGE_BOUNDS.images),
   stated: listOf(stated, PAGE_BOUNDS.jsonLdBlocks),
   selection: text,
-  /** Whether a bound cut something off. */
+  /** Whether a bound dropped part of the page. */
   cut: z.boolean(),
   readAt: text,
 });

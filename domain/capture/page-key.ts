@@ -5,7 +5,7 @@ function withoutTracking(url: URL): void {
   if (!/^#[/!]/.test(url.hash)) url.hash = '';
 }
 
-/** What drafts of one page are kept under: its address without tracking parameters, the hash only where it is a route (`#/`, `#!`). */
+/** Key of a page's drafts: its address without tracking parameters; the hash only if it is a route (`#/`, `#!`). */
 export function pageKeyOf(address: string): string {
   const url = new URL(address);
   withoutTracking(url);
@@ -14,7 +14,7 @@ export function pageKeyOf(address: string): string {
   return url.href;
 }
 
-/** The address to cite as a source: no query, no hash, no credentials. */
+/** The address to cite as a source: without query, hash and credentials. */
 export function sourceOf(address: string): string {
   const url = new URL(address);
   return `${url.origin}${url.pathname}`;

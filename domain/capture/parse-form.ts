@@ -11,7 +11,7 @@ import { phoneFrom } from '../values/phone';
 import { safeHref } from '../values/safe-href';
 import { FORM_FIELDS, type FormField, type FormReadings } from './form-fields';
 
-/** What a field wants instead; a key `problem.invalid.<code>` of the catalogues. */
+/** Why a field's text was rejected; `problem.invalid.<code>` in the catalogues. */
 export type InvalidCode =
   | 'corporateNumber'
   | 'invoiceNumber'
@@ -33,7 +33,7 @@ interface FormOrigin {
   readings?: FormReadings;
 }
 
-/** The form as a lead to save, every value understood, and the fields that could not be. */
+/** Parses the form into a lead to save and the fields that could not be parsed. */
 export function leadFrom(
   origin: FormOrigin,
   form: FormText,
@@ -79,7 +79,7 @@ export function leadFrom(
 }
 
 function plainFields(text: (field: FormField) => string) {
-  // 051 1234567 would be a number in Japan's eyes, too: the record tells whose it is.
+  // 051 1234567 is also a valid Japanese number, so the country of the record decides.
   const country = text('vatId') || addressFrom(text('address')).how === 'it' ? 'IT' : 'JP';
   const phone = (field: FormField) => text(field) && (phoneFrom(text(field), country) ?? text(field));
   return {
@@ -127,7 +127,7 @@ function contactFrom(
   return { name: name || (address ?? ''), ...(role && { role }), ...(address && { email: address }) };
 }
 
-/** Where each value that stands as it was read came from; what the user typed has no page to show. */
+/** Evidence of each value left as it was read; values typed by the user have none. */
 function evidenceOf(readings: FormReadings | undefined, form: FormText): Record<string, KeptEvidence> {
   const entries = FORM_FIELDS.flatMap((field) => {
     const from = readings?.[field].proposed[0]?.evidence;
@@ -155,7 +155,7 @@ function emailsFrom(text: string): string[] | undefined {
   return addresses.every((each) => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(each)) ? addresses : undefined;
 }
 
-/** The record without what was left empty: absent is absent. */
+/** The record without empty fields. */
 function withoutAbsent<T extends object>(fields: { [K in keyof T]?: T[K] | undefined }): T {
   const kept = Object.entries(fields).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),

@@ -7,7 +7,7 @@ interface Person {
   email?: string | undefined;
 }
 
-/** What a forgotten person would be known again by: the e-mail, and each name together with each thing the organisation is surely known by. */
+/** Texts by which an erased person would be recognised again: the e-mail address, and each name combined with each identifier of the organisation. */
 export function forgottenMarks(
   { name, nameKana, nameLatin, email }: Person,
   organisationKeys: readonly string[],
@@ -20,7 +20,7 @@ export function forgottenMarks(
   ];
 }
 
-// In Latin letters either name comes first.
+// Latin names may be written in either order.
 const inOneOrder = (name: string): string =>
   /^[\p{Script=Latin}\s.,'’-]+$/u.test(name.normalize('NFKC'))
     ? name

@@ -2,7 +2,7 @@ import { addDays, type Day, dayFrom } from '../dates/day';
 import type { Organisation } from '../organisations/organisation';
 import type { Contact } from './contact';
 
-/** The last day to tell a person that their data is kept: one month after it was obtained (art. 14(3)(a) GDPR), the month's last day where it has no such day. */
+/** The last day to inform a person of the stored data: one month after it was obtained (art. 14(3)(a) GDPR), clamped to the month's last day. */
 export function informBy(obtainedOn: Day): Day {
   const [year = 0, month = 0, day = 0] = obtainedOn.split('-').map(Number);
   const text = (date: number) =>
@@ -17,10 +17,10 @@ export function informBy(obtainedOn: Day): Day {
 const GENERAL =
   /^(?:info|contact|sales|pr|press|office|support|help|inquir(?:y|ies)|enquir(?:y|ies)|toiawase|webmaster|admin|soumu|eigyo|kouhou|recruit|jinji|saiyo|mail|hello|general|segreteria|amministrazione|commerciale|vendite|ufficio|posta|pec|marketing|export|customer|service|privacy|otoiawase|koho)(?:[._-]?\w{0,12})?$/i;
 
-/** Whether an address is a person's rather than an office's, by what stands before the @ (domain rules 9); the user may know better. */
+/** Whether an address looks like a person's rather than an office's, by its local part (docs/domain-rules.md 9). */
 export const isPersonalAddress = (email: string): boolean => !GENERAL.test(email.split('@')[0] ?? '');
 
-/** Whether an organisation's address is a person's: as the user says, else as it looks. */
+/** Whether an organisation's address is personal: as the user says, else by its local part. */
 export const isPersonalEmail = (
   {
     personalEmails,
@@ -30,7 +30,7 @@ export const isPersonalEmail = (
 ): boolean =>
   personalEmails?.includes(email) || (!generalEmails?.includes(email) && isPersonalAddress(email));
 
-/** What is the person's alone: the firm's number and its general address are no one's. */
+/** The contact without the phone number and general e-mail address it shares with the organisation. */
 export function ownPart(contact: Contact, organisation: Organisation | undefined): Contact {
   const { email, phone, emailIs } = contact;
   const isOwn = emailIs ? emailIs === 'personal' : isPersonalAddress(email ?? '');

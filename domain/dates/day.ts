@@ -1,18 +1,18 @@
 declare const day: unique symbol;
-/** A calendar day, `YYYY-MM-DD`, of no particular zone. */
+/** A calendar day `YYYY-MM-DD`, without time zone. */
 export type Day = string & { readonly [day]: true };
 
 const DAY_MS = 86_400_000;
 const noonOf = (of: Day): number => Date.parse(`${of}T12:00:00Z`);
 
-/** The text as a day where it is one that exists; `undefined` for 30 February and anything else. */
+/** The text as a day; `undefined` for 30 February and anything else that is no day. */
 export function dayFrom(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const at = Date.parse(`${text}T12:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) ? (text as Day) : undefined;
 }
 
-/** The calendar day it is at that instant in an IANA zone. */
+/** The calendar day of an instant in an IANA time zone. */
 export function dayAt(instant: Date, zone: string): Day {
   return new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
@@ -26,7 +26,7 @@ export function addDays(from: Day, days: number): Day {
   return new Date(noonOf(from) + days * DAY_MS).toISOString().slice(0, 10) as Day;
 }
 
-/** 0 Sunday … 6 Saturday. */
+/** 0 Sunday to 6 Saturday. */
 export const weekdayOf = (of: Day): number => new Date(noonOf(of)).getUTCDay();
 
 export const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);
@@ -34,6 +34,6 @@ export const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);
 /** The day as an instant (noon UTC), for `Intl.DateTimeFormat` with `timeZone: 'UTC'`. */
 export const dayAsDate = (of: Day): Date => new Date(noonOf(of));
 
-/** Days from the first to the second; negative where the second comes before. */
+/** Days from the first to the second; negative if the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((noonOf(to as Day) - noonOf(from as Day)) / DAY_MS);

@@ -1,4 +1,4 @@
-/** A Japanese era: the year counted as its first, and the days it began and ended (domain rules 4.3). */
+/** A Japanese era: the Gregorian year of its year 1, first and last day (docs/domain-rules.md 4.3). */
 export interface Era {
   letter: string;
   firstYear: number;
@@ -6,7 +6,7 @@ export interface Era {
   to: string;
 }
 
-/** The eras since 1868 by name. */
+/** Eras since 1868 by name. */
 export const ERAS: Readonly<Record<string, Era>> = {
   明治: { letter: 'M', firstYear: 1868, from: '1868-10-23', to: '1912-07-29' },
   大正: { letter: 'T', firstYear: 1912, from: '1912-07-30', to: '1926-12-24' },
@@ -15,7 +15,7 @@ export const ERAS: Readonly<Record<string, Era>> = {
   令和: { letter: 'R', firstYear: 2019, from: '2019-05-01', to: '9999-12-31' },
 };
 
-/** The era a text names: in full, by its first character or by its letter. */
+/** The era with a full name, first character or letter. */
 export const eraNamed = (name: string): Era | undefined =>
   Object.entries(ERAS).find(
     ([full, { letter }]) => full.startsWith(name) || letter === name.toUpperCase(),

@@ -1,7 +1,7 @@
 import { getHolidaysOf } from 'japanese-holidays';
 import { addDays, type Day, weekdayOf } from './day';
 
-/** Whose working days count: mail to Japan JP, internal work IT, calls both. */
+/** Country whose working days count: JP for mail to Japan, IT for internal work, both for calls. */
 export type Calendar = 'JP' | 'IT';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -20,7 +20,7 @@ export function easterOf(year: number): Day {
   return `${year}-${two(Math.floor(n / 31))}-${two((n % 31) + 1)}` as Day;
 }
 
-/** Italian public holidays (L. 260/1949 as amended); 4 October again from 2026 (L. 151/2025). */
+/** Italian public holidays (L. 260/1949 as amended), including 4 October from 2026 (L. 151/2025). */
 export function italianHolidays(year: number): Day[] {
   const fixed = inYear(
     year,
@@ -39,14 +39,14 @@ export function italianHolidays(year: number): Day[] {
   return [...fixed, ...(year >= 2026 ? inYear(year, [10, 4]) : []), easter, addDays(easter, 1)];
 }
 
-/** Japanese public holidays (国民の祝日に関する法律), substitute days included. */
+/** Japanese public holidays (国民の祝日に関する法律), including substitute holidays. */
 export const japaneseHolidays = (year: number): Day[] =>
   inYear(year, ...getHolidaysOf(year).map(({ month, date }): [number, number] => [month, date]));
 
-/** Times at which firms are closed by custom, not by law; each a switch of the mission (domain rules 7.2). */
+/** Periods in which companies close by custom rather than by law; each can be switched per mission (docs/domain-rules.md 7.2). */
 export const CUSTOMS = ['year-end', 'golden-week', 'obon', 'mid-august'] as const;
 export type Custom = (typeof CUSTOMS)[number];
-/** Those that count unless the mission says otherwise: firms work on the days between the holidays of Golden Week. */
+/** Default closures. Golden Week is left out because companies work between its holidays. */
 export const USUAL_CUSTOMS: readonly Custom[] = ['year-end', 'obon', 'mid-august'];
 
 const CUSTOMARY: Record<Custom, readonly [calendar: Calendar, from: string, to: string][]> = {
@@ -80,7 +80,7 @@ function isClosedIn(calendar: Calendar, day: Day, customs: readonly Custom[]): b
   );
 }
 
-/** Whether nobody works that day in any of the calendars: weekend, public holiday, or closed by one of the customs. */
+/** Whether the day is a weekend, public holiday or customary closure in any of the calendars. */
 export function isClosed(day: Day, calendars: readonly Calendar[], customs: readonly Custom[]): boolean {
   const weekday = weekdayOf(day);
   return weekday === 0 || weekday === 6 || calendars.some((calendar) => isClosedIn(calendar, day, customs));

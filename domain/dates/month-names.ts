@@ -13,11 +13,11 @@ const NAMES = [
   'december|dec|dicembre|dic',
 ].map((names) => names.split('|'));
 
-/** English and Italian month names and their short forms, longest first, as the inside of a pattern. */
+/** English and Italian month names and abbreviations, longest first, as alternatives of a regular expression. */
 export const MONTH_NAMES = NAMES.flat()
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-/** 1 to 12 for a month's name in English or Italian. */
+/** 1 to 12 for an English or Italian month name. */
 export const monthNamed = (name: string): number | undefined =>
   NAMES.findIndex((names) => names.includes(name.toLowerCase())) + 1 || undefined;

@@ -4,15 +4,15 @@ import { dayFrom } from './day';
 import { type Era, eraNamed } from './eras';
 import { MONTH_NAMES, monthNamed } from './month-names';
 
-/** A date as exactly as it was stated. */
+/** A date with the precision it was stated in. */
 export interface StatedDate {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   iso: string;
   precision: 'year' | 'month' | 'day';
-  /** The era did not run on that date, or the date is before 1873, when Japan's months were not ours (domain rules 4.3). */
+  /** The date is outside the era, or before 1873, when Japan used the lunisolar calendar (docs/domain-rules.md 4.3). */
   eraWarning?: 'outside-era' | 'pre-gregorian';
 }
-/** A date and where it stands; positions count in `plain(text)`. */
+/** A date and its position; offsets refer to `plain(text)`. */
 export interface DateInText extends StatedDate {
   at: number;
   end: number;
@@ -48,7 +48,7 @@ const stated: Reader = ({ era: name, eraYear, year, month, day }) => {
     era,
   };
 };
-// 12/31/2008 can only be the American order; otherwise the day comes first, as in Italy.
+// 12/31/2008 can only be in US order; otherwise the day comes first, as in Italy.
 const dayFirst: Reader = ({ day, month, year }) => {
   const american = Number(month) > 12 && Number(day) <= 12;
   return { year: yearOf(year), month: Number(american ? day : month), day: Number(american ? month : day) };
@@ -58,7 +58,7 @@ const MONTH = `(?<![A-Za-z])(?<month>${MONTH_NAMES})(?![A-Za-z])\\.?`;
 const ORDINAL = '(?:st|nd|rd|th|°|o)?\\.?';
 const pattern = (source: string): RegExp => new RegExp(source, 'giu');
 
-/** How dates are written, in the order they are looked for: what one finds is hidden from the next. */
+/** Date notations in matching order; text matched by one is hidden from the next. */
 const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [
     pattern(
@@ -103,9 +103,9 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   ],
 ];
 
-/** Every date in the text, in order: eras, kanji numerals, English, Italian, numbers. Days that do not exist are left out. */
+/** Every date in the text, in order: eras, kanji numerals, English, Italian, numeric. Invalid days are left out. */
 export function datesIn(text: string): DateInText[] {
-  // One kind of bracket: 1970年[昭和45年]4月.
+  // Unifies brackets: 1970年[昭和45年]4月.
   let left = plain(text)
     .replace(/[[【〔]/g, '(')
     .replace(/[\]】〕]/g, ')');
@@ -122,7 +122,7 @@ export function datesIn(text: string): DateInText[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** The first date in the text; `undefined` where there is none, and for one that does not exist (30 February). `2017年（平成29年）9月1日` -> 2017-09-01. */
+/** The first date in the text; `undefined` if there is none or it does not exist (30 February). `2017年（平成29年）9月1日` -> 2017-09-01. */
 export function dateFrom(text: string): StatedDate | undefined {
   const [first] = datesIn(text);
   if (!first) return undefined;
@@ -133,7 +133,7 @@ export function dateFrom(text: string): StatedDate | undefined {
 function dateOf(parts: Parts, { aside, after }: Record<string, string | undefined>): StatedDate | undefined {
   const date = isoOf(parts);
   if (date?.precision !== 'year') return date;
-  // 2017年（平成29年9月1日）: the bracket may say more of the same year.
+  // 2017年（平成29年9月1日）: the bracket may state the same year more precisely.
   const closer = [aside, after].flatMap((bracket) => (bracket ? (dateFrom(bracket) ?? []) : []));
   return closer.find(({ iso }) => iso.length > 4 && iso.startsWith(date.iso)) ?? date;
 }

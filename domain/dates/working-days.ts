@@ -1,7 +1,7 @@
 import { addDays, type Day } from './day';
 import { type Calendar, type Custom, isClosed } from './holidays';
 
-/** The n-th working day after `from`; for 0 the day itself, rolled forward where it is closed. */
+/** The n-th working day after `from`; for n = 0, `from` or the next working day. */
 export function addBusinessDays(
   from: Day,
   days: number,
@@ -13,7 +13,7 @@ export function addBusinessDays(
   return openDayFrom(at, calendars, customs);
 }
 
-/** The day itself where somebody works in all the calendars, else the next on which they do. */
+/** `from` if it is a working day in all calendars, else the next one. */
 export function openDayFrom(from: Day, calendars: readonly Calendar[], customs: readonly Custom[]): Day {
   let at = from;
   while (isClosed(at, calendars, customs)) at = addDays(at, 1);

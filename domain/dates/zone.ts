@@ -1,11 +1,11 @@
-/** Whether a text is the name of an IANA time zone this browser knows. */
+/** Whether the browser knows the text as an IANA time zone. */
 export function isZone(text: string): boolean {
   try {
     return (
       new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '' && /\//.test(text)
     );
   } catch {
-    // What Intl refuses is none.
+    // Intl throws for unknown zones.
     return false;
   }
 }

@@ -5,23 +5,23 @@ export const handoverSchema = z.object({
   id: handoverIdSchema,
   /** Instant it was written. */
   at: z.string(),
-  /** Initials of who wrote it. */
+  /** Initials of the user who wrote it. */
   by: z.string().check(z.maxLength(20)),
-  /** Absent where it held the leads of all events. */
+  /** Absent if it contained the leads of all events. */
   eventId: z.optional(missionEventIdSchema),
-  /** Name of the preset, as it was then. */
+  /** Name of the preset at that time. */
   preset: z.string().check(z.maxLength(60)),
   file: z.string().check(z.maxLength(200)),
-  /** Rows below the headings. */
+  /** Rows without the header. */
   rows: z.int(),
-  /** How many of them held personal data. */
+  /** Number of rows with personal data. */
   personal: z.int(),
-  /** The version of each lead it held, by id; absent of a summary. */
+  /** Version of each contained lead by id; absent for a summary. */
   versions: z.optional(z.record(z.string().check(z.maxLength(80)), z.string().check(z.maxLength(20)))),
-  /** Whether people were left out. */
+  /** Whether personal data was left out. */
   impersonal: z.optional(z.boolean()),
-  /** Hash of the file's bytes, in hex. */
+  /** SHA-256 of the file in hex. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
-/** One export to the office: its receipt. */
+/** Receipt of one export to the regional office. */
 export type Handover = z.infer<typeof handoverSchema>;

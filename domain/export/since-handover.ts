@@ -2,11 +2,11 @@ import type { LeadSheet } from '../leads/lead-sheet';
 import type { MissionEventId } from '../records/ids';
 import type { Handover } from './handover';
 
-/** Whether a handover tells the office what an export would; one without personal data tells nothing of people. */
+/** Whether a handover included the data of an export; one without personal data does not cover an export with it. */
 const tells = (handover: Handover, impersonal: boolean): boolean =>
   handover.versions !== undefined && (impersonal || !handover.impersonal);
 
-/** When the office last got leads of an event, or of any where none is named; `undefined` where it never did. */
+/** Instant of the last handover that included an event, or any if none is given; `undefined` if there was none. */
 export const knownSince = (
   handovers: readonly Handover[],
   eventId: MissionEventId | undefined,
@@ -19,7 +19,7 @@ export const knownSince = (
     .sort()
     .at(-1);
 
-/** The version of each lead that the office has, by its id: that of the last handover which held it, whichever laptop wrote it. */
+/** Version of each lead in the last handover that contained it, by lead id, across all devices. */
 export function versionsKnown(
   handovers: readonly Handover[],
   impersonal = false,
@@ -33,7 +33,7 @@ export function versionsKnown(
   return known;
 }
 
-/** Whether the office does not know a lead as it is now. */
+/** Whether the lead changed since the version last handed over. */
 export const isNews = (
   { lead, version }: Pick<LeadSheet, 'lead' | 'version'>,
   known: ReadonlyMap<string, string>,

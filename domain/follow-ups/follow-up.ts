@@ -9,22 +9,22 @@ export const followUpSchema = z.object({
   id: followUpIdSchema,
   leadId: leadIdSchema,
   eventId: missionEventIdSchema,
-  /** The event's step it comes from; `OWN_STEP` for one the user made up. */
+  /** Id of the event's step it comes from; `OWN_STEP` for one added by the user. */
   step: z.string().check(z.maxLength(60)),
-  /** The user's own wording. */
+  /** Name given by the user. */
   name: z.optional(z.string().check(z.maxLength(120))),
   channel: z.optional(z.enum(CHANNELS)),
   /** Absent while the event has no date. */
   dueOn: z.optional(daySchema),
   state: z.enum(['open', 'done', 'skipped']),
-  /** Whether the user gave it another day or name: then no change of the event moves it. */
+  /** Whether the user changed its day or name; then changes of the event no longer move it. */
   touched: z.optional(z.boolean()),
   /** The day it was done or skipped. */
   endedOn: z.optional(daySchema),
 });
-/** What `step` says of a follow-up that comes from no step of the event. */
+/** Step id of a follow-up added by the user. */
 export const OWN_STEP = 'own';
-/** A follow-up that takes a parked lead up again. */
+/** Step id of the follow-up that resumes a parked lead. */
 export const RESUME_STEP = 'resume';
-/** One promised step of a lead with the day it is due. */
+/** A scheduled step of a lead with its due day. */
 export type FollowUp = z.infer<typeof followUpSchema>;

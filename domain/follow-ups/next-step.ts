@@ -1,7 +1,7 @@
 import type { Step } from '../missions/playbook';
 import type { FollowUp } from './follow-up';
 
-/** The step to promise after one that ended: the next in the event's order that was not promised yet. */
+/** The step to schedule after a completed one: the next in the event's order that the lead does not have yet. */
 export function nextStep(
   steps: readonly Step[],
   ended: string,

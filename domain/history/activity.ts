@@ -58,10 +58,10 @@ export const activitySchema = z.object({
   /** The record it is about, usually a lead. */
   subject: z.string(),
   note: z.optional(z.string().check(z.maxLength(10_000))),
-  /** The activity this one undoes, or whose note it writes anew. */
+  /** The activity that this one undoes, or whose note it replaces. */
   of: z.optional(activityIdSchema),
   /** Page or file it comes from, without query and hash. */
   source: z.optional(z.string().check(z.maxLength(2_000))),
 });
-/** Something that happened; append-only; the timeline. */
+/** An append-only history entry, shown in the timeline. */
 export type Activity = z.infer<typeof activitySchema>;

@@ -1,28 +1,28 @@
 import type { Activity } from './activity';
 
-/** Which of these things were undone and not done again. */
+/** Ids of the activities that were undone and not redone. */
 export function undoneAmong(activities: readonly Activity[]): Set<string> {
   const turns = new Map<string, Activity[]>();
   for (const each of activities)
     if (each.of && (each.kind === 'undone' || each.kind === 'redone'))
       turns.set(each.of, [...(turns.get(each.of) ?? []), each]);
-  // A turn comes after what it turns, so from the latest back each is settled once.
+  // An undo is later than its target, so going backwards decides each activity once.
   const undone = new Set<string>();
   for (const each of [...activities].sort((a, b) => b.id.localeCompare(a.id)))
     if (turns.get(each.id)?.some((turn) => !undone.has(turn.id))) undone.add(each.id);
   return undone;
 }
 
-/** A note as it stands: its latest version, and the ones before. */
+/** A note: its current version and the earlier ones. */
 export interface Note {
-  /** The activity it was first written in. */
+  /** The activity with its first version. */
   id: Activity['id'];
   text: string;
-  /** Oldest first. */
+  /** Earlier versions, oldest first. */
   earlier: string[];
 }
 
-/** The notes among what happened, oldest first; what was undone does not count. */
+/** The notes among the activities, oldest first; undone ones are left out. */
 export function notesAmong(activities: readonly Activity[]): Note[] {
   const undone = undoneAmong(activities);
   const standing = activities

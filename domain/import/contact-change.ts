@@ -12,7 +12,7 @@ const COLUMNS = [
   ['phone', 'contactPhone'],
 ] as const satisfies (readonly [keyof Contact, ImportField])[];
 
-/** What a row would change of a person, and what it may not. */
+/** Changes of a contact by a row, and the cells that are refused. */
 export interface ContactChange {
   write?: NonNullable<RowWrites['contact']>;
   changes: FieldChange[];
@@ -20,7 +20,7 @@ export interface ContactChange {
 }
 const NONE: ContactChange = { changes: [], refusals: [] };
 
-/** What a row changes of the people of an organisation. A row told by its own id means the first person, any other the one of that name or address; who is not there is added. */
+/** Contact changes of a row. A row with a lead id means the organisation's first contact, any other row the one with its name or address; an unknown person is added. */
 export function contactChange(
   { person }: ImportedRow,
   kept: readonly Contact[],

@@ -6,7 +6,7 @@ import type { Mission } from '../missions/mission';
 import type { MissionEvent } from '../missions/mission-event';
 import type { Organisation } from '../organisations/organisation';
 
-/** What is kept, as an import looks at it. */
+/** Stored records as an import needs them. */
 export interface KeptRows {
   missions: readonly Mission[];
   events: readonly MissionEvent[];
@@ -15,29 +15,29 @@ export interface KeptRows {
   contacts: readonly Contact[];
   followUps: readonly FollowUp[];
   introductions: readonly Introduction[];
-  /** The notes of leads as they stand, oldest first, by lead. */
+  /** Current texts of the leads' notes, oldest first, by lead. */
   notes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What is kept, found at once by what a row may name. */
+/** Stored records indexed by what a row may refer to. */
 export interface ExistingRecords {
   events: ReadonlyMap<string, MissionEvent>;
   missions: ReadonlyMap<string, Mission>;
   organisations: ReadonlyMap<string, Organisation>;
-  /** By what the matcher finds them by. */
+  /** Organisations by match key. */
   byKey: ReadonlyMap<string, readonly Organisation[]>;
-  /** By their own id, and those a merge folded into them by theirs. */
+  /** Leads by their own id and by the ids of leads merged into them. */
   leads: ReadonlyMap<string, Lead>;
   leadsOf: ReadonlyMap<string, readonly Lead[]>;
   contactsOf: ReadonlyMap<string, readonly Contact[]>;
-  /** The open step due first, by lead. */
+  /** The open follow-up due first, by lead. */
   next: ReadonlyMap<string, FollowUp>;
-  /** Ids of the members a lead interests. */
+  /** Ids of the members interested in a lead. */
   interested: ReadonlyMap<string, readonly string[]>;
   notes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What is kept, made ready for many rows. */
+/** Indexes the stored records for the rows of an import. */
 export function groundOf(kept: KeptRows): ExistingRecords {
   const open = kept.followUps.filter(({ state, deletedAt }) => state === 'open' && !deletedAt);
   const interested = kept.introductions.filter(({ state, deletedAt }) => state !== 'suggested' && !deletedAt);

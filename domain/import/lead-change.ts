@@ -10,10 +10,10 @@ import type { FieldChange, RowWrites } from './planned-row';
 import type { Redaction } from './redacted-cells';
 import type { ImportedRow, Named, Refusal } from './row';
 
-/** The part of a lead that a file may change; of a new one what it begins with. */
+/** The fields of a lead that a file may change, or its initial values if it is new. */
 export type LeadNow = Partial<Lead> & Pick<Lead, 'stage'>;
 
-/** What a row would change of a lead itself, and what it may not. */
+/** Changes of a lead by a row, and the cells that are refused. */
 export interface LeadChange {
   set: RowWrites['lead'];
   stage?: RowWrites['stage'];
@@ -21,7 +21,7 @@ export interface LeadChange {
   refusals: Refusal[];
 }
 
-/** What a row changes of a lead's owner, worth, tags, export review, outcome and stage; a stage only as moving allows it (domain rules 7.3). */
+/** Changes of a lead's owner, priority, tags, export review, outcome and stage. A stage changes only if the move is allowed (docs/domain-rules.md 7.3). */
 export function leadChange(
   row: ImportedRow,
   lead: LeadNow,
@@ -114,7 +114,7 @@ function putStage(
   });
 }
 
-/** An outcome that comes with the move to its stage is written by the move. */
+/** An outcome that belongs to a stage change is written by the move. */
 function putOutcome(
   change: LeadChange,
   { lead: { outcome, meetingOutcome } }: ImportedRow,
@@ -133,7 +133,7 @@ function putOutcome(
   }
 }
 
-/** The stage of an event that a word means: by the event's own name for it, else by the catalogues'. */
+/** The event's stage with a name: the event's own names first, then the catalogue's. */
 export function stageNamed({ text, id }: Named, { stages }: Pick<MissionEvent, 'stages'>): Stage | undefined {
   const word = foldedWord(text);
   return (
@@ -144,7 +144,7 @@ export function stageNamed({ text, id }: Named, { stages }: Pick<MissionEvent, '
 
 const foldedWord = (word: string): string => word.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** What a new lead stands at and holds before its row is read. */
+/** Initial values of a new lead of the event; `undefined` if the event has no stage to begin at. */
 export const firstLead = (event: MissionEvent, texts: string): LeadNow | undefined => {
   const [first] = event.stages;
   const exportControl = firstExportControl(event.kind, texts);

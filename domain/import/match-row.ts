@@ -9,14 +9,14 @@ import type { OrganisationId } from '../records/ids';
 import type { ExistingRecords } from './existing-records';
 import type { ImportedRow } from './row';
 
-/** A key shared by more is a word, not a name. */
+/** A key shared by more organisations is too common to identify one. */
 const MOST_OF_A_KEY = 50;
 const MOST_DOUBTS = 3;
 
-/** What the user said of a row that may be a kept organisation: which one, or none. */
+/** The user's answer for a row that may be a stored organisation: its id, or `new`. */
 export type RowAnswer = OrganisationId | 'new';
 
-/** Where a row belongs: a kept lead, a kept organisation, one of several to be asked about, or nothing kept. */
+/** The target of a row: a stored lead, a stored organisation, several candidates to ask about, or none. */
 export type RowMatch =
   | { is: 'lead'; lead: Lead; organisation: Organisation; byId: boolean }
   | { is: 'organisation'; organisation: Organisation }
@@ -24,7 +24,7 @@ export type RowMatch =
   | { is: 'trashed' }
   | { is: 'new'; apartFrom: OrganisationId[] };
 
-/** Where a row belongs: by its lead's id, else by the one matcher (domain rules 3.4, 6.5); where that only suspects, by the user's answer. */
+/** The target of a row: by lead id, else by the organisation matcher (docs/domain-rules.md 3.4, 6.5); uncertain matches by the user's answer. */
 export function matchRow(
   row: ImportedRow,
   event: MissionEvent,
@@ -62,7 +62,7 @@ export function matchRow(
   return { is: 'new', apartFrom: doubts.map(({ organisation }) => organisation.id) };
 }
 
-/** The kept organisations a row may be, the likeliest first; one that was merged stands for what it went into, one in the trash comes after its equals. */
+/** Stored organisations a row may refer to, most likely first. A merged one is replaced by its merge target; one in the trash ranks after its equals. */
 function matchesOf({ identity }: ImportedRow, ground: ExistingRecords): RankedMatch<Organisation>[] {
   const candidates = new Set<Organisation>();
   for (const key of matchKeys(identity))
@@ -89,7 +89,7 @@ function mergeTarget(organisation: Organisation, ground: ExistingRecords): Organ
   return at;
 }
 
-/** Whether a row names an organisation of the event by the very names it is kept under, and nothing speaks against it: the same file once more. */
+/** Whether a row has exactly the names of an organisation of the event and nothing that contradicts it, as when a file is imported twice. */
 function saysNoMore(
   { identity }: ImportedRow,
   organisation: Organisation,

@@ -9,7 +9,7 @@ import type { ImportedRow, ImportField, Refusal } from './row';
 
 type Key = keyof OrganisationFields;
 
-/** Where each field of an organisation stands in a file. */
+/** Import column of each organisation field. */
 const COLUMN: Readonly<Partial<Record<Key, ImportField>>> = {
   addressRest: 'address',
   emails: 'email',
@@ -17,7 +17,7 @@ const COLUMN: Readonly<Partial<Record<Key, ImportField>>> = {
 };
 const columnOf = (key: Key): ImportField => COLUMN[key] ?? (key as ImportField);
 
-/** What a row would change of an organisation, and what it may not. */
+/** Changes of an organisation by a row, and the cells that are refused. */
 export interface OrganisationChange {
   set: OrganisationFields;
   aliases: string[];
@@ -25,7 +25,7 @@ export interface OrganisationChange {
   refusals: Refusal[];
 }
 
-/** What a row changes of a kept organisation; an empty cell nothing. Without `over` only what was lacking is filled in, and another name becomes an alias. */
+/** Changes of a stored organisation; empty cells change nothing. Without `over` only missing fields are filled, and another name becomes an alias. */
 export function organisationChange(
   row: ImportedRow,
   kept: Organisation | undefined,
@@ -64,13 +64,13 @@ export function organisationChange(
   return change;
 }
 
-/** A file without personal data lacks the addresses of persons: they stay. */
+/** A file without personal data lacks personal addresses, so they are preserved. */
 const withPersonal = (emails: readonly string[], kept: Organisation): string[] => [
   ...emails,
   ...(kept.emails ?? []).filter((email) => isPersonalEmail(kept, email) && !emails.includes(email)),
 ];
 
-/** Whether a cell says what is kept, or what is left of it in a file without personal data. */
+/** Whether a cell equals the stored value, or what a file without personal data shows of it. */
 function isKept(
   key: Key,
   value: OrganisationFields[Key],
@@ -81,7 +81,7 @@ function isKept(
   return typeof value === 'string' && isSame(key, value, hides(value, kept) as OrganisationFields[Key]);
 }
 
-/** The year beside an exact date may be corrected alone, as may the date; both in two ways cannot. */
+/** The year or the date may be corrected alone; if both changed and disagree, the row is refused. */
 function establishedOf(
   { founded, foundedYear }: ImportedRow,
   kept: string | undefined,
@@ -92,7 +92,7 @@ function establishedOf(
   return kept?.startsWith(foundedYear) ? { is: founded } : { refused: `${foundedYear} / ${founded}` };
 }
 
-/** Whether a cell says what is kept, in whatever form a spreadsheet or a person wrote it. */
+/** Whether a cell equals the stored value in any format a spreadsheet or a person may write. */
 function isSame(key: Key, value: OrganisationFields[Key], kept: OrganisationFields[Key]): boolean {
   if (kept === undefined) return false;
   if (Array.isArray(value) && Array.isArray(kept))
@@ -104,7 +104,7 @@ function isSame(key: Key, value: OrganisationFields[Key], kept: OrganisationFiel
   return sameText(value, kept);
 }
 
-// A spreadsheet takes the zeros from the front of a code that is a number to it.
+// Spreadsheets drop the leading zeros of numeric codes.
 const codeOf = (code: string): string =>
   plain(code)
     .replace(/^〒\s*/u, '')

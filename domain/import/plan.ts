@@ -12,21 +12,21 @@ import { redactionFor } from './redacted-cells';
 import type { ImportedRow, Refusal } from './row';
 import { membersChange, noteChange, stepChange } from './step-member-note-changes';
 
-/** What the user chose for an import. */
+/** The user's options for an import. */
 export interface ImportChoice {
-  /** Where new leads go whose row names no event. */
+  /** Event of new leads whose row names none. */
   eventId: MissionEventId;
-  /** Whether people of the file are kept. */
+  /** Whether persons in the file are saved. */
   persons: boolean;
-  /** Whether the file's values go over differing kept ones where a row has no id. */
+  /** Whether the file's values replace differing stored ones in rows without id. */
   over: boolean;
-  /** What was said of rows that may be kept organisations, by row. */
+  /** The user's answers for rows that may be stored organisations, by row number. */
   answers: ReadonlyMap<number, RowAnswer>;
 }
 
 type Kept = Extract<RowMatch, { is: 'lead' | 'organisation' | 'new' }>;
 
-/** What would come of each row of a file, told one by one; the same leads of two rows are taken from the first only. */
+/** Returns a function that plans one row at a time. If two rows are about the same lead, the second is refused. */
 export function planner(
   ground: ExistingRecords,
   choice: ImportChoice,
@@ -84,7 +84,7 @@ const doubtOf = ({
   reasons,
 });
 
-/** The earlier row of the file that is about the same lead, by what is surely known of both. */
+/** Number of the earlier row about the same lead, by its identifying keys; `undefined` if there is none. */
 function twinOf(
   place: Kept,
   { row, identity, domainKey }: ImportedRow,
@@ -189,6 +189,6 @@ const closes = ({ stages }: MissionEvent, to: string): boolean => {
 const nameOf = (organisation: Organisation | undefined): string =>
   organisation?.nameJa ?? organisation?.nameEn ?? '';
 
-/** What may suggest an export review. */
+/** Texts of an organisation that are searched for words suggesting an export review. */
 export const textsOf = ({ nameJa, nameEn, business, description }: OrganisationFields): string =>
   [nameJa, nameEn, business, description].join('\n');

@@ -7,17 +7,17 @@ import type { OrganisationFields } from '../organisations/organisation';
 import type { ContactId, FollowUpId, LeadId, OrganisationId, StageId } from '../records/ids';
 import type { ImportField, Refusal } from './row';
 
-/** A value a row would change: as it is kept and as the file has it, both in a reader's form or as an id of the catalogues. */
+/** A changed value: stored and new, both formatted for display or as catalogue ids. */
 export interface FieldChange {
   field: ImportField;
   before?: string | undefined;
   after: string;
 }
 
-/** What a row writes, where it is taken. */
+/** What a row writes if it is applied. */
 export interface RowWrites {
   organisation: OrganisationFields;
-  /** Names it is known by besides. */
+  /** Additional names of the organisation. */
   aliases: string[];
   contact?: { id?: ContactId; set: Partial<Contact> };
   lead: Partial<
@@ -28,12 +28,12 @@ export interface RowWrites {
   >;
   stage?: { to: StageId; answers: Answers };
   step?: { id?: FollowUpId; step?: string; name?: string; dueOn?: string };
-  /** Ids of members it interests now, and no more. */
+  /** Ids of interested members to add and to remove. */
   members: { add: string[]; remove: string[] };
   note?: string;
 }
 
-/** A kept organisation that a row may be. */
+/** A stored organisation that a row may refer to. */
 export interface RowDoubt {
   id: OrganisationId;
   name: string;
@@ -41,7 +41,7 @@ export interface RowDoubt {
   reasons: MatchReason[];
 }
 
-/** What would come of a row. */
+/** The planned effect of a row. */
 export interface PlannedRow {
   row: number;
   name: string;
@@ -52,14 +52,14 @@ export interface PlannedRow {
   changes: FieldChange[];
   refusals: Refusal[];
   doubts: RowDoubt[];
-  /** Kept organisations that the user said it is not. */
+  /** Stored organisations that the user said it is not. */
   apartFrom: OrganisationId[];
-  /** A person of the row that is not taken: forgotten on request, or without the user's tick. */
+  /** A person in the row that is not saved: erased on request, or not ticked by the user. */
   person?: 'forgotten' | 'unticked';
   writes: RowWrites;
 }
 
-/** Nothing to write. */
+/** A plan without writes. */
 export const noWrites = (): RowWrites => ({
   organisation: {},
   aliases: [],

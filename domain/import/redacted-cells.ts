@@ -1,10 +1,10 @@
 import type { Contact } from '../contacts/contact';
 import { FORGOTTEN, personPattern, withoutPerson } from '../text/redact-person';
 
-/** Whether a cell may be a kept value in a file without personal data. */
+/** Returns the stored value as a file without personal data would show it, if the cell matches that. */
 export type Redaction = (cell: string | readonly string[], kept: unknown) => unknown;
 
-/** How a kept value stands in a file that was written without personal data: without the names and ways to reach the people of its organisation. As it is where a cell shows nothing left out. */
+/** Returns a function that redacts a stored value like an export without personal data: names and contact details of the contacts are removed. Unchanged if the cell shows no redaction. */
 export function redactionFor(contacts: readonly Contact[]): Redaction {
   let patterns: RegExp[] | undefined;
   return (cell, kept) => {

@@ -4,7 +4,7 @@ import type { Identity } from '../matching/identity';
 import type { OrganisationFields } from '../organisations/organisation';
 import type { LeadId } from '../records/ids';
 
-/** What a column of a file may hold; the rest of the office's columns is for reading only. */
+/** Columns that can be imported; the other columns of the office's file are read-only. */
 export const IMPORT_FIELDS = [
   'nameJa',
   'nameEn',
@@ -50,7 +50,7 @@ export const IMPORT_FIELDS = [
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-/** Columns of the office's file that are Goen's to say: read, never written from a file (domain rules 6.5). */
+/** Columns maintained by Goen: recognised in a file but never imported (docs/domain-rules.md 6.5). */
 export const READ_ONLY_FIELDS = [
   'mission',
   'eventKind',
@@ -63,7 +63,7 @@ export const READ_ONLY_FIELDS = [
 ] as const;
 export type ReadOnlyField = (typeof READ_ONLY_FIELDS)[number];
 
-/** Fields about a person: kept only on the user's tick. */
+/** Columns about a person; saved only if the user ticks them. */
 export const PERSON_COLUMNS: readonly ImportField[] = [
   'contactName',
   'firstName',
@@ -74,7 +74,7 @@ export const PERSON_COLUMNS: readonly ImportField[] = [
   'contactSource',
 ];
 
-/** Why a row is not taken; a key `importing.reason.<code>` of the catalogues. */
+/** Why a row is refused; `importing.reason.<code>` in the catalogues. */
 export const REFUSALS = [
   'more-cells',
   'quotes',
@@ -106,30 +106,30 @@ export const REFUSALS = [
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
-/** What is wrong with a row, and in which cell. */
+/** A reason with the column it concerns. */
 export interface Refusal {
   code: RefusalCode;
   field?: ImportField;
-  /** The cell as it was written. */
+  /** Text of the cell. */
   value?: string;
 }
 
-/** A word that an event may have of its own, and what the catalogues take it for. */
+/** A name as written, with the catalogue id it stands for. */
 export interface Named {
   text: string;
   id?: string;
 }
 
-/** What a row of a file says, each value understood; absent where a cell was empty or the file has no such column. */
+/** A parsed row of a file; absent fields were empty or have no column. */
 export interface ImportedRow {
-  /** The number a spreadsheet shows beside it. */
+  /** Row number as shown by a spreadsheet. */
   row: number;
-  /** What a reader calls it by. */
+  /** Name for display. */
   name: string;
   id?: LeadId;
   event?: string;
   fields: OrganisationFields;
-  /** The organisation's own domain, where it names its site. */
+  /** The organisation's own domain, if the row gives its website. */
   domainKey?: string;
   identity: Identity;
   founded?: string;
@@ -150,7 +150,7 @@ export interface ImportedRow {
   nextDue?: string;
   members?: string[];
   notes?: string;
-  /** Columns that go to the note, each `heading: value`. */
+  /** Columns added to the note, each as `heading: value`. */
   extra: string[];
   refused: Refusal[];
 }

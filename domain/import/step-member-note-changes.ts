@@ -8,10 +8,10 @@ import type { FieldChange, RowWrites } from './planned-row';
 import type { Redaction } from './redacted-cells';
 import type { ImportedRow, Named, Refusal } from './row';
 
-/** Longest note of the timeline. */
+/** Maximum length of a note. */
 const LONGEST_NOTE = 10_000;
 
-/** A part of what a row writes, what a reader sees of it, and what is wrong. */
+/** Part of a row's writes with its displayed changes and refusals. */
 interface Part<T> {
   write?: T;
   changes: FieldChange[];
@@ -19,7 +19,7 @@ interface Part<T> {
 }
 const nothing = (): { changes: FieldChange[]; refusals: Refusal[] } => ({ changes: [], refusals: [] });
 
-/** What a row changes of the open step: another day, rolled to one on which people work, or another wording; where none is open, a new one by that name. */
+/** Changes of the open follow-up: another day, moved to a working day, or another name. If none is open, a new one with that name. */
 export function stepChange(
   { nextAction, nextDue }: ImportedRow,
   next: FollowUp | undefined,
@@ -63,7 +63,7 @@ const stepNamed = ({ text, id }: Named, { steps }: MissionEvent): MissionEvent['
 const nameOf = ({ step, name }: FollowUp, { steps }: MissionEvent): string =>
   name ?? steps.find(({ id }) => id === step)?.name ?? step;
 
-/** Whether a step goes by those words already: its own, else the event's, else the catalogue's. */
+/** Whether a follow-up already has that name: its own, its event's or the catalogue's. */
 function isNamed(
   { step, name }: FollowUp,
   { text, id }: Named,
@@ -74,7 +74,7 @@ function isNamed(
   return own ? word(own) === word(text) : step === (id ?? text);
 }
 
-/** What a row changes of the members a lead interests; without `over` only more of them. */
+/** Changes of the interested members; without `over` members are only added. */
 export function membersChange(
   { members }: ImportedRow,
   interested: readonly string[],
@@ -105,7 +105,7 @@ export function membersChange(
   return part;
 }
 
-/** The note a row adds: of a cell of notes only what was not written yet, and the columns that go to the note. */
+/** The note a row adds: text of the notes cell that is not stored yet, and the columns added to the note. */
 export function noteChange({ notes, extra }: ImportedRow, written: readonly string[]): Part<string> {
   const part: Part<string> = nothing();
   const all = cellTrimmed(written.join('\n'));
@@ -122,7 +122,7 @@ export function noteChange({ notes, extra }: ImportedRow, written: readonly stri
 }
 
 function newIn(cell: string, written: readonly string[], all: string): string | undefined {
-  // A workbook's cell holds no more letters.
+  // A workbook's cell truncates longer text.
   const cut = cell.endsWith('…') && all.startsWith(cell.slice(0, -1));
   if (!cell || cut || all === cell || written.some((note) => cellTrimmed(note) === cell)) return undefined;
   // The file may be older than the last notes.

@@ -7,7 +7,7 @@ interface Standing {
   event: Pick<MissionEvent, 'stages'>;
 }
 
-/** Days a lead has stood at its stage, where that is longer than the playbook allows; else `undefined`. */
+/** Days a lead has been at its stage if more than the playbook allows, else `undefined`. */
 export function idleDays({ lead, event }: Standing, today: Day): number | undefined {
   const allowed = event.stages.find(({ id }) => id === lead.stage)?.idleDays;
   const days = daysBetween(lead.stageSince, today);

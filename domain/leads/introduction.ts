@@ -2,7 +2,7 @@ import { introductionIdSchema, leadIdSchema } from '../records/ids';
 import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
-/** How far a lead was brought to a member of the delegation. */
+/** State of introducing a lead to a member of the delegation. */
 export const INTRODUCTION_STATES = ['suggested', 'interested', 'introduced', 'met'] as const;
 
 export const introductionSchema = z.object({
@@ -13,6 +13,6 @@ export const introductionSchema = z.object({
   memberId: z.string().check(z.maxLength(80)),
   state: z.enum(INTRODUCTION_STATES),
 });
-/** A lead that interests a member of the delegation. */
+/** The interest of a delegation member in a lead, with its state. */
 export type Introduction = z.infer<typeof introductionSchema>;
 export type IntroductionState = Introduction['state'];

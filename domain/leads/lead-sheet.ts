@@ -5,7 +5,7 @@ import type { MissionEvent } from '../missions/mission-event';
 import type { Organisation } from '../organisations/organisation';
 import type { Lead } from './lead';
 
-/** One lead with all that stands around it: a row of the office's file. */
+/** A lead with its related records: one row of the office's file. */
 export interface LeadSheet {
   mission: Mission;
   event: MissionEvent;
@@ -14,14 +14,14 @@ export interface LeadSheet {
   /** The first of `contacts`. */
   contact?: Contact;
   contacts: Contact[];
-  /** The open step due first. */
+  /** The open follow-up due first. */
   next?: FollowUp;
-  /** Every step, open or ended, the first due first. */
+  /** All follow-ups, open or ended, by due day. */
   followUps: FollowUp[];
-  /** Names of the members of the delegation it interests; those only suggested are left out. */
+  /** Names of the interested members; suggestions are left out. */
   members: string[];
-  /** Oldest first. */
+  /** Notes, oldest first. */
   notes: string[];
-  /** Another as soon as any of it is written or deleted, on this laptop or one whose file was merged. */
+  /** Changes whenever any part is written or deleted, locally or by a merge. */
   version: string;
 }

@@ -7,7 +7,7 @@ import { z } from '../zod';
 import { exportControlSchema } from './export-control';
 import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from './outcomes';
 
-/** How much a lead is worth following: A most. */
+/** Priority of a lead; A is the highest. */
 export const PRIORITIES = ['A', 'B', 'C'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
@@ -21,25 +21,25 @@ export const leadSchema = z.object({
   capturedOn: daySchema,
   /** Page it was captured on, without query and hash. */
   source: z.optional(z.string().check(z.maxLength(2_000))),
-  /** Who of the delegation follows it; initials, as in settings. */
+  /** Initials of the delegate responsible, as in the settings. */
   owner: z.optional(z.string().check(z.maxLength(20))),
   priority: z.optional(z.enum(PRIORITIES)),
-  /** Words it is found by, in no order. */
+  /** Tags, unordered. */
   tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(LONGEST_TAG)))),
   /** What was agreed: one of `OUTCOMES`. */
   outcome: z.optional(z.enum(OUTCOMES)),
-  /** How the meeting went. */
+  /** How the meeting went: one of `MEETING_OUTCOMES`. */
   meetingOutcome: z.optional(z.enum(MEETING_OUTCOMES)),
-  /** Why it was closed. */
+  /** Why it was closed: one of `LOST_REASONS`. */
   lostReason: z.optional(z.enum(LOST_REASONS)),
-  /** The day a parked lead is taken up again. */
+  /** The day a parked lead is resumed. */
   resumeOn: z.optional(daySchema),
-  /** The stage it stood at before it was parked. */
+  /** The stage before it was parked. */
   parkedFrom: z.optional(stageIdSchema),
   exportControl: z.optional(exportControlSchema),
-  /** What it holds in the mission's own fields. */
+  /** Values of the mission's custom fields. */
   custom: z.optional(customValuesSchema),
-  /** Leads of the same event that a merge folded into it. */
+  /** Ids of leads of the same event merged into it. */
   folded: z.optional(z.array(leadIdSchema)),
 });
 /** One organisation pursued at one mission event: a card on the board. */

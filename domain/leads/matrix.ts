@@ -5,7 +5,7 @@ import type { MissionEventId, OrganisationId } from '../records/ids';
 import { INTRODUCTION_STATES, type Introduction, type IntroductionState } from './introduction';
 import type { Lead } from './lead';
 
-/** A lead as a cell of the matrix shows it. */
+/** A lead as displayed in a cell of the matrix. */
 export interface MatrixLead {
   lead: Lead;
   organisation: Organisation;
@@ -14,7 +14,7 @@ export interface MatrixLead {
   introductions: readonly Introduction[];
 }
 
-/** How far an organisation has come with a member, by the lead where it is furthest. */
+/** Introduction state of an organisation for a member, from the lead that is furthest. */
 export interface MatrixIntroduction<Cell extends MatrixLead> {
   state: IntroductionState;
   cell: Cell;
@@ -27,7 +27,7 @@ export interface MatrixRow<Cell extends MatrixLead> {
   byMember: ReadonlyMap<string, MatrixIntroduction<Cell>>;
 }
 
-/** The leads of a mission, a row an organisation. */
+/** The leads of a mission as rows, one per organisation. */
 export function matrixOf<Cell extends MatrixLead>(cells: readonly Cell[]): MatrixRow<Cell>[] {
   const grouped = new Map<OrganisationId, Cell[]>();
   for (const cell of cells) {

@@ -3,19 +3,19 @@ import type { IdentityAnswer } from '../organisations/verdict';
 import type { MissionEventId, OrganisationId } from '../records/ids';
 import type { Placement } from './placement';
 
-/** What the user saves: the form after every value was understood. */
+/** The parsed form to be saved as a lead. */
 export interface NewLead {
   eventId: MissionEventId;
   fields: OrganisationFields;
   placing?: Placement;
-  /** Only where the user ticked the person. */
+  /** Only if the user ticked the person. */
   contact?: { name: string; role?: string; email?: string };
   note?: string;
   evidence: Record<string, KeptEvidence>;
   /** Page it was read on. */
   url?: string;
-  /** The kept draft this save ends. */
+  /** Key of the draft that saving deletes. */
   draftId?: string;
-  /** What the user said of kept companies that it may be. */
+  /** The user's answers about stored organisations it may be. */
   answers?: { id: OrganisationId; is: IdentityAnswer }[];
 }

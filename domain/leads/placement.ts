@@ -4,13 +4,13 @@ import { z } from '../zod';
 const text = z.string().check(z.maxLength(80));
 
 export const placementSchema = z.object({
-  /** Stage it begins at; the event's first where it is none a lead can begin at. */
+  /** Initial stage; the event's first if a lead cannot begin at it. */
   stage: z.optional(text),
-  /** Initials of who follows it. */
+  /** Initials of the delegate responsible. */
   owner: z.optional(z.string().check(z.maxLength(20))),
-  /** Ids of the members of the delegation it interests. */
+  /** Ids of the interested members of the delegation. */
   members: z.optional(z.array(text)),
   tags: z.optional(z.array(z.string().check(z.maxLength(LONGEST_TAG)))),
 });
-/** Where the user puts a lead to be, beside what is known of its company. */
+/** Where a new lead is put: stage, owner, members and tags. */
 export type Placement = z.infer<typeof placementSchema>;

@@ -5,29 +5,29 @@ import type { ExportControl } from './export-control';
 import { firstExportControl, isHeld } from './export-hint';
 import type { Lead } from './lead';
 
-/** What a move waits for: the export review, what was agreed, why it is closed, the day to resume. */
+/** What a move requires first: export review, agreement, closing reason or resume day. */
 export type Hold = 'export' | 'agreement' | 'reason' | 'resume';
 
-/** What the user was asked and answered when a move was held. */
+/** The user's answers to the requirements of a move. */
 export interface Answers {
   outcome?: Lead['outcome'];
   lostReason?: Lead['lostReason'];
   resumeOn?: Lead['resumeOn'];
   note?: string;
-  /** Who goes on without the review, and why; recorded. */
+  /** Who overrides the export review and why; recorded in the history. */
   override?: { by: string; note: string };
 }
 
 type Stages = Pick<MissionEvent, 'stages' | 'kind'>;
 type Guarded = Pick<Lead, 'exportControl'>;
 
-/** The export control that counts for a lead: its own, else what its kind of event begins with. */
+/** The export control of a lead: its own, else the initial one of its kind of event. */
 export const exportControlOf = (
   event: Pick<MissionEvent, 'kind'>,
   lead: Guarded,
 ): ExportControl | undefined => lead.exportControl ?? firstExportControl(event.kind, '');
 
-/** What a move to a stage waits for; `undefined` where it may go. Any stage may follow any other. */
+/** What a move to a stage requires first; `undefined` if it is allowed. Any stage may follow any other (docs/domain-rules.md 7.3). */
 export function holdOn(event: Stages, lead: Guarded, to: StageId, answers: Answers): Hold | undefined {
   const stage = event.stages.find(({ id }) => id === to);
   const { override } = answers;
@@ -42,7 +42,7 @@ function asked(stage: Stage | undefined, { outcome, lostReason, resumeOn }: Answ
   return stage?.closing === 'parked' && !resumeOn ? 'resume' : undefined;
 }
 
-/** Whether a step waits for the export review: something technical would be handed over. */
+/** Whether a step is blocked by the export review because it hands over technical material. */
 export const isStepHeld = (
   event: Pick<MissionEvent, 'kind'>,
   lead: Guarded,

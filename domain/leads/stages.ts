@@ -1,7 +1,7 @@
 import type { Stage } from '../missions/playbook';
 import type { StageId } from '../records/ids';
 
-/** Where a lead usually goes from each stage of the playbook (domain rules 7.3). */
+/** Usual next stages of each stage of the playbook (docs/domain-rules.md 7.3). */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   captured: ['qualified', 'thanked', 'parked', 'lost'],
   qualified: ['thanked', 'engaged', 'parked', 'lost'],
@@ -14,7 +14,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   lost: ['captured'],
 };
 
-/** The stage one key moves a lead to: the next in the event's order; `undefined` at a closing stage or before one that parks or closes it. */
+/** The stage to which one key press moves a lead: the next in the event's order. `undefined` at a closing stage or if the next one parks or closes the lead. */
 export function nextStage(stages: readonly Stage[], current: StageId): Stage | undefined {
   const at = stages.findIndex((stage) => stage.id === current);
   const next = stages[at + 1];
@@ -22,7 +22,7 @@ export function nextStage(stages: readonly Stage[], current: StageId): Stage | u
   return next?.closing === 'parked' || next?.closing === 'lost' ? undefined : next;
 }
 
-/** Every other stage a lead can be moved to, where it usually goes first; from parking, the stage it came from. */
+/** All other stages a lead can move to, the usual ones first; from a parking stage, first the stage it came from. */
 export function stagesFrom(
   stages: readonly Stage[],
   current: StageId,
@@ -37,10 +37,10 @@ export function stagesFrom(
   };
 }
 
-/** The stage a lead begins at: the one chosen, else the event's first. */
+/** The initial stage of a lead: the chosen one if allowed, else the event's first. */
 export const stageBegun = (stages: readonly Stage[], chosen: string | undefined): Stage | undefined =>
   firstStages(stages).find(({ id }) => id === chosen) ?? stages[0];
 
-/** The stages a lead can begin at: those that neither close it nor wait for a review. */
+/** Stages a lead can begin at: neither closing nor guarded by the export review. */
 export const firstStages = (stages: readonly Stage[]): Stage[] =>
   stages.filter(({ closing, guarded }) => !closing && !guarded);

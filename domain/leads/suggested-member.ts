@@ -1,13 +1,13 @@
 import type { Member } from '../missions/mission';
 
-/** A member a lead may interest, by a word of its sector in the lead's texts. */
+/** A member that may be interested in a lead, because its texts contain a word of the member's sector. */
 export interface SuggestedMember {
   member: Member;
-  /** The word that suggests it. */
+  /** The word that led to the suggestion. */
   word: string;
 }
 
-/** Members whose sector words stand in a text, in the delegation's order; a suggestion, never a decision. */
+/** Members with a sector word in the text, in the delegation's order; suggestions only. */
 export function suggestedMembers(members: readonly Member[], text: string): SuggestedMember[] {
   const folded = text.normalize('NFKC').toLowerCase();
   return members.flatMap((member) => {
@@ -16,7 +16,7 @@ export function suggestedMembers(members: readonly Member[], text: string): Sugg
   });
 }
 
-/** Whether a text holds a word: Latin words whole, Japanese ones anywhere. */
+/** Whether a text contains a word: Latin words as whole words, Japanese ones anywhere. */
 function holds(text: string, word: string): boolean {
   if (word.length < 2) return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -5,7 +5,7 @@ import type { Organisation } from '../organisations/organisation';
 import type { Introduction } from './introduction';
 import type { Lead } from './lead';
 
-/** What a table of leads can show; the name is always there. */
+/** Optional columns of the lead table; the name is always shown. */
 export const LEAD_COLUMNS = [
   'name',
   'nameEn',
@@ -25,7 +25,7 @@ export const LEAD_COLUMNS = [
 ] as const;
 export type LeadColumn = (typeof LEAD_COLUMNS)[number] | `custom:${string}`;
 
-/** The columns shown until the user chooses. */
+/** Default columns. */
 export const FIRST_COLUMNS: readonly LeadColumn[] = [
   'name',
   'nameEn',
@@ -38,7 +38,7 @@ export const FIRST_COLUMNS: readonly LeadColumn[] = [
   'prefecture',
 ];
 
-/** A lead with all a row of a table shows. */
+/** A lead with everything a table row shows. */
 export interface TableLead {
   lead: Lead;
   organisation: Organisation;
@@ -47,24 +47,24 @@ export interface TableLead {
   introductions: readonly Introduction[];
 }
 
-/** What a row says in the user's language. */
+/** Texts of a row in the user's language. */
 export interface RowWords {
-  /** The name of a row's next step. */
+  /** Name of the row's next follow-up. */
   step: (row: TableLead) => string;
   member: (id: string) => string;
 }
 
-/** Every column a mission's leads can have, its own fields last. */
+/** Every column of a mission's lead table, custom fields last. */
 export const tableColumns = ({ fields = [] }: Pick<Mission, 'fields'>): LeadColumn[] => [
   ...LEAD_COLUMNS,
   ...fields.map(({ id }): LeadColumn => `custom:${id}`),
 ];
 
-/** The id of the mission's own field a column shows. */
+/** Id of the custom field a column shows; `undefined` for other columns. */
 export const customOf = (column: LeadColumn): string | undefined =>
   column.startsWith('custom:') ? column.slice('custom:'.length) : undefined;
 
-/** A cell as plain text: days as `YYYY-MM-DD`, the stage by its id. */
+/** Plain text of a cell: days as `YYYY-MM-DD`, the stage as its id. */
 export function cellText(row: TableLead, column: LeadColumn, words: RowWords): string {
   const { lead, organisation, next } = row;
   const custom = customOf(column);
@@ -89,7 +89,7 @@ export function cellText(row: TableLead, column: LeadColumn, words: RowWords): s
   return values[column as keyof typeof values] ?? '';
 }
 
-/** What rows are ordered by in a column: a name by how it is read, a stage by its place in the event. */
+/** Sort key of a row in a column: a name by its reading, a stage by its position in the event. */
 export function orderOf(row: TableLead, column: LeadColumn, words: RowWords): string | number {
   if (column === 'name') return row.organisation.nameKana ?? cellText(row, column, words);
   if (column === 'stage') return row.event.stages.findIndex(({ id }) => id === row.lead.stage);

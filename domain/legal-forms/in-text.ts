@@ -2,7 +2,7 @@ import { plain } from '../text/normalise';
 import { LEGAL_FORM_ROWS, type LegalFormId } from './legal-forms';
 import { formNamed, JAPANESE_FORMS } from './spellings';
 
-/** A legal form found in running text; positions count in `plain(text)`. */
+/** A legal form in running text; offsets refer to `plain(text)`. */
 export interface FormInText {
   form: LegalFormId;
   written: string;
@@ -10,7 +10,7 @@ export interface FormInText {
   end: number;
 }
 
-// The brackets that mean a form wherever they stand; (名) and (学) count people and schools more often.
+// Bracketed abbreviations that always mean a form; (名) and (学) more often count people and schools.
 const SURE_SHORT = /^\((?:株|有|同|一社|一財|公社|公財|特非|NPO法人|独|地独)\)$/;
 const JAPANESE = JAPANESE_FORMS.map(({ name }) => name).filter(
   (name) => !name.startsWith('(') || SURE_SHORT.test(name),
@@ -23,13 +23,13 @@ const IN_TEXT = new RegExp(
   ].join('|'),
   'giu',
 );
-// In running text these are a bath and an airline more often than a form.
+// In running text these are more often a bath and an airline than a form.
 const WORD_TOO = /^(?:spa|Spa|SPA|sas|Sas|SAS)$/;
 
-/** Whether a legal form stands anywhere in the text. */
+/** Whether the text contains a legal form. */
 export const hasLegalForm = (text: string): boolean => formsIn(text).length > 0;
 
-/** The legal forms that stand in the text, in order. A Latin one in small letters counts after a comma or, abbreviated with its point, after a word: `a limited number` has none. */
+/** The legal forms in a text, in order. A lower-case Latin form counts only after a comma or, abbreviated with a period, after a word: `a limited number` has none. */
 export function formsIn(text: string): FormInText[] {
   const written = plain(text).replaceAll('會社', '会社');
   return [...written.matchAll(IN_TEXT)].flatMap(({ 0: match, index }) => {

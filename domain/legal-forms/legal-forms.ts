@@ -1,14 +1,14 @@
 interface LegalFormRow {
   id: string;
-  /** Full Japanese names, the first the one to file under. */
+  /** Full Japanese names, the canonical one first. */
   ja?: readonly string[];
-  /** What stands in brackets for it: 株 of (株). */
+  /** Its abbreviation in brackets: 株 of (株). */
   short?: readonly string[];
-  /** Latin spellings as patterns, any case, after a blank or comma. */
+  /** Latin spellings as patterns, case-insensitive, after a blank or comma. */
   latin?: string;
-  /** Latin spellings that count in this very case only, since they are short. */
+  /** Short Latin spellings, case-sensitive. */
   exact?: string;
-  /** Latin spellings so plain that they count before the name too. */
+  /** Latin spellings that also count before the name. */
   leading?: string;
 }
 
@@ -16,7 +16,7 @@ const KAISHA = '[ -]?[kg]aisha';
 const RL = 'r\\.? ?l\\.?';
 const CONSORTILE = 'soc(?:iet[àa])?\\.? cons(?:ortile)?\\.?';
 
-/** Legal forms by id (domain rules 3.1), and the other forms a Japanese register knows. */
+/** Legal forms by id (docs/domain-rules.md 3.1) and other forms of Japanese registers. */
 export const LEGAL_FORMS = [
   {
     id: 'ja:kk',
@@ -166,8 +166,8 @@ export const LEGAL_FORMS = [
   { id: 'es:sl', latin: 's\\. ?l\\.' },
 ] as const satisfies readonly LegalFormRow[];
 
-/** Country of the law and a slug: `ja:kk`, `it:srl`. */
+/** Country code and abbreviation: `ja:kk`, `it:srl`. */
 export type LegalFormId = (typeof LEGAL_FORMS)[number]['id'];
 
-/** The rows with every column present or absent, for whoever walks over them. */
+/** `LEGAL_FORMS` with uniform types, for iteration. */
 export const LEGAL_FORM_ROWS: readonly (LegalFormRow & { id: LegalFormId })[] = LEGAL_FORMS;

@@ -1,20 +1,20 @@
 import { LEGAL_FORM_ROWS, type LegalFormId } from './legal-forms';
 
-/** A Japanese spelling of a form, with what to file it under. */
+/** A Japanese spelling of a form with its canonical one. */
 interface JapaneseForm {
   id: LegalFormId;
   name: string;
   written: string;
   abbreviated: boolean;
 }
-/** How a Latin spelling is found at one end of a name. */
+/** Patterns that find a Latin spelling at either end of a name. */
 interface LatinForm {
   id: LegalFormId;
   before?: RegExp;
   after?: RegExp;
 }
 
-/** Japanese spellings, the longest first. */
+/** Japanese spellings, longest first. */
 export const JAPANESE_FORMS: readonly JapaneseForm[] = LEGAL_FORM_ROWS.flatMap(
   ({ id, ja = [], short = [] }) => [
     ...ja.map((name) => ({ id, name, written: name, abbreviated: false })),
@@ -22,7 +22,7 @@ export const JAPANESE_FORMS: readonly JapaneseForm[] = LEGAL_FORM_ROWS.flatMap(
   ],
 ).sort((a, b) => b.name.length - a.name.length);
 
-/** Latin spellings, each after a blank or comma; the plain ones before a name too. */
+/** Latin spellings, each after a blank or comma; some also before the name. */
 export const LATIN_FORMS: readonly LatinForm[] = LEGAL_FORM_ROWS.flatMap(
   ({ id, latin, leading, exact }): LatinForm[] => {
     const anyCase = [latin, leading].filter(Boolean).join('|');
@@ -36,7 +36,7 @@ export const LATIN_FORMS: readonly LatinForm[] = LEGAL_FORM_ROWS.flatMap(
 
 const BY_NAME: ReadonlyMap<string, JapaneseForm> = new Map(JAPANESE_FORMS.map((form) => [form.name, form]));
 
-/** The form a text is and nothing else; `undefined` for any other text. */
+/** The form a text consists of; `undefined` for any other text. */
 export function formNamed(text: string): { id: LegalFormId; written: string } | undefined {
   const japanese = BY_NAME.get(text);
   if (japanese) return japanese;

@@ -5,18 +5,18 @@ import { formNamed, JAPANESE_FORMS, LATIN_FORMS } from './spellings';
 export { type FormInText, formsIn, hasLegalForm } from './in-text';
 export type { LegalFormId };
 
-/** A name taken apart; `form` and what goes with it are absent where the name has none or is nothing else. */
+/** A name and its legal form; `form` and related fields are absent if the name has none or consists of a form only. */
 export interface SplitName {
-  /** The name without its form and short name, NFKC. */
+  /** The name without form and alias, NFKC. */
   core: string;
   form?: LegalFormId;
-  /** 前株 or 後株: part of the registered name, so two firms may differ in nothing else. */
+  /** Before (前株) or after (後株) the name. It is part of the registered name, so two companies may differ only in it. */
   position?: 'pre' | 'post';
-  /** The form as a person would file it: 株式会社 for ㈱, a Latin one as it stands. */
+  /** The canonical form: 株式会社 for ㈱; Latin forms as written. */
   written?: string;
-  /** Whether it was written ㈱ or (株), which people often put on the wrong side. */
+  /** Whether it was abbreviated as ㈱ or (株), which is often put on the wrong side. */
   abbreviated?: true;
-  /** What stood in a trailing bracket and is no form, mostly a short name. */
+  /** Text of a trailing bracket that is no form, usually a short name. */
   alias?: string;
 }
 
@@ -27,14 +27,14 @@ interface Found extends Omit<SplitName, 'core' | 'alias'> {
   length: number;
 }
 
-// Longer is prose, not a name.
+// Longer text is prose, not a name.
 const LONGEST_NAME = 200;
 const LONGEST_FORM = 80;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
-// `Hotel & Spa` is no società per azioni.
+// `Hotel & Spa` is no società per azioni (S.p.A.).
 const LEFT_OPEN = /(?:&|\b(?:and|of|for|the|e|et|di|de))$/i;
 
-/** The name without its legal form: at start or end only, once, the longest there is. A name that is only a form stays whole (domain rules 3.1). */
+/** Splits off the longest legal form at the start or end of a name, once. A name that consists of a form stays whole (docs/domain-rules.md 3.1). */
 export function splitLegalForm(name: string): SplitName {
   const whole = namely(name);
   if (whole.length > LONGEST_NAME || formNamed(whole)) return { core: whole };
@@ -46,13 +46,13 @@ export function splitLegalForm(name: string): SplitName {
   return { ...form, core: bare, ...(inner && { alias: inner }) };
 }
 
-// Old spelling and letter-spaced print of the commonest forms are the same forms.
+// Unifies old and letter-spaced spellings of the most common forms.
 const namely = (name: string): string =>
   plain(name)
     .replaceAll('會社', '会社')
     .replace(/([株合有])\s?([式同限])\s?会\s?社/g, '$1$2会社');
 
-// The Japanese form is the registered one where a Latin one stands beside it.
+// Beside a Latin form, the Japanese one is the registered one.
 const formOf = (name: string): Found | undefined => longest(japaneseAt(name)) ?? longest(latinAt(name));
 
 const longest = (found: Iterable<Found>): Found | undefined =>
@@ -91,7 +91,7 @@ function* latinAt(whole: string): Iterable<Found> {
   }
 }
 
-// What follows an Italian form without being part of the name: its partners, its single partner, its state.
+// What may follow an Italian form: partners, sole shareholder, liquidation.
 const TAIL =
   /(?<=\S)[ ,-]{1,3}(?:unipersonale|a socio unico|con socio unico|con unico socio|in liquidazione|società benefit|s\.?b\.?|impresa sociale|ets|onlus)$/i;
 const PARTNERS = /^ di [^&]{1,80}& ?c\.?$/i;
@@ -114,7 +114,7 @@ const trimmed = (text: string): string =>
 
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '〕': '〔' };
 
-/** A trailing bracket that is no form: `みらい衛星 (MSC)`. */
+/** Splits off a trailing bracket that is no form: `みらい衛星 (MSC)`. */
 function withoutAlias(name: string): { core: string; alias?: string } {
   const opening = CLOSING[name.at(-1) ?? ''];
   const at = opening ? name.lastIndexOf(opening) : -1;
@@ -125,7 +125,7 @@ function withoutAlias(name: string): { core: string; alias?: string } {
   return { core, ...((named ?? label) && { alias: named ?? label }) };
 }
 
-/** 旧社名：… and 略称 … name the firm; any other labelled bracket tells something else. */
+/** 旧社名：… (former name) and 略称 … (short for) give an alias; other labelled brackets do not. */
 function parted(bracket: string): [alias: string, named?: string] {
   const named =
     /^(?:旧(?:社名|商号|称)?|略称|通称|呼称|英文(?:社名|名称)?|formerly|abbr\.?|short) ?:? ?(.+)$/i.exec(

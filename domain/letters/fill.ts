@@ -1,7 +1,7 @@
 import type { LetterNames, Place } from './placeholders';
 import { PLACES } from './placeholders';
 
-/** A wording with the names at their places; what is no place of a letter's stays as it was written. */
+/** The wording with its placeholders filled in; unknown placeholders stay. */
 export const filledLetter = (wording: string, names: LetterNames): string =>
   wording.replace(/\{(\w+)\}/g, (written, place: string) =>
     PLACES.some((each) => each === place) ? names[place as Place] : written,
@@ -9,7 +9,7 @@ export const filledLetter = (wording: string, names: LetterNames): string =>
 
 const SHORTEST = 4;
 
-/** A letter as a wording for others: the names in it become places again, the longest first. Very short ones stay, being words like others. */
+/** Turns a letter into a wording: names become placeholders again, longest first. Very short names stay, because they may be ordinary words. */
 export function wordingOf(letter: string, names: LetterNames): string {
   const places = PLACES.filter((place) => names[place].length >= SHORTEST).sort(
     (a, b) => names[b].length - names[a].length,

@@ -15,5 +15,5 @@ export const letterSchema = z.object({
   subject: z.string().check(z.maxLength(300)),
   body: z.string().check(z.maxLength(5_000)),
 });
-/** A letter's wording as the user changed it, with places for names. */
+/** A letter's wording as changed by the user, with placeholders. */
 export type Letter = z.infer<typeof letterSchema>;

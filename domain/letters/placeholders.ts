@@ -5,7 +5,7 @@ import type { MissionEvent } from '../missions/mission-event';
 import type { Organisation } from '../organisations/organisation';
 import type { LetterKind, LetterLanguage } from './letter';
 
-/** Names a letter has places for. */
+/** Placeholders of letters. */
 export const PLACES = [
   'addressee',
   'organisation',
@@ -26,9 +26,9 @@ interface About {
   contact: Contact | undefined;
   event: MissionEvent;
   mission: Mission;
-  /** Names of the members of the delegation it is about. */
+  /** Names of the delegation members it is about. */
   members: readonly string[];
-  /** How the writer signs. */
+  /** The writer's signature. */
   sender: string;
 }
 
@@ -54,12 +54,12 @@ const UNKNOWN: Record<LetterLanguage, Record<'sender' | 'body' | 'members' | 'so
   },
 };
 
-/** What stands at a letter's places, in its language: 様 after a person, 御中 after an organisation. */
+/** Values of a letter's placeholders in its language: 様 after a person, 御中 after an organisation. */
 export function namesIn(language: LetterLanguage, about: About): LetterNames {
   const { contact, event, mission, members, sender } = about;
   const unknown = UNKNOWN[language];
   const organisation = organisationIn(language, about.organisation);
-  // Where no person is written to, what is said to a person is said to the organisation.
+  // Without a contact the organisation is addressed.
   const person = contact ? personIn(language, contact) : organisation;
   const day = event.startsOn ? dayIn(language, event.startsOn as Day) : '';
   return {
@@ -116,6 +116,6 @@ const KINDS: readonly [steps: RegExp, kind: LetterKind][] = [
   [/./, 'presentation'],
 ];
 
-/** The letter a follow-up step is usually taken with. */
+/** The kind of letter usually sent with a follow-up step. */
 export const kindForStep = (step: string): LetterKind =>
   (step === 'profile-and-call' ? 'presentation' : KINDS.find(([steps]) => steps.test(step))?.[1]) ?? 'thanks';

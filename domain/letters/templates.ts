@@ -1,6 +1,6 @@
 import type { LetterKind, LetterLanguage } from './letter';
 
-/** A letter's subject and body with places for names, as `{person}`. */
+/** Subject and body of a letter with placeholders such as `{person}`. */
 export interface Wording {
   subject: string;
   body: string;
@@ -19,7 +19,7 @@ const IT_CLOSING = `Cordiali saluti
 {sender}
 {body}`;
 
-/** Goen's own wordings. The Japanese ones are as firms write to each other: 拝啓 … 敬具 only in the first, 貴社 for the reader's firm, humble forms for one's own doing. */
+/** Built-in wordings. The Japanese ones follow business style: 拝啓 … 敬具 only in the first letter, 貴社 for the reader's company, humble forms for the writer. */
 export const WORDINGS: Record<LetterLanguage, Record<LetterKind, Wording>> = {
   ja: {
     thanks: {
@@ -173,7 +173,7 @@ ${IT_CLOSING}`,
   },
 };
 
-/** What a person is told whose data did not come from the person (art. 14 GDPR); the controller is filled in by whoever writes. */
+/** Information notice for persons whose data was not obtained from them (art. 14 GDPR); the user fills in the controller. */
 export const NOTICES: Record<LetterLanguage, string> = {
   ja: `【個人情報の取扱いについて（EU一般データ保護規則第14条）】
 貴殿のお名前とご連絡先は、{source}より取得し、展示会・商談後のご連絡のために{body}が管理しております。開示・訂正・削除のご請求、またはご連絡の停止をご希望の場合は、本メールにご返信ください。監督機関への申立ても可能です。`,

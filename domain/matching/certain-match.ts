@@ -1,6 +1,6 @@
 import type { Match, MatchReason } from './match';
 
-/** With one of these even a shared site asks the user. */
+/** Reasons for which the user is asked even on an equal website. */
 const ASKING: ReadonlySet<MatchReason['kind']> = new Set([
   'other-side',
   'other-form',
@@ -9,7 +9,7 @@ const ASKING: ReadonlySet<MatchReason['kind']> = new Set([
   'group',
 ]);
 
-/** Whether a match is sure enough to open what is kept instead of a form: the same, or on its own site under names that cannot be compared (kanji against Latin letters, or none read). */
+/** Whether a match is certain enough to open the stored record: level `same`, or the organisation's own site with names that cannot be compared (kanji and Latin, or none read). */
 export const isCertainMatch = ({ level, reasons }: Match): boolean =>
   level === 'same' ||
   (level === 'probable' &&

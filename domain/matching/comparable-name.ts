@@ -6,31 +6,31 @@ import { plain } from '../text/normalise';
 import { withoutGroupWords } from './group-words';
 import { skeletonOf } from './skeleton';
 
-/** A name as the matcher looks at it. */
+/** A name prepared for matching. */
 export interface ComparedName {
   written: string;
   /** Folded, without legal form. */
   key: string;
-  /** Its consonants, where the script tells them. */
+  /** Its consonants, if the script shows the pronunciation. */
   sound: string;
-  /** What a reader needs to know: kanji (with whatever else), kana, or only Latin letters. */
+  /** Kanji (possibly mixed), kana only, or Latin letters only. */
   script: 'kanji' | 'kana' | 'latin';
   form?: LegalFormId;
-  /** Where the form stands, only if it is a Japanese one in full. */
+  /** Position of the legal form, only for a Japanese one in full. */
   side?: 'pre' | 'post';
-  /** Key and sound without the words that name a part of a group. */
+  /** Key and consonants without group words such as Holdings. */
   core: { key: string; sound: string };
-  /** Those words by meaning, `''` where there are none. */
+  /** Ids of those words, sorted; `''` if there are none. */
   group: string;
 }
 
-/** The names to compare: each with what stands in its bracket or behind its stroke, none that is nothing but a form. */
+/** Names to compare, including those in brackets and after slashes, without names that are only a legal form. */
 export function comparedNames(names: readonly string[]): ComparedName[] {
   const written = new Set(names.flatMap(namesIn));
   return [...written].flatMap((name) => comparedName(name) ?? []);
 }
 
-/** Names come again: what a page says is mostly what is kept. */
+/** Cache: the same names are compared repeatedly. */
 const known = new Map<string, ComparedName | undefined>();
 const MOST_KNOWN = 1_000;
 
@@ -61,14 +61,14 @@ function takenApart(written: string): ComparedName | undefined {
   };
 }
 
-// ㈱ is put on the wrong side too often to prove anything, and K.K. has no side.
+// ㈱ is often put on the wrong side and K.K. has no side, so neither proves anything.
 const sideOf = ({ abbreviated, position, written = '' }: SplitName): Pick<ComparedName, 'side'> =>
   position && !abbreviated && /\p{Script=Han}/u.test(written) ? { side: position } : {};
 
 const scriptOf = (core: string): ComparedName['script'] =>
   /\p{Script=Han}/u.test(core) ? 'kanji' : /[ぁ-ヿ]/.test(core) ? 'kana' : 'latin';
 
-// A フリガナ reads the form aloud too.
+// A reading in kana (フリガナ) also spells out the legal form.
 const SPOKEN =
   '(?:カブシキ|ユウゲン|ゴウドウ|ゴウシ|ゴウメイ)[ガカ]イシ[ャヤ]|(?:イッパン|コウエキ)?(?:シャダン|ザイダン)ホウジン';
 const SPOKEN_FORM = new RegExp(`^(?:${SPOKEN})[\\s・]*(?=.)|(?<=.)[\\s・]*(?:${SPOKEN})$`, 'u');
@@ -79,7 +79,7 @@ function withoutSpokenForm(name: string): string {
 
 const CJK = /[ぁ-ヿ\p{Script=Han}]/u;
 
-/** `みらい衛星（MIRAI Inc.）` and `みらい衛星 / Mirai` hold two names each. */
+/** `みらい衛星（MIRAI Inc.）` and `みらい衛星 / Mirai` contain two names each. */
 function namesIn(name: string): string[] {
   const halves = name.split(/[/|／｜]/);
   if (halves.length === 2 && CJK.test(halves[0] ?? '') !== CJK.test(halves[1] ?? ''))
@@ -88,7 +88,7 @@ function namesIn(name: string): string[] {
   return alias && isName(alias, name) ? [name, alias] : [name];
 }
 
-// A bracket may also hold a town or a department: only a form, capitals or another script make it a name.
+// A bracket may also contain a town or department; only a form, capitals or another script indicate a name.
 const isName = (alias: string, name: string): boolean =>
   splitLegalForm(alias).form !== undefined ||
   /^[A-Z][A-Z0-9&-]{2,9}$/.test(alias) ||

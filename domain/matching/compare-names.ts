@@ -5,17 +5,17 @@ import { dice } from './similarity';
 type Names = readonly ComparedName[];
 type Pair = readonly [ComparedName, ComparedName];
 
-// Shorter, and too many names share it (domain rules 3.3).
+// Shorter skeletons are shared by too many names (docs/domain-rules.md 3.3).
 const SHORTEST_SOUND = 4;
 const SURE_SOUND = 5;
 const SHORTEST_ALIKE = 6;
 const ALIKE = 0.85;
 const FIGURES = new Map([...'一二三四五六七八九'].map((kanji, at) => [kanji, String(at + 1)]));
 
-/** Whether the consonants of the name are enough of it to be looked up by. */
+/** Whether a consonant skeleton is long enough to look a name up by. */
 export const isTelling = (sound: string): boolean => sound.length >= SHORTEST_SOUND;
 
-/** The strongest thing the names of two organisations have in common; `undefined` where they have nothing (domain rules 3.4). */
+/** The strongest similarity between the names of two organisations; `undefined` if there is none (docs/domain-rules.md 3.4). */
 export function nameSign(a: Names, b: Names, otherDomain: boolean): Sign | undefined {
   const pairs = pairsOf(a, b);
   return (
@@ -31,7 +31,7 @@ function equalSign(all: readonly Pair[]): Sign | undefined {
   if (!first) return undefined;
   const formed = pairs.filter(([one, other]) => isOneRegister(one.form, other.form));
   const oneForm = formed.filter(([one, other]) => one.form === other.form);
-  // 前株 against 後株: two registered names, so two firms (スペースワン株式会社, 株式会社スペースワン).
+  // 前株 and 後株 (form before or after the name) are two registered names, so two companies: スペースワン株式会社, 株式会社スペースワン (docs/domain-rules.md 3.1).
   const sided = oneForm.filter(([one, other]) => one.side && other.side);
   const agreed = sided.some(([one, other]) => one.side === other.side);
   if (sided[0] && !agreed) return { points: 25, reason: named('other-side', sided[0]) };
@@ -39,7 +39,7 @@ function equalSign(all: readonly Pair[]): Sign | undefined {
   return { points: 40, reason: named('name', oneForm[0] ?? first) };
 }
 
-/** Forms of one country's register, where another form is another entry; what a firm calls itself in English is none. */
+/** Whether two forms belong to one country's register, where another form is another entry. English forms of Japanese companies are unregistered. */
 const isOneRegister = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one.slice(0, 3) === other.slice(0, 3) && !one.startsWith('en:');
 
@@ -63,11 +63,11 @@ function alikeSign(pairs: readonly Pair[]): Sign | undefined {
   return alike && { points: 20, reason: named('spelling', alike) };
 }
 
-/** What tells the plants, branches and sisters of one name apart: numbers, points of the compass, new and old. */
+/** What distinguishes plants, branches and sister companies of one name: numbers, compass points, new and old. */
 const marksOf = (key: string): string =>
   (key.match(/\d+|[一二三四五六七八九十東西南北新旧]|east|west|north|south/g) ?? []).join(' ');
 
-/** Whether the names say of themselves that they are two: some can be compared, only one names a part of a group, or they are numbered apart. Kanji and Latin letters say nothing else of each other. */
+/** Whether the names show two organisations: comparable names differ, only one names a part of a group, or their numbers differ. Kanji and Latin names cannot be compared. */
 export function namesDiffer(a: Names, b: Names): boolean {
   const pairs = pairsOf(a, b);
   return (
@@ -80,7 +80,7 @@ export function namesDiffer(a: Names, b: Names): boolean {
 const numberedApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((figure) => b.has(figure));
 
-/** The figures in the names, 第二 as `2`. */
+/** The numbers in the names; 第二 (second) as `2`. */
 const figuresOf = (names: Names): ReadonlySet<string> =>
   new Set(
     names.flatMap(({ key }) =>
@@ -98,7 +98,7 @@ const isComparable = (one: ComparedName, other: ComparedName): boolean =>
 const isKanaAndLatin = (one: ComparedName, other: ComparedName): boolean =>
   one.script !== other.script && one.script !== 'kanji' && other.script !== 'kanji';
 
-/** Said where two are parts of one group: their registered names have one core and differ in the group's words. */
+/** Sign of two companies of one group: their registered names differ only in group words. */
 export function groupSign(a: Names, b: Names): Sign | undefined {
   const pairs = pairsOf(a, b).filter(([one, other]) => isOneCore(one, other));
   const apart = pairs.find(([one, other]) => one.group !== other.group);
@@ -114,7 +114,7 @@ const isOneCore = (one: ComparedName, other: ComparedName): boolean =>
   one.core.key === other.core.key ||
   (isKanaAndLatin(one, other) && one.core.sound === other.core.sound && isTelling(one.core.sound));
 
-// A firm may be called by its group's name; with its form it is called by its own.
+// A company may be called by its group's name, but a name with legal form is its own.
 const registered = (names: Names): Names => {
   const formed = names.filter(({ form }) => form);
   return formed.length > 0 ? formed : names;

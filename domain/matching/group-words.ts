@@ -1,6 +1,6 @@
 import { plain } from '../text/normalise';
 
-// Each word as the end of a name: Latin after a blank, kana straight on. Small kana may be written large.
+// Each word at the end of a name: Latin after a blank, kana directly. Small kana may be written large.
 const WORDS: Readonly<Record<string, [latin: string, japanese: string]>> = {
   holdings: ['holdings?|hds?|holding company', 'ホ[ーオ]?ルデ[ィイ]ングス?|持株会社|(?<=[ぁ-ヿ一-龠])hds?'],
   group: ['group|gruppo|groupe', 'グル[ーウ]?プ'],
@@ -26,19 +26,19 @@ const ENDINGS = Object.entries(WORDS).map(
   ([word, [latin, japanese]]) =>
     [word, new RegExp(`(?:[\\s,・-]{1,3}(?:${latin})|[\\s・-]{0,3}(?:${japanese}))$`, 'iu')] as const,
 );
-// 日本電気 is a name of its own; 日本 before a foreign word is the Japanese house of that firm.
+// 日本電気 is a name of its own; 日本 before a foreign word marks the Japanese subsidiary.
 const BEGINNING = /^(?:日本(?=[ァ-ヶA-Za-z]{3})|ジャパン(?=[ァ-ヶA-Za-z]{3})[・\s]?)/u;
-// MiraiHoldings, as logos have it.
+// MiraiHoldings, as in logos.
 const RUN_TOGETHER = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}+$)/u;
 
-/** A name without its legal form, taken apart from the words that say which part of a group it is. */
+/** A name without legal form, split into core and group words. */
 export interface Grouped {
   core: string;
-  /** The words by what they mean, sorted: `holdings`, `japan`. */
+  /** Ids of the group words, sorted: `holdings`, `japan`. */
   words: string[];
 }
 
-/** ホールディングス, Group, Japan and the like off the name: two that differ in them alone are two legal persons of one group (domain rules 3.3). A name that is nothing else stays whole. */
+/** Removes words such as ホールディングス (holdings), Group and Japan. Names that differ only in them are separate companies of one group (docs/domain-rules.md 3.3). A name that consists of such words stays whole. */
 export function withoutGroupWords(name: string): Grouped {
   let core = plain(name);
   const words = new Set<string>();

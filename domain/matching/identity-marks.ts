@@ -4,7 +4,7 @@ import { SHARED_HOSTS } from '../values/shared-hosts';
 import { type ComparedName, comparedNames } from './comparable-name';
 import type { Identity } from './identity';
 
-/** An identity without what proves nothing: wrong numbers, shared hosts, free mail, names that are only a form. */
+/** An identity without values that prove nothing: invalid numbers, shared hosts, free mail, names that are only a form. */
 export interface IdentityMarks {
   number?: string | undefined;
   domain?: string | undefined;
@@ -15,7 +15,7 @@ export interface IdentityMarks {
 
 const known = new WeakMap<Identity, IdentityMarks>();
 
-/** What of an identity can be compared; worked out once for each. */
+/** The comparable values of an identity; cached per object. */
 export function identityMarks(identity: Identity): IdentityMarks {
   const marks = known.get(identity) ?? marksOf(identity);
   known.set(identity, marks);

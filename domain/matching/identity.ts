@@ -1,18 +1,18 @@
 import type { Organisation } from '../organisations/organisation';
 
-/** What tells who an organisation is: all that the matcher looks at. */
+/** The properties of an organisation that the matcher compares. */
 export interface Identity {
-  /** Every name it goes by: Japanese, English, its reading, aliases. */
+  /** All its names: Japanese, English, reading, aliases. */
   names: readonly string[];
   corporateNumber?: string | undefined;
-  /** Its own domain, as `domainKeyOf` gives it. */
+  /** Own domain, as `domainKeyOf` returns it. */
   domain?: string | undefined;
   /** E.164. */
   phones: readonly string[];
   emails: readonly string[];
 }
 
-/** The part of an organisation, kept or not yet, that an identity is made of. */
+/** The fields of a stored or new organisation that make up its identity. */
 export type Identifiable = Pick<
   Partial<Organisation>,
   | 'nameJa'
@@ -26,7 +26,7 @@ export type Identifiable = Pick<
   | 'emails'
 >;
 
-/** The identity of an organisation; a phone that could not be understood is left out. */
+/** The identity of an organisation; phone numbers that are not E.164 are left out. */
 export function identityOf(organisation: Identifiable): Identity {
   const { nameJa, nameEn, nameKana, aliases = [], phone, emails = [] } = organisation;
   return {

@@ -2,7 +2,7 @@ import { isTelling } from './compare-names';
 import type { Identity } from './identity';
 import { identityMarks } from './identity-marks';
 
-/** What an organisation is found by, each once: `n:` corporate number, `d:` own domain, `k:` folded name, `s:` consonants of a name, `p:` phone, `m:` domain of its e-mail. Two that are probably the same share one; parts of a group share the name without the group's words. */
+/** Distinct lookup keys: `n:` corporate number, `d:` own domain, `k:` folded name, `s:` consonants of a name, `p:` phone, `m:` e-mail domain. Probable matches share a key; companies of one group share the name without group words. */
 export function matchKeys(identity: Identity): string[] {
   const { number, domain, names, phones, mailDomains } = identityMarks(identity);
   const cores = names.flatMap((name) => [name, name.core]);

@@ -1,12 +1,12 @@
-/** Something two organisations have in common, by its value; or what they have each its own, in the order they were compared. */
+/** A property two organisations share, with its value, or in which they differ, with both values in comparison order. */
 export type MatchReason =
   | { kind: 'number' | 'domain' | 'phone' | 'mail-domain'; value: string }
   | { kind: 'other-number' | 'other-domain' | NameReason; a: string; b: string };
 
 /**
- * `name`: equal but for spelling · `other-side`: equal, 株式会社 before one and behind the other ·
- * `other-form`: equal, registered under two forms · `sound`: kana and Latin letters that sound alike ·
- * `spelling`: nearly equal · `other-names`: nothing in common · `group`: equal but for Holdings, Japan and the like.
+ * `name`: equal except for spelling · `other-side`: equal, 株式会社 before one and after the other ·
+ * `other-form`: equal, with two registered forms · `sound`: kana and Latin names that sound alike ·
+ * `spelling`: nearly equal · `other-names`: no similarity · `group`: equal except for group words.
  */
 export type NameReason =
   | 'name'
@@ -17,7 +17,7 @@ export type NameReason =
   | 'other-names'
   | 'group';
 
-/** A reason and what it weighs. */
+/** A reason and its points. */
 export interface Sign {
   points: number;
   reason: MatchReason;

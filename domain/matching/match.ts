@@ -5,19 +5,19 @@ import type { MatchReason, Sign } from './match-reason';
 
 export type { MatchReason };
 
-/** How sure it is that two organisations are one, the surest first; `related` are two of one group, `distinct` are two for sure. */
+/** Certainty that two organisations are one, highest first; `related` are two of one group, `distinct` are certainly two. */
 export const MATCH_LEVELS = ['same', 'probable', 'possible', 'related', 'none', 'distinct'] as const;
 export type MatchLevel = (typeof MATCH_LEVELS)[number];
 
-/** What comparing two organisations came to. */
+/** The result of comparing two organisations. */
 export interface Match {
   level: MatchLevel;
-  /** 100 and more where they are the same (domain rules 3.4). */
+  /** Points; 100 or more mean the same organisation (docs/domain-rules.md 3.4). */
   points: number;
   reasons: MatchReason[];
 }
 
-/** An organisation that may be the one looked for. */
+/** A candidate with its match. */
 export interface RankedMatch<O> extends Match {
   organisation: O;
 }
@@ -25,13 +25,13 @@ export interface RankedMatch<O> extends Match {
 const SAME = 100;
 const PROBABLE = 60;
 const POSSIBLE = 35;
-/** With one of these the user is asked, whatever else agrees. */
+/** With one of these reasons the user is always asked. */
 const DOUBTS: ReadonlySet<MatchReason['kind']> = new Set(['other-side', 'other-form', 'spelling']);
 
-/** Whether two organisations are one, and why; the same level whichever comes first (domain rules 3.4). */
+/** Compares two organisations; the level does not depend on their order (docs/domain-rules.md 3.4). */
 export const matchOf = (a: Identity, b: Identity): Match => matchOfMarks(identityMarks(a), identityMarks(b));
 
-/** The organisations that may be the one looked for, the likeliest first. */
+/** Candidates for an organisation, most likely first. */
 export function bestMatches<O extends Identifiable>(
   identity: Identity,
   candidates: readonly O[],
@@ -103,7 +103,7 @@ function sharedSign(
   return value === undefined ? undefined : { points, reason: { kind, value } };
 }
 
-/** A mailbox on the other's site tells as much as its telephone, where there is no site of its own to say so. */
+/** A mailbox at the other's website counts like a shared phone number, if the organisation has no website of its own. */
 const siteMailSign = (own: IdentityMarks, other: IdentityMarks): Sign | undefined =>
   own.domain && !other.domain
     ? sharedSign('mail-domain', 25, new Set([own.domain]), other.mailDomains)

@@ -1,4 +1,4 @@
-/** How much two folded names share: Dice's coefficient of their letter pairs, 0 to 1 (Jaro-Winkler rates common beginnings too high, domain rules 3.3). */
+/** Dice's coefficient of the letter pairs of two folded names, 0 to 1. Jaro-Winkler overrates common beginnings (docs/domain-rules.md 3.3). */
 export function dice(a: string, b: string): number {
   const ofA = pairsOf(a);
   const ofB = pairsOf(b);

@@ -2,7 +2,7 @@ import { splitLegalForm } from '../legal-forms/split-legal-form';
 import { katakana, unaccented } from '../text/fold-name';
 import { plain } from '../text/normalise';
 
-// The consonant a kana begins with, as it sounds to an English ear; vowels, ヤ-row and ワ-row have none.
+// The consonant of each kana as in English; vowels, ya-row and wa-row have none.
 const KANA: ReadonlyMap<string, string> = new Map(
   Object.entries({
     k: 'カキクケコヵヶ',
@@ -21,14 +21,14 @@ const KANA: ReadonlyMap<string, string> = new Map(
   }).flatMap(([consonant, kana]) => [...kana].map((each) => [each, consonant] as const)),
 );
 
-/** How a name sounds with its vowels left out, the same for kana and English: ロケットライン and Rocket Line give `rktrn`. Empty where kanji hide the sound; three letters or fewer prove nothing (domain rules 3.3). */
+/** Consonant skeleton of a name, equal for kana and English: ロケットライン and Rocket Line give `rktrn`. Empty if kanji hide the pronunciation; up to three letters prove nothing (docs/domain-rules.md 3.3). */
 export const skeletonOf = (name: string): string =>
   consonantsOf(katakana(unaccented(plain(splitLegalForm(name).core).toLowerCase())));
 
-/** The same of a text already in katakana and small letters, whatever legal form is in it. */
+/** The same for a text already in katakana and lower case, legal form included. */
 export function consonantsOf(core: string): string {
   if (/[^\p{Script=Katakana}a-z0-9ー\P{L}]/u.test(core)) return '';
-  // Word by word: the r of `investor` is silent whatever word follows.
+  // Word by word, because the r of `investor` is silent whatever follows.
   return core
     .split(/([a-z]+)|[^\p{L}\p{N}]+/u)
     .map((part) => part ?? '')
@@ -38,7 +38,7 @@ export function consonantsOf(core: string): string {
 
 const soundOf = (letter: string): string => KANA.get(letter) ?? letter;
 
-// In this order: each rule sees what the ones before it left.
+// In order: each rule applies to the result of the previous ones.
 const ENGLISH: readonly [RegExp, string][] = [
   [/tion/g, 'son'],
   [/tech/g, 'tek'],

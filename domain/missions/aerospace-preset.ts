@@ -2,7 +2,7 @@ import type { Member, NamedOrganisation } from './mission';
 import type { EventColour } from './mission-event';
 import type { BuiltInKind } from './playbook';
 
-/** One event of a preset mission; days the sources do not give stay absent and are asked for. */
+/** An event of a preset mission; days the sources do not give are absent and asked for. */
 export interface PresetEvent {
   id: string;
   kind: BuiltInKind;
@@ -28,7 +28,7 @@ export interface PresetMission {
   named: NamedOrganisation[];
 }
 
-/** The Emilia-Romagna aerospace mission to Japan, from public pages only: no persons, no phones, no e-mails. */
+/** The Emilia-Romagna aerospace mission to Japan, from public pages only: no persons, phone numbers or e-mail addresses. */
 export const AEROSPACE_MISSION: PresetMission = {
   id: 'er-jp-space-2025',
   name: 'Missione aerospazio Emilia-Romagna in Giappone',

@@ -1,6 +1,6 @@
 import { z } from '../zod';
 
-/** What a field of the user's own may hold. */
+/** Types of custom fields. */
 export const CUSTOM_KINDS = ['text', 'number', 'date', 'choice'] as const;
 
 const word = z.string().check(z.maxLength(80));
@@ -9,11 +9,11 @@ export const customFieldSchema = z.object({
   id: word,
   name: word,
   kind: z.enum(CUSTOM_KINDS),
-  /** What can be chosen; of a choice only. */
+  /** Options of a choice field. */
   choices: z.optional(z.array(word)),
 });
-/** A field a mission adds to its leads. */
+/** A custom field that a mission adds to its leads. */
 export type CustomField = z.infer<typeof customFieldSchema>;
 
-/** What a lead holds in them, by the field's id: numbers with a point, days as `YYYY-MM-DD`. */
+/** A lead's custom values by field id: numbers with a decimal point, days as `YYYY-MM-DD`. */
 export const customValuesSchema = z.record(z.string(), z.string().check(z.maxLength(2_000)));

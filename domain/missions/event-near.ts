@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day';
 import type { MissionEvent } from './mission-event';
 
-/** The event to begin with on a day: the one that is on, else the next, else the last one past, else any. */
+/** The event preselected on a day: the current one, else the next, the most recent, or any. */
 export function eventNear<E extends Pick<MissionEvent, 'startsOn' | 'endsOn'>>(
   events: readonly E[],
   today: Day,

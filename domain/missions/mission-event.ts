@@ -4,7 +4,7 @@ import { z } from '../zod';
 import { stagesSchema, stepsSchema } from './playbook';
 
 const text = z.string().check(z.maxLength(500));
-/** `YYYY-MM-DD`; whether the day exists is checked where it is typed. */
+/** `YYYY-MM-DD`; whether the day exists is checked on input. */
 export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 export const EVENT_COLOURS = ['violet', 'teal', 'vermilion', 'slate', 'indigo', 'green'] as const;
@@ -13,12 +13,12 @@ export const missionEventSchema = z.object({
   ...headerShape,
   id: missionEventIdSchema,
   missionId: missionIdSchema,
-  /** One of `EVENT_KINDS`, or what the user calls an own kind. */
+  /** One of `EVENT_KINDS`, or a kind named by the user. */
   kind: z.string().check(z.minLength(1), z.maxLength(60)),
   name: text,
   venue: text,
   city: text,
-  /** IANA zone its days are counted in. */
+  /** IANA time zone of its days. */
   zone: text,
   colour: z.enum(EVENT_COLOURS),
   startsOn: z.optional(daySchema),
@@ -27,9 +27,9 @@ export const missionEventSchema = z.object({
   sources: z.array(text),
   stages: stagesSchema,
   steps: stepsSchema,
-  /** Out of the way, its open steps at rest. */
+  /** Whether it is archived: hidden, with its open follow-ups suspended. */
   archived: z.optional(z.boolean()),
 });
-/** One dated occasion of a mission; its days may still be unknown. */
+/** A dated event of a mission; its days may still be unknown. */
 export type MissionEvent = z.infer<typeof missionEventSchema>;
 export type EventColour = MissionEvent['colour'];

@@ -6,18 +6,18 @@ import { customFieldSchema } from './custom-field';
 
 const text = z.string().check(z.maxLength(500));
 
-/** A firm or body of the delegation. */
+/** A company or body of the delegation. */
 export const memberSchema = z.object({
   id: text,
   name: text,
   domain: z.optional(text),
   city: z.optional(text),
-  /** Words of its sector, to suggest it for leads. */
+  /** Words of its sector, used to suggest it for leads. */
   words: z.optional(z.array(text)),
 });
 export type Member = z.infer<typeof memberSchema>;
 
-/** An organisation the mission's sources name: known spellings for the matcher, no lead until the user says so. */
+/** An organisation named by the mission's sources: known spellings for the matcher, not a lead. */
 export const namedOrganisationSchema = z.object({
   nameJa: text,
   nameEn: text,
@@ -38,12 +38,12 @@ export const missionSchema = z.object({
   source: z.optional(text),
   members: z.array(memberSchema),
   named: z.array(namedOrganisationSchema),
-  /** Times at which firms are closed by custom that count as closed. */
+  /** Customary closures that count as non-working days. */
   customs: z.array(z.enum(CUSTOMS)),
-  /** Fields it adds to its leads. */
+  /** Custom fields of its leads. */
   fields: z.optional(z.array(customFieldSchema)),
-  /** Out of the way, its open steps at rest. */
+  /** Whether it is archived: hidden, with its open follow-ups suspended. */
   archived: z.optional(z.boolean()),
 });
-/** The journey, e.g. the aerospace mission to Japan. */
+/** A trade mission, such as the aerospace mission to Japan. */
 export type Mission = z.infer<typeof missionSchema>;

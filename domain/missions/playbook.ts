@@ -1,27 +1,27 @@
 import { type StageId, stageIdSchema } from '../records/ids';
 import { z } from '../zod';
 
-/** The kinds of event Goen has a playbook for; any other kind is a name the user gave. */
+/** Kinds of event with a built-in playbook; any other kind is named by the user. */
 export const EVENT_KINDS = ['expo_pavilion', 'b2b_meeting', 'networking', 'defence_fair'] as const;
 export type BuiltInKind = (typeof EVENT_KINDS)[number];
 export const isBuiltIn = (kind: string): kind is BuiltInKind => EVENT_KINDS.some((each) => each === kind);
 
-/** How a lead may end, and what it is asked for then: an outcome, the day to resume, a reason. */
+/** Ways a lead may end; each asks for an outcome, a resume day or a reason. */
 export const CLOSINGS = ['agreed', 'parked', 'lost'] as const;
-/** How a step is taken. */
+/** Ways to carry out a step. */
 export const CHANNELS = ['mail', 'call', 'meeting', 'internal'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export const stageSchema = z.object({
   id: stageIdSchema,
-  /** The event's own wording; the playbook's stages are named in the user's language. */
+  /** Name given by the user; stages of the built-in playbooks are named in the user's language. */
   name: z.optional(z.string().check(z.maxLength(60))),
   closing: z.optional(z.enum(CLOSINGS)),
-  /** A meeting takes place here, so its outcome is asked for. */
+  /** Whether a meeting takes place here, so that its outcome is asked for. */
   meets: z.optional(z.boolean()),
-  /** Not entered before the export review is done. */
+  /** Whether it is blocked until the export review is done. */
   guarded: z.optional(z.boolean()),
-  /** Days a lead may stand here before it counts as idle. */
+  /** Days after which a lead at this stage counts as idle. */
   idleDays: z.optional(z.int().check(z.gte(1), z.lte(400))),
 });
 export type Stage = z.infer<typeof stageSchema>;
@@ -33,19 +33,19 @@ export const stepSchema = z.object({
   offset: z.int().check(z.gte(0), z.lte(400)),
   calendars: z.array(z.enum(['JP', 'IT'])).check(z.minLength(1), z.maxLength(2)),
   channel: z.optional(z.enum(CHANNELS)),
-  /** Hands over something technical, so not before the export review is done. */
+  /** Whether it hands over technical material, so that it is blocked until the export review is done. */
   technical: z.optional(z.boolean()),
-  /** Stage that is usually reached by it. */
+  /** Stage usually reached by it. */
   leadsTo: z.optional(stageIdSchema),
 });
 export type Step = z.infer<typeof stepSchema>;
 
-/** The most stages and steps an event may have. */
+/** Maximum number of stages and of steps of an event. */
 export const MOST_STAGES = 40;
 export const stagesSchema = z.array(stageSchema).check(z.minLength(1), z.maxLength(MOST_STAGES));
 export const stepsSchema = z.array(stepSchema).check(z.maxLength(MOST_STAGES));
 
-/** The stages and follow-up steps of one kind of event. */
+/** Stages and follow-up steps of one kind of event. */
 export interface Playbook {
   kind: string;
   stages: Stage[];
@@ -54,7 +54,7 @@ export interface Playbook {
 
 const stage = (id: string, more: Omit<Stage, 'id'>): Stage => ({ id: id as StageId, ...more });
 
-/** The stages of every kind of event (domain rules 7.3). */
+/** Stages of every kind of event (docs/domain-rules.md 7.3). */
 const STAGES: Stage[] = [
   stage('captured', { idleDays: 3 }),
   stage('qualified', { idleDays: 5 }),
@@ -80,7 +80,7 @@ const IT: Step['calendars'] = ['IT'];
 const BOTH: Step['calendars'] = ['JP', 'IT'];
 const REPORT = step('report', 60, IT, 'internal');
 
-/** Follow-up steps by kind of event (domain rules 7.4); offsets are working days after day 0. */
+/** Follow-up steps by kind of event (docs/domain-rules.md 7.4); offsets in working days after day 0. */
 const STEPS: Record<BuiltInKind, Step[]> = {
   expo_pavilion: [
     step('thank', 1, JP, 'mail', { leadsTo: 'thanked' }),
@@ -119,7 +119,7 @@ const STEPS: Record<BuiltInKind, Step[]> = {
   ],
 };
 
-/** The playbook an event of that kind starts as a copy of; an own kind starts as a networking evening does. */
+/** The playbook copied to a new event of that kind; kinds named by the user use that of a networking evening. */
 export const playbookOf = (kind: string): Playbook => ({
   kind,
   stages: structuredClone(STAGES),

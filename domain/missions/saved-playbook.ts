@@ -10,5 +10,5 @@ export const savedPlaybookSchema = z.object({
   stages: stagesSchema,
   steps: stepsSchema,
 });
-/** Stages and steps a user kept from an event, to begin others with. */
+/** Stages and steps saved by the user to start other events with. */
 export type SavedPlaybook = z.infer<typeof savedPlaybookSchema>;

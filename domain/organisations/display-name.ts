@@ -1,5 +1,5 @@
 import type { Organisation } from './organisation';
 
-/** What an organisation is called on screen: its Japanese name before its Latin one. */
+/** Name for display: the Japanese one, else the Latin one. */
 export const nameOf = ({ nameJa, nameEn }: Pick<Organisation, 'nameJa' | 'nameEn'>): string =>
   nameJa ?? nameEn ?? '';

@@ -1,7 +1,7 @@
 import { plain } from '../text/normalise';
 import type { Organisation } from './organisation';
 
-/** Whether all words typed occur in what an organisation is called, where it is, or its numbers; width, case and kana make no difference. */
+/** Whether all typed words occur in an organisation's names, place or numbers; width, case and kind of kana are ignored. */
 export function isAskedFor(organisation: Organisation, typed: string): boolean {
   const words = searchFolded(typed).split(' ').filter(Boolean);
   if (words.length === 0) return true;

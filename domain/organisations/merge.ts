@@ -5,10 +5,10 @@ import { type Organisation, type OrganisationFields, organisationFieldsShape } f
 export const ORGANISATION_FIELDS = Object.keys(organisationFieldsShape) as (keyof OrganisationFields)[];
 const LISTS: readonly string[] = ['emails', 'social', 'sites'];
 
-/** Whose value the merged organisation gets, by field; absent: the one written last, any value before none. */
+/** Organisation whose value is used, by field; where absent, the value written last, any value before none. */
 export type Chosen = Partial<Record<keyof OrganisationFields, OrganisationId>>;
 
-/** The fields two organisations differ in and both have, which a user may want to choose between. */
+/** Fields that both organisations have with different values. */
 export const fieldsInQuestion = (a: Organisation, b: Organisation): (keyof OrganisationFields)[] =>
   ORGANISATION_FIELDS.filter((field) => {
     const [one, other] = [a[field], b[field]];
@@ -20,7 +20,7 @@ export const fieldsInQuestion = (a: Organisation, b: Organisation): (keyof Organ
     );
   });
 
-/** Whose value of a field the merged organisation gets. */
+/** Id of the organisation whose value of a field is used. */
 export function sourceOfField(
   a: Organisation,
   b: Organisation,
@@ -33,7 +33,7 @@ export function sourceOfField(
   return winnerOf(a, b, field);
 }
 
-/** What the organisation that stays becomes: chosen or later values, all addresses and sites, every other name as an alias, the evidence of what was taken. */
+/** Fields of the merge target: chosen or later values, all e-mail addresses and sites, all other names as aliases, and the evidence of the values used. */
 export function mergedFields(stays: Organisation, ends: Organisation, chosen: Chosen): Partial<Organisation> {
   const taken = ORGANISATION_FIELDS.map((field) => {
     if (LISTS.includes(field)) return [field, union(listOf(stays, field), listOf(ends, field))] as const;
@@ -55,7 +55,7 @@ export function mergedFields(stays: Organisation, ends: Organisation, chosen: Ch
     [...(stays.otherSites ?? []), ...(ends.otherSites ?? [])],
   ).filter((site) => site !== fields.website);
   const personal = union(stays.personalEmails ?? [], ends.personalEmails ?? []);
-  // Where one says it is a person's, it is: the careful answer stands.
+  // An address that either record calls personal remains personal.
   const general = union(stays.generalEmails ?? [], ends.generalEmails ?? []).filter(
     (email) => !personal.includes(email),
   );

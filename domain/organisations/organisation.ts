@@ -5,7 +5,7 @@ import { z } from '../zod';
 const text = z.string().check(z.maxLength(2_000));
 const optionalText = z.optional(text);
 
-/** Where a kept value was read; absent for what was typed. */
+/** Where a stored value was read; absent for typed values. */
 export const keptEvidenceSchema = z.object({
   label: text,
   quote: z.string().check(z.maxLength(500)),
@@ -15,7 +15,7 @@ export const keptEvidenceSchema = z.object({
 });
 export type KeptEvidence = z.infer<typeof keptEvidenceSchema>;
 
-/** What the form holds of an organisation; each as the user left it, normalised. */
+/** Fields of an organisation as saved from the form, normalised. */
 export const organisationFieldsShape = {
   nameJa: optionalText,
   nameEn: optionalText,
@@ -28,7 +28,7 @@ export const organisationFieldsShape = {
   postalCode: optionalText,
   prefecture: optionalText,
   addressRest: optionalText,
-  /** E.164 where it could be understood, else as written. */
+  /** E.164 if it could be parsed, else as written. */
   phone: optionalText,
   fax: optionalText,
   emails: z.optional(z.array(text)),
@@ -38,18 +38,18 @@ export const organisationFieldsShape = {
   established: optionalText,
   capitalJpy: z.optional(z.int()),
   employees: z.optional(z.int()),
-  /** Month or day the business year ends, as written. */
+  /** Month or day on which the fiscal year ends, as written. */
   fiscalYearEnd: optionalText,
   /** Securities code, four characters. */
   listedCode: optionalText,
-  /** What trade it is in, in the delegation's words. */
+  /** Its sector, in the delegation's words. */
   sector: optionalText,
   business: optionalText,
   /** Major customers, as written. */
   customers: optionalText,
-  /** Branches, plants and laboratories, each on a line. */
+  /** Branches, plants and laboratories, one per line. */
   sites: z.optional(z.array(text)),
-  /** The sentence by which its site asks not to be sold to. */
+  /** The sentence on its site that refuses sales approaches. */
   refusesSales: optionalText,
   description: optionalText,
 };
@@ -59,24 +59,24 @@ export const organisationSchema = z.object({
   id: organisationIdSchema,
   ...organisationFieldsShape,
   aliases: z.array(text),
-  /** The group it is a part of. */
+  /** The parent organisation of its group. */
   partOf: z.optional(organisationIdSchema),
-  /** Set on the one that a merge ended: where it went. */
+  /** Set on a merged organisation: its merge target. */
   mergedInto: z.optional(organisationIdSchema),
-  /** Sites of its own beside `website`. */
+  /** Further websites of its own. */
   otherSites: z.optional(z.array(text)),
-  /** Its e-mail addresses the user says are a person's. */
+  /** Its e-mail addresses that the user marked as personal. */
   personalEmails: z.optional(z.array(text)),
-  /** Those the user says are an office's, though they look like a person's. */
+  /** Those marked as general, although they look personal. */
   generalEmails: z.optional(z.array(text)),
-  /** What a page said and the user would not take, by field of the form. */
+  /** Values of a page that the user refused, by form field. */
   declined: z.optional(z.record(z.string(), text)),
   /** Own domain, never a shared host. */
   domainKey: optionalText,
-  /** What the matcher finds it by, as `matchKeys` gives them; written with it. */
+  /** Match keys from `matchKeys`; derived on each write. */
   keys: z.array(text),
   evidence: z.record(z.string(), keptEvidenceSchema),
 });
-/** A company or body; known once. */
+/** A company or public body; stored once. */
 export type Organisation = z.infer<typeof organisationSchema>;
 export type OrganisationFields = Pick<Organisation, keyof typeof organisationFieldsShape>;

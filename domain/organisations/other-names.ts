@@ -1,7 +1,7 @@
 import { nameKey } from '../legal-forms/name-key';
 import type { Organisation, OrganisationFields } from './organisation';
 
-/** The names by which an organisation is not known yet, where it has one already in that language. */
+/** Names not yet known of an organisation that already has a name in that language. */
 export function otherNames(
   known: Pick<Organisation, 'nameJa' | 'nameEn' | 'aliases'>,
   { nameJa, nameEn }: Pick<OrganisationFields, 'nameJa' | 'nameEn'>,

@@ -8,9 +8,9 @@ export const verdictSchema = z.object({
   one: organisationIdSchema,
   other: organisationIdSchema,
 });
-/** The user's word that two organisations are not the same, remembered for the pair. */
+/** The user's decision that two organisations are not the same, stored per pair. */
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/** What a user says of a company that may be one already kept. */
+/** The user's answers about a stored company that a new one may be. */
 export const ANSWERS = ['same', 'group', 'different'] as const;
 export type IdentityAnswer = (typeof ANSWERS)[number];

@@ -1,6 +1,6 @@
 const COUNTER_DIGITS = 4;
 
-/** The next stamp of a device after `last`: never earlier than the wall clock nor than what was given out before, even when the clock was set back. */
+/** The next stamp of a device after `last`: never earlier than the wall clock or `last`, even if the clock was set back. */
 export function nextStamp(last: string | undefined, wall: Date, device: string): string {
   const [lastAt, lastCount] = last?.split('|') ?? [];
   const now = wall.toISOString();

@@ -16,7 +16,7 @@ export const exportPresetIdSchema = id.brand<'ExportPresetId'>();
 export const letterIdSchema = id.brand<'LetterId'>();
 export const handoverIdSchema = id.brand<'HandoverId'>();
 export const activityIdSchema = id.brand<'ActivityId'>();
-/** Stable slug of a stage, never its label. */
+/** Stable slug of a stage, independent of its label. */
 export const stageIdSchema = id.brand<'StageId'>();
 
 export type MissionId = z.infer<typeof missionIdSchema>;

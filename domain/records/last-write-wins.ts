@@ -6,13 +6,13 @@ const OWN = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps', 'beginning
 type State = RecordHeader & { id: string };
 type Fields = Record<string, unknown>;
 
-/** The instant a field was last written, on the hybrid clock; `undefined` where it never was. */
+/** The stamp of the last write to a field; `undefined` if it was never written. */
 export function stampOf(state: RecordHeader, field: string): string | undefined {
   const value = (state as unknown as Fields)[field];
   return state.stamps[field] ?? (value === undefined ? undefined : state.stamp);
 }
 
-/** Two states of one record as one: each field as it was written last, a value beating one never written, then the greater value; commutative, associative, idempotent. */
+/** Merges two states of one record field by field: the later write wins, a value beats a missing one, then the greater value. Commutative, associative and idempotent. */
 export function mergedState<T extends State>(a: T, b: T): T {
   const stamp = a.stamp > b.stamp ? a.stamp : b.stamp;
   const fields: Fields = {};
@@ -40,7 +40,7 @@ export function mergedState<T extends State>(a: T, b: T): T {
   } as unknown as T;
 }
 
-/** Which of two records has the value of a field that was written last. */
+/** The record whose value of a field was written last. */
 export function winnerOf<T extends RecordHeader>(a: T, b: T, field: string): T {
   const [ofA, ofB] = [stampOf(a, field) ?? '', stampOf(b, field) ?? ''];
   if (ofA !== ofB) return ofA > ofB ? a : b;
@@ -49,7 +49,7 @@ export function winnerOf<T extends RecordHeader>(a: T, b: T, field: string): T {
   return beats(value(a), value(b)) ? a : b;
 }
 
-/** Which of two values written at one instant stays: the one from which more of a forgotten person was taken out, which leaves no stamp, then the greater. */
+/** Whether `a` wins over `b` if both have the same stamp: the one with more of an erased person removed (which leaves no stamp), then the greater. */
 export function beats(a: unknown, b: unknown): boolean {
   const [one, other] = [canonical(a), canonical(b)];
   const [taken, takenByOther] = [one.split(FORGOTTEN).length, other.split(FORGOTTEN).length];
@@ -61,7 +61,7 @@ const fieldsOf = (...states: State[]): string[] =>
     .filter((field) => !OWN.includes(field))
     .sort();
 
-/** Whether two values are the same at any depth; a field that is `undefined` is absent. */
+/** Deep equality; a field that is `undefined` counts as absent. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
@@ -78,7 +78,7 @@ export function isSame(one: unknown, other: unknown): boolean {
   return true;
 }
 
-/** A value as text that does not depend on the order of its keys. */
+/** A value as text, independent of the order of its keys. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';

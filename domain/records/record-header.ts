@@ -1,21 +1,21 @@
 import { z } from '../zod';
 
-/** Hybrid logical clock: instant, counter and device; sorts as text. */
+/** Stamp of the hybrid logical clock: instant, counter and device; sorts as text. */
 export const stampSchema = z.string().check(z.maxLength(80));
 
-/** What every kept record carries besides its own fields. */
+/** Fields every stored record has besides its own. */
 export const headerShape = {
   createdAt: z.string(),
   updatedAt: z.string(),
-  /** Initials of who wrote it. */
+  /** Initials of the user who wrote it. */
   by: z.string().check(z.maxLength(20)),
-  /** When the record was made, on the hybrid logical clock. */
+  /** Stamp of its creation. */
   stamp: stampSchema,
-  /** Stamps of the fields that were written later than `stamp`. */
+  /** Stamps of fields written later than `stamp`, by field. */
   stamps: z.record(z.string(), stampSchema),
-  /** Tombstone. */
+  /** Instant it was deleted (soft delete). */
   deletedAt: z.optional(z.string()),
-  /** The record as it was written by hand, where merging laptops’ files made something else of it: once for each laptop on which it began, the first first. */
+  /** The record as users wrote it, if conflict resolution changed it: one version per device on which it was created, earliest first. */
   beginnings: z.optional(z.array(z.record(z.string(), z.unknown()))),
 };
 
@@ -29,5 +29,5 @@ export interface RecordHeader {
   beginnings?: readonly object[] | undefined;
 }
 
-/** A record as a command hands it over, before `commit` adds what all records carry. */
+/** A record as passed to `commit`, which adds the header. */
 export type NewRecord<T extends RecordHeader> = Omit<T, keyof RecordHeader>;

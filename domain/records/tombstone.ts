@@ -1,16 +1,16 @@
-/** What an emptied trash leaves of a record: that it is gone, for files that still have it. */
+/** What remains of a purged record, for replicas that still contain it. */
 export interface Tombstone {
   id: string;
   table: string;
   /** Instant it was deleted. */
   deletedAt: string;
-  /** The organisation it had gone into, and when that was last written: what belonged to it belongs there. */
+  /** The organisation it was merged into and the stamp of that write, so that its children can be reattached. */
   mergedInto?: string | undefined;
   mergedAt?: string | undefined;
 }
 export type Tombstones = ReadonlyMap<string, Tombstone>;
 
-/** Two tombstones of one record as one: the later instant, and where it went last. */
+/** Merges two tombstones of one record: the later deletion and the last merge target. */
 export function asOneTombstone(one: Tombstone, other: Tombstone): Tombstone {
   const { id, table, deletedAt } = one.deletedAt >= other.deletedAt ? one : other;
   const { mergedInto, mergedAt } = wentWhen(one) >= wentWhen(other) ? one : other;
@@ -19,7 +19,7 @@ export function asOneTombstone(one: Tombstone, other: Tombstone): Tombstone {
 
 const wentWhen = ({ mergedAt = '', mergedInto = '' }: Tombstone): string => `${mergedAt}\n${mergedInto}`;
 
-/** What either of two laptops put away for good. */
+/** Union of the tombstones of two replicas. */
 export function inEither(ours: Tombstones, theirs: Iterable<Tombstone>): Map<string, Tombstone> {
   const either = new Map(ours);
   for (const theirOne of theirs) {

@@ -9,35 +9,35 @@ import type {
   VerdictId,
 } from '../records/ids';
 
-/** Namespace of every id that is derived rather than drawn; never changes. */
+/** UUID namespace of all derived ids; must never change. */
 const NAMESPACE = '6f1d6a4e-5a0b-4f0e-9d0a-7b8c2a9f3e51';
 
-/** One firm captured offline on two laptops gets one id: the site's own for the company captured there first, one of its number for another there. */
+/** Id of an organisation by its website, so that offline captures on two devices share it; with a corporate number, the id of a further company on that website. */
 export const organisationIdAt = (domainKey: string, number?: string): OrganisationId =>
   v5(`organisation:${number ? `${domainKey}+${number}` : domainKey}`, NAMESPACE) as OrganisationId;
 
-/** The ids a company may go by that follow from its site, the better first; the next where another company has it. */
+/** Possible ids of an organisation by its website, preferred first; the next one is used if another company has it. */
 export const organisationIdsAt = (
   domainKey: string | undefined,
   number: string | undefined,
 ): OrganisationId[] =>
   domainKey ? [organisationIdAt(domainKey), ...(number ? [organisationIdAt(domainKey, number)] : [])] : [];
 
-/** One organisation has one lead at one event, on every laptop. */
+/** Id of the only lead of an organisation at an event, equal on every device. */
 export const leadIdFor = (organisation: OrganisationId, event: MissionEventId): LeadId =>
   v5(`lead:${organisation}:${event}`, NAMESPACE) as LeadId;
 
-/** One lead is brought to one member once, on every laptop. */
+/** Id of the only introduction of a lead to a member, equal on every device. */
 export const introductionIdFor = (lead: LeadId, member: string): IntroductionId =>
   v5(`introduction:${lead}:${member}`, NAMESPACE) as IntroductionId;
 
-/** A pair of organisations has one verdict, whichever comes first. */
+/** Id of the verdict on a pair of organisations, in either order. */
 export const verdictIdFor = (one: OrganisationId, other: OrganisationId): VerdictId =>
   v5(`verdict:${[one, other].sort().join(':')}`, NAMESPACE) as VerdictId;
 
-/** A letter of one kind in one language has one wording, on every laptop. */
+/** Id of the wording of a letter kind in a language, equal on every device. */
 export const letterIdFor = (kind: LetterKind, language: LetterLanguage): LetterId =>
   v5(`letter:${kind}:${language}`, NAMESPACE) as LetterId;
 
-/** Preset records have the same id on every laptop of the delegation. */
+/** Id of a preset record, equal on every device. */
 export const presetIdFor = <Id extends string>(preset: string): Id => v5(`preset:${preset}`, NAMESPACE) as Id;

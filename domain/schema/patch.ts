@@ -4,7 +4,7 @@ import type { RecordTables } from './tables';
 type RecordTable = keyof RecordTables;
 type Fields<T> = { [K in keyof T]?: T[K] | undefined };
 
-/** A record to be made or some of its fields to be changed; the rest of the record stays another window's. */
+/** A record to insert or fields of a record to update; other fields are left to concurrent writers. */
 export interface RecordPatch {
   table: RecordTable;
   id: string;
@@ -19,7 +19,7 @@ export const insert = <T extends RecordTable>(table: T, record: NewRecord<Record
   set: record,
 });
 
-/** A field set to `undefined` is taken off the record. */
+/** Update of some fields; `undefined` removes a field. */
 export const patch = <T extends RecordTable>(
   table: T,
   id: RecordTables[T]['id'],

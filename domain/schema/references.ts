@@ -2,7 +2,7 @@ import type { RecordTables } from './tables';
 
 type Table = keyof RecordTables;
 
-/** What a record belongs to, by the field that says so. */
+/** Parent references: child table, field, parent table. */
 export const REFERENCES: readonly [table: Table, field: string, owner: Table][] = [
   ['missionEvents', 'missionId', 'missions'],
   ['leads', 'organisationId', 'organisations'],

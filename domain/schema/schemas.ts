@@ -28,14 +28,14 @@ const SCHEMAS = {
   letters: letterSchema,
 };
 
-/** The row as it may be written: unknown keys dropped. @throws Problem 'value-invalid' naming the field */
+/** The validated row without unknown keys. @throws Problem 'value-invalid' naming the field */
 export function parsedRow(table: keyof RecordTables, row: unknown): Record<string, unknown> {
   const parsed = SCHEMAS[table].safeParse(row);
   if (parsed.success) return parsed.data;
   throw new Problem('value-invalid', parsed.error.issues[0]?.path.join('.') ?? table);
 }
 
-// What `commit` itself writes, or derives.
+// Fields written or derived by `commit`.
 const COMMON: readonly string[] = [
   'id',
   'createdAt',
@@ -47,10 +47,10 @@ const COMMON: readonly string[] = [
   'keys',
 ];
 
-/** Whether a field is the table's own, neither written by `commit` itself nor derived. */
+/** Whether a field is the table's own, neither written nor derived by `commit`. */
 export const isOwnField = (table: keyof RecordTables, field: string): boolean =>
   Object.hasOwn(SCHEMAS[table].shape, field) && !COMMON.includes(field);
 
-/** What a command may set: the fields of the table's own. */
+/** The part of `set` that a command may write. */
 export const settable = (table: keyof RecordTables, set: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(set).filter(([field]) => isOwnField(table, field)));

@@ -11,7 +11,7 @@ import type { Organisation } from '../organisations/organisation';
 import type { Verdict } from '../organisations/verdict';
 import type { View } from '../search/saved-view';
 
-/** The records that have a history: written with stamps, one activity and a row of `changes` each. */
+/** Tables whose writes are stamped and recorded in the history. */
 export interface RecordTables {
   missions: Mission;
   missionEvents: MissionEvent;

@@ -3,44 +3,44 @@ import type { MissionEvent } from '../missions/mission-event';
 import type { LeadId } from '../records/ids';
 import { type FoldedName, foldedText, nameFolded, START } from './fold';
 
-/** Where of a lead a text stands. */
+/** Part of a lead that a text belongs to. */
 export type PartKind = 'name' | 'person' | 'number' | 'site' | 'mail' | 'tag' | 'field' | 'note';
 
-/** A text by which a lead is found, as it is written. */
+/** A searchable text of a lead, as written. */
 export interface SearchPart {
   kind: PartKind;
   text: string;
-  /** What the user calls a field of their own. */
+  /** Name of a custom field. */
   label?: string;
 }
 
-/** Who and when a lead is, for the operators. */
+/** Properties of a lead that operators filter by. */
 export interface SearchFacts {
   leadId: LeadId;
   event: MissionEvent;
   stage: string;
-  /** Initials of who follows it; empty where nobody does. */
+  /** Initials of the delegate responsible; empty if none. */
   owner: string;
   tags: readonly string[];
-  /** Ids of the members it is brought to. */
+  /** Ids of the interested members. */
   members: readonly string[];
-  /** Days of its open steps. */
+  /** Days of its open follow-ups. */
   dueOn: readonly Day[];
-  /** Whether its event is out of the way, so that nothing of it is due. */
+  /** Whether its event is archived, so that nothing is due. */
   rests: boolean;
 }
 
-/** A lead as it is searched: what is written of it, and the same folded, each name behind a `START`. */
+/** A lead prepared for search: its texts as written and folded, each name after a `START`. */
 export interface SearchEntry extends SearchFacts {
   parts: readonly SearchPart[];
   names: FoldedName;
   words: string;
 }
 
-/** Whether a text is a name, found by its sound too. */
+/** Whether a text is a name, which is also searched by its pronunciation. */
 export const isSpoken = (kind: PartKind): boolean => kind === 'name' || kind === 'person';
 
-/** A lead as it is searched; equal texts of one part are said once. What was folded `before` is not folded again while the texts are the same. */
+/** Builds the search entry of a lead without duplicate texts. Folded texts of the previous entry are reused if the texts are unchanged. */
 export function searchEntry(
   facts: SearchFacts,
   given: readonly SearchPart[],
@@ -73,7 +73,7 @@ const isSame = (some: readonly SearchPart[], others: readonly SearchPart[]): boo
   some.length === others.length &&
   some.every(({ kind, text }, at) => kind === others[at]?.kind && text === others[at]?.text);
 
-/** The name it goes by, and the one in the other script. */
+/** The display name and the one in the other script. */
 export function namesShown({ parts }: Pick<SearchEntry, 'parts'>): string[] {
   return parts
     .filter(({ kind }) => kind === 'name')

@@ -3,14 +3,14 @@ import { foldedName, katakana, unaccented } from '../text/fold-name';
 import { plain } from '../text/normalise';
 import { romaji } from '../text/romaji';
 
-/** What stands before each name in a folded text, so that a name's beginning can be looked for. */
+/** Precedes each name in a folded text, so that the beginning of a name can be searched. */
 export const START = '\n';
 
-/** Any text as it is searched: width, case, accents and the two kana folded. Never shown. */
+/** Search key of a text: width, case, accents and kind of kana folded. Never shown. */
 export const foldedText = (text: string): string => katakana(unaccented(plain(text).toLowerCase()));
 
-// In this order: each rule sees what the ones before it left. All of them hold for a word still being typed,
-// so a sound of two letters ends as its first (sh and s are one).
+// In order: each rule applies to the result of the previous ones. They must also hold for a word being typed,
+// so a two-letter sound ends like its first letter (sh and s are equal).
 const HEARD: readonly [RegExp, string][] = [
   [/tch|ch|ts/g, 't'],
   [/sh|th/g, 's'],
@@ -27,11 +27,11 @@ const HEARD: readonly [RegExp, string][] = [
   [/(?<=[bdghkmnprstz])y(?=[aiueo])/g, ''],
   [/(.)\1+/g, '$1'],
   [/ou/g, 'o'],
-  // The vowel a Japanese tongue puts between consonants: アクセル, ストリート.
+  // The vowel inserted between consonants in Japanese: アクセル (Axel), ストリート (street).
   [/(?<=[bdghkmnprstz])u|(?<=[td])o/g, ''],
 ];
 
-/** How a text sounds, the same for kana and however it is written in Latin letters: アクセル, akuseru and Axel give `akser`. */
+/** Phonetic key, equal for kana and its Latin spellings: アクセル, akuseru and Axel give `akser`. */
 export const soundOf = (text: string): string => heard(foldedText(text));
 
 function heard(folded: string): string {
@@ -46,7 +46,7 @@ function heard(folded: string): string {
 const WORDS = /[\p{Script=Katakana}ー]+|[a-z0-9]+/gu;
 const OPEN = /^[aeiouywアイウエオヤユヨワァィゥェォ]/;
 
-/** A name's consonants from each of its words on, each behind a `START` and, where it begins with a vowel, a `V`; kanji end a word. Kana and English meet here: サテライト and Satellite. */
+/** Consonant skeletons of a name from each of its words on, each after a `START` and, before a vowel, a `V`; kanji end a word. Kana and English give the same: サテライト and Satellite. */
 export const bonesOf = (text: string): string => bonesIn(foldedText(text));
 
 function bonesIn(folded: string): string {
@@ -55,17 +55,17 @@ function bonesIn(folded: string): string {
   return bones.map((_, at) => START + bones.slice(at).map(inner).join('')).join('');
 }
 
-// Only the first word's vowel is told: within kana no word begins.
+// Only the first word's vowel is marked, because word boundaries are unknown in kana.
 const inner = (bone: string, at: number): string => (at === 0 ? bone : bone.replace('V', ''));
 
-/** A name in the three ways it is looked for. */
+/** The three search keys of a name. */
 export interface FoldedName {
   written: string;
   sound: string;
   bones: string;
 }
 
-/** A name as it is searched. */
+/** The search keys of a name. */
 export function nameFolded(name: string): FoldedName {
   const folded = foldedText(name);
   return { written: foldedName(folded), sound: heard(folded), bones: bonesIn(folded) };

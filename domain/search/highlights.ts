@@ -4,7 +4,7 @@ import { bonesOf, foldedText, START, soundOf } from './fold';
 import { HEARINGS, isHeard, isHeld } from './match';
 import type { Query, Term } from './query';
 
-/** A piece of a text, and whether it is what was looked for. */
+/** A part of a text, and whether it is highlighted. */
 export interface Piece {
   text: string;
   marked: boolean;
@@ -14,15 +14,15 @@ type Span = readonly [start: number, end: number];
 const MOST_MARKS = 20;
 const AROUND = 40;
 const FIRST_LOOK = 16;
-// What belongs to the letter before it: marks of accent and voice, and the second half of a rare character.
+// Characters that belong to the previous one: combining marks and low surrogates.
 const BEHIND = /^[\p{M}ﾞﾟ\udc00-\udfff]/u;
 
-/** The text in pieces, those a term met marked. */
+/** The text in parts, with the matches of the terms highlighted. */
 export function marked(part: SearchPart, terms: readonly Term[]): Piece[] {
   return piecesOf(part.text, spansIn(part, terms));
 }
 
-/** The part of a long text around its first mark, in pieces; `undefined` where nothing is marked. */
+/** The part of a long text around its first match; `undefined` without match. */
 export function excerpt(part: SearchPart, terms: readonly Term[]): Piece[] | undefined {
   const [first] = spansIn(part, terms, 1);
   if (!first) return undefined;
@@ -33,7 +33,7 @@ export function excerpt(part: SearchPart, terms: readonly Term[]): Piece[] | und
   return [...(start > 0 ? [more] : []), ...pieces, ...(end < part.text.length ? [more] : [])];
 }
 
-/** What of a lead beside its shown names a query met, at most so many. */
+/** Up to `most` matched parts of a lead other than its displayed names. */
 export function otherParts(
   { parts }: SearchEntry,
   { terms }: Query,
@@ -60,7 +60,7 @@ function piecesOf(text: string, spans: readonly Span[]): Piece[] {
   return pieces.filter((piece) => piece.text !== '');
 }
 
-/** Where the terms are met, each at most so many times, in order, what touches or overlaps as one. */
+/** Positions of the matches in order, a limited number per term; adjacent and overlapping ones are joined. */
 function spansIn(part: SearchPart, terms: readonly Term[], most = MOST_MARKS): Span[] {
   const spans = terms.flatMap((term) => {
     const meets = meeting(part, term);
@@ -77,7 +77,7 @@ function spansIn(part: SearchPart, terms: readonly Term[], most = MOST_MARKS): S
 
 type Meets = (part: string) => boolean;
 
-/** What tells of a stretch of a text whether a term meets it; absent where none is met. */
+/** A predicate that tells whether a piece of the text matches the term; `undefined` if the whole text does not. */
 const meeting = ({ kind, text }: SearchPart, term: Term): Meets | undefined =>
   isSpoken(kind) ? hearingOf(text, term) : holdingOf(text, term);
 
@@ -86,7 +86,7 @@ const holdingOf = (text: string, term: Term): Meets | undefined => {
   return meets(text) ? meets : undefined;
 };
 
-/** The surest way a name is met, as the search found it. */
+/** The most certain way in which a name matches, as in the search. */
 function hearingOf(text: string, term: Term): Meets | undefined {
   const by = HEARINGS.find((each) => isHeard(FOLDED[each](text), term, each));
   return by && ((part) => isHeard(FOLDED[by](part), term, by));
@@ -98,7 +98,7 @@ const FOLDED = {
   bones: bonesOf,
 };
 
-/** The shortest stretches that are met, found by halving: folding changes lengths, so places cannot be counted over. */
+/** The shortest matching ranges, by bisection: folding changes lengths, so offsets cannot be mapped back. */
 function spansOf(text: string, meets: Meets, most: number): Span[] {
   const spans: Span[] = [];
   for (let from = 0; spans.length < most; ) {
@@ -121,7 +121,7 @@ function behindAt(text: string, at: number): number {
   return more;
 }
 
-/** The least number up to `most` that will do, `most` being known to; looked for from the small ones on. */
+/** The smallest number up to `most` for which `will` holds, given that it holds for `most`; searched from below. */
 function least(most: number, will: (number: number) => boolean): number {
   let low = 0;
   let high = Math.min(most, FIRST_LOOK);

@@ -4,15 +4,15 @@ import { START } from './fold';
 import { isWanted, type Values, wanted } from './operator-values';
 import { isAsking, type Query, type Term } from './query';
 
-// A shorter sound is in too many names; two consonants are.
+// Shorter phonetic keys occur in too many names, as do skeletons of two consonants.
 const SHORTEST_SOUND = 3;
 const SHORTEST_BONES = 3;
 
-/** How a name is met by a term, the surest first. */
+/** Ways in which a term matches a name, most certain first. */
 export const HEARINGS = ['written', 'sound', 'bones'] as const;
 export type Hearing = (typeof HEARINGS)[number];
 
-/** Whether names folded are met by a term; those in `bones` only from a word on. */
+/** Whether folded names match a term; skeletons match only at the beginning of a word. */
 export function isHeard(names: string, { name }: Term, by: Hearing): boolean {
   if (by === 'written') return name.written !== '' && names.includes(name.written);
   if (by === 'sound')
@@ -24,18 +24,18 @@ export function isHeard(names: string, { name }: Term, by: Hearing): boolean {
   return bones.replace('V', '').length >= SHORTEST_BONES && names.includes(START + bones);
 }
 
-/** Whether a text folded that is no name holds a term. */
+/** Whether a folded text that is no name contains a term. */
 export const isHeld = (words: string, { text, digits }: Term): boolean =>
   words.includes(text) || (digits !== undefined && words.includes(digits));
 
-/** How far from sure it is that a lead is meant by a term: 0 where a name begins with it; `undefined` where it is not. */
+/** Rank of a lead for a term, 0 if a name begins with it; `undefined` without match. */
 function distance({ names, words }: SearchEntry, term: Term): number | undefined {
   for (const [at, by] of HEARINGS.entries())
     if (isHeard(names[by], term, by)) return 2 * at + (names[by].includes(START + term.name[by]) ? 0 : 1);
   return isHeld(words, term) ? 2 * HEARINGS.length : undefined;
 }
 
-/** The leads a query means, the surest first, else in the order given; none for a query that asks nothing. `todayIn` tells the day it is in a zone. */
+/** Leads that match a query, best first, else in the given order; empty for an empty query. `todayIn` gives the current day in a time zone. */
 export function leadsFound(
   entries: readonly SearchEntry[],
   query: Query,
@@ -47,7 +47,7 @@ export function leadsFound(
   let left = entries
     .filter((entry) => isWanted(entry, ids, todayIn(entry.event.zone)))
     .map((entry) => ({ entry, far: 0 }));
-  // Each term looks only at what the ones before it left.
+  // Each term searches only the results of the previous ones.
   for (const term of query.terms)
     left = left.flatMap(({ entry, far }) => {
       const more = distance(entry, term);

@@ -3,23 +3,23 @@ import { foldedName } from '../text/fold-name';
 import type { SearchFacts } from './entry';
 import { OPERATORS, type Operator, type Query, tokensOf } from './query';
 
-/** When an open step is due, as `due:` has it. */
+/** Values of `due:`: when an open follow-up is due. */
 export const DUE_VALUES = ['overdue', 'today', 'week', 'none'] as const;
 export type DueValue = (typeof DUE_VALUES)[number];
 
-/** Something an operator can be given. */
+/** A value an operator accepts. */
 export interface Value {
   id: string;
   label: string;
-  /** What is written for it, where that is not the label. */
+  /** Text to type for it, if it differs from the label. */
   typed?: string;
 }
 export type Values = Readonly<Record<Operator, readonly Value[]>>;
 
-/** Ids an operator is content with. */
+/** Accepted ids by operator. */
 export type Wanted = Partial<Record<Operator, ReadonlySet<string>>>;
 
-/** The ids each operator of a query means: those called exactly so, else those whose names hold it; none where nothing is called so. */
+/** Accepted ids of each operator in a query: values with exactly that name, else those whose name contains it; empty if there are none. */
 export function wanted({ values }: Query, known: Values): Wanted {
   const sets = OPERATORS.flatMap((operator) => {
     const asked = values[operator];
@@ -43,7 +43,7 @@ const holding = (known: readonly Value[], asked: string): Value[] =>
     [label, typed].some((name) => foldedName(name).includes(foldedName(asked))),
   );
 
-/** Whether a lead is what the operators want, `today` being the day it is at its event. */
+/** Whether a lead fulfils the operators; `today` is the current day at its event. */
 export const isWanted = (facts: SearchFacts, ids: Wanted, today: Day): boolean =>
   (ids.event?.has(facts.event.id) ?? true) &&
   (ids.stage?.has(stageCalled(facts)) ?? true) &&
@@ -52,11 +52,11 @@ export const isWanted = (facts: SearchFacts, ids: Wanted, today: Day): boolean =
   (!ids.member || facts.members.some((member) => ids.member?.has(member))) &&
   (!ids.due || dueValues(facts, today).some((value) => ids.due?.has(value)));
 
-/** What `stage:` knows a lead's stage by: the name its event gives it, else the stage's id. */
+/** Value of `stage:` for a lead: the event's name of its stage, else the stage's id. */
 export const stageCalled = ({ event, stage }: Pick<SearchFacts, 'event' | 'stage'>): string =>
   event.stages.find(({ id }) => id === stage)?.name ?? stage;
 
-/** When its open steps are due; a week ends on Sunday and holds today. */
+/** Values of `due:` for a lead; a week ends on Sunday and includes today. */
 function dueValues({ dueOn, rests }: SearchFacts, today: Day): DueValue[] {
   if (rests) return [];
   if (dueOn.length === 0) return ['none'];
@@ -68,16 +68,16 @@ function dueValues({ dueOn, rests }: SearchFacts, today: Day): DueValue[] {
   });
 }
 
-/** What can be written where the caret stands. */
+/** Suggestions at the caret. */
 export interface Completion {
   operator: Operator;
-  /** The place of what it replaces. */
+  /** Range of the text it replaces. */
   start: number;
   end: number;
   values: Value[];
 }
 
-/** The values an operator at the caret may be given; `undefined` at any other place, and once the value is complete. */
+/** Values for the operator at the caret; `undefined` elsewhere, and once the value is complete. */
 export function completionAt(typed: string, caret: number, known: Values): Completion | undefined {
   const token = tokensOf(typed).find(({ start, end }) => start < caret && caret <= end);
   if (!token?.operator || caret - token.start <= token.operator.length) return undefined;
@@ -87,7 +87,7 @@ export function completionAt(typed: string, caret: number, known: Values): Compl
   return values.length > 0 ? { operator, start, end, values } : undefined;
 }
 
-/** The text with a value written where the completion is, and where the caret then stands. */
+/** The text with the chosen value inserted, and the new caret position. */
 export function completed(typed: string, at: Completion, value: Value): { typed: string; caret: number } {
   const name = (value.typed ?? value.label).replace(/["“”„]/g, '');
   const written = `${at.operator}:${/^\S+$/.test(name) ? name : `"${name}"`} `;

@@ -1,45 +1,45 @@
 import { splitLegalForm } from '../legal-forms/split-legal-form';
 import { type FoldedName, foldedText, nameFolded } from './fold';
 
-/** What narrows a search, written before a colon: `due:overdue`. */
+/** Filters of a search, written before a colon: `due:overdue`. */
 export const OPERATORS = ['event', 'stage', 'due', 'member', 'owner', 'tag'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-/** A piece of what was typed, with its place in it. */
+/** A part of the typed text with its position. */
 export interface Token {
   start: number;
   end: number;
   operator?: Operator;
-  /** What is looked for, without quotation marks. */
+  /** The text without quotation marks. */
   value: string;
 }
 
-/** A word, or words in quotation marks, as it is looked for. */
+/** A word or quoted phrase to search for. */
 export interface Term {
-  /** As any text is searched; a web address by its host alone. */
+  /** Search key as text; of a web address only the host. */
   text: string;
-  /** As a name is searched, without a legal form where it is more than that. */
+  /** Search keys as a name, without a legal form unless it is the whole term. */
   name: FoldedName;
-  /** The digits of a number, however grouped. */
+  /** Digits of a number, without grouping. */
   digits?: string;
 }
 
 export interface Query {
   terms: Term[];
-  /** Each operator's values; none where it waits for one. */
+  /** Values by operator; empty while a value is missing. */
   values: Partial<Record<Operator, string[]>>;
 }
 
 const QUOTE = '["“”„]';
 const UNQUOTED = '[^"“”„]';
-// An operator that still waits for its value; else, behind an operator or not, words in quotation marks, closed or still open, or one word.
+// An operator without value; else, with or without operator, a quoted phrase (possibly unclosed) or a word.
 const TOKEN = new RegExp(
   `([a-zａ-ｚ]{3,7})[:：](?=\\s|$)|(?:([a-zａ-ｚ]{3,7})[:：])?(?:${QUOTE}(${UNQUOTED}*)${QUOTE}?|([^\\s"“”„]+))`,
   'giu',
 );
 const LONGEST = 500;
 
-/** What was typed, piece by piece; a colon after anything but an operator is a colon. */
+/** Splits the typed text; a colon after anything but an operator is ordinary text. */
 export function tokensOf(typed: string): Token[] {
   return [...typed.slice(0, LONGEST).matchAll(TOKEN)].map((match) => {
     const [whole, alone, before, quoted, word] = match;
@@ -53,11 +53,11 @@ export function tokensOf(typed: string): Token[] {
 const operatorNamed = (name = ''): Operator | undefined =>
   OPERATORS.find((each) => each === foldedText(name));
 
-/** Whether a query asks for anything. */
+/** Whether a query contains anything to search for. */
 export const isAsking = ({ terms, values }: Query): boolean =>
   terms.length > 0 || Object.keys(values).length > 0;
 
-/** What is looked for: terms that must all be met, and of each operator named one of its values. Never throws. */
+/** Parses a query: all terms must match, and one value of each operator. Never throws. */
 export function queryOf(typed: string): Query {
   const query: Query = { terms: [], values: {} };
   for (const { operator, value } of tokensOf(typed)) {
@@ -83,9 +83,9 @@ function termOf(value: string): Term {
   };
 }
 
-/** The form is looked for only where it is all there is: (株)みらい finds みらい株式会社. */
+/** The legal form is only searched if nothing else is left: (株)みらい finds みらい株式会社. */
 function nameOf(value: string): FoldedName {
   const name = nameFolded(splitLegalForm(value).core);
-  // Kanji are not heard: by the rest alone, other names would be met too.
+  // Kanji have no phonetic key, and the remaining letters alone would match other names.
   return /\p{Script=Han}/u.test(value) ? { ...name, bones: '' } : name;
 }

@@ -2,7 +2,7 @@ import { missionEventIdSchema, viewIdSchema } from '../records/ids';
 import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
-/** How an event's leads are laid out. */
+/** Layouts of a list of leads. */
 export const LAYOUTS = ['board', 'table'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
@@ -10,11 +10,11 @@ export const viewSchema = z.object({
   ...headerShape,
   id: viewIdSchema,
   name: z.string().check(z.minLength(1), z.maxLength(60)),
-  /** Absent where it shows the event at hand, whichever that is. */
+  /** Absent if it shows the current event. */
   eventId: z.optional(missionEventIdSchema),
   layout: z.enum(LAYOUTS),
-  /** Which leads, in the words of the search. */
+  /** Search query that selects the leads. */
   query: z.string().check(z.maxLength(200)),
 });
-/** Leads one comes back to, under a name. */
+/** A named view of leads. */
 export type View = z.infer<typeof viewSchema>;

@@ -1,13 +1,13 @@
 import { isSame, mergedState } from '../records/last-write-wins';
 import type { RecordHeader } from '../records/record-header';
 
-/** A kept record of any table. */
+/** A stored record of any table. */
 export type RecordRow = RecordHeader & { id: string } & Record<string, unknown>;
 
-/** What settling wrote is no hand's; the mark sorts just after the instant it follows from. */
+/** Suffix of stamps written by conflict resolution; it sorts directly after the stamp it follows. */
 export const SETTLED = '~';
 
-/** A record as it was written by hand, once for each time it began on a laptop that did not know it began before, the first first. */
+/** The versions of a record as users wrote them, one per independent creation, earliest first. */
 export function beginningsOf(row: RecordRow): readonly RecordRow[] {
   const { beginnings, ...shown } = row;
   if (!beginnings?.length) return [row];
@@ -15,23 +15,23 @@ export function beginningsOf(row: RecordRow): readonly RecordRow[] {
   return isWrittenSince(shown as RecordRow, rows) ? [...rows.slice(0, -1), shown as RecordRow] : rows;
 }
 
-/** Whether somebody wrote on a record after it was settled: who did has taken it as it stood. */
+/** Whether a user wrote the record after conflict resolution, and so accepted its result. */
 const isWrittenSince = (shown: RecordRow, beginnings: readonly RecordRow[]): boolean => {
   const known = latest(beginnings);
   return Object.values(shown.stamps).some((stamp) => stamp > known && !stamp.endsWith(SETTLED));
 };
 
-/** The latest instant at which anything of some records was written. */
+/** The latest stamp of several records. */
 const latest = (rows: readonly RecordRow[]): string =>
   rows
     .flatMap(({ stamp, stamps }) => [stamp, ...Object.values(stamps)])
     .reduce((one, other) => (one > other ? one : other), '');
 
-/** Whether somebody put a record into the trash, rather than it lying there with something or as a part of another. */
+/** Whether a user deleted the record, rather than conflict resolution. */
 export const isTrashedByHand = (row: object): boolean =>
   asOne(beginningsOf(row as RecordRow)).deletedAt !== undefined;
 
-/** Two records' beginnings as one's: those that began at the same instant are the same, field by field. */
+/** Merges the versions of two replicas; versions created at the same instant are merged field by field. */
 export function joinedBeginnings(
   ours: readonly RecordRow[],
   theirs: readonly RecordRow[],
@@ -47,18 +47,18 @@ export function joinedBeginnings(
   return [...byStamp.values()].sort((a, b) => (a.stamp < b.stamp ? -1 : 1));
 }
 
-/** A record as it began the first time and each time after, as one. @throws where it never began */
+/** The versions of a record merged into one. @throws if there is none */
 export const asOne = (beginnings: readonly RecordRow[]): RecordRow => beginnings.reduce(mergedState);
 
-/** A settled record with what was written by hand, where that is another. */
+/** A resolved record with the versions users wrote, if they differ. */
 export const withBeginnings = (shown: RecordRow, beginnings: readonly RecordRow[]): RecordRow =>
   beginnings.length === 1 && shown === beginnings[0] ? shown : { ...shown, beginnings };
 
-/** Whether two records are the same to who looks at them. */
+/** Whether two records are equal in all visible fields. */
 export const isShownAlike = (one: RecordRow, other: RecordRow): boolean =>
   isSame({ ...one, beginnings: undefined }, { ...other, beginnings: undefined });
 
-/** Whether two records are the same, and written by the same hands. */
+/** Whether two records and the versions users wrote are equal. */
 export const isKeptAlike = (one: RecordRow | undefined, other: RecordRow | undefined): boolean =>
   isSame(one, other) ||
   (one !== undefined &&

@@ -2,7 +2,7 @@ import type { Contact } from '../contacts/contact';
 import { canonical, winnerOf } from '../records/last-write-wins';
 import { isOwnField } from '../schema/schemas';
 
-/** What a record of a person gains from another of the same: what only that has, and what was written there later. Who was informed is informed, and else is to be as soon as either says (art. 14 GDPR: a month from when the data was first had). */
+/** Fields a contact takes from a duplicate: those only the duplicate has, and those written there later. An informed person stays informed; otherwise the earlier deadline counts (art. 14 GDPR: one month from when the data was obtained). */
 export const contactGains = (stays: Contact, ends: Contact): Partial<Contact> =>
   Object.fromEntries(
     Object.entries(ends).filter(([name, value]) => {
@@ -17,7 +17,7 @@ export const contactGains = (stays: Contact, ends: Contact): Partial<Contact> =>
 
 const NO_GAIN: readonly (keyof Contact)[] = ['organisationId', 'deletedAt', 'folded'];
 
-/** The records that went into a person's own, with those that go into it now. */
+/** Ids of the records merged into a contact, including those merged now. */
 export const mergedIds = (stays: Contact, ends: Contact): Contact['id'][] => [
   ...new Set([...(stays.folded ?? []), ends.id, ...(ends.folded ?? [])]),
 ];

@@ -7,13 +7,13 @@ import { tagsWith } from '../values/tags';
 
 const isLive = ({ deletedAt }: { deletedAt?: string | undefined }): boolean => !deletedAt;
 
-/** The steps and introductions of leads. */
+/** Follow-ups and introductions of leads. */
 export interface LeadParts {
   followUps: FollowUp[];
   introductions: Introduction[];
 }
 
-/** One lead into another of the same event: the stage reached last, what only one has, both histories. */
+/** Patches that merge a lead into another of the same event: the later stage, missing fields, both histories. */
 export function mergeLeadPatches(
   stays: Lead,
   ends: Lead,
@@ -35,7 +35,7 @@ export function mergeLeadPatches(
   ];
 }
 
-/** What of some fields is not so already: what is not written anew, a colleague may have written later. */
+/** Fields that differ; unchanged ones are not rewritten, so that later writes of other devices win. */
 const differing = (lead: Lead, fields: Partial<Lead>): Partial<Lead> =>
   Object.fromEntries(
     Object.entries(fields).filter(
@@ -43,7 +43,7 @@ const differing = (lead: Lead, fields: Partial<Lead>): Partial<Lead> =>
     ),
   );
 
-/** Where a lead stands, since when and why. */
+/** The stage of a lead, since when and why. */
 export const stageOf = ({ stage, stageSince, lostReason, resumeOn, parkedFrom }: Lead): Partial<Lead> => ({
   stage,
   stageSince,
@@ -52,7 +52,7 @@ export const stageOf = ({ stage, stageSince, lostReason, resumeOn, parkedFrom }:
   parkedFrom,
 });
 
-/** The steps and introductions of a lead that ends go to the one that stays, each once, also where that lies in the trash with its own; an introduction that came further `since` counts. */
+/** Patches that move follow-ups and introductions to the merge target, without duplicates, even if it is in the trash. Of two introductions the further one counts if it is later than `since`. */
 export function mergePartPatches(
   stays: Lead,
   { followUps, introductions }: LeadParts,
@@ -76,7 +76,7 @@ const lacking = (stays: Lead, ends: Lead): Partial<Lead> =>
     ]),
   );
 
-/** A step promised twice is promised once. */
+/** Moves the follow-ups; duplicates of a step are deleted. */
 function stepsTo(stays: Lead, followUps: readonly FollowUp[], deletedAt: string): RecordPatch[] {
   const own = followUps.filter(({ leadId }) => leadId === stays.id);
   return followUps

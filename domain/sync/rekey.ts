@@ -5,10 +5,10 @@ import { isCorporateNumber } from '../values/corporate-number';
 import { beginningsOf, type RecordRow } from './beginnings';
 import type { Replica } from './replica';
 
-/** New ids by those they replace. */
+/** New ids by old id. */
 export type NewIds = ReadonlyMap<string, string>;
 
-/** Which records of ours and which of a file go by new ids, as an id that follows from a site stands for the company that was captured there first and two of one site with different corporate numbers are two. */
+/** New ids in both replicas: on one website the company captured first has the website's id, and companies with different corporate numbers are separate. */
 export function newIds(ours: Replica, theirs: Replica): { ours: NewIds; theirs: NewIds } {
   const sides = [ours, theirs].map(firmsOf) as [Firm[], Firm[]];
   shareNumbers(...sides);
@@ -20,12 +20,12 @@ interface Firm {
   id: string;
   domainKey: string;
   number: string;
-  /** The stamps of each time it began. */
+  /** Stamps of each independent creation. */
   began: string[];
   row: RecordRow;
 }
 
-/** Organisations that go by an id that follows from their site. */
+/** Organisations whose id is derived from their website. */
 function firmsOf(replica: Replica): Firm[] {
   const firms: Firm[] = [];
   for (const row of replica.get('organisations')?.values() ?? []) {
@@ -37,7 +37,7 @@ function firmsOf(replica: Replica): Firm[] {
   return firms;
 }
 
-/** The very record, whose number one of the two corrected, is one company. */
+/** A record whose corporate number was corrected on one device is still one company. */
 function shareNumbers(ours: Firm[], theirs: Firm[]): void {
   const byId = new Map(ours.map((each) => [each.id, each]));
   for (const their of theirs) {
@@ -48,7 +48,7 @@ function shareNumbers(ours: Firm[], theirs: Firm[]): void {
   }
 }
 
-/** The id of each company of a site that has several, by site and number: the one captured first has the site's own. */
+/** New id of each company on a website with several, by website and number; the one captured first has the website's id. */
 function placesOf(firms: readonly Firm[]): Map<string, string> {
   const sites = new Map<string, Map<string, string>>();
   for (const { domainKey, number, began } of firms) {
@@ -66,14 +66,14 @@ function placesOf(firms: readonly Firm[]): Map<string, string> {
   return places;
 }
 
-/** The new ids of a side: of its organisations, and of what goes by ids that follow from theirs. */
+/** New ids in one replica: of its organisations and of records with ids derived from theirs. */
 function idsIn(replica: Replica, firms: readonly Firm[], places: ReadonlyMap<string, string>): NewIds {
   const ids = new Map<string, string>();
   const taken = new Set(replica.get('organisations')?.keys());
   for (const { id } of firms) taken.delete(id);
   for (const { id, domainKey, number } of firms) {
     const place = places.get(`${domainKey} ${number}`) ?? id;
-    // Two records of one company here already: the user is asked, and nothing is moved.
+    // If the replica already has two records of one company, nothing is re-keyed; the user is asked.
     if (taken.has(place)) return new Map();
     taken.add(place);
     if (place !== id) ids.set(id, place);
@@ -102,7 +102,7 @@ function idsIn(replica: Replica, firms: readonly Firm[], places: ReadonlyMap<str
   return ids;
 }
 
-/** Records by their new ids, and whatever names them. */
+/** The records with new ids, references included. */
 export const rekeyed = (replica: Replica, ids: NewIds): Replica =>
   ids.size === 0
     ? replica
@@ -113,7 +113,7 @@ export const rekeyed = (replica: Replica, ids: NewIds): Replica =>
         ]),
       );
 
-/** A value of any depth in which new ids stand for others. */
+/** A value with its ids replaced at any depth. */
 export function withIds<T>(value: T, ids: NewIds): T {
   if (typeof value === 'string') return (ids.get(value) ?? value) as T;
   if (Array.isArray(value)) return value.map((each) => withIds(each, ids)) as T;

@@ -2,18 +2,18 @@ import { stampOf } from '../records/last-write-wins';
 import { asOneTombstone, type Tombstone, type Tombstones } from '../records/tombstone';
 import { beginningsOf, joinedBeginnings, type RecordRow } from './beginnings';
 
-/** The records of a laptop, by table and id. */
+/** The records of one device, by table and id. */
 export type Replica = ReadonlyMap<string, ReadonlyMap<string, RecordRow>>;
-/** Records as they were written by hand, by table and id. */
+/** Record versions as users wrote them, by table and id. */
 export type Writings = ReadonlyMap<string, ReadonlyMap<string, readonly RecordRow[]>>;
 
-/** What laptops wrote, and what of it somebody put away for good. */
+/** Merged versions and tombstones of several replicas. */
 export interface Joined {
   written: Writings;
   tombstones: Map<string, Tombstone>;
 }
 
-/** What two laptops wrote as what one did: each field as it was written last, without what began before either put it away for good. A union of writings, so that it does not matter who merges whose, which of three meet first, or how often. */
+/** Union of the versions of two replicas: the last write of each field, without versions created before a purge. Commutative, associative and idempotent. */
 export function joined(ours: Replica, theirs: Replica, buried: Tombstones): Joined {
   const written = new Map<string, Map<string, readonly RecordRow[]>>();
   const tombstones = new Map(buried);
@@ -30,10 +30,10 @@ export function joined(ours: Replica, theirs: Replica, buried: Tombstones): Join
   return { written, tombstones };
 }
 
-/** The instant a record began, on the hybrid clock. */
+/** Instant a record was created, from its hybrid-clock stamp. */
 export const bornAt = ({ stamp }: RecordRow): string => stamp.split('|')[0] ?? '';
 
-/** What of a record began after it was put away for good; the tombstone keeps where the rest of it had gone. */
+/** The versions created after the purge of their record; the tombstone records the merge target of the others. */
 function withoutGone(
   beginnings: readonly RecordRow[],
   tombstones: Map<string, Tombstone>,
@@ -47,7 +47,7 @@ function withoutGone(
   return beginnings.filter((row) => !isGone(row));
 }
 
-/** What stays of a record put away for good. */
+/** The tombstone of a purged record. */
 export const tombstoneOf = (
   row: RecordRow,
   { table, deletedAt }: Pick<Tombstone, 'table' | 'deletedAt'>,

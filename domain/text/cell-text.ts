@@ -1,16 +1,16 @@
 const ALONE = /^(?=.*(?:\?\s*\?|\ufffd))[?\ufffd\s・（）().,-]+$/u;
 
-/** The text as any file's cell can hold it: line ends LF, no control characters, nothing around. */
+/** The text as a cell of any file can hold it: LF line ends, no control characters, trimmed. */
 export const cellTrimmed = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, '')
     .trim();
 
-/** Whether two texts differ in nothing a cell could keep. */
+/** Whether two texts are equal after a round trip through a cell. */
 export const sameText = (one: string, other: string): boolean => cellTrimmed(one) === cellTrimmed(other);
 
-/** Whether a text lost its letters when a file was saved in an encoding that has none of them: nothing but question marks, or the kept text with one for each. */
+/** Whether a text lost characters to an encoding without them: only question marks, or the stored text with one question mark per lost character (docs/domain-rules.md 6.5). */
 export function isRuined(text: string, kept: string | undefined): boolean {
   if (!/[?\ufffd]/.test(text)) return false;
   if (ALONE.test(text)) return true;

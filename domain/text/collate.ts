@@ -1,4 +1,4 @@
-/** Rows by a key, as a language orders texts and numbers within them; what has no key comes last either way, equals stay as they were. */
+/** Rows sorted by a key in the order of a language, numbers by value. Rows without key come last in both directions; equal ones retain their order. */
 export function inOrder<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string | number,

@@ -6,7 +6,7 @@ const SMALL_KANA: Readonly<Record<string, string>> = Object.fromEntries(
     (pair) => [...pair],
   ),
 );
-// Latin letters that no accent comes off.
+// Latin letters without a decomposition.
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -19,7 +19,7 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A name without case, accents, small kana, long marks, punctuation and rare kanji; its legal form stays. Never shown. */
+/** A name without case, accents, small kana, long marks, punctuation and rare kanji, but with its legal form. Never shown. */
 export const foldedName = (name: string): string =>
   katakana(unaccented(plain(name).toLowerCase()))
     .replace(/[ァィゥェォッャュョヮヵヶ]/g, (kana) => SMALL_KANA[kana] ?? kana)
@@ -27,11 +27,11 @@ export const foldedName = (name: string): string =>
     .replaceAll('&', 'and')
     .replace(/[^\p{L}\p{N}]|ー/gu, '');
 
-/** Hiragana as katakana: one reading, two alphabets. */
+/** The text with hiragana replaced by katakana. */
 export const katakana = (text: string): string =>
   text.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 
-/** Latin letters without their accents; the voicing marks of kana stay. */
+/** The text without accents on Latin letters; voicing marks of kana stay. */
 export const unaccented = (text: string): string =>
   text
     .normalize('NFD')

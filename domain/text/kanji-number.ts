@@ -11,7 +11,7 @@ const DIGITS: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
-  // 大字, the forms used in deeds, where 一 could be altered.
+  // 大字: numerals for legal documents, which cannot be altered as 一 can.
   壱: 1,
   壹: 1,
   弐: 2,
@@ -37,12 +37,12 @@ const TENS: Readonly<Record<string, number>> = {
 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 億: 1e8, 兆: 1e12 };
 
-/** The characters a number is written with, as the inside of a character class. */
+/** Characters of numbers, for use inside a character class. */
 export const NUMBER_CHARACTERS = `0-9${[DIGITS, TENS, MYRIADS].flatMap((table) => Object.keys(table)).join('')}`;
 
 const PART = /\d[\d,.、]*|[^\d]/g;
 
-/** The number a text is and nothing else, arabic, kanji or mixed (十 to 兆, 壱弐参拾, 〇一二): `1億2,345万` -> 123450000. */
+/** The number a text consists of, in Arabic digits, kanji or both (十 to 兆, 壱弐参拾, 〇一二): `1億2,345万` -> 123450000. `undefined` for other text. */
 export function numberFrom(text: string): number | undefined {
   const written = text.normalize('NFKC').replace(/\s+/g, '');
   let total = 0;
@@ -59,7 +59,7 @@ export function numberFrom(text: string): number | undefined {
       last = undefined;
     } else if (myriad !== undefined) {
       const count = below + (last ?? 0);
-      // 億 before 万, each with a number of its own.
+      // 億 precedes 万, each with a number of its own.
       if (count === 0 || myriad >= bound) return undefined;
       total += times(count, myriad);
       bound = myriad;
@@ -81,7 +81,7 @@ function arabicFrom(text: string): number | undefined {
   if (!/^\d/.test(text)) return undefined;
   const whole = text.replace(/[,、]/g, '').replace(/\.$/, '');
   const dots = whole.split('.').length - 1;
-  // A dot before three digits that end in 0 parts thousands: nobody writes a fraction so.
+  // A dot before three digits that end in 0 is a thousands separator: nobody writes such a fraction.
   const grouped = dots > 1 || /\.\d\d0$/.test(whole);
   return Number(grouped ? whole.replaceAll('.', '') : whole);
 }

@@ -1,4 +1,4 @@
-// The usual character, then the old and rare ones people write for it in names of firms and families.
+// The usual character first, then old and rare variants in names of companies and persons.
 const GROUPS = `高髙 崎﨑嵜碕 浜濱濵 辺邊邉 斎齋齊斉 沢澤 国國 広廣 蔵藏 桜櫻 滝瀧 島嶋嶌 条條 栄榮 円圓 学學 総總 真眞 徳德
 鉄鐵鐡 竜龍 実實 寿壽 県縣 渋澁澀 仏佛 会會 医醫 芸藝 与與 豊豐 岳嶽 富冨 吉𠮷 昇曻 館舘 峰峯 曽曾 槙槇 桧檜
 園薗 磯礒 青靑 黒黑 清淸 弥彌 渕淵 壮壯 楽樂 応應 伝傳 宝寶寳 塩鹽 駅驛 恵惠 絵繪 経經 営營 薬藥 済濟 横橫 満滿
@@ -10,7 +10,7 @@ const GROUPS = `高髙 崎﨑嵜碕 浜濱濵 辺邊邉 斎齋齊斉 沢澤 国�
 茎莖 虫蟲 装裝 触觸 誉譽 軽輕 遥遙 酔醉 鋳鑄 録錄 隠隱 隣鄰 麺麵 桑桒 梅楳 松枩 船舩 瀬瀨 頼賴 涼凉 凜凛 柳栁
 翠翆 増增 巣巢 徴徵 晃晄 暦曆 秘祕`;
 
-/** The usual character for each old or rare one: 髙 -> 高. */
+/** The usual character of each variant: 髙 -> 高. */
 export const USUAL_KANJI: ReadonlyMap<string, string> = new Map(
   GROUPS.split(/\s+/).flatMap((group) => {
     const [usual = '', ...rare] = [...group];

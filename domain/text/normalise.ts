@@ -1,10 +1,10 @@
-// Marks nobody sees: zero-width, soft hyphen, direction marks, byte order mark.
+// Invisible characters: zero-width, soft hyphen, direction marks, byte order mark.
 const UNSEEN = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63\uff0d]/g;
-// The long-vowel mark is a letter of kana, a hyphen only where people typed it inside a number.
+// The long-vowel mark belongs to kana; only between digits it is a mistyped hyphen.
 const LONG_MARK_IN_NUMBER = /(?<=\d)ー(?=\d)/g;
 
-/** The text as it is compared and parsed: NFKC, nothing invisible, every dash a `-`, blanks single, trimmed (domain rules 3.1, 4.1). */
+/** The text for comparison and parsing: NFKC, without invisible characters, all dashes as `-`, single blanks, trimmed (docs/domain-rules.md 3.1, 4.1). */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')

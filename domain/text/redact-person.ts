@@ -8,16 +8,16 @@ export interface Person {
   phone?: string | undefined;
 }
 
-/** What stands where a forgotten person was named. */
+/** Replacement for an erased person's name. */
 export const FORGOTTEN = '…';
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** How a person is found in texts: each name whatever its spaces, width, kana, accents and order, the address, the number however it is grouped. `undefined` where nothing is long enough to be told from other words. */
+/** Pattern of a person in texts: names in any spacing, width, kana, accents and order, the e-mail address, the phone number in any grouping. `undefined` if no part is distinctive enough. */
 export function personPattern({ name, nameKana, nameLatin, email, phone }: Person): RegExp | undefined {
   const names = [name, nameKana, nameLatin].map((each) => each?.trim() ?? '');
   const turned = names.filter(isLatin).map((each) => words(each).reverse().join(' '));
-  // The address first: it may be made of the name.
+  // The address first, because it may contain the name.
   const patterns = [
     ...(email && email.length > 3 ? [anyAddress(email)] : []),
     ...(phone && phone.length > 3 ? [anyNumber(phone)] : []),
@@ -26,7 +26,7 @@ export function personPattern({ name, nameKana, nameLatin, email, phone }: Perso
   return patterns.length ? new RegExp(patterns.join('|'), 'giu') : undefined;
 }
 
-/** A value of any depth without the person: texts lose what names them, lists the entries that are nothing else. */
+/** A value without the person at any depth: texts lose the matches, lists the entries that consist of one. */
 export function withoutPerson(value: unknown, pattern: RegExp): unknown {
   if (typeof value === 'string') return UUID.test(value) ? value : value.replace(pattern, FORGOTTEN);
   if (Array.isArray(value))
@@ -35,7 +35,7 @@ export function withoutPerson(value: unknown, pattern: RegExp): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutPerson(part, pattern)]));
 }
 
-// A family name alone is a word like others.
+// A family name alone may be an ordinary word.
 const isTelling = (name: string): boolean => name.replace(/\s/gu, '').length >= 3;
 
 const isLatin = (name: string): boolean => /^[\p{Script=Latin}\s.,'’-]+$/u.test(name.normalize('NFKC'));
@@ -44,7 +44,7 @@ const words = (name: string): string[] => name.split(/[\s.,]+/u).filter(Boolean)
 
 const letters = (text: string): string => [...text].map(anyForm).join('');
 
-/** Latin words apart and whole, other names with or without anything between. */
+/** Latin names as whole words, other names with any separators. */
 const anyName = (name: string): string =>
   isLatin(name)
     ? `(?<!\\p{Script=Latin})${words(name).map(letters).join('[\\s.,_+・･·‐-]*')}(?!\\p{Script=Latin})`
@@ -53,7 +53,7 @@ const anyName = (name: string): string =>
 const anyAddress = (email: string): string =>
   `(?<![a-z0-9._+-])${letters(email.trim()).replace(anyForm('@'), `(?:${anyForm('@')}|%40)`)}(?![a-z0-9_-]|\\.[a-z0-9])`;
 
-/** E.164 is also written as it is dialled at home. */
+/** A phone number in E.164 or as dialled within its country. */
 function anyNumber(phone: string): string {
   const between = '[\\s()（）.・\\-‐-―−ー－]*';
   const digits = (text: string) => [...text].map(anyForm).join(between);

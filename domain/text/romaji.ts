@@ -1,5 +1,5 @@
 const VOWELS = 'aiueo';
-// Each row's kana in the order of the vowels.
+// The kana of each row in vowel order.
 const ROWS: Readonly<Record<string, string>> = {
   '': 'アイウエオ',
   k: 'カキクケコ',
@@ -33,12 +33,12 @@ const KANA: ReadonlyMap<string, string> = new Map([
   ['ッ', ''],
   ['ー', ''],
 ]);
-// A small kana changes the vowel of the one before: ファ, ティ, キャ.
+// A small kana changes the vowel of the previous one: ファ, ティ, キャ.
 const SMALL: ReadonlyMap<string, string> = new Map(
   [...'ァィゥェォャュョヮ'].map((kana, at) => [kana, 'aiueoauoa'[at] ?? '']),
 );
 
-/** Katakana in Latin letters, one letter a consonant and no long vowels; all else as it stands. For comparing, never shown. */
+/** Katakana in Latin letters, one letter per consonant, without long vowels; other characters unchanged. For comparison, never shown. */
 export function romaji(text: string): string {
   let latin = '';
   let before = '';

@@ -1,4 +1,4 @@
-/** A short text of 64 bits that another text has only by the rarest chance: to tell versions apart, not for safety. FNV-1a in two lanes. */
+/** A 64-bit hash as short text, to tell versions apart; not cryptographic. FNV-1a in two lanes. */
 export function shortHash(text: string): string {
   let one = 0x811c9dc5;
   let other = 0x9747b28c;

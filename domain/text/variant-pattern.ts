@@ -1,7 +1,7 @@
 import { katakana, unaccented } from './fold-name';
 import { USUAL_KANJI } from './kanji-variants';
 
-// Every character in which another is written: accented and wide letters and digits, hiragana, narrow kana, old and rare kanji.
+// Every character that is a variant of another: accented and full-width letters and digits, hiragana, half-width kana, old and rare kanji.
 const WRITTEN = [
   ...range(0xc0, 0x24f),
   ...range(0x1e00, 0x1eff),
@@ -11,7 +11,7 @@ const WRITTEN = [
   ...USUAL_KANJI.keys(),
 ];
 
-/** The one form of a character all its forms are compared in. */
+/** The form of a character in which its variants are compared. */
 const usual = (char: string): string => {
   const plain = unaccented(katakana(char.normalize('NFKC')).toLowerCase());
   return USUAL_KANJI.get(plain) ?? plain;
@@ -20,10 +20,10 @@ const usual = (char: string): string => {
 const FORMS = new Map<string, string[]>();
 for (const char of WRITTEN) FORMS.set(usual(char), [...(FORMS.get(usual(char)) ?? []), char]);
 
-/** A pattern for one character in whatever form it is written; for use with the flags `iu`. */
+/** A pattern for one character in any of its variants; requires the flags `iu`. */
 export function anyForm(char: string): string {
   const [base = '', mark] = [...usual(char).normalize('NFD')];
-  // A voicing mark of kana may stand for itself, and does where they are narrow.
+  // A voicing mark of kana may be a separate character, and always is in half-width kana.
   const voiced = mark && MARKS[mark] ? `|${classOf(base, base)}${MARKS[mark]}` : '';
   return `(?:${classOf(char, usual(char))}[\\u0300-\\u036f]*${voiced})`;
 }

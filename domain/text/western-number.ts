@@ -1,4 +1,4 @@
-/** The number digits spell with points and commas, English or Italian: `1,200.50`, `10.000,00`, `1.5`. A lone mark before three digits parts thousands, unless a word such as million follows and it is a point. */
+/** A number with points and commas, English or Italian: `1,200.50`, `10.000,00`, `1.5`. A single mark before three digits separates thousands, unless it is a point before a word such as million. */
 export function westernNumberFrom(text: string, beforeScale = false): number | undefined {
   if (!/^\d[\d.,]{0,30}$/.test(text)) return undefined;
   const digits = text.replace(/[.,]+$/, '');

@@ -3,14 +3,14 @@ import { NUMBER_CHARACTERS, numberFrom } from '../text/kanji-number';
 import { plain } from '../text/normalise';
 import { westernNumberFrom } from '../text/western-number';
 
-/** A sum of money as a page states it. */
+/** An amount of money as stated on a page. */
 export interface Amount {
-  /** In whole units of the currency, not in thousands. */
+  /** In whole units of the currency. */
   value: number;
-  /** ISO 4217; JPY where none is stated. */
+  /** ISO 4217; JPY if none is stated. */
   currency: string;
   approx: boolean;
-  /** Whether legal reserves (資本準備金) are in it, thus more than the capital alone. */
+  /** Whether it includes legal reserves (資本準備金) and thus exceeds the capital. */
   includesReserves: boolean;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   asOf?: string;
@@ -19,7 +19,7 @@ export interface Amount {
 interface Candidate {
   value: number;
   currency: string | undefined;
-  /** Where it would not pass for any other number: with a currency or a unit. */
+  /** Whether a currency or unit marks it as an amount. */
   clear: boolean;
   at: number;
   end: number;
@@ -43,7 +43,7 @@ const CURRENCY = Object.values(CURRENCIES)
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-// A letter alone counts only beside a currency: 10m is a length too.
+// A single letter counts only beside a currency: 10m may be a length.
 const SCALES: readonly (readonly [number, string])[] = [
   [1e3, 'thousands?|mila|k'],
   [1e6, 'millions?|mil\\.?|mln\\.?|mio\\.?|milion[ei]|m'],
@@ -75,7 +75,7 @@ const ABOUT_BEFORE =
   /(?:約|およそ|概ね|おおむね|ほぼ|approx(?:\.|imately)?|about|around|circa|ca\.|over|more than|oltre|nearly|~) ?(?:金 ?)?$/i;
 const ABOUT_AFTER = /^ ?(?:程度?|余り?|以上|超|強|弱|前後|\+|plus)/i;
 
-/** The first sum of money in the text: 千円 and 百万円, kanji numerals, `¥298 million`, `€ 10.000,00`. `undefined` where none is stated (非公開). */
+/** The first amount of money in a text: 千円 and 百万円, kanji numerals, `¥298 million`, `€ 10.000,00` (docs/domain-rules.md 4.4). `undefined` if none is stated (非公開, not disclosed). */
 export function amountFrom(text: string): Amount | undefined {
   const written = joined(plain(text).slice(0, LONGEST));
   const candidates = candidatesIn(written);
@@ -94,13 +94,13 @@ export function amountFrom(text: string): Amount | undefined {
   };
 }
 
-/** 資本金 as written on a 会社概要 page -> yen. `1億2,345万円` -> 123450000. `undefined` where no amount in yen is stated. */
+/** Capital (資本金) as written on a company page, in yen: `1億2,345万円` -> 123450000. `undefined` if no amount in yen is stated. */
 export function yenFrom(text: string): number | undefined {
   const amount = amountFrom(text);
   return amount?.currency === 'JPY' ? amount.value : undefined;
 }
 
-// `1億 2,345万 円` is one number, and a unit may be told apart: 1,234 (百万円), (単位：千円) 1,234.
+// `1億 2,345万 円` is one number, and a unit may be apart from it: 1,234 (百万円), (単位：千円) 1,234.
 function joined(text: string): string {
   const glued = text
     .replace(/(?<=[\d万億兆千百]) (?=[万億兆千百十円])|(?<=[万億兆]) (?=\d)/g, '')
@@ -129,13 +129,13 @@ function candidatesIn(written: string): Candidate[] {
   });
 }
 
-/** Kanji alone is a number only with a digit in it and something to count: 千葉 and 関東一円 are none. */
+/** Kanji alone are a number only with a digit and a unit: 千葉 and 関東一円 are none. */
 const isSum = (number: string, clear: boolean, written: string): boolean =>
   /^[十百千万億兆拾]+$|^[^\d万億兆萬]$/.test(number)
     ? clear && new RegExp(`^金? ?${number}円?`).test(written)
     : clear || /^\d{2,3}(?:[.,]\d{3})+$|^\d{1,3}(?:[.,]\d{3}){2,}$|^\d{5,12}$/.test(number);
 
-/** A bare number is money only alone in its cell or after its label: elsewhere it is a code, a postal code, a standard. */
+/** A bare number is money only if it is alone in its cell or follows its label; elsewhere it may be a code. */
 const standsForMoney = (before: string, behind: string): boolean =>
   /^(?:[^\p{L}\d]*|.{0,20}(?:資本金|資本の額|出資金|capital\w*|capitale)[^\p{L}\d]{0,4})$/iu.test(before) &&
   /^ ?(?:$|[(※])/.test(behind);
@@ -150,7 +150,7 @@ const RESERVES = /準備金|剰余金|reserves?|surplus/i;
 const INCLUDED = /含(?!ま[ずな])|込|及び|および|並び|合計|合算|[うぅ]ち|内|includ|inclus|incl\b|compres/i;
 const EXCLUDED = /除|含ま[ずな]|exclu|esclus/i;
 
-// 1億円（資本準備金含む 2億円）: the second sum includes them, the first does not. うち names a part of the first.
+// 1億円（資本準備金含む 2億円）: the second amount includes reserves, the first does not. うち states a part of the first.
 function includesReserves(before: string, after: string, next: Candidate | undefined): boolean {
   const aside = /^ ?\(([^()]{0,80})/.exec(after)?.[1] ?? after.slice(0, 40);
   const says = [before.slice(-40), aside].some(

@@ -4,17 +4,17 @@ import { NUMBER_CHARACTERS, numberFrom } from '../text/kanji-number';
 import { plain } from '../text/normalise';
 import { westernNumberFrom } from '../text/western-number';
 
-/** Whom a head count counts: 単体 or 連結, only temporary staff, or a part of another count (うち女性). */
+/** Whom a headcount covers: the company alone (単体), the group (連結), temporary staff, or a part of another count (うち女性, of whom women). */
 export type HeadCountScope = 'unspecified' | 'standalone' | 'group' | 'non-regular' | 'sub';
-/** One count as the text states it. */
+/** A headcount as stated in a text. */
 export interface HeadCount {
   value: number;
   approx: boolean;
   scope: HeadCountScope;
 }
-/** The head counts a text states, and the one to keep. */
+/** All headcounts of a text and the one to use. */
 export interface HeadCounts {
-  /** A total before what is unspecified before standalone before the first. */
+  /** A total before an unspecified, a standalone, then the first count. */
   primary?: number;
   all: HeadCount[];
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -32,7 +32,7 @@ const COUNTED = new RegExp(
 );
 const BARE =
   /(?<![\d.,A-Za-z/-])(?<number>\d[\d,.]*\d|\d)(?<more> ?\+)?(?![^\s(),、/+~〜-]|-\d)(?! ?(?![連単臨内平他約男女正契])\p{Script=Han})/gu;
-// A number without 名 is a head count only first in its cell or after words that say so.
+// A number without 名 (persons) is a headcount only at the beginning of its cell or after certain words.
 const OPENING =
   /^(?:[\s:(),、/~]|約|従業員|社員|職員|人員|スタッフ|[数名]|単体|連結|グループ|全体|合計|number|of|total|employees?|staff|headcount|people|approx(?:\.|imately)?|about|around|over|circa|ca\.|numero|dipendenti|addetti|organico|(?:non-?|un)?consolidated|stand-?alone|parent|group|FY)*$/i;
 
@@ -40,7 +40,7 @@ const ABOUT_BEFORE =
   /(?:約|およそ|概ね|おおむね|ほぼ|approx(?:\.|imately)?|about|around|circa|ca\.|over|more than|oltre|nearly|some|[~〜]|\d ?-) ?$/i;
 const ABOUT_AFTER = /^ ?(?:程度?|余り?|以上|超|強|弱|前後|ほど|\+|or more|[~〜]|-\d)/i;
 
-// In this order: 非連結 is no 連結, and パート among them (うち) is still a count of temporary staff.
+// In order: 非連結 is not 連結, and パート after うち still counts temporary staff.
 const SCOPES: readonly (readonly [HeadCountScope, RegExp])[] = [
   ['standalone', /単体|単独|個別|当社のみ|非連結|non-?consolidated|unconsolidated|stand-?alone|parent/i],
   ['group', /連結|グループ|全世界|世界|consolidat|group|worldwide|global|gruppo/i],
@@ -55,7 +55,7 @@ const SCOPES: readonly (readonly [HeadCountScope, RegExp])[] = [
 ];
 const TOTAL = /計(?= ?$)|合計|総数|総勢|全体で|全社|total|in all|totale/i;
 
-/** The head counts in a text: `120名（連結 350名）` -> primary 120, and 350 of the group; `undefined` where nothing is counted. */
+/** The headcounts in a text (docs/domain-rules.md 4.5): `120名（連結 350名）` -> primary 120, group 350. `undefined` if there is none. */
 export function employeesFrom(text: string): HeadCounts | undefined {
   const written = plain(text).slice(0, LONGEST);
   const counts = countsIn(withoutDates(written));
@@ -70,7 +70,7 @@ export function employeesFrom(text: string): HeadCounts | undefined {
   return { ...(primary && { primary: primary.value }), all, ...(asOf && { asOf }) };
 }
 
-// Blanks of the same length, so that no year passes for a head count. A bare year goes only where another number stands.
+// Blanks of the same length, so that a year is not taken for a headcount. A bare year is removed only if another number is present.
 function withoutDates(written: string): string {
   const others = written.match(/\d[\d,.]*/g) ?? [];
   return datesIn(written)
@@ -100,7 +100,7 @@ function bareIn(text: string): RegExpExecArray[] {
   return OPENING.test(opening) ? bare : [];
 }
 
-/** The words before a count tell whom it counts, else those inside it or in a bracket of their own behind it. */
+/** The scope by the words before a count, else by those inside it or in the bracket after it. */
 function scopeOf(before: string, count: string, after: string): HeadCountScope {
   const near = nearOf(before);
   const own = /^ ?\(([^()\d]{1,30})\)/.exec(after)?.[1] ?? '';

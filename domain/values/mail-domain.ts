@@ -1,6 +1,6 @@
 import { FREE_MAIL_BRANDS, FREE_MAIL_DOMAINS, SHARED_HOSTS } from './shared-hosts';
 
-/** The host of an e-mail address where it is an employer's; `undefined` for free mail, shared hosts and what is no address. It needs no list of public suffixes, so it costs nothing to load. */
+/** The host of an e-mail address of an employer; `undefined` for free mail, shared hosts and invalid addresses. Does not load the Public Suffix List. */
 export function mailDomainOf(email: string): string | undefined {
   const host = /^[^@\s]+@([^@\s/:?#]+)$/.exec(email.trim())?.[1];
   const address = `https://${host}/`;
@@ -17,7 +17,7 @@ const endingsOf = (host: string): string[] => {
 const isAnybodys = (domain: string): boolean =>
   FREE_MAIL_DOMAINS.has(domain) || SHARED_HOSTS.has(domain) || isBrand(domain);
 
-// hotmail.it and yahoo.co.jp, not live.example.jp.
+// hotmail.it and yahoo.co.jp, but not live.example.jp.
 const isBrand = (domain: string): boolean =>
   FREE_MAIL_BRANDS.has(domain.slice(0, domain.indexOf('.'))) &&
   /^[a-z]+\.(?:[a-z]{2,3}\.)?[a-z]+$/.test(domain);

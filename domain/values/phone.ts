@@ -1,25 +1,26 @@
 import { type CountryCode, type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { plain } from '../text/normalise';
 
-/** One number as it stands in a text, and what it is. */
+/** A phone number in a text with its kind. */
 export interface Phone {
   kind: 'tel' | 'fax' | 'tel/fax';
   /** The number alone, in half-width digits. */
   raw: string;
-  /** 内線, without its label. */
+  /** Extension (内線), without its label. */
   extension?: string;
-  /** E.164; absent where the number is none of its country's. */
+  /** E.164; absent if the number is invalid in its country. */
   e164?: string;
-  /** As libphonenumber calls it: FIXED_LINE, MOBILE, TOLL_FREE … */
+  /** libphonenumber's type: FIXED_LINE, MOBILE, TOLL_FREE … */
   type?: Exclude<NumberType, undefined>;
   valid: boolean;
 }
 
+/** 81 (0)3-…, 0081 3 …, 81-3-…: a country code, then the number in groups. */
 // +81 (0)3-…, 0081 3 …, 81-3-…: the code of a country, then its number in groups.
 const INTERNATIONAL = '(?:\\(?\\+ ?|00(?=(?:39|81)[ .(-]))[1-9]\\d{0,2}\\)?(?:[ .()-]{0,2}\\d){6,13}';
 const WITHOUT_PLUS = '81[ -]\\(?0?\\)?[ -]?[1-9](?:[ -]?\\d){8,9}';
 const GAP = '(?: ?- ?|[. ])';
-/** How a number of the country is written where it is not international. */
+/** National notations by country. */
 const NATIONAL: Readonly<Record<string, string>> = {
   // A trunk 0 and ten or eleven digits: in three groups, in two, or in one run.
   JP:
@@ -39,13 +40,13 @@ const LABEL = new RegExp(
 const EXTENSION =
   /^ ?(?:\((?:大?代表?|直通)\))?[ ,]{0,2}\(?(?:内線(?:番号)?|ext(?:ension|n)?\.?|interno|int\.|x|#)[ :.]{0,2}(\d{1,6})\)?/i;
 const TRAILING_LABEL = new RegExp(`^ ?[([](?:${TEL}|${FAX}|[TF])[^()\\[\\]]{0,10}[)\\]]`, 'iu');
-// Numbers that count no telephone, though as long as one.
+// Labels of other long numbers.
 const OTHER_LABEL =
   /(?:p\.? ?iva|partita iva|vat|c\.? ?f\.|cod(?:ice)?\.? fisc\w*|r\.?e\.?a\.?|第|番号 ?[:：]? ?第)[^\d]{0,8}$/i;
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 const LABEL_REACH = 40;
 
-/** The phone numbers of a text in order, as dialled in the country (ISO 3166 alpha-2) where none is written: TEL and FAX, 内線, several on a line. Dates, postal codes and other runs of digits are none. */
+/** The phone numbers in a text, in order (docs/domain-rules.md 4.2): labels TEL and FAX, extensions (内線), several per line. Numbers without prefix belong to `country` (ISO 3166 alpha-2). Dates, postal codes and other digits are left out. */
 export function phonesFrom(text: string, country = 'JP'): Phone[] {
   const written = text
     .split(/[\r\n]+/)
@@ -69,15 +70,15 @@ export function phonesFrom(text: string, country = 'JP'): Phone[] {
   return phones;
 }
 
-/** E.164 of the first number in the text that exists in its country; `undefined` where none does. */
+/** E.164 of the first valid number in a text; `undefined` if there is none. */
 export const phoneFrom = (text: string, country = 'JP'): string | undefined =>
   phonesFrom(text, country).find(({ valid }) => valid)?.e164;
 
-/** The number as people abroad dial it: `+81312345678` -> `+81 3-1234-5678`; the text unchanged where it is no number. */
+/** The number in international format: `+81312345678` -> `+81 3-1234-5678`; text that is no number is unchanged. */
 export function internationalPhone(e164: string): string {
   const number = e164.startsWith('+') ? parsePhoneNumberFromString(e164, { extract: false }) : undefined;
   if (!number?.isValid()) return e164;
-  // The hyphens Japan groups by; the package writes blanks in their place.
+  // Japan groups by hyphens; the package writes blanks.
   return number.country === 'JP'
     ? `+81 ${number.formatNational().replace(/^0/, '')}`
     : number.formatInternational();
@@ -99,7 +100,7 @@ function shapeOf(country: string): RegExp {
 
 type Numbered = Omit<Phone, 'kind' | 'extension'>;
 
-/** The number, less trailing groups that are none of it (`051 123456 - 3`); `undefined` where the digits are something else. */
+/** The number without trailing groups that do not belong to it (`051 123456 - 3`); `undefined` if the digits are no phone number. */
 function numberAt(match: string, country: string, before: string): Numbered | undefined {
   if (DATE.test(match) || OTHER_LABEL.test(before.slice(-24))) return undefined;
   const abroad = /^\(?\+|^00|^81/.test(match);
@@ -126,7 +127,7 @@ function parsed(raw: string, country: string, abroad: boolean): Numbered | undef
   return { raw, e164: number.number, ...(type && { type }), valid: true };
 }
 
-// Ten digits in Japan, eleven for mobile, internet and 0800; at least eight elsewhere, where no label vouches for fewer.
+// Ten digits in Japan, eleven for mobile, internet and 0800; elsewhere at least eight unless a label marks it.
 function isLength(raw: string, country: string): boolean {
   const digits = raw.replace(/\D/g, '');
   if (country !== 'JP') return digits.length >= 8;
@@ -139,7 +140,7 @@ function kindOf(text: string | undefined): Phone['kind'] | undefined {
   return label.both ? 'tel/fax' : label.fax ? 'fax' : 'tel';
 }
 
-/** A number without a label is of the kind before it on its line; two under one TEL/FAX share it out. */
+/** A number without label has the kind of the previous one on its line; two after one TEL/FAX label are phone and fax. */
 function inherited(phones: Phone[], between: string): Phone['kind'] {
   const last = phones.at(-1);
   if (!last || between.includes('\n')) return 'tel';

@@ -1,6 +1,6 @@
 const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-/** The address without credentials where it is one a link may lead to (http, https, mailto, tel); `undefined` for all else. */
+/** The address without credentials if a link may use it (http, https, mailto, tel), else `undefined`. */
 export function safeHref(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);

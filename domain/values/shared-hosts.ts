@@ -1,4 +1,4 @@
-/** Sites where many organisations have a page: never an organisation's key (domain rules 5). */
+/** Sites with pages of many organisations; never the key of one (docs/domain-rules.md 5). */
 export const SHARED_HOSTS: ReadonlySet<string> = new Set(
   `note.com wantedly.com prtimes.jp b2match.com b2match.io linkedin.com facebook.com x.com twitter.com
    instagram.com youtube.com github.com medium.com qiita.com zenn.dev ameblo.jp livedoor.jp hatenablog.com fc2.com
@@ -11,13 +11,13 @@ export const SHARED_HOSTS: ReadonlySet<string> = new Set(
    metoree.com itp.ne.jp tabelog.com`.split(/\s+/),
 );
 
-/** Domains under which many bodies live, each on a host of its own (domain rules 5). */
+/** Domains shared by many bodies, each with a host of its own (docs/domain-rules.md 5). */
 export const UMBRELLA_DOMAINS: ReadonlySet<string> = new Set(['cnr.it', 'unibo.it', 'asi.it', 'inaf.it']);
 
-/** Suffixes of Japanese ministries, universities and local bodies, each an umbrella (domain rules 5). */
+/** Suffixes of Japanese ministries, universities and local authorities; each of their domains is shared in the same way (docs/domain-rules.md 5). */
 export const UMBRELLA_SUFFIXES: readonly string[] = ['go.jp', 'ac.jp', 'lg.jp'];
 
-/** Domains where anybody has a mailbox, providers of certified mail (PEC) included: an address there tells nothing of the employer. */
+/** Free-mail and certified-mail (PEC) providers: an address there does not identify the employer (docs/domain-rules.md 5). */
 export const FREE_MAIL_DOMAINS: ReadonlySet<string> = new Set(
   `gmail.com googlemail.com icloud.com me.com mac.com msn.com aol.com proton.me protonmail.com gmx.com gmx.de
    gmx.net mail.com yandex.com yandex.ru zoho.com fastmail.com tutanota.com naver.com qq.com 163.com 126.com
@@ -33,7 +33,7 @@ export const FREE_MAIL_DOMAINS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** First labels of free-mail domains that exist under many countries' endings: `hotmail.it`, `yahoo.co.jp`. */
+/** First labels of free-mail domains that exist under many top-level domains: `hotmail.it`, `yahoo.co.jp`. */
 export const FREE_MAIL_BRANDS: ReadonlySet<string> = new Set([
   'hotmail',
   'outlook',

@@ -1,11 +1,11 @@
-/** Letters a tag may have. */
+/** Maximum characters of a tag. */
 export const LONGEST_TAG = 40;
 
-/** What a user typed as a tag: without a leading `#`, its blanks single, at most 40 letters; empty where nothing is left. */
+/** A typed tag without leading `#`, with single blanks, cut to 40 characters; empty if nothing is left. */
 export const tagFrom = (typed: string): string =>
   typed.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/^#\s*/u, '').slice(0, LONGEST_TAG).trim();
 
-/** Tags with some added and others taken off, each once however it is capitalised, in the order of letters; `undefined` where none is left. */
+/** Tags after adding and removing some, unique regardless of case, in alphabetical order; `undefined` if none is left. */
 export function tagsWith(
   tags: readonly string[] = [],
   { add = [], remove = [] }: { add?: readonly string[]; remove?: readonly string[] },

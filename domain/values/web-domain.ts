@@ -7,13 +7,13 @@ import {
   UMBRELLA_SUFFIXES,
 } from './shared-hosts';
 
-/** The domain somebody registered, by the Public Suffix List with its private part, in ASCII; `undefined` for an IP address, localhost or no address. */
+/** The registered domain by the Public Suffix List, private part included, in ASCII; `undefined` for an IP address, localhost or no URL. */
 export function registrableDomain(url: string): string | undefined {
   const host = hostOf(url);
   return host === undefined ? undefined : domainOf(host);
 }
 
-/** What an organisation is known by on the web: its own domain, the full host under an umbrella (`issmc.cnr.it`, any go.jp, ac.jp, lg.jp), `undefined` where the host is anybody's (domain rules 5). */
+/** Key of an organisation's website: its registered domain, or the full host under a shared domain (`issmc.cnr.it`, any go.jp, ac.jp, lg.jp). `undefined` for hosts open to anyone (docs/domain-rules.md 5). */
 export function domainKeyOf(url: string): string | undefined {
   const host = hostOf(url);
   const domain = host && domainOf(host);
@@ -21,7 +21,7 @@ export function domainKeyOf(url: string): string | undefined {
   return isUmbrella(domain) ? withoutWww(host) : domain;
 }
 
-/** Whether two addresses belong to one site: one domain, and one host where many share the domain. */
+/** Whether two addresses belong to one site: the same domain, and the same host if the domain is shared. */
 export function sameSite(a: string, b: string): boolean {
   const one = hostOf(a);
   const other = hostOf(b);
@@ -33,7 +33,7 @@ export function sameSite(a: string, b: string): boolean {
   );
 }
 
-/** Whether anybody may have a mailbox there. */
+/** Whether the domain belongs to a free-mail provider. */
 export function isFreeMail(domain: string): boolean {
   const host = domain.trim().toLowerCase();
   const own = domainOf(host);
@@ -48,7 +48,7 @@ const isUmbrella = (domain: string): boolean =>
 
 const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
-// Through URL first: tldts alone takes 日本語.jp and its punycode for two domains.
+// Through URL first: tldts alone takes 日本語.jp and its Punycode for two domains.
 function hostOf(url: string): string | undefined {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(url.trim()) ? url : `https://${url.trim()}`;
   return URL.canParse(address) ? new URL(address).hostname.replace(/\.$/, '') || undefined : undefined;

@@ -21,7 +21,7 @@ interface CsvForm {
 const doubled = (cell: string): string => (cell.includes('"') ? cell.replaceAll('"', '""') : cell);
 
 const FORMS = {
-  // UTF-8 with BOM, `;`, every cell quoted; no `sep=` line, which would make Excel ignore the BOM (domain rules 6).
+  // UTF-8 with BOM, `;`, every cell quoted; no `sep=` line, which would make Excel ignore the BOM (docs/domain-rules.md 6.1).
   excel: {
     begin: '\ufeff',
     marks: ['"', '";"', '"\r\n'],

@@ -2,7 +2,7 @@ import { internationalPhone } from '~/domain/values/phone';
 import { guarded } from '../formula-guard';
 import type { Cell } from './cell';
 
-/** A cell in a form that Excel leaves alone: nothing looks like a number or a formula unless it is one (domain rules 6.2). */
+/** A cell in a form that Excel leaves alone: nothing looks like a number or a formula unless it is one (docs/domain-rules.md 6.2). */
 export function excelCell(cell: Cell): string {
   switch (cell.is) {
     case 'text':

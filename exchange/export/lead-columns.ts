@@ -25,7 +25,7 @@ export interface Wording {
 
 type Column = (sheet: LeadSheet, wording: Wording) => MaybeCell;
 
-/** The columns of the office's file in their order (domain rules 6.4). */
+/** The columns of the office's file in their order (docs/domain-rules.md 6.4). */
 export const COLUMNS = {
   id: ({ lead }) => text(lead.id),
   mission: ({ mission }) => text(mission.name),

@@ -9,14 +9,14 @@ import { type Tables, trashedAt, whenAllBegan, withField } from './write-field';
 
 type People = Map<string, RecordRow>;
 
-/** A person whom two laptops took down at one organisation without knowing of each other is there once. The smaller id stays, whoever merges, with what either wrote last. */
+/** Merges contacts of one person created on different devices at one organisation. The smaller id stays, on every device, with the last write of each field. */
 export function mergeDuplicateContacts(tables: Tables): void {
   const people = tables.get('contacts') ?? new Map<string, RecordRow>();
   for (const [stays, ends] of mergeTargets(people)) foldLate(people, stays, ends);
   for (const colleagues of atOneFirm(people)) foldTwins(people, colleagues);
 }
 
-/** What somebody wrote of a person without knowing that the record had gone into another. */
+/** Applies writes to a contact that was already merged on another device. */
 function foldLate(people: People, staysId: string, endsId: string): void {
   const [stays, ends] = [people.get(staysId), people.get(endsId)];
   if (!stays || !ends || ends.deletedAt) return;
@@ -28,7 +28,7 @@ function foldLate(people: People, staysId: string, endsId: string): void {
         people.set(staysId, withField(people.get(staysId) ?? stays, field, ends[field], stamp));
 }
 
-/** What one device has twice, its user wanted twice. */
+/** Merges duplicates of different devices; duplicates of one device are intended by its user. */
 function foldTwins(people: People, colleagues: readonly RecordRow[]): void {
   const firsts: RecordRow[] = [];
   for (const each of colleagues) {
@@ -58,7 +58,7 @@ function atOneFirm(people: People): RecordRow[][] {
     .map((each) => each.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
-/** A person with what only the other record has, and what was written there later. */
+/** A contact with the fields only the other has, and those written there later. */
 function withAllOf(first: RecordRow, other: RecordRow): RecordRow {
   let whole = first;
   for (const [field, value] of Object.entries(contactGains(asContact(first), asContact(other))))

@@ -8,14 +8,14 @@ import { mergeLeadPatches, mergePartPatches, stageOf } from '../merge-leads';
 import { mergeTargets } from './merge-targets';
 import { type Tables, trashedAt, withField } from './write-field';
 
-/** An organisation has one lead at an event; what belongs to a lead that was folded into another belongs to that. */
+/** Merges leads of one organisation at one event, and moves follow-ups and introductions of merged leads to the merge target. */
 export function mergeDuplicateLeads(tables: Tables): void {
   const parts = partIdsByLead(tables);
   for (const [stays, ends] of mergeTargets(tables.get('leads'))) foldLate(tables, parts, stays, ends);
   for (const twins of leadsTwice(tables)) foldTwins(tables, parts, twins);
 }
 
-/** The steps and introductions that are, or were, of each lead. */
+/** Ids of the follow-ups and introductions that a lead has or had. */
 type PartIds = Map<string, Set<string>>;
 
 function partIdsByLead(tables: Tables): PartIds {
@@ -28,7 +28,7 @@ function partIdsByLead(tables: Tables): PartIds {
 const addTo = (parts: PartIds, lead: string, id: string): void =>
   void parts.set(lead, (parts.get(lead) ?? new Set()).add(id));
 
-/** What somebody did to a lead without knowing that it had been folded into another. */
+/** Applies changes of a lead that was already merged on another device. */
 function foldLate(tables: Tables, parts: PartIds, staysId: string, endsId: string): void {
   const [stays, ends] = [staysId, endsId].map((id) => tables.get('leads')?.get(id));
   if (!stays) return;
@@ -39,7 +39,7 @@ function foldLate(tables: Tables, parts: PartIds, staysId: string, endsId: strin
   write(tables, mergePartPatches(asLead(stays), both, at.split('|')[0] ?? '', at), at, parts);
 }
 
-/** The stage reached last, where that was after the folding. */
+/** Applies a stage set after the merge. */
 function moveLate(tables: Tables, stays: RecordRow, ends: RecordRow): void {
   const since = stampOf(ends, 'stage') ?? '';
   const [own, set] = [stageOf(asLead(stays)), stageOf(asLead(ends))];
@@ -68,7 +68,7 @@ function foldTwins(tables: Tables, parts: PartIds, twins: readonly RecordRow[]):
   }
 }
 
-/** When two leads came to be at one place. */
+/** The stamp at which two leads came to share organisation and event. */
 const whenMet = (...leads: RecordRow[]): string =>
   leads
     .flatMap((lead) => [lead.stamp, ...PLACE.map((field) => stampOf(lead, field) ?? '')])

@@ -3,14 +3,14 @@ import { stampOf } from '../../records/last-write-wins';
 import type { RecordRow } from '../beginnings';
 import { type Tables, trashedAt, whenAllBegan, withField } from './write-field';
 
-/** A step that two laptops promised to one lead without knowing of each other is promised once. The smaller id stays, whoever merges, ended where either was. */
+/** Merges follow-ups with the same step that different devices added to one lead. The smaller id stays, on every device, ended if either was. */
 export function foldSteps(tables: Tables): void {
   const steps = tables.get('followUps');
   for (const [{ id }, other] of pairs([...(steps?.values() ?? [])])) {
     const first = steps?.get(id);
     if (!first) continue;
     const at = stampOf(other, 'state') ?? '';
-    // One that was reopened since stays open.
+    // One that was reopened later stays open.
     const ends = first.state === 'open' && other.state !== 'open' && at > (stampOf(first, 'state') ?? '');
     const kept = ends ? withField(first, 'state', other.state, at) : first;
     steps?.set(id, ends ? withField(kept, 'endedOn', other.endedOn, at) : kept);
@@ -18,7 +18,7 @@ export function foldSteps(tables: Tables): void {
   }
 }
 
-/** Each step with the first of its kind, where they were made on different devices; what one device has twice, its user wanted twice, and what came from another lead was put in order as it came. */
+/** Each follow-up with its first duplicate from another device. Duplicates of one device are intended; those moved from another lead were merged with the lead. */
 function pairs(steps: readonly RecordRow[]): [RecordRow, RecordRow][] {
   const firsts = new Map<string, RecordRow>();
   const found: [RecordRow, RecordRow][] = [];

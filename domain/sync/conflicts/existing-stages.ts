@@ -3,7 +3,7 @@ import { stampOf } from '../../records/last-write-wins';
 import type { RecordRow } from '../beginnings';
 import { type Tables, withField } from './write-field';
 
-/** A lead stands at a stage its event has, at the first where one laptop took away the stage another moved it to; its steps are of the event it is at. */
+/** Moves a lead to its event's first stage if another device removed its stage, and its follow-ups to the lead's event. */
 export function withExistingStage(tables: Tables): void {
   const [leads, steps] = [tables.get('leads'), tables.get('followUps')];
   for (const lead of leads?.values() ?? []) {

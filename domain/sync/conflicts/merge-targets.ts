@@ -1,6 +1,6 @@
 import type { RecordRow } from '../beginnings';
 
-/** Each record of a table that was folded into another by hand, with the one in which it ended up; where two say so, one that is not in the trash, then the smaller id. */
+/** Merge target of each record that users merged into another, across chains. Of several targets one not in the trash counts, then the smaller id. */
 export function mergeTargets(
   rows: ReadonlyMap<string, RecordRow> = new Map(),
 ): [stays: string, ends: string][] {

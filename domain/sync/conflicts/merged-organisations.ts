@@ -11,11 +11,11 @@ const PARTS = [
 
 interface Home {
   id: string;
-  /** When it was first said that the one that ended went somewhere. */
+  /** Stamp of the first merge. */
   at: string;
 }
 
-/** What belongs to an organisation that went into another goes there, also where that organisation was put away for good since. */
+/** Moves children of merged organisations to the merge target, also if the merged organisation was purged since. */
 export function reattachMerged(tables: Tables, tombstones: Tombstones): void {
   const homes = homesIn(tables, tombstones);
   if (homes.size === 0) return;
@@ -37,7 +37,7 @@ function homesIn(tables: Tables, tombstones: Tombstones): Map<string, Home> {
   };
   for (const ended of organisations.values()) {
     settle(ended.id, ended.mergedInto, stampOf(ended, 'mergedInto'));
-    // Taken out of the trash on one laptop while it went into another on a second.
+    // Restored from the trash on one device while merged on another.
     if (ended.mergedInto !== undefined && !ended.deletedAt)
       organisations.set(ended.id, trashedAt(ended, stampOf(ended, 'mergedInto') ?? ''));
   }

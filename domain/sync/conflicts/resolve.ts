@@ -10,11 +10,11 @@ import type { Tables } from './write-field';
 
 export interface Resolved {
   tables: Replica;
-  /** What belonged to something put away for good. */
+  /** Ids of records deleted because their parent was purged. */
   lost: ReadonlySet<string>;
 }
 
-/** Records of several laptops with what each did without knowing of the others put in order. It follows from what was written by hand and nothing else, so every laptop that knows the same comes to the same; nothing it does is final. */
+/** Resolves conflicts between replicas deterministically: the same inputs give the same result on every device. It depends only on the versions users wrote and is recomputed from them at every merge. */
 export function resolveConflicts(written: Replica, tombstones: Tombstones): Resolved {
   const tables: Tables = new Map([...written].map(([table, rows]) => [table, new Map(rows)]));
   reattachMerged(tables, tombstones);

@@ -4,7 +4,7 @@ import { REFERENCES } from '../../schema/references';
 import type { RecordRow } from '../beginnings';
 import { type Tables, withField } from './write-field';
 
-/** What belongs to something in the trash lies there with it; what belongs to something put away for good too, as nobody can take it out alone. Those last are told. */
+/** Deletes the children of deleted and of purged records. Returns the ids of the latter, which cannot be restored alone. */
 export function trashWithOwners(tables: Tables, tombstones: Tombstones): Set<string> {
   const lost = new Set<string>();
   for (const [table, field, owner] of REFERENCES)

@@ -1,10 +1,10 @@
 import { stampOf } from '../../records/last-write-wins';
 import { type RecordRow, SETTLED } from '../beginnings';
 
-/** Records of a laptop, by table and id, while they are put in order. */
+/** Mutable copy of a replica's records, by table and id. */
 export type Tables = Map<string, Map<string, RecordRow>>;
 
-/** A field written just after an instant: the same on every laptop, as none's clock is asked. */
+/** Writes a field with a stamp directly after `after`; no device's clock is involved, so the result is equal on every device. */
 export function withField(row: RecordRow, field: string, value: unknown, after: string): RecordRow {
   const before = stampOf(row, field) ?? '';
   const last = before > after ? before : after;
@@ -17,10 +17,10 @@ export function withField(row: RecordRow, field: string, value: unknown, after: 
   } as RecordRow;
 }
 
-/** When the last of some records began. */
+/** The latest creation stamp of some records. */
 export const whenAllBegan = (...rows: RecordRow[]): string =>
   rows.map(({ stamp }) => stamp).reduce((one, other) => (one > other ? one : other), '');
 
-/** Into the trash at the instant of a stamp. */
+/** Deletes a record at the instant of a stamp. */
 export const trashedAt = (row: RecordRow, stamp: string): RecordRow =>
   withField(row, 'deletedAt', stamp.split('|')[0], stamp);

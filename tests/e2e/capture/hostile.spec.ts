@@ -1,4 +1,4 @@
-// Pages that mean harm, or are just broken: what they say is read within the bounds of DESIGN 6, and they fool nobody.
+// Pages that mean harm, or are just broken: what they say is read within the bounds of docs/architecture.md 6, and they fool nobody.
 import type { Extraction } from '../../../domain/capture/extraction';
 import { expect, field, popupOver, visit, test as withGoen } from '../goen';
 import { expect as expectRead, test } from './reader';
