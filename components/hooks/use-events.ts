@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { eventNear } from '~/domain/missions/event-near';
+import { defaultEventOn } from '~/domain/missions/default-event';
 import { dayHere } from '~/locales/days';
 import type { EventWithCount } from '~/storage';
 import { firstFrame, keepFirstFrame } from './first-frame';
@@ -42,7 +42,7 @@ export function useEvents(): {
 
 function nearest(events: EventWithCount[]): EventWithCount | undefined {
   const zone = events[0]?.event.zone ?? 'UTC';
-  const near = eventNear(
+  const near = defaultEventOn(
     events.map(({ event }) => event),
     dayHere(zone),
   );

@@ -31,7 +31,7 @@ export const isPersonalEmail = (
   personalEmails?.includes(email) || (!generalEmails?.includes(email) && isPersonalAddress(email));
 
 /** The contact without the phone number and general e-mail address it shares with the organisation. */
-export function ownPart(contact: Contact, organisation: Organisation | undefined): Contact {
+export function personalPart(contact: Contact, organisation: Organisation | undefined): Contact {
   const { email, phone, emailIs } = contact;
   const isOwn = emailIs ? emailIs === 'personal' : isPersonalAddress(email ?? '');
   return {

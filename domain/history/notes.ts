@@ -25,13 +25,13 @@ export interface Note {
 /** The notes among the activities, oldest first; undone ones are left out. */
 export function notesAmong(activities: readonly Activity[]): Note[] {
   const undone = undoneAmong(activities);
-  const standing = activities
+  const effective = activities
     .filter(({ id, note }) => note && !undone.has(id))
     .sort((a, b) => a.id.localeCompare(b.id));
-  return standing
+  return effective
     .filter(({ kind }) => kind !== 'note-edited')
     .map(({ id, note = '' }) => {
-      const versions = standing.filter((each) => each.kind === 'note-edited' && each.of === id);
+      const versions = effective.filter((each) => each.kind === 'note-edited' && each.of === id);
       const texts = [note, ...versions.map((each) => each.note ?? '')];
       return { id, text: texts.at(-1) ?? '', earlier: texts.slice(0, -1) };
     });

@@ -1,7 +1,7 @@
 import type { Contact } from '../contacts/contact';
 import { isPersonalAddress } from '../contacts/information-duty';
 import { nameKey } from '../legal-forms/name-key';
-import { isRuined, sameText } from '../text/cell-text';
+import { lostCharacters, sameText } from '../text/cell-text';
 import type { FieldChange, RowWrites } from './planned-row';
 import type { ImportedRow, ImportField, Refusal } from './row';
 
@@ -34,7 +34,7 @@ export function contactChange(
   for (const [key, field] of COLUMNS) {
     const [value, before] = [person[key], known?.[key]];
     if (!value || (before !== undefined && (sameText(value, before) || !over))) continue;
-    if (isRuined(value, before)) refusals.push({ code: 'ruined-text', field, value });
+    if (lostCharacters(value, before)) refusals.push({ code: 'ruined-text', field, value });
     set[key] = value;
     changes.push({ field, ...(before !== undefined && { before }), after: value });
   }

@@ -7,7 +7,7 @@ import type { MissionEvent } from '../missions/mission-event';
 import type { Organisation } from '../organisations/organisation';
 
 /** Stored records as an import needs them. */
-export interface KeptRows {
+export interface StoredRows {
   missions: readonly Mission[];
   events: readonly MissionEvent[];
   organisations: readonly Organisation[];
@@ -38,11 +38,11 @@ export interface ExistingRecords {
 }
 
 /** Indexes the stored records for the rows of an import. */
-export function groundOf(kept: KeptRows): ExistingRecords {
+export function indexedRecords(kept: StoredRows): ExistingRecords {
   const open = kept.followUps.filter(({ state, deletedAt }) => state === 'open' && !deletedAt);
   const interested = kept.introductions.filter(({ state, deletedAt }) => state !== 'suggested' && !deletedAt);
   return {
-    events: byId(kept.events.filter(isThere)),
+    events: byId(kept.events.filter(isLive)),
     missions: byId(kept.missions),
     organisations: byId(kept.organisations),
     byKey: grouped(kept.organisations, ({ keys }) => keys),
@@ -50,10 +50,10 @@ export function groundOf(kept: KeptRows): ExistingRecords {
       [
         ...kept.leads.flatMap((lead) => (lead.folded ?? []).map((id) => [id as string, lead] as const)),
         ...kept.leads.map((lead) => [lead.id as string, lead] as const),
-      ].filter(([id, lead]) => id === lead.id || isThere(lead)),
+      ].filter(([id, lead]) => id === lead.id || isLive(lead)),
     ),
-    leadsOf: grouped(kept.leads.filter(isThere), ({ organisationId }) => [organisationId]),
-    contactsOf: grouped(kept.contacts.filter(isThere), ({ organisationId }) => [organisationId]),
+    leadsOf: grouped(kept.leads.filter(isLive), ({ organisationId }) => [organisationId]),
+    contactsOf: grouped(kept.contacts.filter(isLive), ({ organisationId }) => [organisationId]),
     next: firstDue(open),
     interested: new Map(
       [...grouped(interested, ({ leadId }) => [leadId])].map(([id, all]) => [
@@ -65,7 +65,7 @@ export function groundOf(kept: KeptRows): ExistingRecords {
   };
 }
 
-const isThere = ({ deletedAt }: { deletedAt?: string | undefined }): boolean => !deletedAt;
+const isLive = ({ deletedAt }: { deletedAt?: string | undefined }): boolean => !deletedAt;
 
 const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
   new Map(rows.map((row) => [row.id, row]));

@@ -1,4 +1,4 @@
-import { firstExportControl } from '../leads/export-hint';
+import { initialExportControl } from '../leads/export-hint';
 import type { Lead } from '../leads/lead';
 import type { Answers } from '../leads/stage-hold';
 import { exportControlOf, holdOn } from '../leads/stage-hold';
@@ -44,7 +44,7 @@ export function leadChange(
   if (priority && priority !== lead.priority && (over || !lead.priority))
     put('priority', priority, { field: 'priority', before: lead.priority, after: priority });
   if (tags && keyOf(tags) !== keyOf(hides(tags, lead.tags ?? []) as string[]))
-    putTags(change, lead, tags, over);
+    setTags(change, lead, tags, over);
   if (source && !lead.source && lead.id === undefined) change.set.source = source;
   const control = exportControlOf(event, lead);
   if (exportState && exportState !== control?.state && (over || !control))
@@ -53,7 +53,7 @@ export function leadChange(
       { areas: [], ...control, state: exportState, trigger: control?.trigger ?? 'person' },
       { field: 'exportControl', before: control?.state, after: exportState },
     );
-  putStage(change, row, { ...lead, ...change.set }, event, over);
+  setStage(change, row, { ...lead, ...change.set }, event, over);
   return change;
 }
 
@@ -63,7 +63,7 @@ const keyOf = (tags: readonly string[] = []): string =>
     .sort()
     .join('\n');
 
-function putTags(change: LeadChange, lead: LeadNow, tags: readonly string[], over: boolean): void {
+function setTags(change: LeadChange, lead: LeadNow, tags: readonly string[], over: boolean): void {
   const after = tagsWith(over ? [] : lead.tags, { add: tags }) ?? [];
   if (keyOf(after) === keyOf(lead.tags)) return;
   change.set.tags = after;
@@ -74,7 +74,7 @@ function putTags(change: LeadChange, lead: LeadNow, tags: readonly string[], ove
   });
 }
 
-function putStage(
+function setStage(
   change: LeadChange,
   row: ImportedRow,
   lead: LeadNow,
@@ -88,7 +88,7 @@ function putStage(
     return;
   }
   const moves = to && to.id !== lead.stage && over ? to : undefined;
-  putOutcome(change, row, lead, moves, over);
+  setOutcome(change, row, lead, moves, over);
   const closing = (moves ?? event.stages.find(({ id }) => id === lead.stage))?.closing;
   if (lostReason && lostReason !== lead.lostReason && (over || !lead.lostReason)) {
     if (closing !== 'lost')
@@ -115,7 +115,7 @@ function putStage(
 }
 
 /** An outcome that belongs to a stage change is written by the move. */
-function putOutcome(
+function setOutcome(
   change: LeadChange,
   { lead: { outcome, meetingOutcome } }: ImportedRow,
   lead: LeadNow,
@@ -147,6 +147,6 @@ const foldedWord = (word: string): string => word.normalize('NFKC').toLowerCase(
 /** Initial values of a new lead of the event; `undefined` if the event has no stage to begin at. */
 export const firstLead = (event: MissionEvent, texts: string): LeadNow | undefined => {
   const [first] = event.stages;
-  const exportControl = firstExportControl(event.kind, texts);
+  const exportControl = initialExportControl(event.kind, texts);
   return first && { stage: first.id, ...(exportControl && { exportControl }) };
 };

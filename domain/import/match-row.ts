@@ -28,26 +28,28 @@ export type RowMatch =
 export function matchRow(
   row: ImportedRow,
   event: MissionEvent,
-  ground: ExistingRecords,
+  existing: ExistingRecords,
   answer: RowAnswer | undefined,
 ): RowMatch {
-  const named = row.id && ground.leads.get(row.id);
+  const named = row.id && existing.leads.get(row.id);
   if (named) {
-    const organisation = ground.organisations.get(named.organisationId);
+    const organisation = existing.organisations.get(named.organisationId);
     if (named.deletedAt || !organisation || organisation.deletedAt) return { is: 'trashed' };
     return { is: 'lead', lead: named, organisation, byId: true };
   }
-  const matches = matchesOf(row, ground);
+  const matches = matchesOf(row, existing);
   const [first] = matches;
-  const said = answer && answer !== 'new' ? ground.organisations.get(answer) : undefined;
-  const chosen = said && mergeTarget(said, ground);
+  const answered = answer && answer !== 'new' ? existing.organisations.get(answer) : undefined;
+  const chosen = answered && mergeTarget(answered, existing);
   const sure =
     first && isCertainMatch(first)
       ? first.organisation
-      : matches.map(({ organisation }) => organisation).find((each) => saysNoMore(row, each, event, ground));
+      : matches
+          .map(({ organisation }) => organisation)
+          .find((each) => hasOnlyKnownNames(row, each, event, existing));
   const known = chosen && !chosen.deletedAt ? chosen : answer === 'new' ? undefined : sure;
   if (known) {
-    const lead = ground.leadsOf.get(known.id)?.find(({ eventId }) => eventId === event.id);
+    const lead = existing.leadsOf.get(known.id)?.find(({ eventId }) => eventId === event.id);
     return lead
       ? { is: 'lead', lead, organisation: known, byId: false }
       : { is: 'organisation', organisation: known };
@@ -63,14 +65,14 @@ export function matchRow(
 }
 
 /** Stored organisations a row may refer to, most likely first. A merged one is replaced by its merge target; one in the trash ranks after its equals. */
-function matchesOf({ identity }: ImportedRow, ground: ExistingRecords): RankedMatch<Organisation>[] {
+function matchesOf({ identity }: ImportedRow, existing: ExistingRecords): RankedMatch<Organisation>[] {
   const candidates = new Set<Organisation>();
   for (const key of matchKeys(identity))
-    for (const each of (ground.byKey.get(key) ?? []).slice(0, MOST_OF_A_KEY)) candidates.add(each);
+    for (const each of (existing.byKey.get(key) ?? []).slice(0, MOST_OF_A_KEY)) candidates.add(each);
   if (candidates.size === 0) return [];
   const seen = new Set<string>();
   return bestMatches(identity, [...candidates])
-    .map((match) => ({ ...match, organisation: mergeTarget(match.organisation, ground) }))
+    .map((match) => ({ ...match, organisation: mergeTarget(match.organisation, existing) }))
     .filter(({ organisation: { id } }) => !seen.has(id) && seen.add(id))
     .sort(
       (one, other) =>
@@ -79,22 +81,22 @@ function matchesOf({ identity }: ImportedRow, ground: ExistingRecords): RankedMa
     );
 }
 
-function mergeTarget(organisation: Organisation, ground: ExistingRecords): Organisation {
+function mergeTarget(organisation: Organisation, existing: ExistingRecords): Organisation {
   const passed = new Set<string>();
   let at = organisation;
   while (at.mergedInto && !passed.has(at.id)) {
     passed.add(at.id);
-    at = ground.organisations.get(at.mergedInto) ?? at;
+    at = existing.organisations.get(at.mergedInto) ?? at;
   }
   return at;
 }
 
 /** Whether a row has exactly the names of an organisation of the event and nothing that contradicts it, as when a file is imported twice. */
-function saysNoMore(
+function hasOnlyKnownNames(
   { identity }: ImportedRow,
   organisation: Organisation,
   event: MissionEvent,
-  ground: ExistingRecords,
+  existing: ExistingRecords,
 ): boolean {
   const kept = identityOf(organisation);
   const agrees = (one: string | undefined, other: string | undefined) => !one || !other || one === other;
@@ -104,6 +106,6 @@ function saysNoMore(
     agrees(identity.corporateNumber, kept.corporateNumber) &&
     agrees(identity.domain, kept.domain) &&
     agrees(identity.phones[0], kept.phones[0]) &&
-    ground.leadsOf.get(organisation.id)?.some(({ eventId }) => eventId === event.id) === true
+    existing.leadsOf.get(organisation.id)?.some(({ eventId }) => eventId === event.id) === true
   );
 }

@@ -1,7 +1,7 @@
 import { isPersonalEmail } from '../contacts/information-duty';
 import type { Organisation, OrganisationFields } from '../organisations/organisation';
 import { otherNames } from '../organisations/other-names';
-import { isRuined, sameText } from '../text/cell-text';
+import { lostCharacters, sameText } from '../text/cell-text';
 import { plain } from '../text/normalise';
 import type { FieldChange } from './planned-row';
 import type { Redaction } from './redacted-cells';
@@ -43,8 +43,8 @@ export function organisationChange(
   };
   for (const [key, value] of Object.entries(stated) as [Key, OrganisationFields[Key]][]) {
     const before = kept?.[key];
-    if (value === undefined || isKept(key, value, before, hides)) continue;
-    if (typeof value === 'string' && isRuined(value, typeof before === 'string' ? before : undefined))
+    if (value === undefined || isStored(key, value, before, hides)) continue;
+    if (typeof value === 'string' && lostCharacters(value, typeof before === 'string' ? before : undefined))
       change.refusals.push({ code: 'ruined-text', field: columnOf(key), value: shown(value) });
     else if (key === 'corporateNumber' && before)
       change.refusals.push({ code: 'other-number', field: 'corporateNumber', value: shown(value) });
@@ -71,7 +71,7 @@ const withPersonal = (emails: readonly string[], kept: Organisation): string[] =
 ];
 
 /** Whether a cell equals the stored value, or what a file without personal data shows of it. */
-function isKept(
+function isStored(
   key: Key,
   value: OrganisationFields[Key],
   kept: OrganisationFields[Key],

@@ -3,7 +3,7 @@ import { openDayFrom } from '../dates/working-days';
 import type { FollowUp } from '../follow-ups/follow-up';
 import type { Mission } from '../missions/mission';
 import type { MissionEvent } from '../missions/mission-event';
-import { cellTrimmed, isRuined } from '../text/cell-text';
+import { cellTrimmed, lostCharacters } from '../text/cell-text';
 import type { FieldChange, RowWrites } from './planned-row';
 import type { Redaction } from './redacted-cells';
 import type { ImportedRow, Named, Refusal } from './row';
@@ -110,7 +110,7 @@ export function noteChange({ notes, extra }: ImportedRow, written: readonly stri
   const part: Part<string> = nothing();
   const all = cellTrimmed(written.join('\n'));
   const said = notes === undefined ? undefined : newIn(cellTrimmed(notes), written, all);
-  if (notes && said && isRuined(notes, all))
+  if (notes && said && lostCharacters(notes, all))
     part.refusals.push({ code: 'ruined-text', field: 'notes', value: notes });
   const more = extra.filter((line) => !all.includes(cellTrimmed(line)));
   const note = [said, ...more].filter(Boolean).join('\n');

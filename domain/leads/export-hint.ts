@@ -7,7 +7,7 @@ const HINTS =
 export const exportHintIn = (text: string): string | undefined => HINTS.exec(text.normalize('NFKC'))?.[0];
 
 /** Initial export control of a lead: `to_review` at a defence fair or if its texts contain such a word, else `undefined`. */
-export function firstExportControl(kind: string, texts: string): ExportControl | undefined {
+export function initialExportControl(kind: string, texts: string): ExportControl | undefined {
   if (kind === 'defence_fair') return { state: 'to_review', areas: [], trigger: 'event' };
   const matched = exportHintIn(texts);
   return matched ? { state: 'to_review', areas: [], trigger: 'word', matched } : undefined;

@@ -2,7 +2,7 @@ import type { MissionEvent } from '../missions/mission-event';
 import type { Stage, Step } from '../missions/playbook';
 import type { StageId } from '../records/ids';
 import type { ExportControl } from './export-control';
-import { firstExportControl, isHeld } from './export-hint';
+import { initialExportControl, isHeld } from './export-hint';
 import type { Lead } from './lead';
 
 /** What a move requires first: export review, agreement, closing reason or resume day. */
@@ -25,7 +25,7 @@ type Guarded = Pick<Lead, 'exportControl'>;
 export const exportControlOf = (
   event: Pick<MissionEvent, 'kind'>,
   lead: Guarded,
-): ExportControl | undefined => lead.exportControl ?? firstExportControl(event.kind, '');
+): ExportControl | undefined => lead.exportControl ?? initialExportControl(event.kind, '');
 
 /** What a move to a stage requires first; `undefined` if it is allowed. Any stage may follow any other (docs/domain-rules.md 7.3). */
 export function holdOn(event: Stages, lead: Guarded, to: StageId, answers: Answers): Hold | undefined {

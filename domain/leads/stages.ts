@@ -38,9 +38,9 @@ export function stagesFrom(
 }
 
 /** The initial stage of a lead: the chosen one if allowed, else the event's first. */
-export const stageBegun = (stages: readonly Stage[], chosen: string | undefined): Stage | undefined =>
-  firstStages(stages).find(({ id }) => id === chosen) ?? stages[0];
+export const initialStage = (stages: readonly Stage[], chosen: string | undefined): Stage | undefined =>
+  initialStages(stages).find(({ id }) => id === chosen) ?? stages[0];
 
 /** Stages a lead can begin at: neither closing nor guarded by the export review. */
-export const firstStages = (stages: readonly Stage[]): Stage[] =>
+export const initialStages = (stages: readonly Stage[]): Stage[] =>
   stages.filter(({ closing, guarded }) => !closing && !guarded);

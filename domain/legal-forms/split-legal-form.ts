@@ -36,7 +36,7 @@ const LEFT_OPEN = /(?:&|\b(?:and|of|for|the|e|et|di|de))$/i;
 
 /** Splits off the longest legal form at the start or end of a name, once. A name that consists of a form stays whole (docs/domain-rules.md 3.1). */
 export function splitLegalForm(name: string): SplitName {
-  const whole = namely(name);
+  const whole = unifiedSpelling(name);
   if (whole.length > LONGEST_NAME || formNamed(whole)) return { core: whole };
   const { core: outside, alias } = withoutAlias(whole);
   const found = formOf(outside);
@@ -47,7 +47,7 @@ export function splitLegalForm(name: string): SplitName {
 }
 
 // Unifies old and letter-spaced spellings of the most common forms.
-const namely = (name: string): string =>
+const unifiedSpelling = (name: string): string =>
   plain(name)
     .replaceAll('會社', '会社')
     .replace(/([株合有])\s?([式同限])\s?会\s?社/g, '$1$2会社');
@@ -121,12 +121,12 @@ function withoutAlias(name: string): { core: string; alias?: string } {
   const alias = name.slice(at + 1, -1).trim();
   const core = at > 0 ? name.slice(0, at).trim() : '';
   if (!core || !alias || formNamed(alias) || formNamed(`(${alias})`)) return { core: name };
-  const [label, named] = parted(alias);
+  const [label, named] = aliasIn(alias);
   return { core, ...((named ?? label) && { alias: named ?? label }) };
 }
 
 /** 旧社名：… (former name) and 略称 … (short for) give an alias; other labelled brackets do not. */
-function parted(bracket: string): [alias: string, named?: string] {
+function aliasIn(bracket: string): [alias: string, named?: string] {
   const named =
     /^(?:旧(?:社名|商号|称)?|略称|通称|呼称|英文(?:社名|名称)?|formerly|abbr\.?|short) ?:? ?(.+)$/i.exec(
       bracket,

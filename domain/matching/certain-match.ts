@@ -1,7 +1,7 @@
 import type { Match, MatchReason } from './match';
 
 /** Reasons for which the user is asked even on an equal website. */
-const ASKING: ReadonlySet<MatchReason['kind']> = new Set([
+const UNCERTAIN: ReadonlySet<MatchReason['kind']> = new Set([
   'other-side',
   'other-form',
   'spelling',
@@ -14,4 +14,4 @@ export const isCertainMatch = ({ level, reasons }: Match): boolean =>
   level === 'same' ||
   (level === 'probable' &&
     reasons.some(({ kind }) => kind === 'domain') &&
-    !reasons.some(({ kind }) => ASKING.has(kind)));
+    !reasons.some(({ kind }) => UNCERTAIN.has(kind)));

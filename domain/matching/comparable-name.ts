@@ -31,20 +31,20 @@ export function comparedNames(names: readonly string[]): ComparedName[] {
 }
 
 /** Cache: the same names are compared repeatedly. */
-const known = new Map<string, ComparedName | undefined>();
-const MOST_KNOWN = 1_000;
+const cache = new Map<string, ComparedName | undefined>();
+const CACHE_SIZE = 1_000;
 
 function comparedName(written: string): ComparedName | undefined {
-  if (!known.has(written)) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(written, takenApart(written));
+  if (!cache.has(written)) {
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    cache.set(written, parsedName(written));
   }
-  return known.get(written);
+  return cache.get(written);
 }
 
-function takenApart(written: string): ComparedName | undefined {
+function parsedName(written: string): ComparedName | undefined {
   if (formNamed(plain(written))) return undefined;
-  const split = splitLegalForm(withoutSpokenForm(written));
+  const split = splitLegalForm(withoutKanaForm(written));
   const key = nameKey(split.core);
   if (!key) return undefined;
   const sound = skeletonOf(split.core);
@@ -69,12 +69,12 @@ const scriptOf = (core: string): ComparedName['script'] =>
   /\p{Script=Han}/u.test(core) ? 'kanji' : /[ぁ-ヿ]/.test(core) ? 'kana' : 'latin';
 
 // A reading in kana (フリガナ) also spells out the legal form.
-const SPOKEN =
+const FORM_READINGS =
   '(?:カブシキ|ユウゲン|ゴウドウ|ゴウシ|ゴウメイ)[ガカ]イシ[ャヤ]|(?:イッパン|コウエキ)?(?:シャダン|ザイダン)ホウジン';
-const SPOKEN_FORM = new RegExp(`^(?:${SPOKEN})[\\s・]*(?=.)|(?<=.)[\\s・]*(?:${SPOKEN})$`, 'u');
-function withoutSpokenForm(name: string): string {
+const KANA_FORM = new RegExp(`^(?:${FORM_READINGS})[\\s・]*(?=.)|(?<=.)[\\s・]*(?:${FORM_READINGS})$`, 'u');
+function withoutKanaForm(name: string): string {
   const read = katakana(plain(name));
-  return SPOKEN_FORM.test(read) ? read.replace(SPOKEN_FORM, '') : name;
+  return KANA_FORM.test(read) ? read.replace(KANA_FORM, '') : name;
 }
 
 const CJK = /[ぁ-ヿ\p{Script=Han}]/u;

@@ -13,7 +13,7 @@ const ALIKE = 0.85;
 const FIGURES = new Map([...'一二三四五六七八九'].map((kanji, at) => [kanji, String(at + 1)]));
 
 /** Whether a consonant skeleton is long enough to look a name up by. */
-export const isTelling = (sound: string): boolean => sound.length >= SHORTEST_SOUND;
+export const isDistinctive = (sound: string): boolean => sound.length >= SHORTEST_SOUND;
 
 /** The strongest similarity between the names of two organisations; `undefined` if there is none (docs/domain-rules.md 3.4). */
 export function nameSign(a: Names, b: Names, otherDomain: boolean): Sign | undefined {
@@ -45,7 +45,9 @@ const isOneRegister = (one: string | undefined, other: string | undefined): bool
 
 function soundSign(pairs: readonly Pair[], otherDomain: boolean): Sign | undefined {
   const heard = pairs
-    .filter(([one, other]) => isKanaAndLatin(one, other) && one.sound === other.sound && isTelling(one.sound))
+    .filter(
+      ([one, other]) => isKanaAndLatin(one, other) && one.sound === other.sound && isDistinctive(one.sound),
+    )
     .sort(([one], [other]) => other.sound.length - one.sound.length)[0];
   if (!heard) return undefined;
   const sure = heard[0].sound.length >= SURE_SOUND || !otherDomain;
@@ -112,7 +114,7 @@ export function groupSign(a: Names, b: Names): Sign | undefined {
 
 const isOneCore = (one: ComparedName, other: ComparedName): boolean =>
   one.core.key === other.core.key ||
-  (isKanaAndLatin(one, other) && one.core.sound === other.core.sound && isTelling(one.core.sound));
+  (isKanaAndLatin(one, other) && one.core.sound === other.core.sound && isDistinctive(one.core.sound));
 
 // A company may be called by its group's name, but a name with legal form is its own.
 const registered = (names: Names): Names => {

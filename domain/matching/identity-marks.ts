@@ -13,12 +13,12 @@ export interface IdentityMarks {
   mailDomains: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Identity, IdentityMarks>();
+const cache = new WeakMap<Identity, IdentityMarks>();
 
 /** The comparable values of an identity; cached per object. */
 export function identityMarks(identity: Identity): IdentityMarks {
-  const marks = known.get(identity) ?? marksOf(identity);
-  known.set(identity, marks);
+  const marks = cache.get(identity) ?? marksOf(identity);
+  cache.set(identity, marks);
   return marks;
 }
 

@@ -1,4 +1,4 @@
-import { isTelling } from './compare-names';
+import { isDistinctive } from './compare-names';
 import type { Identity } from './identity';
 import { identityMarks } from './identity-marks';
 
@@ -11,7 +11,7 @@ export function matchKeys(identity: Identity): string[] {
       ...(number ? [`n:${number}`] : []),
       ...(domain ? [`d:${domain}`] : []),
       ...cores.map(({ key }) => `k:${key}`),
-      ...cores.filter(({ sound }) => isTelling(sound)).map(({ sound }) => `s:${sound}`),
+      ...cores.filter(({ sound }) => isDistinctive(sound)).map(({ sound }) => `s:${sound}`),
       ...[...phones].map((phone) => `p:${phone}`),
       ...[...mailDomains].map((host) => `m:${host}`),
     ]),

@@ -26,7 +26,7 @@ const SAME = 100;
 const PROBABLE = 60;
 const POSSIBLE = 35;
 /** With one of these reasons the user is always asked. */
-const DOUBTS: ReadonlySet<MatchReason['kind']> = new Set(['other-side', 'other-form', 'spelling']);
+const UNCERTAIN: ReadonlySet<MatchReason['kind']> = new Set(['other-side', 'other-form', 'spelling']);
 
 /** Compares two organisations; the level does not depend on their order (docs/domain-rules.md 3.4). */
 export const matchOf = (a: Identity, b: Identity): Match => matchOfMarks(identityMarks(a), identityMarks(b));
@@ -61,7 +61,7 @@ function matchOfMarks(a: IdentityMarks, b: IdentityMarks): Match {
 
 function levelOf(points: number, reasons: readonly MatchReason[]): MatchLevel {
   if (reasons.some(({ kind }) => kind === 'group')) return 'related';
-  if (points >= SAME && !reasons.some(({ kind }) => DOUBTS.has(kind))) return 'same';
+  if (points >= SAME && !reasons.some(({ kind }) => UNCERTAIN.has(kind))) return 'same';
   return points >= PROBABLE ? 'probable' : points >= POSSIBLE ? 'possible' : 'none';
 }
 

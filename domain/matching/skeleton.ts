@@ -32,11 +32,11 @@ export function consonantsOf(core: string): string {
   return core
     .split(/([a-z]+)|[^\p{L}\p{N}]+/u)
     .map((part) => part ?? '')
-    .map((part) => (/^[a-z]/.test(part) ? englishSounds(part) : [...part].map(soundOf).join('')))
+    .map((part) => (/^[a-z]/.test(part) ? englishSounds(part) : [...part].map(consonantOf).join('')))
     .join('');
 }
 
-const soundOf = (letter: string): string => KANA.get(letter) ?? letter;
+const consonantOf = (letter: string): string => KANA.get(letter) ?? letter;
 
 // In order: each rule applies to the result of the previous ones.
 const ENGLISH: readonly [RegExp, string][] = [

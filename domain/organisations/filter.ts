@@ -2,7 +2,7 @@ import { plain } from '../text/normalise';
 import type { Organisation } from './organisation';
 
 /** Whether all typed words occur in an organisation's names, place or numbers; width, case and kind of kana are ignored. */
-export function isAskedFor(organisation: Organisation, typed: string): boolean {
+export function matchesWords(organisation: Organisation, typed: string): boolean {
   const words = searchFolded(typed).split(' ').filter(Boolean);
   if (words.length === 0) return true;
   const { nameJa, nameEn, nameKana, aliases, prefecture, corporateNumber, website, phone } = organisation;

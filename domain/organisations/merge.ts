@@ -6,10 +6,10 @@ export const ORGANISATION_FIELDS = Object.keys(organisationFieldsShape) as (keyo
 const LISTS: readonly string[] = ['emails', 'social', 'sites'];
 
 /** Organisation whose value is used, by field; where absent, the value written last, any value before none. */
-export type Chosen = Partial<Record<keyof OrganisationFields, OrganisationId>>;
+export type FieldChoices = Partial<Record<keyof OrganisationFields, OrganisationId>>;
 
 /** Fields that both organisations have with different values. */
-export const fieldsInQuestion = (a: Organisation, b: Organisation): (keyof OrganisationFields)[] =>
+export const conflictingFields = (a: Organisation, b: Organisation): (keyof OrganisationFields)[] =>
   ORGANISATION_FIELDS.filter((field) => {
     const [one, other] = [a[field], b[field]];
     return (
@@ -25,7 +25,7 @@ export function sourceOfField(
   a: Organisation,
   b: Organisation,
   field: keyof OrganisationFields,
-  chosen: Chosen = {},
+  chosen: FieldChoices = {},
 ): Organisation {
   if (chosen[field] === a.id) return a;
   if (chosen[field] === b.id) return b;
@@ -34,45 +34,49 @@ export function sourceOfField(
 }
 
 /** Fields of the merge target: chosen or later values, all e-mail addresses and sites, all other names as aliases, and the evidence of the values used. */
-export function mergedFields(stays: Organisation, ends: Organisation, chosen: Chosen): Partial<Organisation> {
+export function mergedFields(
+  target: Organisation,
+  merged: Organisation,
+  chosen: FieldChoices,
+): Partial<Organisation> {
   const taken = ORGANISATION_FIELDS.map((field) => {
-    if (LISTS.includes(field)) return [field, union(listOf(stays, field), listOf(ends, field))] as const;
-    return [field, sourceOfField(stays, ends, field, chosen)[field]] as const;
+    if (LISTS.includes(field)) return [field, union(listOf(target, field), listOf(merged, field))] as const;
+    return [field, sourceOfField(target, merged, field, chosen)[field]] as const;
   });
   const fields = Object.fromEntries(
     taken.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   ) as OrganisationFields;
-  const either = { ...ends.evidence, ...stays.evidence };
+  const either = { ...merged.evidence, ...target.evidence };
   const evidence = Object.fromEntries(
     Object.entries(either).flatMap(([field, found]) => {
       const single = ORGANISATION_FIELDS.find((each) => each === field && !LISTS.includes(each));
-      const taken = single ? sourceOfField(stays, ends, single, chosen).evidence[single] : found;
+      const taken = single ? sourceOfField(target, merged, single, chosen).evidence[single] : found;
       return taken ? [[field, taken]] : [];
     }),
   );
   const otherSites = union(
-    [stays.website, ends.website].filter((site) => site !== undefined),
-    [...(stays.otherSites ?? []), ...(ends.otherSites ?? [])],
+    [target.website, merged.website].filter((site) => site !== undefined),
+    [...(target.otherSites ?? []), ...(merged.otherSites ?? [])],
   ).filter((site) => site !== fields.website);
-  const personal = union(stays.personalEmails ?? [], ends.personalEmails ?? []);
+  const personal = union(target.personalEmails ?? [], merged.personalEmails ?? []);
   // An address that either record calls personal remains personal.
-  const general = union(stays.generalEmails ?? [], ends.generalEmails ?? []).filter(
+  const general = union(target.generalEmails ?? [], merged.generalEmails ?? []).filter(
     (email) => !personal.includes(email),
   );
   return {
     ...fields,
-    ...(!stays.domainKey && ends.domainKey && { domainKey: ends.domainKey }),
+    ...(!target.domainKey && merged.domainKey && { domainKey: merged.domainKey }),
     ...(otherSites.length > 0 && { otherSites }),
-    aliases: otherNames(stays, ends, fields),
+    aliases: otherNames(target, merged, fields),
     ...(personal.length > 0 && { personalEmails: personal }),
     ...(general.length > 0 && { generalEmails: general }),
-    ...((stays.declined || ends.declined) && { declined: { ...ends.declined, ...stays.declined } }),
+    ...((target.declined || merged.declined) && { declined: { ...merged.declined, ...target.declined } }),
     evidence,
   };
 }
 
-function otherNames(stays: Organisation, ends: Organisation, fields: OrganisationFields): string[] {
-  const all = [stays, ends].flatMap(({ nameJa, nameEn, aliases }) => [nameJa, nameEn, ...aliases]);
+function otherNames(target: Organisation, merged: Organisation, fields: OrganisationFields): string[] {
+  const all = [target, merged].flatMap(({ nameJa, nameEn, aliases }) => [nameJa, nameEn, ...aliases]);
   const own = [fields.nameJa, fields.nameEn];
   return [...new Set(all.filter((name) => name !== undefined))].filter((name) => !own.includes(name));
 }

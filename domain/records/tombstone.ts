@@ -11,20 +11,20 @@ export interface Tombstone {
 export type Tombstones = ReadonlyMap<string, Tombstone>;
 
 /** Merges two tombstones of one record: the later deletion and the last merge target. */
-export function asOneTombstone(one: Tombstone, other: Tombstone): Tombstone {
+export function mergedTombstone(one: Tombstone, other: Tombstone): Tombstone {
   const { id, table, deletedAt } = one.deletedAt >= other.deletedAt ? one : other;
-  const { mergedInto, mergedAt } = wentWhen(one) >= wentWhen(other) ? one : other;
+  const { mergedInto, mergedAt } = mergeOrder(one) >= mergeOrder(other) ? one : other;
   return { id, table, deletedAt, ...(mergedInto && { mergedInto }), ...(mergedAt && { mergedAt }) };
 }
 
-const wentWhen = ({ mergedAt = '', mergedInto = '' }: Tombstone): string => `${mergedAt}\n${mergedInto}`;
+const mergeOrder = ({ mergedAt = '', mergedInto = '' }: Tombstone): string => `${mergedAt}\n${mergedInto}`;
 
 /** Union of the tombstones of two replicas. */
-export function inEither(ours: Tombstones, theirs: Iterable<Tombstone>): Map<string, Tombstone> {
+export function unionOfTombstones(ours: Tombstones, theirs: Iterable<Tombstone>): Map<string, Tombstone> {
   const either = new Map(ours);
   for (const theirOne of theirs) {
     const own = either.get(theirOne.id);
-    either.set(theirOne.id, own ? asOneTombstone(own, theirOne) : theirOne);
+    either.set(theirOne.id, own ? mergedTombstone(own, theirOne) : theirOne);
   }
   return either;
 }

@@ -38,7 +38,7 @@ export interface SearchEntry extends SearchFacts {
 }
 
 /** Whether a text is a name, which is also searched by its pronunciation. */
-export const isSpoken = (kind: PartKind): boolean => kind === 'name' || kind === 'person';
+export const isName = (kind: PartKind): boolean => kind === 'name' || kind === 'person';
 
 /** Builds the search entry of a lead without duplicate texts. Folded texts of the previous entry are reused if the texts are unchanged. */
 export function searchEntry(
@@ -52,7 +52,7 @@ export function searchEntry(
   );
   if (before && isSame(parts, before.parts))
     return { ...facts, parts, names: before.names, words: before.words };
-  const names = parts.filter(({ kind }) => isSpoken(kind)).map(({ text }) => nameFolded(text));
+  const names = parts.filter(({ kind }) => isName(kind)).map(({ text }) => nameFolded(text));
   const lined = (of: keyof FoldedName) => names.map((name) => START + name[of]).join('');
   return {
     ...facts,
@@ -60,10 +60,10 @@ export function searchEntry(
     names: {
       written: lined('written'),
       sound: lined('sound'),
-      bones: names.map(({ bones }) => bones).join(''),
+      skeletons: names.map(({ skeletons }) => skeletons).join(''),
     },
     words: parts
-      .filter(({ kind }) => !isSpoken(kind))
+      .filter(({ kind }) => !isName(kind))
       .map(({ text }) => foldedText(text))
       .join(START),
   };
@@ -74,7 +74,7 @@ const isSame = (some: readonly SearchPart[], others: readonly SearchPart[]): boo
   some.every(({ kind, text }, at) => kind === others[at]?.kind && text === others[at]?.text);
 
 /** The display name and the one in the other script. */
-export function namesShown({ parts }: Pick<SearchEntry, 'parts'>): string[] {
+export function displayNames({ parts }: Pick<SearchEntry, 'parts'>): string[] {
   return parts
     .filter(({ kind }) => kind === 'name')
     .map(({ text }) => text)

@@ -11,7 +11,7 @@ export const foldedText = (text: string): string => katakana(unaccented(plain(te
 
 // In order: each rule applies to the result of the previous ones. They must also hold for a word being typed,
 // so a two-letter sound ends like its first letter (sh and s are equal).
-const HEARD: readonly [RegExp, string][] = [
+const PHONETIC_RULES: readonly [RegExp, string][] = [
   [/tch|ch|ts/g, 't'],
   [/sh|th/g, 's'],
   [/ph|f/g, 'h'],
@@ -32,41 +32,42 @@ const HEARD: readonly [RegExp, string][] = [
 ];
 
 /** Phonetic key, equal for kana and its Latin spellings: アクセル, akuseru and Axel give `akser`. */
-export const soundOf = (text: string): string => heard(foldedText(text));
+export const phoneticKey = (text: string): string => phonetic(foldedText(text));
 
-function heard(folded: string): string {
+function phonetic(folded: string): string {
   // Blanks stay until the end: the t and h of `Sat House` are two sounds.
   const words = romaji(folded).replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return HEARD.reduce((before, [spelling, sound]) => before.replace(spelling, sound), words).replaceAll(
-    ' ',
-    '',
-  );
+  return PHONETIC_RULES.reduce(
+    (before, [spelling, sound]) => before.replace(spelling, sound),
+    words,
+  ).replaceAll(' ', '');
 }
 
 const WORDS = /[\p{Script=Katakana}ー]+|[a-z0-9]+/gu;
-const OPEN = /^[aeiouywアイウエオヤユヨワァィゥェォ]/;
+const VOWEL_FIRST = /^[aeiouywアイウエオヤユヨワァィゥェォ]/;
 
 /** Consonant skeletons of a name from each of its words on, each after a `START` and, before a vowel, a `V`; kanji end a word. Kana and English give the same: サテライト and Satellite. */
-export const bonesOf = (text: string): string => bonesIn(foldedText(text));
+export const skeletonKeys = (text: string): string => skeletonsIn(foldedText(text));
 
-function bonesIn(folded: string): string {
+function skeletonsIn(folded: string): string {
   const words = folded.match(WORDS) ?? [];
-  const bones = words.map((word) => (OPEN.test(word) ? 'V' : '') + consonantsOf(word));
-  return bones.map((_, at) => START + bones.slice(at).map(inner).join('')).join('');
+  const skeletons = words.map((word) => (VOWEL_FIRST.test(word) ? 'V' : '') + consonantsOf(word));
+  return skeletons.map((_, at) => START + skeletons.slice(at).map(withoutInnerVowel).join('')).join('');
 }
 
 // Only the first word's vowel is marked, because word boundaries are unknown in kana.
-const inner = (bone: string, at: number): string => (at === 0 ? bone : bone.replace('V', ''));
+const withoutInnerVowel = (skeleton: string, at: number): string =>
+  at === 0 ? skeleton : skeleton.replace('V', '');
 
 /** The three search keys of a name. */
 export interface FoldedName {
   written: string;
   sound: string;
-  bones: string;
+  skeletons: string;
 }
 
 /** The search keys of a name. */
 export function nameFolded(name: string): FoldedName {
   const folded = foldedText(name);
-  return { written: foldedName(folded), sound: heard(folded), bones: bonesIn(folded) };
+  return { written: foldedName(folded), sound: phonetic(folded), skeletons: skeletonsIn(folded) };
 }

@@ -1,7 +1,7 @@
 import { foldedName } from '../text/fold-name';
-import { isSpoken, type SearchEntry, type SearchPart } from './entry';
-import { bonesOf, foldedText, START, soundOf } from './fold';
-import { HEARINGS, isHeard, isHeld } from './match';
+import { isName, type SearchEntry, type SearchPart } from './entry';
+import { foldedText, phoneticKey, START, skeletonKeys } from './fold';
+import { containsTerm, matchesName, NAME_MATCHES } from './match';
 import type { Query, Term } from './query';
 
 /** A part of a text, and whether it is highlighted. */
@@ -42,8 +42,8 @@ export function otherParts(
 ): SearchPart[] {
   const isShown = ({ kind, text }: SearchPart) => kind === 'name' && shown.includes(text);
   const names = parts.filter(isShown);
-  const unmet = terms.filter((term) => !names.some((part) => meeting(part, term)));
-  return parts.filter((part) => !isShown(part) && unmet.some((term) => meeting(part, term))).slice(0, most);
+  const unmet = terms.filter((term) => !names.some((part) => matcherOf(part, term)));
+  return parts.filter((part) => !isShown(part) && unmet.some((term) => matcherOf(part, term))).slice(0, most);
 }
 
 function piecesOf(text: string, spans: readonly Span[]): Piece[] {
@@ -63,7 +63,7 @@ function piecesOf(text: string, spans: readonly Span[]): Piece[] {
 /** Positions of the matches in order, a limited number per term; adjacent and overlapping ones are joined. */
 function spansIn(part: SearchPart, terms: readonly Term[], most = MOST_MARKS): Span[] {
   const spans = terms.flatMap((term) => {
-    const meets = meeting(part, term);
+    const meets = matcherOf(part, term);
     return meets ? spansOf(part.text, meets, most) : [];
   });
   const joined: [number, number][] = [];
@@ -75,31 +75,31 @@ function spansIn(part: SearchPart, terms: readonly Term[], most = MOST_MARKS): S
   return joined;
 }
 
-type Meets = (part: string) => boolean;
+type Matches = (part: string) => boolean;
 
 /** A predicate that tells whether a piece of the text matches the term; `undefined` if the whole text does not. */
-const meeting = ({ kind, text }: SearchPart, term: Term): Meets | undefined =>
-  isSpoken(kind) ? hearingOf(text, term) : holdingOf(text, term);
+const matcherOf = ({ kind, text }: SearchPart, term: Term): Matches | undefined =>
+  isName(kind) ? nameMatchOf(text, term) : textMatchOf(text, term);
 
-const holdingOf = (text: string, term: Term): Meets | undefined => {
-  const meets: Meets = (part) => isHeld(foldedText(part), term);
+const textMatchOf = (text: string, term: Term): Matches | undefined => {
+  const meets: Matches = (part) => containsTerm(foldedText(part), term);
   return meets(text) ? meets : undefined;
 };
 
 /** The most certain way in which a name matches, as in the search. */
-function hearingOf(text: string, term: Term): Meets | undefined {
-  const by = HEARINGS.find((each) => isHeard(FOLDED[each](text), term, each));
-  return by && ((part) => isHeard(FOLDED[by](part), term, by));
+function nameMatchOf(text: string, term: Term): Matches | undefined {
+  const by = NAME_MATCHES.find((each) => matchesName(FOLDED[each](text), term, each));
+  return by && ((part) => matchesName(FOLDED[by](part), term, by));
 }
 
 const FOLDED = {
   written: (text: string) => START + foldedName(text),
-  sound: (text: string) => START + soundOf(text),
-  bones: bonesOf,
+  sound: (text: string) => START + phoneticKey(text),
+  skeletons: skeletonKeys,
 };
 
 /** The shortest matching ranges, by bisection: folding changes lengths, so offsets cannot be mapped back. */
-function spansOf(text: string, meets: Meets, most: number): Span[] {
+function spansOf(text: string, meets: Matches, most: number): Span[] {
   const spans: Span[] = [];
   for (let from = 0; spans.length < most; ) {
     const rest = text.slice(from);

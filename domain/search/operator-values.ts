@@ -17,10 +17,10 @@ export interface Value {
 export type Values = Readonly<Record<Operator, readonly Value[]>>;
 
 /** Accepted ids by operator. */
-export type Wanted = Partial<Record<Operator, ReadonlySet<string>>>;
+export type AcceptedIds = Partial<Record<Operator, ReadonlySet<string>>>;
 
 /** Accepted ids of each operator in a query: values with exactly that name, else those whose name contains it; empty if there are none. */
-export function wanted({ values }: Query, known: Values): Wanted {
+export function acceptedIds({ values }: Query, known: Values): AcceptedIds {
   const sets = OPERATORS.flatMap((operator) => {
     const asked = values[operator];
     return asked
@@ -44,16 +44,16 @@ const holding = (known: readonly Value[], asked: string): Value[] =>
   );
 
 /** Whether a lead fulfils the operators; `today` is the current day at its event. */
-export const isWanted = (facts: SearchFacts, ids: Wanted, today: Day): boolean =>
+export const isAccepted = (facts: SearchFacts, ids: AcceptedIds, today: Day): boolean =>
   (ids.event?.has(facts.event.id) ?? true) &&
-  (ids.stage?.has(stageCalled(facts)) ?? true) &&
+  (ids.stage?.has(stageLabel(facts)) ?? true) &&
   (ids.owner?.has(facts.owner) ?? true) &&
   (!ids.tag || facts.tags.some((tag) => ids.tag?.has(foldedName(tag)))) &&
   (!ids.member || facts.members.some((member) => ids.member?.has(member))) &&
   (!ids.due || dueValues(facts, today).some((value) => ids.due?.has(value)));
 
 /** Value of `stage:` for a lead: the event's name of its stage, else the stage's id. */
-export const stageCalled = ({ event, stage }: Pick<SearchFacts, 'event' | 'stage'>): string =>
+export const stageLabel = ({ event, stage }: Pick<SearchFacts, 'event' | 'stage'>): string =>
   event.stages.find(({ id }) => id === stage)?.name ?? stage;
 
 /** Values of `due:` for a lead; a week ends on Sunday and includes today. */

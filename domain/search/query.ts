@@ -54,7 +54,7 @@ const operatorNamed = (name = ''): Operator | undefined =>
   OPERATORS.find((each) => each === foldedText(name));
 
 /** Whether a query contains anything to search for. */
-export const isAsking = ({ terms, values }: Query): boolean =>
+export const hasConditions = ({ terms, values }: Query): boolean =>
   terms.length > 0 || Object.keys(values).length > 0;
 
 /** Parses a query: all terms must match, and one value of each operator. Never throws. */
@@ -87,5 +87,5 @@ function termOf(value: string): Term {
 function nameOf(value: string): FoldedName {
   const name = nameFolded(splitLegalForm(value).core);
   // Kanji have no phonetic key, and the remaining letters alone would match other names.
-  return /\p{Script=Han}/u.test(value) ? { ...name, bones: '' } : name;
+  return /\p{Script=Han}/u.test(value) ? { ...name, skeletons: '' } : name;
 }

@@ -5,20 +5,20 @@ import type { RecordHeader } from '../records/record-header';
 export type RecordRow = RecordHeader & { id: string } & Record<string, unknown>;
 
 /** Suffix of stamps written by conflict resolution; it sorts directly after the stamp it follows. */
-export const SETTLED = '~';
+export const RESOLVED = '~';
 
 /** The versions of a record as users wrote them, one per independent creation, earliest first. */
 export function beginningsOf(row: RecordRow): readonly RecordRow[] {
   const { beginnings, ...shown } = row;
   if (!beginnings?.length) return [row];
   const rows = beginnings as readonly RecordRow[];
-  return isWrittenSince(shown as RecordRow, rows) ? [...rows.slice(0, -1), shown as RecordRow] : rows;
+  return isEditedSince(shown as RecordRow, rows) ? [...rows.slice(0, -1), shown as RecordRow] : rows;
 }
 
 /** Whether a user wrote the record after conflict resolution, and so accepted its result. */
-const isWrittenSince = (shown: RecordRow, beginnings: readonly RecordRow[]): boolean => {
+const isEditedSince = (shown: RecordRow, beginnings: readonly RecordRow[]): boolean => {
   const known = latest(beginnings);
-  return Object.values(shown.stamps).some((stamp) => stamp > known && !stamp.endsWith(SETTLED));
+  return Object.values(shown.stamps).some((stamp) => stamp > known && !stamp.endsWith(RESOLVED));
 };
 
 /** The latest stamp of several records. */
@@ -28,8 +28,8 @@ const latest = (rows: readonly RecordRow[]): string =>
     .reduce((one, other) => (one > other ? one : other), '');
 
 /** Whether a user deleted the record, rather than conflict resolution. */
-export const isTrashedByHand = (row: object): boolean =>
-  asOne(beginningsOf(row as RecordRow)).deletedAt !== undefined;
+export const isDeletedByUser = (row: object): boolean =>
+  mergedVersion(beginningsOf(row as RecordRow)).deletedAt !== undefined;
 
 /** Merges the versions of two replicas; versions created at the same instant are merged field by field. */
 export function joinedBeginnings(
@@ -48,20 +48,20 @@ export function joinedBeginnings(
 }
 
 /** The versions of a record merged into one. @throws if there is none */
-export const asOne = (beginnings: readonly RecordRow[]): RecordRow => beginnings.reduce(mergedState);
+export const mergedVersion = (beginnings: readonly RecordRow[]): RecordRow => beginnings.reduce(mergedState);
 
 /** A resolved record with the versions users wrote, if they differ. */
 export const withBeginnings = (shown: RecordRow, beginnings: readonly RecordRow[]): RecordRow =>
   beginnings.length === 1 && shown === beginnings[0] ? shown : { ...shown, beginnings };
 
 /** Whether two records are equal in all visible fields. */
-export const isShownAlike = (one: RecordRow, other: RecordRow): boolean =>
+export const isSameVisibly = (one: RecordRow, other: RecordRow): boolean =>
   isSame({ ...one, beginnings: undefined }, { ...other, beginnings: undefined });
 
 /** Whether two records and the versions users wrote are equal. */
-export const isKeptAlike = (one: RecordRow | undefined, other: RecordRow | undefined): boolean =>
+export const isSameStored = (one: RecordRow | undefined, other: RecordRow | undefined): boolean =>
   isSame(one, other) ||
   (one !== undefined &&
     other !== undefined &&
-    isShownAlike(one, other) &&
+    isSameVisibly(one, other) &&
     isSame(beginningsOf(one), beginningsOf(other)));

@@ -15,23 +15,23 @@ export interface LeadParts {
 
 /** Patches that merge a lead into another of the same event: the later stage, missing fields, both histories. */
 export function mergeLeadPatches(
-  stays: Lead,
-  ends: Lead,
+  target: Lead,
+  merged: Lead,
   deletedAt: string,
   parts: LeadParts,
 ): RecordPatch[] {
   const all: Partial<Lead> = {
-    ...lacking(stays, ends),
-    ...stageOf(winnerOf(stays, ends, 'stage')),
-    capturedOn: stays.capturedOn < ends.capturedOn ? stays.capturedOn : ends.capturedOn,
-    ...(ends.tags && { tags: tagsWith(stays.tags, { add: ends.tags }) }),
-    ...((ends.custom || stays.custom) && { custom: { ...ends.custom, ...stays.custom } }),
-    folded: [...new Set([...(stays.folded ?? []), ends.id, ...(ends.folded ?? [])])],
+    ...lacking(target, merged),
+    ...stageOf(winnerOf(target, merged, 'stage')),
+    capturedOn: target.capturedOn < merged.capturedOn ? target.capturedOn : merged.capturedOn,
+    ...(merged.tags && { tags: tagsWith(target.tags, { add: merged.tags }) }),
+    ...((merged.custom || target.custom) && { custom: { ...merged.custom, ...target.custom } }),
+    folded: [...new Set([...(target.folded ?? []), merged.id, ...(merged.folded ?? [])])],
   };
   return [
-    patch('leads', stays.id, differing(stays, all)),
-    patch('leads', ends.id, { deletedAt }),
-    ...mergePartPatches(stays, parts, deletedAt),
+    patch('leads', target.id, differing(target, all)),
+    patch('leads', merged.id, { deletedAt }),
+    ...mergePartPatches(target, parts, deletedAt),
   ];
 }
 
@@ -54,53 +54,53 @@ export const stageOf = ({ stage, stageSince, lostReason, resumeOn, parkedFrom }:
 
 /** Patches that move follow-ups and introductions to the merge target, without duplicates, even if it is in the trash. Of two introductions the further one counts if it is later than `since`. */
 export function mergePartPatches(
-  stays: Lead,
+  target: Lead,
   { followUps, introductions }: LeadParts,
   deletedAt: string,
   since = '',
 ): RecordPatch[] {
-  const isThere = (part: FollowUp | Introduction) => isLive(part) || part.deletedAt === stays.deletedAt;
+  const isThere = (part: FollowUp | Introduction) => isLive(part) || part.deletedAt === target.deletedAt;
   return [
-    ...stepsTo(stays, followUps.filter(isThere), deletedAt),
-    ...introductionsTo(stays, introductions.filter(isThere), deletedAt, since),
+    ...stepsTo(target, followUps.filter(isThere), deletedAt),
+    ...introductionsTo(target, introductions.filter(isThere), deletedAt, since),
   ];
 }
 
 const MAYBE = ['source', 'owner', 'priority', 'outcome', 'meetingOutcome', 'exportControl'] as const;
 
-const lacking = (stays: Lead, ends: Lead): Partial<Lead> =>
+const lacking = (target: Lead, merged: Lead): Partial<Lead> =>
   Object.fromEntries(
-    MAYBE.filter((field) => stays[field] === undefined && ends[field] !== undefined).map((field) => [
+    MAYBE.filter((field) => target[field] === undefined && merged[field] !== undefined).map((field) => [
       field,
-      ends[field],
+      merged[field],
     ]),
   );
 
 /** Moves the follow-ups; duplicates of a step are deleted. */
-function stepsTo(stays: Lead, followUps: readonly FollowUp[], deletedAt: string): RecordPatch[] {
-  const own = followUps.filter(({ leadId }) => leadId === stays.id);
+function stepsTo(target: Lead, followUps: readonly FollowUp[], deletedAt: string): RecordPatch[] {
+  const own = followUps.filter(({ leadId }) => leadId === target.id);
   return followUps
-    .filter(({ leadId }) => leadId !== stays.id)
+    .filter(({ leadId }) => leadId !== target.id)
     .map((each) => {
       const twice = own.some(({ step, name }) => step === each.step && name === each.name);
       return twice && each.state === 'open'
         ? patch('followUps', each.id, { deletedAt })
-        : patch('followUps', each.id, { leadId: stays.id });
+        : patch('followUps', each.id, { leadId: target.id });
     });
 }
 
 function introductionsTo(
-  stays: Lead,
+  target: Lead,
   introductions: readonly Introduction[],
   deletedAt: string,
   since: string,
 ): RecordPatch[] {
-  const own = introductions.filter(({ leadId }) => leadId === stays.id);
+  const own = introductions.filter(({ leadId }) => leadId === target.id);
   return introductions
-    .filter(({ leadId }) => leadId !== stays.id)
+    .filter(({ leadId }) => leadId !== target.id)
     .flatMap((each) => {
       const twin = own.find(({ memberId }) => memberId === each.memberId);
-      if (!twin) return [patch('introductions', each.id, { leadId: stays.id })];
+      if (!twin) return [patch('introductions', each.id, { leadId: target.id })];
       const further = placeOf(each) > placeOf(twin) && (stampOf(each, 'state') ?? '') > since;
       return [
         patch('introductions', each.id, { deletedAt }),

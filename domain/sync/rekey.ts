@@ -10,9 +10,9 @@ export type NewIds = ReadonlyMap<string, string>;
 
 /** New ids in both replicas: on one website the company captured first has the website's id, and companies with different corporate numbers are separate. */
 export function newIds(ours: Replica, theirs: Replica): { ours: NewIds; theirs: NewIds } {
-  const sides = [ours, theirs].map(firmsOf) as [Firm[], Firm[]];
+  const sides = [ours, theirs].map(derivedFirmsOf) as [Firm[], Firm[]];
   shareNumbers(...sides);
-  const places = placesOf(sides.flat());
+  const places = idsByWebsite(sides.flat());
   return { ours: idsIn(ours, sides[0], places), theirs: idsIn(theirs, sides[1], places) };
 }
 
@@ -26,7 +26,7 @@ interface Firm {
 }
 
 /** Organisations whose id is derived from their website. */
-function firmsOf(replica: Replica): Firm[] {
+function derivedFirmsOf(replica: Replica): Firm[] {
   const firms: Firm[] = [];
   for (const row of replica.get('organisations')?.values() ?? []) {
     const { id, domainKey, corporateNumber: number } = row as Partial<Firm> & { corporateNumber?: string };
@@ -49,7 +49,7 @@ function shareNumbers(ours: Firm[], theirs: Firm[]): void {
 }
 
 /** New id of each company on a website with several, by website and number; the one captured first has the website's id. */
-function placesOf(firms: readonly Firm[]): Map<string, string> {
+function idsByWebsite(firms: readonly Firm[]): Map<string, string> {
   const sites = new Map<string, Map<string, string>>();
   for (const { domainKey, number, began } of firms) {
     const numbers = sites.get(domainKey) ?? new Map<string, string>();

@@ -1,29 +1,29 @@
 import { stampOf } from '../records/last-write-wins';
-import { asOneTombstone, type Tombstone, type Tombstones } from '../records/tombstone';
+import { mergedTombstone, type Tombstone, type Tombstones } from '../records/tombstone';
 import { beginningsOf, joinedBeginnings, type RecordRow } from './beginnings';
 
 /** The records of one device, by table and id. */
 export type Replica = ReadonlyMap<string, ReadonlyMap<string, RecordRow>>;
 /** Record versions as users wrote them, by table and id. */
-export type Writings = ReadonlyMap<string, ReadonlyMap<string, readonly RecordRow[]>>;
+export type RecordVersions = ReadonlyMap<string, ReadonlyMap<string, readonly RecordRow[]>>;
 
 /** Merged versions and tombstones of several replicas. */
-export interface Joined {
-  written: Writings;
+export interface MergedReplicas {
+  written: RecordVersions;
   tombstones: Map<string, Tombstone>;
 }
 
 /** Union of the versions of two replicas: the last write of each field, without versions created before a purge. Commutative, associative and idempotent. */
-export function joined(ours: Replica, theirs: Replica, buried: Tombstones): Joined {
+export function mergedReplicas(ours: Replica, theirs: Replica, known: Tombstones): MergedReplicas {
   const written = new Map<string, Map<string, readonly RecordRow[]>>();
-  const tombstones = new Map(buried);
+  const tombstones = new Map(known);
   for (const table of new Set([...ours.keys(), ...theirs.keys()])) {
     const rows = new Map<string, readonly RecordRow[]>();
     for (const replica of [ours, theirs])
       for (const [id, row] of replica.get(table) ?? []) {
-        const standing = withoutGone(beginningsOf(row), tombstones);
+        const versions = withoutPurged(beginningsOf(row), tombstones);
         const own = rows.get(id);
-        if (standing.length > 0) rows.set(id, own ? joinedBeginnings(own, standing) : standing);
+        if (versions.length > 0) rows.set(id, own ? joinedBeginnings(own, versions) : versions);
       }
     written.set(table, rows);
   }
@@ -31,20 +31,20 @@ export function joined(ours: Replica, theirs: Replica, buried: Tombstones): Join
 }
 
 /** Instant a record was created, from its hybrid-clock stamp. */
-export const bornAt = ({ stamp }: RecordRow): string => stamp.split('|')[0] ?? '';
+export const createdInstant = ({ stamp }: RecordRow): string => stamp.split('|')[0] ?? '';
 
 /** The versions created after the purge of their record; the tombstone records the merge target of the others. */
-function withoutGone(
+function withoutPurged(
   beginnings: readonly RecordRow[],
   tombstones: Map<string, Tombstone>,
 ): readonly RecordRow[] {
   const [first] = beginnings;
-  const grave = first && tombstones.get(first.id);
-  if (!grave) return beginnings;
-  const isGone = (row: RecordRow) => bornAt(row) <= grave.deletedAt;
-  for (const row of beginnings.filter(isGone))
-    tombstones.set(row.id, asOneTombstone(tombstones.get(row.id) ?? grave, tombstoneOf(row, grave)));
-  return beginnings.filter((row) => !isGone(row));
+  const tombstone = first && tombstones.get(first.id);
+  if (!tombstone) return beginnings;
+  const isPurged = (row: RecordRow) => createdInstant(row) <= tombstone.deletedAt;
+  for (const row of beginnings.filter(isPurged))
+    tombstones.set(row.id, mergedTombstone(tombstones.get(row.id) ?? tombstone, tombstoneOf(row, tombstone)));
+  return beginnings.filter((row) => !isPurged(row));
 }
 
 /** The tombstone of a purged record. */

@@ -11,7 +11,7 @@ export const cellTrimmed = (text: string): string =>
 export const sameText = (one: string, other: string): boolean => cellTrimmed(one) === cellTrimmed(other);
 
 /** Whether a text lost characters to an encoding without them: only question marks, or the stored text with one question mark per lost character (docs/domain-rules.md 6.5). */
-export function isRuined(text: string, kept: string | undefined): boolean {
+export function lostCharacters(text: string, kept: string | undefined): boolean {
   if (!/[?\ufffd]/.test(text)) return false;
   if (ALONE.test(text)) return true;
   const bare = (each: string) => cellTrimmed(each).replace(/[^\x20-\x7e\n]/g, '?');

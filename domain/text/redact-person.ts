@@ -21,7 +21,7 @@ export function personPattern({ name, nameKana, nameLatin, email, phone }: Perso
   const patterns = [
     ...(email && email.length > 3 ? [anyAddress(email)] : []),
     ...(phone && phone.length > 3 ? [anyNumber(phone)] : []),
-    ...[...new Set([...names, ...turned])].filter(isTelling).map(anyName),
+    ...[...new Set([...names, ...turned])].filter(isDistinctive).map(anyName),
   ];
   return patterns.length ? new RegExp(patterns.join('|'), 'giu') : undefined;
 }
@@ -36,7 +36,7 @@ export function withoutPerson(value: unknown, pattern: RegExp): unknown {
 }
 
 // A family name alone may be an ordinary word.
-const isTelling = (name: string): boolean => name.replace(/\s/gu, '').length >= 3;
+const isDistinctive = (name: string): boolean => name.replace(/\s/gu, '').length >= 3;
 
 const isLatin = (name: string): boolean => /^[\p{Script=Latin}\s.,'’-]+$/u.test(name.normalize('NFKC'));
 

@@ -6,7 +6,7 @@ export function mailDomainOf(email: string): string | undefined {
   const address = `https://${host}/`;
   if (!host?.includes('.') || !URL.canParse(address)) return undefined;
   const domain = new URL(address).hostname.replace(/\.$/, '');
-  return endingsOf(domain).some(isAnybodys) ? undefined : domain;
+  return endingsOf(domain).some(isPublicDomain) ? undefined : domain;
 }
 
 const endingsOf = (host: string): string[] => {
@@ -14,7 +14,7 @@ const endingsOf = (host: string): string[] => {
   return labels.slice(1).map((_, at) => labels.slice(at).join('.'));
 };
 
-const isAnybodys = (domain: string): boolean =>
+const isPublicDomain = (domain: string): boolean =>
   FREE_MAIL_DOMAINS.has(domain) || SHARED_HOSTS.has(domain) || isBrand(domain);
 
 // hotmail.it and yahoo.co.jp, but not live.example.jp.

@@ -1,5 +1,5 @@
 import type { Contact } from '~/domain/contacts/contact';
-import { ownPart } from '~/domain/contacts/information-duty';
+import { personalPart } from '~/domain/contacts/information-duty';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { personPattern, withoutPerson } from '~/domain/text/redact-person';
 import { database } from '../core/database';
@@ -46,7 +46,7 @@ export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeop
   const patterns: [id: string, pattern: string][] = [];
   for (const contact of [...contacts, ...theirs.values(), ...(await removedContacts())]) {
     const homes = sides.flatMap((side) => homesOf(side.get(contact.organisationId), side));
-    const own = ownPart(contact, homes[0]);
+    const own = personalPart(contact, homes[0]);
     const hashes = await hashesOf(own, [...new Set(homes.flatMap(({ keys }) => keys))], allSalts);
     const known = hashes.find((hash) => forgottenAt.has(hash));
     const at = buriedAt.get(contact.id) ?? (known && forgottenAt.get(known));

@@ -1,9 +1,15 @@
-import { inEither, type Tombstone, type Tombstones } from '~/domain/records/tombstone';
+import { type Tombstone, type Tombstones, unionOfTombstones } from '~/domain/records/tombstone';
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
-import { asOne, isKeptAlike, isShownAlike, type RecordRow, withBeginnings } from '~/domain/sync/beginnings';
+import {
+  isSameStored,
+  isSameVisibly,
+  mergedVersion,
+  type RecordRow,
+  withBeginnings,
+} from '~/domain/sync/beginnings';
 import { resolveConflicts } from '~/domain/sync/conflicts/resolve';
 import { type NewIds, newIds, rekeyed, withIds } from '~/domain/sync/rekey';
-import { joined, type Replica, type Writings } from '~/domain/sync/replica';
+import { mergedReplicas, type RecordVersions, type Replica } from '~/domain/sync/replica';
 import { withMatchKeys } from '../core/match-keys';
 import type { StatePatch } from '../core/patch-kinds';
 import { type ForgottenPeople, rowsWithout } from './forgotten-people';
@@ -49,9 +55,9 @@ export function mergePlan(
   const ids = newIds(before, file.records);
   const ours = rekeyed(before, ids.ours);
   const incoming = incomingWithout(incomingBy(file, ids.theirs), people);
-  const buried = inEither(new Map(tombstones.map((each) => [each.id, each])), incoming.tombstones);
+  const buried = unionOfTombstones(new Map(tombstones.map((each) => [each.id, each])), incoming.tombstones);
   const theirs = withoutKeys(incoming.records);
-  const both = joined(ours, theirs, buried);
+  const both = mergedReplicas(ours, theirs, buried);
   const order = resolveConflicts(asOnes(both.written), both.tombstones);
   const counts = new Map<Table, TableCounts>();
   const states: StatePatch[] = [];
@@ -68,16 +74,19 @@ export function mergePlan(
       if (after) standing.add(id);
       const outcome = outcomeOf(was, their.get(id), order.lost.has(id) ? undefined : after);
       if (outcome) count[outcome] += 1;
-      if (!isKeptAlike(was, after)) states.push({ table, id, state: after && withMatchKeys(table, after) });
+      if (!isSameStored(was, after)) states.push({ table, id, state: after && withMatchKeys(table, after) });
     }
     counts.set(table, count);
   }
   return { incoming, newIds: ids.ours, states, counts, tombstones: both.tombstones, standing };
 }
 
-const asOnes = (written: Writings): Replica =>
+const asOnes = (written: RecordVersions): Replica =>
   new Map(
-    [...written].map(([table, rows]) => [table, new Map([...rows].map(([id, row]) => [id, asOne(row)]))]),
+    [...written].map(([table, rows]) => [
+      table,
+      new Map([...rows].map(([id, row]) => [id, mergedVersion(row)])),
+    ]),
   );
 
 /** A file by the ids its records go by here. */
@@ -96,9 +105,9 @@ function outcomeOf(
 ): keyof TableCounts | undefined {
   if (!before) return after ? 'new' : 'leftOut';
   if (!after) return before.deletedAt ? undefined : 'removed';
-  if (!isShownAlike(before, after)) return 'changed';
+  if (!isSameVisibly(before, after)) return 'changed';
   if (!theirs) return undefined;
-  return isShownAlike(before, theirs) ? 'equal' : 'older';
+  return isSameVisibly(before, theirs) ? 'equal' : 'older';
 }
 
 /** What an organisation is found by follows from the rest. */

@@ -3,7 +3,7 @@ import type { Tombstone } from '~/domain/records/tombstone';
 import { patch } from '~/domain/schema/patch';
 import type { RecordTables } from '~/domain/schema/tables';
 import type { RecordRow } from '~/domain/sync/beginnings';
-import { bornAt, tombstoneOf } from '~/domain/sync/replica';
+import { createdInstant, tombstoneOf } from '~/domain/sync/replica';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import type { DevicePatch } from '../core/patch-kinds';
@@ -85,5 +85,8 @@ const END = '~';
 /** Gone from the moment it was deleted; where a colleague’s clock had been ahead, from when it began. */
 function graveOf(table: string, row: RecordRow): Tombstone {
   const { deletedAt = '' } = row;
-  return tombstoneOf(row, { table, deletedAt: deletedAt > bornAt(row) ? deletedAt : bornAt(row) });
+  return tombstoneOf(row, {
+    table,
+    deletedAt: deletedAt > createdInstant(row) ? deletedAt : createdInstant(row),
+  });
 }

@@ -1,5 +1,5 @@
 import type { Contact } from '~/domain/contacts/contact';
-import { ownPart } from '~/domain/contacts/information-duty';
+import { personalPart } from '~/domain/contacts/information-duty';
 import { isOnePerson } from '~/domain/contacts/same-person';
 import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
@@ -26,14 +26,14 @@ export async function forgetContact(id: ContactId): Promise<ForgetReport> {
   if (!contact) throw new Problem('contact-gone', id);
   const organisation = await database.organisations.get(contact.organisationId);
   const home = organisation && (await mergeTargetOf(organisation));
-  const hashes = await forgottenHashes(ownPart(contact, organisation), [
+  const hashes = await forgottenHashes(personalPart(contact, organisation), [
     ...(organisation?.keys ?? []),
     ...(home?.keys ?? []),
   ]);
   const forgottenAt = new Date().toISOString();
   const report: ForgetReport = { notes: [] };
   await commit(async () => {
-    const own = ownPart(contact, organisation);
+    const own = personalPart(contact, organisation);
     const ids = await recordsOf(own);
     const erased = new Set<string>(ids);
     const changes = await database.changes.where('record').anyOf(ids).primaryKeys();

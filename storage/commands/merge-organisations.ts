@@ -1,4 +1,4 @@
-import { type Chosen, mergedFields } from '~/domain/organisations/merge';
+import { type FieldChoices, mergedFields } from '~/domain/organisations/merge';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { Problem } from '~/domain/problem';
 import type { OrganisationId } from '~/domain/records/ids';
@@ -14,7 +14,7 @@ import { existingOrganisation } from '../queries/existing';
 export async function mergeOrganisations(
   one: OrganisationId,
   other: OrganisationId,
-  chosen: Chosen = {},
+  chosen: FieldChoices = {},
 ): Promise<OrganisationId> {
   if (one === other) throw new Problem('merge-with-itself', one);
   const [staysId, endsId] = one < other ? [one, other] : [other, one];

@@ -1,7 +1,7 @@
 import type { EntityTable } from 'dexie';
 import type { Activity } from '~/domain/history/activity';
 import { notesAmong } from '~/domain/history/notes';
-import { type ExistingRecords, groundOf } from '~/domain/import/existing-records';
+import { type ExistingRecords, indexedRecords } from '~/domain/import/existing-records';
 import type { Lead } from '~/domain/leads/lead';
 import { database } from '../core/database';
 
@@ -10,7 +10,7 @@ const AT_ONCE = 2_000;
 /** All that an import looks at, whole tables at a time: a file of ten thousand rows asks for most of them, and each asked for alone would take far longer. */
 export async function importGround({ notes }: { notes: boolean }): Promise<ExistingRecords> {
   const leads = await allOf<Lead>(database.leads);
-  return groundOf({
+  return indexedRecords({
     missions: await database.missions.toArray(),
     events: await database.missionEvents.toArray(),
     organisations: await allOf(database.organisations),

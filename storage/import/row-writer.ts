@@ -5,7 +5,7 @@ import type { ExistingRecords } from '~/domain/import/existing-records';
 import { textsOf } from '~/domain/import/plan';
 import type { PlannedRow, RowWrites } from '~/domain/import/planned-row';
 import type { ImportedRow } from '~/domain/import/row';
-import { firstExportControl } from '~/domain/leads/export-hint';
+import { initialExportControl } from '~/domain/leads/export-hint';
 import type { Lead } from '~/domain/leads/lead';
 import { splitLegalForm } from '~/domain/legal-forms/split-legal-form';
 import type { Organisation } from '~/domain/organisations/organisation';
@@ -139,7 +139,7 @@ async function newLeadPatches(
   const first = event.stages[0];
   if (!first) throw new Error('an event without stages');
   const id = before ? drawId<LeadId>() : wanted;
-  const exportControl = writes.lead.exportControl ?? firstExportControl(event.kind, textsOf(row.fields));
+  const exportControl = writes.lead.exportControl ?? initialExportControl(event.kind, textsOf(row.fields));
   const begun = {
     id,
     organisationId,

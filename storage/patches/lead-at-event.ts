@@ -1,8 +1,8 @@
 import { sourceOf } from '~/domain/capture/page-key';
 import type { Day } from '~/domain/dates/day';
-import { firstExportControl } from '~/domain/leads/export-hint';
+import { initialExportControl } from '~/domain/leads/export-hint';
 import type { Placement } from '~/domain/leads/placement';
-import { stageBegun } from '~/domain/leads/stages';
+import { initialStage } from '~/domain/leads/stages';
 import type { Mission } from '~/domain/missions/mission';
 import type { OrganisationFields } from '~/domain/organisations/organisation';
 import { Problem } from '~/domain/problem';
@@ -30,13 +30,13 @@ export async function leadAtEventPatches(
   if (there) throw new Problem('lead-exists', there.id);
   const wanted = leadIdFor(organisationId, event.id);
   const before = await database.leads.get(wanted);
-  const first = stageBegun(event.stages, stage);
+  const first = initialStage(event.stages, stage);
   if (!first) throw new Problem('event-gone', event.id);
   // One that a merge or a deleted event moved elsewhere keeps its id there.
   const isHere = before?.organisationId === organisationId && before.eventId === event.id;
   if (before && isHere) return { id: wanted, patches: await restoreLeadPatches(before) };
   const id = before ? drawId<LeadId>() : wanted;
-  const exportControl = firstExportControl(event.kind, texts);
+  const exportControl = initialExportControl(event.kind, texts);
   const begun = {
     id,
     organisationId,

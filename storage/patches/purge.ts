@@ -1,7 +1,7 @@
 import type { Organisation } from '~/domain/organisations/organisation';
 import { REFERENCES } from '~/domain/schema/references';
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
-import { isTrashedByHand, type RecordRow } from '~/domain/sync/beginnings';
+import { isDeletedByUser, type RecordRow } from '~/domain/sync/beginnings';
 import { database } from '../core/database';
 import { mergedAmong } from '../queries/folded';
 import { mergeTargetOf } from '../queries/matching/matches';
@@ -31,7 +31,7 @@ export async function purgeable(instant: string): Promise<Map<Table, Purgeable>>
     const owners = REFERENCES.filter(([part]) => part === table).map(([, field]) => field);
     const trashed = await trashedIn(table);
     const byHand = trashed.filter((row) =>
-      row.mergedInto ? merged.has(row.id) : isTrashedByHand(row) && isOver(row) && !kept.has(row.id),
+      row.mergedInto ? merged.has(row.id) : isDeletedByUser(row) && isOver(row) && !kept.has(row.id),
     );
     const gone = new Set(byHand.flatMap(({ id, folded = [] }) => [id, ...folded]));
     const deleted = trashed.filter(({ id }) => gone.has(id));

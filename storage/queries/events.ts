@@ -1,5 +1,5 @@
 import { dayAt } from '~/domain/dates/day';
-import { eventNear } from '~/domain/missions/event-near';
+import { defaultEventOn } from '~/domain/missions/default-event';
 import type { Mission } from '~/domain/missions/mission';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import { Problem } from '~/domain/problem';
@@ -65,5 +65,5 @@ export async function eventAtHand(now: Date): Promise<MissionEvent | undefined> 
   const [kept, { activeEvent }] = await Promise.all([eventsWithCounts(), choices()]);
   const events = kept.map(({ event }) => event);
   const chosen = events.find(({ id }) => id === activeEvent);
-  return chosen ?? eventNear(events, dayAt(now, events[0]?.zone ?? 'UTC'));
+  return chosen ?? defaultEventOn(events, dayAt(now, events[0]?.zone ?? 'UTC'));
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { LeadId, MissionEventId } from '~/domain/records/ids';
-import { isAsking } from '~/domain/search/query';
+import { hasConditions } from '~/domain/search/query';
 import type { Layout } from '~/domain/search/saved-view';
 import { useText } from '../../hooks/use-text';
 import styles from './LeadFilter.module.css';
@@ -29,7 +29,7 @@ export function LeadFilter({ eventId, onFilter, layout, onLayout, children }: Le
   const index = useIndex(asked);
   const finding = useLeadQuery(index);
   const { typed, query, found } = finding;
-  const isOn = isAsking(query);
+  const isOn = hasConditions(query);
   const ids = useMemo(
     (): Filtered =>
       isOn && index

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { DUE_VALUES, stageCalled, type Value, type Values } from '~/domain/search/operator-values';
+import { DUE_VALUES, stageLabel, type Value, type Values } from '~/domain/search/operator-values';
 import { foldedName } from '~/domain/text/fold-name';
 import type { SearchIndex } from '~/storage';
 import { useText } from '../../hooks/use-text';
@@ -15,7 +15,7 @@ export function useValues(index: SearchIndex | undefined): Values {
     const events = [...new Map(entries.map(({ event }) => [event.id, event])).values()];
     const stages = events.flatMap((event) =>
       event.stages.map(({ id }) => {
-        const called = stageCalled({ event, stage: id });
+        const called = stageLabel({ event, stage: id });
         return { id: called, label: words.stage(called) };
       }),
     );

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { nameOf } from '~/domain/organisations/display-name';
-import { type Chosen, fieldsInQuestion, sourceOfField } from '~/domain/organisations/merge';
+import { conflictingFields, type FieldChoices, sourceOfField } from '~/domain/organisations/merge';
 import type { Organisation, OrganisationFields } from '~/domain/organisations/organisation';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
@@ -18,8 +18,8 @@ export function MergeForm({ one, other }: { one: Organisation; other: Organisati
   const { storage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const [chosen, setChosen] = useState<Chosen>({});
-  const fields = fieldsInQuestion(one, other);
+  const [chosen, setChosen] = useState<FieldChoices>({});
+  const fields = conflictingFields(one, other);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {

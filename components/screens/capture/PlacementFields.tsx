@@ -1,4 +1,4 @@
-import { firstStages, stageBegun } from '~/domain/leads/stages';
+import { initialStage, initialStages } from '~/domain/leads/stages';
 import { suggestedMembers } from '~/domain/leads/suggested-member';
 import type { EventWithCount } from '~/storage';
 import { useChoices } from '../../hooks/use-choices';
@@ -40,10 +40,10 @@ export function PlacementFields({
       <div className={forms.row}>
         <Labelled label={text('lead.stage')}>
           <select
-            value={stageBegun(event.stages, stage)?.id}
+            value={initialStage(event.stages, stage)?.id}
             onChange={(change) => form.place({ stage: change.currentTarget.value })}
           >
-            {firstStages(event.stages).map(({ id, name }) => (
+            {initialStages(event.stages).map(({ id, name }) => (
               <option key={id} value={id}>
                 {words.stage(id, name)}
               </option>

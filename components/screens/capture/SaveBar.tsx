@@ -1,5 +1,5 @@
 import { dueOn } from '~/domain/follow-ups/due-day';
-import { stageBegun } from '~/domain/leads/stages';
+import { initialStage } from '~/domain/leads/stages';
 import { dayHere, shortDay } from '~/locales/days';
 import type { EventWithCount } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
@@ -43,7 +43,7 @@ function NextStep({
   const text = useText();
   const words = useWords();
   const { locale } = useGoen();
-  const stage = stageBegun(event.stages, begun);
+  const stage = initialStage(event.stages, begun);
   const [step] = event.steps;
   const due = step && dueOn(step, event, dayHere(event.zone), mission.customs);
   return (

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { InvalidFields } from '~/domain/capture/parse-form';
 import type { NewLead } from '~/domain/leads/new-lead';
-import { stageBegun } from '~/domain/leads/stages';
+import { initialStage } from '~/domain/leads/stages';
 import type { IdentityAnswer } from '~/domain/organisations/verdict';
 import { Problem } from '~/domain/problem';
 import type { OrganisationId } from '~/domain/records/ids';
@@ -49,7 +49,7 @@ export function useSave({ source, form, active, answers, onSaved, first }: SaveI
       throw failure;
     });
     form.close();
-    const stage = stageBegun(event.stages, form.placing.stage);
+    const stage = initialStage(event.stages, form.placing.stage);
     const name = lead.fields.nameJa ?? lead.fields.nameEn ?? '';
     say(text('capture.saved', { name, stage: stage ? words.stage(stage.id, stage.name) : '' }), {
       undo: true,

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { matrixOf } from '~/domain/leads/matrix';
 import type { Mission } from '~/domain/missions/mission';
-import { isAskedFor } from '~/domain/organisations/filter';
+import { matchesWords } from '~/domain/organisations/filter';
 import { inOrder } from '~/domain/text/collate';
 import type { EventWithCount } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
@@ -76,7 +76,7 @@ function Matrix({ mission, axis }: { mission: Mission; axis: Axis }) {
     [cells, locale],
   );
   const shown = useMemo(
-    () => rows.filter(({ organisation }) => isAskedFor(organisation, wanted)),
+    () => rows.filter(({ organisation }) => matchesWords(organisation, wanted)),
     [rows, wanted],
   );
   if (!cells || !events) return null;

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { isAskedFor } from '~/domain/organisations/filter';
+import { matchesWords } from '~/domain/organisations/filter';
 import { inOrder } from '~/domain/text/collate';
 import type { OrganisationRow } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
@@ -20,7 +20,7 @@ export function OrganisationsPage() {
   // Typing stays quick while thousands are looked through.
   const wanted = useDeferredValue(typed);
   const shown = useMemo(() => {
-    const asked = (rows ?? []).filter(({ organisation }) => isAskedFor(organisation, wanted));
+    const asked = (rows ?? []).filter(({ organisation }) => matchesWords(organisation, wanted));
     return inOrder(asked, (row) => KEYS[order.column](row), { descending: order.descending, locale });
   }, [rows, wanted, order, locale]);
   if (!rows) return null;

@@ -1,4 +1,4 @@
-import { namesShown, type SearchEntry, type SearchPart } from '~/domain/search/entry';
+import { displayNames, type SearchEntry, type SearchPart } from '~/domain/search/entry';
 import { excerpt, marked, otherParts } from '~/domain/search/highlights';
 import type { Query } from '~/domain/search/query';
 import { shortDay } from '~/locales/days';
@@ -15,7 +15,7 @@ export function SearchHit({ entry, query }: { entry: SearchEntry; query: Query }
   const text = useText();
   const { locale } = useGoen();
   const { event, stage, dueOn, rests } = entry;
-  const names = namesShown(entry);
+  const names = displayNames(entry);
   const pieces = names.map((name) => marked({ kind: 'name', text: name }, query.terms));
   const [due] = rests ? [] : [...dueOn].sort();
   const about = [event.name, due && text('search.dueOn', { day: shortDay(locale, due) })].filter(Boolean);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SearchEntry } from '~/domain/search/entry';
 import type { Value } from '~/domain/search/operator-values';
-import { isAsking } from '~/domain/search/query';
+import { hasConditions } from '~/domain/search/query';
 import { problemText } from '~/locales/text';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
@@ -107,7 +107,7 @@ function Said({ finding: { query, found }, isRead, shown }: SaidProps) {
   ];
   return (
     <p className={styles.said} aria-live="polite">
-      {isRead ? isAsking(query) && said.filter(Boolean).join(' · ') : text('search.reading')}
+      {isRead ? hasConditions(query) && said.filter(Boolean).join(' · ') : text('search.reading')}
     </p>
   );
 }

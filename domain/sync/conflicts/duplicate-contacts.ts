@@ -5,31 +5,31 @@ import { isOwnField } from '../../schema/schemas';
 import type { RecordRow } from '../beginnings';
 import { contactGains, mergedIds } from '../merge-contacts';
 import { mergeTargets } from './merge-targets';
-import { type Tables, trashedAt, whenAllBegan, withField } from './write-field';
+import { latestCreation, type Tables, trashedAt, withField } from './write-field';
 
 type People = Map<string, RecordRow>;
 
 /** Merges contacts of one person created on different devices at one organisation. The smaller id stays, on every device, with the last write of each field. */
 export function mergeDuplicateContacts(tables: Tables): void {
   const people = tables.get('contacts') ?? new Map<string, RecordRow>();
-  for (const [stays, ends] of mergeTargets(people)) foldLate(people, stays, ends);
-  for (const colleagues of atOneFirm(people)) foldTwins(people, colleagues);
+  for (const [target, merged] of mergeTargets(people)) applyLateWrites(people, target, merged);
+  for (const colleagues of byOrganisation(people)) mergeDuplicates(people, colleagues);
 }
 
 /** Applies writes to a contact that was already merged on another device. */
-function foldLate(people: People, staysId: string, endsId: string): void {
-  const [stays, ends] = [people.get(staysId), people.get(endsId)];
-  if (!stays || !ends || ends.deletedAt) return;
-  const since = stampOf(stays, 'folded') ?? stays.stamp;
-  people.set(endsId, trashedAt(ends, since));
-  for (const [field, stamp] of Object.entries(ends.stamps))
+function applyLateWrites(people: People, targetId: string, mergedId: string): void {
+  const [target, merged] = [people.get(targetId), people.get(mergedId)];
+  if (!target || !merged || merged.deletedAt) return;
+  const since = stampOf(target, 'folded') ?? target.stamp;
+  people.set(mergedId, trashedAt(merged, since));
+  for (const [field, stamp] of Object.entries(merged.stamps))
     if (isOwnField('contacts', field) && field !== 'folded' && field !== 'organisationId')
-      if (stamp > since && stamp > (stampOf(stays, field) ?? ''))
-        people.set(staysId, withField(people.get(staysId) ?? stays, field, ends[field], stamp));
+      if (stamp > since && stamp > (stampOf(target, field) ?? ''))
+        people.set(targetId, withField(people.get(targetId) ?? target, field, merged[field], stamp));
 }
 
 /** Merges duplicates of different devices; duplicates of one device are intended by its user. */
-function foldTwins(people: People, colleagues: readonly RecordRow[]): void {
+function mergeDuplicates(people: People, colleagues: readonly RecordRow[]): void {
   const firsts: RecordRow[] = [];
   for (const each of colleagues) {
     const at = firsts.findIndex(
@@ -40,13 +40,13 @@ function foldTwins(people: People, colleagues: readonly RecordRow[]): void {
       firsts.push(each);
       continue;
     }
-    firsts[at] = withAllOf(first, each);
+    firsts[at] = mergedContact(first, each);
     people.set(first.id, firsts[at]);
-    people.set(each.id, trashedAt(each, whenAllBegan(first, each)));
+    people.set(each.id, trashedAt(each, latestCreation(first, each)));
   }
 }
 
-function atOneFirm(people: People): RecordRow[][] {
+function byOrganisation(people: People): RecordRow[][] {
   const firms = new Map<string, RecordRow[]>();
   for (const person of people.values()) {
     if (person.deletedAt) continue;
@@ -59,7 +59,7 @@ function atOneFirm(people: People): RecordRow[][] {
 }
 
 /** A contact with the fields only the other has, and those written there later. */
-function withAllOf(first: RecordRow, other: RecordRow): RecordRow {
+function mergedContact(first: RecordRow, other: RecordRow): RecordRow {
   let whole = first;
   for (const [field, value] of Object.entries(contactGains(asContact(first), asContact(other))))
     whole = withField(whole, field, value, stampOf(other, field) ?? '');
@@ -67,7 +67,7 @@ function withAllOf(first: RecordRow, other: RecordRow): RecordRow {
     whole,
     'folded',
     mergedIds(asContact(first), asContact(other)),
-    whenAllBegan(first, other),
+    latestCreation(first, other),
   );
 }
 

@@ -11,8 +11,9 @@ import { type Tables, trashedAt, withField } from './write-field';
 /** Merges leads of one organisation at one event, and moves follow-ups and introductions of merged leads to the merge target. */
 export function mergeDuplicateLeads(tables: Tables): void {
   const parts = partIdsByLead(tables);
-  for (const [stays, ends] of mergeTargets(tables.get('leads'))) foldLate(tables, parts, stays, ends);
-  for (const twins of leadsTwice(tables)) foldTwins(tables, parts, twins);
+  for (const [target, merged] of mergeTargets(tables.get('leads')))
+    applyLateWrites(tables, parts, target, merged);
+  for (const duplicates of duplicateLeads(tables)) mergeDuplicates(tables, parts, duplicates);
 }
 
 /** Ids of the follow-ups and introductions that a lead has or had. */
@@ -29,25 +30,25 @@ const addTo = (parts: PartIds, lead: string, id: string): void =>
   void parts.set(lead, (parts.get(lead) ?? new Set()).add(id));
 
 /** Applies changes of a lead that was already merged on another device. */
-function foldLate(tables: Tables, parts: PartIds, staysId: string, endsId: string): void {
-  const [stays, ends] = [staysId, endsId].map((id) => tables.get('leads')?.get(id));
-  if (!stays) return;
-  const at = stampOf(stays, 'folded') ?? stays.stamp;
-  if (ends && !ends.deletedAt) tables.get('leads')?.set(endsId, trashedAt(ends, at));
-  if (ends) moveLate(tables, stays, ends);
-  const both = partsOf(tables, parts, staysId, endsId);
-  write(tables, mergePartPatches(asLead(stays), both, at.split('|')[0] ?? '', at), at, parts);
+function applyLateWrites(tables: Tables, parts: PartIds, targetId: string, mergedId: string): void {
+  const [target, merged] = [targetId, mergedId].map((id) => tables.get('leads')?.get(id));
+  if (!target) return;
+  const at = stampOf(target, 'folded') ?? target.stamp;
+  if (merged && !merged.deletedAt) tables.get('leads')?.set(mergedId, trashedAt(merged, at));
+  if (merged) applyLateStage(tables, target, merged);
+  const both = partsOf(tables, parts, targetId, mergedId);
+  write(tables, mergePartPatches(asLead(target), both, at.split('|')[0] ?? '', at), at, parts);
 }
 
 /** Applies a stage set after the merge. */
-function moveLate(tables: Tables, stays: RecordRow, ends: RecordRow): void {
-  const since = stampOf(ends, 'stage') ?? '';
-  const [own, set] = [stageOf(asLead(stays)), stageOf(asLead(ends))];
-  if (since > (stampOf(stays, 'stage') ?? '') && canonical(own) !== canonical(set))
-    write(tables, [{ table: 'leads', id: stays.id, make: false, set }], since);
+function applyLateStage(tables: Tables, target: RecordRow, merged: RecordRow): void {
+  const since = stampOf(merged, 'stage') ?? '';
+  const [own, set] = [stageOf(asLead(target)), stageOf(asLead(merged))];
+  if (since > (stampOf(target, 'stage') ?? '') && canonical(own) !== canonical(set))
+    write(tables, [{ table: 'leads', id: target.id, make: false, set }], since);
 }
 
-function leadsTwice(tables: Tables): RecordRow[][] {
+function duplicateLeads(tables: Tables): RecordRow[][] {
   const places = new Map<string, RecordRow[]>();
   for (const lead of tables.get('leads')?.values() ?? []) {
     if (lead.deletedAt) continue;
@@ -57,19 +58,19 @@ function leadsTwice(tables: Tables): RecordRow[][] {
   return [...places.values()].filter(({ length }) => length > 1);
 }
 
-function foldTwins(tables: Tables, parts: PartIds, twins: readonly RecordRow[]): void {
-  const [first, ...others] = [...twins].sort((a, b) => (a.id < b.id ? -1 : 1));
+function mergeDuplicates(tables: Tables, parts: PartIds, duplicates: readonly RecordRow[]): void {
+  const [first, ...others] = [...duplicates].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const other of others) {
-    const stays = tables.get('leads')?.get(first?.id ?? '');
-    if (!stays) return;
-    const both = partsOf(tables, parts, stays.id, other.id);
-    const at = whenMet(stays, other);
-    write(tables, mergeLeadPatches(asLead(stays), asLead(other), at.split('|')[0] ?? '', both), at, parts);
+    const target = tables.get('leads')?.get(first?.id ?? '');
+    if (!target) return;
+    const both = partsOf(tables, parts, target.id, other.id);
+    const at = duplicatedSince(target, other);
+    write(tables, mergeLeadPatches(asLead(target), asLead(other), at.split('|')[0] ?? '', both), at, parts);
   }
 }
 
 /** The stamp at which two leads came to share organisation and event. */
-const whenMet = (...leads: RecordRow[]): string =>
+const duplicatedSince = (...leads: RecordRow[]): string =>
   leads
     .flatMap((lead) => [lead.stamp, ...PLACE.map((field) => stampOf(lead, field) ?? '')])
     .reduce((one, other) => (one > other ? one : other));

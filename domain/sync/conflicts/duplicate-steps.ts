@@ -1,25 +1,25 @@
 import { OWN_STEP, RESUME_STEP } from '../../follow-ups/follow-up';
 import { stampOf } from '../../records/last-write-wins';
 import type { RecordRow } from '../beginnings';
-import { type Tables, trashedAt, whenAllBegan, withField } from './write-field';
+import { latestCreation, type Tables, trashedAt, withField } from './write-field';
 
 /** Merges follow-ups with the same step that different devices added to one lead. The smaller id stays, on every device, ended if either was. */
-export function foldSteps(tables: Tables): void {
+export function mergeDuplicateSteps(tables: Tables): void {
   const steps = tables.get('followUps');
-  for (const [{ id }, other] of pairs([...(steps?.values() ?? [])])) {
+  for (const [{ id }, other] of duplicatePairs([...(steps?.values() ?? [])])) {
     const first = steps?.get(id);
     if (!first) continue;
     const at = stampOf(other, 'state') ?? '';
     // One that was reopened later stays open.
-    const ends = first.state === 'open' && other.state !== 'open' && at > (stampOf(first, 'state') ?? '');
-    const kept = ends ? withField(first, 'state', other.state, at) : first;
-    steps?.set(id, ends ? withField(kept, 'endedOn', other.endedOn, at) : kept);
-    steps?.set(other.id, trashedAt(other, whenAllBegan(first, other)));
+    const isEnded = first.state === 'open' && other.state !== 'open' && at > (stampOf(first, 'state') ?? '');
+    const ended = isEnded ? withField(first, 'state', other.state, at) : first;
+    steps?.set(id, isEnded ? withField(ended, 'endedOn', other.endedOn, at) : ended);
+    steps?.set(other.id, trashedAt(other, latestCreation(first, other)));
   }
 }
 
 /** Each follow-up with its first duplicate from another device. Duplicates of one device are intended; those moved from another lead were merged with the lead. */
-function pairs(steps: readonly RecordRow[]): [RecordRow, RecordRow][] {
+function duplicatePairs(steps: readonly RecordRow[]): [RecordRow, RecordRow][] {
   const firsts = new Map<string, RecordRow>();
   const found: [RecordRow, RecordRow][] = [];
   for (const each of [...steps].sort((a, b) => (a.id < b.id ? -1 : 1))) {

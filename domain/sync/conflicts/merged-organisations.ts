@@ -9,7 +9,7 @@ const PARTS = [
   ['organisations', 'partOf'],
 ] as const;
 
-interface Home {
+interface MergeTarget {
   id: string;
   /** Stamp of the first merge. */
   at: string;
@@ -17,40 +17,44 @@ interface Home {
 
 /** Moves children of merged organisations to the merge target, also if the merged organisation was purged since. */
 export function reattachMerged(tables: Tables, tombstones: Tombstones): void {
-  const homes = homesIn(tables, tombstones);
-  if (homes.size === 0) return;
+  const targets = mergeTargetsIn(tables, tombstones);
+  if (targets.size === 0) return;
   for (const [table, field] of PARTS)
     for (const part of tables.get(table)?.values() ?? []) {
-      const home = homes.get(String(part[field]));
-      if (home && part.id !== home.id && !part.deletedAt)
-        tables.get(table)?.set(part.id, withField(part, field, home.id, home.at));
+      const target = targets.get(String(part[field]));
+      if (target && part.id !== target.id && !part.deletedAt)
+        tables.get(table)?.set(part.id, withField(part, field, target.id, target.at));
     }
 }
 
-function homesIn(tables: Tables, tombstones: Tombstones): Map<string, Home> {
+function mergeTargetsIn(tables: Tables, tombstones: Tombstones): Map<string, MergeTarget> {
   const organisations = tables.get('organisations') ?? new Map<string, RecordRow>();
-  const homes = new Map<string, Home>();
-  const settle = (id: string, next: unknown, at = ''): void => {
+  const targets = new Map<string, MergeTarget>();
+  const addTarget = (id: string, next: unknown, at = ''): void => {
     if (typeof next !== 'string') return;
-    const home = homeOf(next, organisations, tombstones);
-    if (home !== id && organisations.has(home)) homes.set(id, { id: home, at });
+    const target = finalTarget(next, organisations, tombstones);
+    if (target !== id && organisations.has(target)) targets.set(id, { id: target, at });
   };
   for (const ended of organisations.values()) {
-    settle(ended.id, ended.mergedInto, stampOf(ended, 'mergedInto'));
+    addTarget(ended.id, ended.mergedInto, stampOf(ended, 'mergedInto'));
     // Restored from the trash on one device while merged on another.
     if (ended.mergedInto !== undefined && !ended.deletedAt)
       organisations.set(ended.id, trashedAt(ended, stampOf(ended, 'mergedInto') ?? ''));
   }
   for (const { id, mergedInto, mergedAt } of tombstones.values())
-    if (!organisations.has(id)) settle(id, mergedInto, mergedAt);
-  return homes;
+    if (!organisations.has(id)) addTarget(id, mergedInto, mergedAt);
+  return targets;
 }
 
-function homeOf(id: string, organisations: ReadonlyMap<string, RecordRow>, tombstones: Tombstones): string {
-  const passed = new Set<string>();
+function finalTarget(
+  id: string,
+  organisations: ReadonlyMap<string, RecordRow>,
+  tombstones: Tombstones,
+): string {
+  const visited = new Set<string>();
   let at = id;
-  while (!passed.has(at)) {
-    passed.add(at);
+  while (!visited.has(at)) {
+    visited.add(at);
     const row = organisations.get(at);
     const next = row ? row.mergedInto : tombstones.get(at)?.mergedInto;
     if (typeof next !== 'string') break;

@@ -2,10 +2,10 @@ import type { Tombstones } from '../../records/tombstone';
 import type { Replica } from '../replica';
 import { mergeDuplicateContacts } from './duplicate-contacts';
 import { mergeDuplicateLeads } from './duplicate-leads';
-import { foldSteps } from './duplicate-steps';
+import { mergeDuplicateSteps } from './duplicate-steps';
 import { withExistingStage } from './existing-stages';
 import { reattachMerged } from './merged-organisations';
-import { trashWithOwners } from './trash';
+import { trashWithParents } from './trash';
 import type { Tables } from './write-field';
 
 export interface Resolved {
@@ -19,9 +19,9 @@ export function resolveConflicts(written: Replica, tombstones: Tombstones): Reso
   const tables: Tables = new Map([...written].map(([table, rows]) => [table, new Map(rows)]));
   reattachMerged(tables, tombstones);
   mergeDuplicateLeads(tables);
-  const lost = trashWithOwners(tables, tombstones);
+  const lost = trashWithParents(tables, tombstones);
   withExistingStage(tables);
-  foldSteps(tables);
+  mergeDuplicateSteps(tables);
   mergeDuplicateContacts(tables);
   return { tables, lost };
 }

@@ -1,5 +1,5 @@
 import { stampOf } from '../../records/last-write-wins';
-import { type RecordRow, SETTLED } from '../beginnings';
+import { RESOLVED, type RecordRow } from '../beginnings';
 
 /** Mutable copy of a replica's records, by table and id. */
 export type Tables = Map<string, Map<string, RecordRow>>;
@@ -8,17 +8,17 @@ export type Tables = Map<string, Map<string, RecordRow>>;
 export function withField(row: RecordRow, field: string, value: unknown, after: string): RecordRow {
   const before = stampOf(row, field) ?? '';
   const last = before > after ? before : after;
-  const at = last.endsWith(SETTLED) ? last.slice(0, -SETTLED.length) : last;
+  const at = last.endsWith(RESOLVED) ? last.slice(0, -RESOLVED.length) : last;
   const { [field]: _, ...rest } = row;
   return {
     ...rest,
     ...(value !== undefined && { [field]: value }),
-    stamps: { ...row.stamps, [field]: `${at}${SETTLED}` },
+    stamps: { ...row.stamps, [field]: `${at}${RESOLVED}` },
   } as RecordRow;
 }
 
 /** The latest creation stamp of some records. */
-export const whenAllBegan = (...rows: RecordRow[]): string =>
+export const latestCreation = (...rows: RecordRow[]): string =>
   rows.map(({ stamp }) => stamp).reduce((one, other) => (one > other ? one : other), '');
 
 /** Deletes a record at the instant of a stamp. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextStep } from '~/domain/follow-ups/next-step';
-import { exportHintIn, firstExportControl } from '~/domain/leads/export-hint';
+import { exportHintIn, initialExportControl } from '~/domain/leads/export-hint';
 import type { Lead } from '~/domain/leads/lead';
 import { holdOn, isStepHeld } from '~/domain/leads/stage-hold';
 import { nextStage, stagesFrom } from '~/domain/leads/stages';
@@ -49,11 +49,11 @@ describe('export control', () => {
     expect(exportHintIn('Rocket and missile parts')).toBe('missile');
     expect(exportHintIn('componenti per la difesa')).toBe('difesa');
     expect(exportHintIn('modern models of wine')).toBeUndefined();
-    expect(firstExportControl('networking', '武器の部品')).toMatchObject({
+    expect(initialExportControl('networking', '武器の部品')).toMatchObject({
       trigger: 'word',
       matched: '武器',
     });
-    expect(firstExportControl('networking', '')).toBeUndefined();
+    expect(initialExportControl('networking', '')).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldsInQuestion, mergedFields } from '~/domain/organisations/merge';
+import { conflictingFields, mergedFields } from '~/domain/organisations/merge';
 import type { KeptEvidence, Organisation } from '~/domain/organisations/organisation';
 import type { OrganisationId } from '~/domain/records/ids';
 import { mergedState, stampOf, winnerOf } from '~/domain/records/last-write-wins';
@@ -168,8 +168,8 @@ describe('two organisations merged', () => {
       prefecture: '東京都',
     });
     const other = organisation('b', { nameJa: '甲', phone: '2', emails: ['y@b.example'], capitalJpy: 1 });
-    expect(fieldsInQuestion(one, other)).toEqual(['phone']);
-    expect(fieldsInQuestion(other, one)).toEqual(['phone']);
+    expect(conflictingFields(one, other)).toEqual(['phone']);
+    expect(conflictingFields(other, one)).toEqual(['phone']);
   });
 
   test('hold the later value unless the user chose, and any value before none', () => {

@@ -1,4 +1,4 @@
-import { groundOf, type KeptRows } from '~/domain/import/existing-records';
+import { indexedRecords, type StoredRows } from '~/domain/import/existing-records';
 import { type ImportChoice, planner } from '~/domain/import/plan';
 import type { ImportedRow } from '~/domain/import/row';
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
@@ -54,7 +54,7 @@ export async function rowsIn(
 }
 
 /** What is kept where these sheets are all there is. */
-export function keptIn(sheets: readonly LeadSheet[]): KeptRows {
+export function keptIn(sheets: readonly LeadSheet[]): StoredRows {
   const unique = <T extends { id: string }>(rows: T[]) => [
     ...new Map(rows.map((row) => [row.id, row])).values(),
   ];
@@ -72,16 +72,16 @@ export function keptIn(sheets: readonly LeadSheet[]): KeptRows {
         memberId: mission.members.find((member) => member.name === name)?.id ?? '',
         state: 'interested',
       })),
-    ) as unknown as KeptRows['introductions'],
+    ) as unknown as StoredRows['introductions'],
     notes: new Map(sheets.map(({ lead, notes }) => [lead.id, notes])),
   };
 }
 
 /** What would come of a file's rows. */
-export function planOf(rows: readonly ImportedRow[], kept: KeptRows, choice: Partial<ImportChoice> = {}) {
+export function planOf(rows: readonly ImportedRow[], kept: StoredRows, choice: Partial<ImportChoice> = {}) {
   const eventId = kept.events[0]?.id as ImportChoice['eventId'];
   const plan = planner(
-    groundOf(kept),
+    indexedRecords(kept),
     { eventId, persons: true, over: true, answers: new Map(), ...choice },
     new Set(),
   );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inEither, type Tombstone, type Tombstones } from '~/domain/records/tombstone';
-import { asOne, type RecordRow, withBeginnings } from '~/domain/sync/beginnings';
+import { type Tombstone, type Tombstones, unionOfTombstones } from '~/domain/records/tombstone';
+import { mergedVersion, type RecordRow, withBeginnings } from '~/domain/sync/beginnings';
 import { resolveConflicts } from '~/domain/sync/conflicts/resolve';
-import { joined, type Replica } from '~/domain/sync/replica';
+import { mergedReplicas, type Replica } from '~/domain/sync/replica';
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 1_000) };
 
@@ -97,11 +97,15 @@ interface Laptop {
 const EMPTY: Laptop = { replica: new Map(), tombstones: new Map() };
 
 function merge(ours: Laptop, theirs: Laptop): Laptop {
-  const both = joined(ours.replica, theirs.replica, inEither(ours.tombstones, theirs.tombstones.values()));
+  const both = mergedReplicas(
+    ours.replica,
+    theirs.replica,
+    unionOfTombstones(ours.tombstones, theirs.tombstones.values()),
+  );
   const asOnes = new Map(
     [...both.written].map(([name, rows]) => [
       name,
-      new Map([...rows].map(([id, each]) => [id, asOne(each)])),
+      new Map([...rows].map(([id, each]) => [id, mergedVersion(each)])),
     ]),
   );
   const { tables } = resolveConflicts(asOnes, both.tombstones);
@@ -125,7 +129,7 @@ const laptop: fc.Arbitrary<Laptop> = fc
     merge(
       {
         replica: new Map(Object.entries(tables)),
-        tombstones: inEither(new Map(), tombstones as Tombstone[]),
+        tombstones: unionOfTombstones(new Map(), tombstones as Tombstone[]),
       },
       EMPTY,
     ),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Handover } from '~/domain/export/handover';
-import { isNews, knownSince, versionsKnown } from '~/domain/export/since-handover';
+import { handedOverVersions, isChangedSince, lastHandoverAt } from '~/domain/export/since-handover';
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import type { LeadId, OrganisationId } from '~/domain/records/ids';
 import {
@@ -40,7 +40,7 @@ async function handOver(sheets: readonly LeadSheet[], over: Partial<Handover> = 
 async function news(): Promise<(string | undefined)[]> {
   const [sheets, kept] = await Promise.all([leadSheets(VENTURE_CAFE), handovers()]);
   return sheets
-    .filter((sheet) => isNews(sheet, versionsKnown(kept)))
+    .filter((sheet) => isChangedSince(sheet, handedOverVersions(kept)))
     .map(({ organisation }) => organisation.nameJa);
 }
 
@@ -123,16 +123,16 @@ describe('the office knows', () => {
     await handOver(await leadSheets(VENTURE_CAFE), { impersonal: true });
     expect(await news()).toHaveLength(2);
     const kept = await handovers();
-    expect(knownSince(kept, VENTURE_CAFE)).toBeUndefined();
-    expect(knownSince(kept, VENTURE_CAFE, true)).toBeDefined();
+    expect(lastHandoverAt(kept, VENTURE_CAFE)).toBeUndefined();
+    expect(lastHandoverAt(kept, VENTURE_CAFE, true)).toBeDefined();
   });
 
   test('since when it last got any of the event, or of all', async () => {
     const at = '2026-11-20T10:00:00.000Z';
     await handOver([], { at, eventId: EXPO });
-    expect(knownSince(await handovers(), VENTURE_CAFE), 'another event').toBeUndefined();
+    expect(lastHandoverAt(await handovers(), VENTURE_CAFE), 'another event').toBeUndefined();
     await handOver([], { at: '2026-11-21T10:00:00.000Z' });
-    expect(knownSince(await handovers(), VENTURE_CAFE)).toBe('2026-11-21T10:00:00.000Z');
+    expect(lastHandoverAt(await handovers(), VENTURE_CAFE)).toBe('2026-11-21T10:00:00.000Z');
   });
 
   test('neither what a colleague captured before our handover, nor what we did before theirs', async () => {

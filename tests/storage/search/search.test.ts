@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '~/domain/dates/day';
-import { namesShown } from '~/domain/search/entry';
+import { displayNames } from '~/domain/search/entry';
 import {
   addContact,
   addNote,
@@ -32,7 +32,7 @@ describe('a lead as it is searched', () => {
     await addNote(id, 'Richiamare a gennaio');
     const [organisation] = await database.organisations.toArray();
     if (organisation) await addContact(organisation.id, { name: '架空 花子', email: 'hanako@kakuu.example' });
-    expect(namesShown(await only())).toEqual(['みらい衛星株式会社', 'Mirai Satellite Inc.']);
+    expect(displayNames(await only())).toEqual(['みらい衛星株式会社', 'Mirai Satellite Inc.']);
     expect(await textsOf('number')).toEqual(['7999901000001']);
     expect(await textsOf('site')).toEqual(['https://www.mirai-eisei.example/']);
     expect(await textsOf('person')).toEqual(['架空 花子']);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { LONGEST_QUERY } from '~/domain/export/preset';
 import type { LeadId } from '~/domain/records/ids';
-import { isAsking } from '~/domain/search/query';
+import { hasConditions } from '~/domain/search/query';
 import { useIndex } from '../../../records/lead-filter/use-index';
 import { type LeadQuery, useLeadQuery } from '../../../records/lead-filter/use-lead-query';
 
@@ -26,7 +26,7 @@ export function useExportFilter(first: string): ExportFilter {
     if (first) finding.type(first, 0);
   }, []);
   const { query, found, type } = finding;
-  const asks = isAsking(query);
+  const asks = hasConditions(query);
   const ids = useMemo(() => (asks ? new Set(found.map(({ leadId }) => leadId)) : undefined), [asks, found]);
   return {
     finding: { ...finding, type: (next, caret) => type(next.slice(0, LONGEST_QUERY), caret) },

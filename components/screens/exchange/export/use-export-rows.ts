@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Contact } from '~/domain/contacts/contact';
-import { isNews, knownSince, versionsKnown } from '~/domain/export/since-handover';
+import { handedOverVersions, isChangedSince, lastHandoverAt } from '~/domain/export/since-handover';
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import type { MissionEventId } from '~/domain/records/ids';
 import { type ExportChoice, presetColumns } from '~/exchange/export/presets';
@@ -41,11 +41,11 @@ export function useExportRows(
   return useMemo(() => {
     if (!read || isReading) return undefined;
     const { sheets, handovers, at } = read;
-    const known = knownSince(handovers, eventId, choice.impersonal);
-    const versions = versionsKnown(handovers, choice.impersonal);
+    const known = lastHandoverAt(handovers, eventId, choice.impersonal);
+    const versions = handedOverVersions(handovers, choice.impersonal);
     const isWanted = (sheet: LeadSheet) =>
       (ids?.has(sheet.lead.id) ?? true) &&
-      (!choice.onlyNews || choice.form === 'summary' || isNews(sheet, versions));
+      (!choice.onlyNews || choice.form === 'summary' || isChangedSince(sheet, versions));
     const chosen = sheets.filter(isWanted);
     return { all: sheets.length, sheets: chosen, at, known, ...peopleAmong(chosen, choice) };
   }, [read, isReading, ids, choice, eventId]);

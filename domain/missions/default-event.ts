@@ -2,7 +2,7 @@ import type { Day } from '../dates/day';
 import type { MissionEvent } from './mission-event';
 
 /** The event preselected on a day: the current one, else the next, the most recent, or any. */
-export function eventNear<E extends Pick<MissionEvent, 'startsOn' | 'endsOn'>>(
+export function defaultEventOn<E extends Pick<MissionEvent, 'startsOn' | 'endsOn'>>(
   events: readonly E[],
   today: Day,
 ): E | undefined {
