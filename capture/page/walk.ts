@@ -40,49 +40,7 @@ const isAfter = (element: Element, node: Node): boolean =>
 
 /** Writes the lines of a subtree; returns the node at which a bound stopped the walk. */
 function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | undefined {
-  let link: Node | undefined;
-  /** Whether the previous event was the end of an inline element. */
-  let afterInline = false;
-  let steps = 0;
-
-  const enter = (element: Element): Node | null => {
-    const tag = tagOf(element);
-    if (tag === 'br' || tag === 'hr') lines.breakLine();
-    else if (tag === 'img') lines.write(imageText(lines.openElement, element), false);
-    else if (tag === 'svg') lines.write(iconText(element), false);
-    else if (CONTROLS.has(tag)) control(lines, element);
-    else if (!SKIPPED.has(tag)) {
-      if (BOXES.has(tag)) lines.open(element, tag);
-      else {
-        lines.part(afterInline ? '\t' : SEAM);
-        if (tag === 'a') link = element;
-        else if (tag === 'i' || tag === 'span') lines.write(iconText(element), false);
-      }
-      afterInline = false;
-      const child = firstChild(element);
-      if (!child) leave(element);
-      return child;
-    }
-    return null;
-  };
-  const leave = (element: Node) => {
-    if (lines.openElement === element) {
-      lines.close();
-      afterInline = false;
-    } else {
-      afterInline = true;
-      if (link === element) link = undefined;
-    }
-  };
-  const text = (node: Node) => {
-    const characters = charactersOf(node);
-    if (/\S/.test(characters)) {
-      // `<b>代表者</b>架空 太郎`: only the end of the element separates the label (representative) from the value.
-      if (afterInline && /^\S/.test(characters)) lines.part(SEAM);
-      lines.write(characters, link !== undefined);
-      afterInline = false;
-    } else lines.part(' ');
-  };
+  const { text, enter, leave } = nodeWriter(lines);
   const after = (from: Node): Node | null => {
     for (let at: Node | null = from; at && at !== root; ) {
       const next = nextSibling(at);
@@ -94,6 +52,7 @@ function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | 
   };
 
   let node: Node | null = root;
+  let steps = 0;
   const before = lines.overflowed;
   while (node) {
     if ((++steps & 255) === 0 && (lines.overflowed > before || overtime())) {
@@ -108,6 +67,56 @@ function walkInto(lines: Lines, root: Element, overtime: () => boolean): Node | 
   }
   lines.closeAll();
   return node ?? undefined;
+}
+
+/** Writes single nodes: `enter` returns the child to continue with, `leave` ends an element. */
+function nodeWriter(lines: Lines) {
+  let link: Node | undefined;
+  /** Whether the previous event was the end of an inline element. */
+  let afterInline = false;
+
+  const open = (element: Element, tag: string) => {
+    if (BOXES.has(tag)) lines.open(element, tag);
+    else {
+      lines.part(afterInline ? '\t' : SEAM);
+      if (tag === 'a') link = element;
+      else if (tag === 'i' || tag === 'span') lines.write(iconText(element), false);
+    }
+    afterInline = false;
+  };
+  const leave = (element: Node) => {
+    if (lines.openElement === element) {
+      lines.close();
+      afterInline = false;
+    } else {
+      afterInline = true;
+      if (link === element) link = undefined;
+    }
+  };
+  const enter = (element: Element): Node | null => {
+    const tag = tagOf(element);
+    if (tag === 'br' || tag === 'hr') lines.breakLine();
+    else if (tag === 'img') lines.write(imageText(lines.openElement, element), false);
+    else if (tag === 'svg') lines.write(iconText(element), false);
+    else if (CONTROLS.has(tag)) control(lines, element);
+    else if (!SKIPPED.has(tag)) {
+      open(element, tag);
+      const child = firstChild(element);
+      if (!child) leave(element);
+      return child;
+    }
+    return null;
+  };
+  const text = (node: Node) => {
+    const characters = charactersOf(node);
+    if (/\S/.test(characters)) {
+      // `<b>代表者</b>架空 太郎`: only the end of the element separates the label (representative) from the value.
+      if (afterInline && /^\S/.test(characters)) lines.part(SEAM);
+      lines.write(characters, link !== undefined);
+      afterInline = false;
+    } else lines.part(' ');
+  };
+  return { text, enter, leave };
 }
 
 /** Alternative text of an image that is the only content of a cell; otherwise the symbol of an icon. */

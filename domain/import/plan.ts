@@ -139,14 +139,7 @@ function withPlace(
   const members = membersChange(row, (kept && ground.interested.get(kept.id)) ?? [], mission, over);
   const note = noteChange(row, (kept && ground.notes.get(kept.id)) ?? []);
   const person = contactChange(row, people, { byId, over });
-  const barred =
-    person.changes.length === 0
-      ? undefined
-      : forgotten.has(row.row)
-        ? 'forgotten'
-        : choice.persons
-          ? undefined
-          : 'unticked';
+  const barred = person.changes.length === 0 ? undefined : barredPerson(row, choice, forgotten);
   const contact = barred ? none() : person;
   const parts = [organisation, own, step, members, note, contact];
   const refusals = parts.flatMap((part) => part.refusals);
@@ -174,6 +167,16 @@ function withPlace(
   } satisfies PlannedRow;
   if (refusals.length > 0) return { ...told, is: 'refused', refusals };
   return { ...told, is: !kept ? 'new' : changes.length > 0 ? 'changed' : 'equal' };
+}
+
+/** Why the person in a row is not saved: erased on request, or not ticked by the user; `undefined` if it is. */
+function barredPerson(
+  { row }: ImportedRow,
+  { persons }: ImportChoice,
+  forgotten: ReadonlySet<number>,
+): PlannedRow['person'] {
+  if (forgotten.has(row)) return 'forgotten';
+  return persons ? undefined : 'unticked';
 }
 
 const none = (): { write?: undefined; changes: FieldChange[]; refusals: Refusal[] } => ({
