@@ -8,20 +8,30 @@ function getter<T, R>(owner: Owner, name: string): (of: T) => R {
   return (of) => read.call(of);
 }
 
+/** The first child of a node, or null. */
 export const firstChild = getter<Node, Node | null>(Node, 'firstChild');
+/** The next sibling of a node, or null. */
 export const nextSibling = getter<Node, Node | null>(Node, 'nextSibling');
+/** The parent of a node, or null. */
 export const parentOf = getter<Node, Node | null>(Node, 'parentNode');
+/** The `nodeType` of a node. */
 export const kindOf = getter<Node, number>(Node, 'nodeType');
+/** The text content of a node and its descendants. */
 export const textOf = getter<Node, string>(Node, 'textContent');
+/** The base URL of a node. */
 export const baseOf = getter<Node, string>(Node, 'baseURI');
+/** The characters of a text node. */
 export const charactersOf = getter<Node, string>(CharacterData, 'data');
+/** The tag name of an element, lower case in HTML. */
 export const tagOf = getter<Element, string>(Element, 'localName');
+/** The root element of a document, or null. */
 export const rootOf = getter<Document, Element | null>(Document, 'documentElement');
 
 /** The attribute's text; empty if it is absent. */
 export const attribute = (of: Element, name: string): string =>
   Element.prototype.getAttribute.call(of, name) ?? '';
 
+/** Whether the element has the attribute. */
 export const has = (of: Element, name: string): boolean => Element.prototype.hasAttribute.call(of, name);
 
 /** Elements of the document that match the selector, in page order. */

@@ -26,6 +26,7 @@ export function regionOf(element: Element, tag: string, around: Region, inSectio
   return WORDS.find(([words]) => words.test(names))?.[1] ?? around;
 }
 
+/** Whether a tag is a section that may have a header or footer of its own. */
 export const isSection = (tag: string): boolean => SECTIONS.has(tag);
 
 /** Returns a function that gives the region of any element; each ancestor is examined once. */

@@ -36,6 +36,7 @@ export interface Reading {
   personal: boolean;
 }
 
+/** Fields that are read off a page. */
 export const EXTRACTED_FIELDS = [
   'nameJa',
   'nameEn',
@@ -71,6 +72,7 @@ export type ExtractedField = (typeof EXTRACTED_FIELDS)[number];
 /** Fields with several values; all others have at most one. */
 export const LIST_FIELDS: readonly ExtractedField[] = ['emails', 'social', 'sites'];
 
+/** Readings of one field. */
 export interface ExtractedValue {
   /** Values filled into the form; at most one unless the field is a list. */
   proposed: Reading[];

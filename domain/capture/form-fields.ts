@@ -33,6 +33,7 @@ export const MORE_FIELDS = [
   'description',
   'refusesSales',
 ] as const;
+/** All fields of the form. */
 export const FORM_FIELDS = [...MAIN_FIELDS, ...MORE_FIELDS] as const;
 export type FormField = (typeof FORM_FIELDS)[number];
 
@@ -60,6 +61,7 @@ export interface FormReading {
   /** For addresses: the parts the line was composed from. */
   parts?: AddressParts;
 }
+/** Parts of an address that the form shows on one line. */
 export interface AddressParts {
   postalCode: string;
   prefecture: string;

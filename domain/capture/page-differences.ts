@@ -46,4 +46,5 @@ function contradicts(kept: Organisation, field: FormField, set: Partial<Organisa
 const isCoarser = (value: string, before: string): boolean =>
   /^\d{4}(-\d{2})?$/.test(value) && before.startsWith(`${value}-`);
 
+/** Whether a text is the name of a form field. */
 export const isFormField = (field: string): field is FormField => FORM_FIELDS.some((each) => each === field);

@@ -4,6 +4,7 @@ import { z } from '../zod';
 
 /** Legal bases for storing personal data: consent, contract, public task, legitimate interest (art. 6(1) GDPR). */
 export const LEGAL_BASES = ['a', 'b', 'e', 'f'] as const;
+/** States of the duty to inform a person (art. 14 GDPR). */
 export const ART_14_STATES = ['to-send', 'sent', 'exempt'] as const;
 
 const text = z.string().check(z.maxLength(2_000));

@@ -22,6 +22,7 @@ export function dayAt(instant: Date, zone: string): Day {
   }).format(instant) as Day;
 }
 
+/** The day `days` calendar days later; earlier if negative. */
 export function addDays(from: Day, days: number): Day {
   return new Date(noonOf(from) + days * DAY_MS).toISOString().slice(0, 10) as Day;
 }
@@ -29,6 +30,7 @@ export function addDays(from: Day, days: number): Day {
 /** 0 Sunday to 6 Saturday. */
 export const weekdayOf = (of: Day): number => new Date(noonOf(of)).getUTCDay();
 
+/** The later of two days. */
 export const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /** The day as an instant (noon UTC), for `Intl.DateTimeFormat` with `timeZone: 'UTC'`. */

@@ -1,6 +1,7 @@
 import { activityIdSchema } from '../records/ids';
 import { z } from '../zod';
 
+/** Kinds of history entries. */
 export const ACTIVITY_KINDS = [
   'mission-started',
   'mission-changed',

@@ -2,8 +2,10 @@ import { letterIdSchema } from '../records/ids';
 import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
+/** Kinds of letters, in the order of the contact. */
 export const LETTER_KINDS = ['thanks', 'presentation', 'reminder', 'call'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
+/** Languages of letters. */
 export const LETTER_LANGUAGES = ['ja', 'en', 'it'] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 

@@ -16,6 +16,7 @@ export interface PresetEvent {
   sources: string[];
 }
 
+/** A mission that can be set up with its events, members and organisations. */
 export interface PresetMission {
   id: string;
   name: string;

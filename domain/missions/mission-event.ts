@@ -7,6 +7,7 @@ const text = z.string().check(z.maxLength(500));
 /** `YYYY-MM-DD`; whether the day exists is checked on input. */
 export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+/** Colours of events. */
 export const EVENT_COLOURS = ['violet', 'teal', 'vermilion', 'slate', 'indigo', 'green'] as const;
 
 export const missionEventSchema = z.object({

@@ -4,6 +4,7 @@ import { z } from '../zod';
 /** Kinds of event with a built-in playbook; any other kind is named by the user. */
 export const EVENT_KINDS = ['expo_pavilion', 'b2b_meeting', 'networking', 'defence_fair'] as const;
 export type BuiltInKind = (typeof EVENT_KINDS)[number];
+/** Whether a kind of event has a built-in playbook. */
 export const isBuiltIn = (kind: string): kind is BuiltInKind => EVENT_KINDS.some((each) => each === kind);
 
 /** Ways a lead may end; each asks for an outcome, a resume day or a reason. */

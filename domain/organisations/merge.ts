@@ -2,6 +2,7 @@ import type { OrganisationId } from '../records/ids';
 import { winnerOf } from '../records/last-write-wins';
 import { type Organisation, type OrganisationFields, organisationFieldsShape } from './organisation';
 
+/** Names of all fields of an organisation that the form edits. */
 export const ORGANISATION_FIELDS = Object.keys(organisationFieldsShape) as (keyof OrganisationFields)[];
 const LISTS: readonly string[] = ['emails', 'social', 'sites'];
 

@@ -26,6 +26,7 @@ export interface RecordTables {
   exportPresets: ExportPreset;
   letters: Letter;
 }
+/** Names of the tables with history. */
 export const RECORD_TABLES = [
   'missions',
   'missionEvents',

@@ -24,6 +24,7 @@ export interface Term {
   digits?: string;
 }
 
+/** A parsed search. */
 export interface Query {
   terms: Term[];
   /** Values by operator; empty while a value is missing. */

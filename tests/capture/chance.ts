@@ -23,7 +23,7 @@ export class Chance {
     return from[this.whole(0, from.length - 1)] as T;
   }
 
-  /** True so often. */
+  /** True with the given probability. */
   odds(share: number): boolean {
     return this.next() < share;
   }

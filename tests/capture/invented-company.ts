@@ -1,10 +1,10 @@
 import type { Chance } from './chance';
 
-/** An invented company: each fact as a page spells it and as a careful person files it. */
+/** An invented company: each fact as a page writes it and as it should be read. */
 export interface Fact {
-  /** What the page shows; lines parted by newlines. */
+  /** Text of the page; lines separated by newlines. */
   text: string;
-  /** What is expected of it, by draft field. */
+  /** Expected value by field of the extraction. */
   expected: Record<string, string | number | string[]>;
 }
 export type FactName =
@@ -60,7 +60,7 @@ const wide = (text: string): string =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 const commas = (value: number): string => value.toLocaleString('en-US');
 
-/** One company by chance. */
+/** A random company. */
 export function inventedCompany(chance: Chance): InventedCompany {
   const [ja, en] = chance.pick(STEMS);
   const nameJa = chance.odds(0.5) ? `株式会社${ja}` : `${ja}株式会社`;

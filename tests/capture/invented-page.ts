@@ -1,7 +1,7 @@
 import { Chance } from './chance';
 import { type FactName, type InventedCompany, inventedCompany } from './invented-company';
 
-/** A page made by chance, with what a careful person would keep of it. */
+/** A random page with the values that should be read from it. */
 export interface InventedPage {
   url: string;
   html: string;
@@ -9,7 +9,7 @@ export interface InventedPage {
   expected: Record<string, string | number | string[]>;
 }
 
-/** Spellings of each label, as pages have them. */
+/** Common spellings of each label. */
 const LABELS: Record<FactName, readonly string[]> = {
   name: [
     '会社名',
@@ -44,7 +44,7 @@ const LABELS: Record<FactName, readonly string[]> = {
   corporateNumber: ['法人番号', '法 人 番 号', '法人番号（国税庁）'],
 };
 
-/** Rows a page has beside the company's own, none of which may be taken for them. */
+/** Rows with other data, which must not be read as the company's. */
 const DECOYS: readonly [label: string, value: string][] = [
   ['取引銀行', '架空銀行 本店\n見本信用金庫 架空支店'],
   ['主要取引先', '株式会社見本商事\n架空重機株式会社'],
@@ -86,7 +86,7 @@ const ONE_LINE = new Set(['a grid of spans', 'label：value items']);
 
 type Row = readonly [label: string, value: string];
 
-/** The page of a seed: one company, one layout, labels, spellings and noise by chance. */
+/** The page of a seed: one company and layout, with random labels, spellings and noise. */
 export function inventedPage(seed: number): InventedPage {
   const chance = new Chance(seed);
   const company = inventedCompany(chance);
@@ -96,7 +96,7 @@ export function inventedPage(seed: number): InventedPage {
   const decoys = chance.shuffled(DECOYS).slice(0, chance.whole(0, 4));
   const rows = kept.map((fact): Row => [chance.pick(LABELS[fact]), shown(company.facts[fact].text, single)]);
   const added = decoys.map(([label, value]): Row => [label, shown(value, single)]);
-  // A branch never stands before the head office here: which is which must be told by its label elsewhere.
+  // A branch never precedes the head office here; other tests cover their labels.
   const profile = LAYOUTS[layout]?.([...rows, ...added]) ?? '';
   const expected = Object.assign({}, ...kept.map((fact) => company.facts[fact].expected));
   return {
@@ -107,7 +107,7 @@ export function inventedPage(seed: number): InventedPage {
   };
 }
 
-/** The name and most of the other facts, in an order pages have. */
+/** The name and most of the other facts, in a common order. */
 function factsOf(chance: Chance): FactName[] {
   const rest: FactName[] = [
     'representative',

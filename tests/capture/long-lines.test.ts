@@ -35,15 +35,15 @@ const OWN = [
   line('TEL 03-9999-0001'),
 ];
 const LABELS = ['英文社名', '所在地', 'TEL/FAX', '設立', '資本金', '従業員数', '代表者', '事業内容', 'URL'];
-/** What might make a pattern try the same text again and again. */
+/** Texts that may cause a pattern to backtrack. */
 const UNITS = [
   ...[' ', '\t', 'a', 'A ', '0', '1-', '1,', '.a', 'a@', 'http://a', '(a', '[at]', 'via '],
   ...['（', '：', '／', '・', '-', 'ー', '〒', '年', '1年', '市', '東京都', '山 ', '株式会社', '代表取締役'],
 ];
 
-/** 200 kB of one text: as lines, and as the value of every label. Where a pattern went over it more than a few times, the test would run out of time. */
-describe('200 kB of the same', () => {
-  test.each(UNITS)('%j hides nothing of the page', { timeout: 10_000 }, (unit) => {
+/** 200 kB of one text, as lines and as the value of every label. With superlinear backtracking the test would time out. */
+describe('200 kB of one repeated text', () => {
+  test.each(UNITS)('%j does not keep the rest of the page from being read', { timeout: 10_000 }, (unit) => {
     const long = unit.repeat(Math.ceil(LONGEST / unit.length)).slice(0, LONGEST);
     const lines = [...OWN, ...Array.from({ length: 97 }, () => line(long))];
     const { fields } = read(facts(lines, { title: long, selection: '' }));

@@ -4,7 +4,7 @@ import { read } from '~/capture/read';
 import { EXTRACTED_FIELDS, LIST_FIELDS } from '~/domain/capture/extraction';
 import type { PageFacts } from '~/domain/capture/page-facts';
 
-/** Words a page is likely to hold, so that chance makes pages that are nearly company pages. */
+/** Words of company pages, so that random pages resemble them. */
 const WORDS = [
   '会社名',
   '株式会社',
@@ -114,7 +114,7 @@ const arbitraryFacts: fc.Arbitrary<PageFacts> = fc.record({
 });
 
 describe('reading any page facts', () => {
-  test('never throws, and every value carries where it came from', () => {
+  test('never throws, and every value has its evidence', () => {
     fc.assert(
       fc.property(arbitraryFacts, (facts) => {
         const { fields } = read(facts);
@@ -132,7 +132,7 @@ describe('reading any page facts', () => {
     );
   });
 
-  test('comes to the same draft each time', () => {
+  test('is deterministic', () => {
     fc.assert(
       fc.property(arbitraryFacts, (facts) => {
         expect(read(facts)).toEqual(read(structuredClone(facts)));

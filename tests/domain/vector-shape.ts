@@ -1,7 +1,7 @@
 import type { Prefecture } from '~/domain/addresses/prefectures';
 import type { Calendar } from '~/domain/dates/holidays';
 
-/** What `fixtures/vectors.json` holds. */
+/** Shape of `fixtures/vectors.json`. */
 export interface Vectors {
   corporateNumber: { in: string; checkDigit: number; valid: boolean }[];
   corporateNumberText: { in: string; out: unknown }[];

@@ -27,7 +27,7 @@ const vectors = JSON.parse(
   readFileSync(process.env.GOEN_VECTORS ?? resolve(__dirname, '../fixtures/vectors.json'), 'utf8'),
 ) as Partial<Vectors>;
 
-/** One test a vector, named by what goes in. */
+/** One test per vector, named by its input. */
 function group<K extends keyof Vectors>(
   name: K,
   check: (vector: Vectors[K] extends (infer V)[] ? V : never) => void,
@@ -39,7 +39,7 @@ function group<K extends keyof Vectors>(
   });
 }
 
-/** The vectors say null where we leave out. */
+/** The vectors have null where a field is absent here. */
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
 
 group('corporateNumber', ({ in: digits, checkDigit, valid }) => {
@@ -97,12 +97,12 @@ group('address', ({ in: text, out }) => {
   expect({
     postal: orNull(address.postalCode),
     prefCode: orNull(address.prefectureCode),
-    // The vectors name the prefecture in Japanese, we as the page does.
+    // The vectors give the prefecture in Japanese, the parser as written on the page.
     pref: orNull(PREFECTURES.find(({ code }) => code === address.prefectureCode)?.ja),
     how: orNull(address.how),
   }).toEqual({ postal: out.postal, prefCode: out.prefCode, pref: out.pref, how: out.how });
   const rest = address.addressRest ?? '';
-  // Their English rest keeps prefecture and country, ours is what stands beside them.
+  // Their rest in English includes prefecture and country, the parser's does not.
   if (out.how === 'en') for (const part of rest.split(', ')) expect(out.rest).toContain(part);
   else expect(rest).toBe(out.rest);
 });

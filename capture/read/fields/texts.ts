@@ -44,7 +44,9 @@ const partsOf = (value: string): string[] =>
     )
     .filter((part) => part && !/^(詳しくはこちら|more|view more|一覧を見る|詳細)/i.test(part));
 
+/** Business activities, as written on the page. */
 export const business = (page: Page): Candidate[] => labelledText(page, 'business', 0.95);
+/** Major customers, as written on the page. */
 export const customers = (page: Page): Candidate[] => labelledText(page, 'customers', 0.9);
 
 /** The page's meta description. */

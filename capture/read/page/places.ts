@@ -6,6 +6,7 @@ import { namesIn } from '../words/names';
 import { HEAD_OFFICE, OTHER_SITE } from '../words/vocabulary';
 import type { Page } from './page';
 
+/** Kind of place: head office, unspecified, a department, another site. */
 export type PlaceKind = 'head' | 'plain' | 'department' | 'site';
 
 /** The site a line belongs to: head office, another site, a department, or unspecified. */

@@ -34,6 +34,7 @@ const TITLES = [
 ];
 const LATIN_TITLES =
   'representative director(?:,? ?(?:and|&)? ?(?:president|ceo|chairman))*(?: ?(?:and|&) ?ceo)?|president(?:,? ?(?:and|&)? ?(?:ceo|representative director|director))*|(?:co-?)?founder(?:,? ?(?:and|&)? ?(?:ceo|president|representative director))*|ceo(?:,? ?(?:and|&) ?(?:co-?)?founder)|director general|secretary general|managing partner|managing member|representative (?:member|partner|executive officer)|executive director|chief executive officer|ceo|chair(?:man|person)|managing director|general manager|representative|amministratore (?:delegato|unico)|presidente|legale rappresentante|rappresentante legale|titolare';
+/** Matches Japanese titles of representatives. */
 export const TITLE = new RegExp(`(?:${TITLES.join('|')})`, 'g');
 const TITLE_FIRST = new RegExp(`^(${TITLES.join('|')})[\\s:：/／・,、]*`);
 const LATIN_TITLE_FIRST = new RegExp(`^(?:the )?(${LATIN_TITLES})[\\s:,./-]+`, 'i');
@@ -132,6 +133,7 @@ function withoutReading(name: string): string {
   return kana === 1 && words.length === 2 && second.length > first.length + 1 ? first : name;
 }
 
+/** Whether a text is a personal name, Japanese or Latin. */
 export function isName(name: string): boolean {
   if (NO_NAME.test(name) || labelOf(name)) return false;
   if (NAME_LATIN.test(name)) return true;

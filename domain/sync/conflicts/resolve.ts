@@ -8,6 +8,7 @@ import { reattachMerged } from './merged-organisations';
 import { trashWithParents } from './trash';
 import type { Tables } from './write-field';
 
+/** Result of conflict resolution. */
 export interface Resolved {
   tables: Replica;
   /** Ids of records deleted because their parent was purged. */

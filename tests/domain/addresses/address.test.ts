@@ -26,7 +26,7 @@ describe('a Japanese address', () => {
     expect(partsOf(text)).toEqual(parts);
   });
 
-  test('ends before phones, maps and the way there', () => {
+  test('ends before phone numbers, map links and directions', () => {
     const address = '〒100-0000 東京都架空区空町1-2-3 そらビル4F（受付棟）';
     for (const ending of [
       '\nTEL 03-1234-5678',
@@ -67,7 +67,7 @@ describe('a Japanese address', () => {
       expect(addressFrom(text).how, text).toBeUndefined();
   });
 
-  test('goes on an envelope and comes back', () => {
+  test('is parsed back from one line', () => {
     const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
     fc.assert(
       fc.property(digits(3), digits(4), fc.constantFrom(...PREFECTURES), (three, four, { ja }) => {
@@ -113,7 +113,7 @@ describe('a Japanese address in Latin letters', () => {
       expect(addressFrom(`1-2 Sora, ${written}, Japan`).prefectureCode, written).toBe(code);
   });
 
-  test('is no hotel, and none of another country', () => {
+  test('is not read from a hotel’s name or another country’s address', () => {
     expect(addressFrom('Hotel Tokyo')).toEqual({ addressRest: 'Hotel Tokyo' });
     expect(addressFrom('Suite 100, San Jose, CA 95112').how).toBeUndefined();
   });

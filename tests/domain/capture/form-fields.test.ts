@@ -34,14 +34,14 @@ describe('the form', () => {
     expect(FORM_FIELDS.map((field) => form[field].text).join('')).toBe('');
   });
 
-  test('shows what was read, phones as a person abroad dials them', () => {
+  test('shows what was read, phone numbers in international format', () => {
     const form = formOf({ nameJa: entry('みらい衛星株式会社'), phone: entry('+81312345678') });
     expect(form.nameJa.text).toBe('みらい衛星株式会社');
     expect(form.phone.text).toBe('+81 3-1234-5678');
     expect(form.phone.proposed[0]?.value).toBe('+81312345678');
   });
 
-  test('keeps a person’s address apart from the firm’s', () => {
+  test('separates a person’s address from the company’s', () => {
     const emails = {
       proposed: [reading('info@example.jp'), reading('t.sora@example.jp', true)],
       offered: [],
@@ -51,7 +51,7 @@ describe('the form', () => {
     expect(form.contactEmail.text).toBe('t.sora@example.jp');
   });
 
-  test('puts the address on one line and remembers its parts', () => {
+  test('puts the address on one line and retains its parts', () => {
     const form = formOf({
       postalCode: entry('100-0000'),
       prefecture: entry('東京都'),

@@ -4,7 +4,7 @@ import { leadFrom } from '~/domain/capture/parse-form';
 
 type Typed = Partial<Record<FormField, string>>;
 
-/** The form after somebody typed these fields. */
+/** The form after the user typed these fields. */
 const typed = (edited: Typed, ticked: Record<string, boolean> = {}, note = '') => ({
   textOf: (field: FormField) => edited[field] ?? '',
   edits: { edited, ticked },
@@ -14,7 +14,7 @@ const fieldsOf = (edited: Typed) => leadFrom({}, typed(edited)).lead.fields;
 const invalidOf = (edited: Typed) => leadFrom({}, typed(edited)).invalid;
 
 describe('a saved form', () => {
-  test('has every value understood', () => {
+  test('is parsed in every field', () => {
     expect(
       fieldsOf({
         nameJa: ' ㈱みらい衛星 ',
@@ -51,7 +51,7 @@ describe('a saved form', () => {
     });
   });
 
-  test('names what it could not understand and keeps the rest', () => {
+  test('lists the fields it could not parse and returns the rest', () => {
     const { lead, invalid } = leadFrom(
       {},
       typed({
@@ -78,7 +78,7 @@ describe('a saved form', () => {
     expect(invalidOf({})).toEqual({});
   });
 
-  test('parts a typed address, and nothing but its parts', () => {
+  test('splits a typed address', () => {
     expect(fieldsOf({ address: '〒100-0000 東京都架空区空町1-2-3' })).toEqual({
       postalCode: '100-0000',
       prefecture: '東京都',
@@ -91,7 +91,7 @@ describe('a saved form', () => {
     });
   });
 
-  test('takes the phone of an Italian record for one in Italy', () => {
+  test('parses the phone number of an Italian record as Italian', () => {
     expect(fieldsOf({ phone: '051 1234567', vatId: '00000010017' }).phone).toBe('+390511234567');
     expect(fieldsOf({ phone: '051 1234567', address: '40121 Via Finta 1, Bologna, BO' })).toEqual({
       postalCode: '40121',
@@ -102,7 +102,7 @@ describe('a saved form', () => {
     expect(fieldsOf({ phone: '051 1234567' }).phone).toBe('051 1234567');
   });
 
-  test('drops links that may lead nowhere', () => {
+  test('drops links with unsafe schemes', () => {
     expect(fieldsOf({ social: 'https://x.com/mirai, javascript:alert(1)' })).toEqual({
       social: ['https://x.com/mirai'],
     });
@@ -116,7 +116,7 @@ describe('a person', () => {
     contactEmail: 't.sorano@example.jp',
   };
 
-  test('is kept only on the user’s tick', () => {
+  test('is saved only if the user ticks it', () => {
     expect(leadFrom({}, typed(person)).lead.contact).toBeUndefined();
     expect(leadFrom({}, typed(person, { person: true })).lead.contact).toEqual({
       name: '空野 太郎',
@@ -125,7 +125,7 @@ describe('a person', () => {
     });
   });
 
-  test('without a name goes by the address', () => {
+  test('without a name is named by the address', () => {
     const { contact } = leadFrom({}, typed({ contactEmail: 't.sorano@example.jp' }, { person: true })).lead;
     expect(contact).toEqual({ name: 't.sorano@example.jp', email: 't.sorano@example.jp' });
   });
@@ -154,7 +154,7 @@ describe('evidence', () => {
     },
   };
 
-  test('stands for a value as it was read, cut to what may be kept', () => {
+  test('is saved for a value left as read, cut to its bound', () => {
     const form = { ...typed({}), textOf: (field: FormField) => readings[field].text };
     expect(leadFrom({ readings }, form).lead.evidence.nameJa).toMatchObject({
       label: '商号',
@@ -162,12 +162,12 @@ describe('evidence', () => {
     });
   });
 
-  test('does not stand for what the user typed', () => {
+  test('is not saved for what the user typed', () => {
     expect(leadFrom({ readings }, typed({ nameJa: 'そらの衛星' })).lead.evidence).toEqual({});
   });
 });
 
-test('page, draft and note go along where there are any', () => {
+test('page, draft and note are included if present', () => {
   const { lead } = leadFrom(
     { url: 'https://example.jp/', draftId: 'draft-1' },
     typed({}, {}, '  met at booth 7 '),

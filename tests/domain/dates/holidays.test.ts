@@ -31,12 +31,12 @@ describe('working days', () => {
     expect(addBusinessDays('2025-05-23' as Day, 1, ['JP'], USUAL_CUSTOMS)).toBe('2025-05-26');
   });
 
-  test('the turn of the year counts as closed only where custom counts', () => {
+  test('the turn of the year is closed only if that custom counts', () => {
     expect(addBusinessDays('2025-12-26' as Day, 1, ['JP'], USUAL_CUSTOMS)).toBe('2026-01-05');
     expect(addBusinessDays('2025-12-26' as Day, 1, ['JP'], [])).toBe('2025-12-29');
   });
 
-  test('the days between the holidays of Golden Week are closed only where that custom counts', () => {
+  test('the days between the holidays of Golden Week are closed only if that custom counts', () => {
     expect(addBusinessDays('2025-04-28' as Day, 1, ['JP'], USUAL_CUSTOMS)).toBe('2025-04-30');
     expect(addBusinessDays('2025-04-28' as Day, 1, ['JP'], ['golden-week'])).toBe('2025-05-07');
     expect(addBusinessDays('2025-04-28' as Day, 1, ['IT'], ['golden-week'])).toBe('2025-04-29');
@@ -63,7 +63,7 @@ describe('days', () => {
     expect(dayFrom('29/02/2024')).toBeUndefined();
   });
 
-  test('are those of the zone asked for', () => {
+  test('are those of the given time zone', () => {
     const evening = new Date('2025-05-22T16:30:00Z');
     expect(dayAt(evening, 'Asia/Tokyo')).toBe('2025-05-23');
     expect(dayAt(evening, 'Europe/Rome')).toBe('2025-05-22');

@@ -56,7 +56,7 @@ describe('a date', () => {
     expect(dateFrom(text)).toBeUndefined();
   });
 
-  test('is read however a day since 1873 is written', () => {
+  test('is read in every notation since 1873', () => {
     const days = fc.integer({ min: 0, max: 70_000 }).map((n) => addDays('1873-01-01' as Day, n));
     fc.assert(
       fc.property(days, (day) => {
@@ -87,20 +87,20 @@ describe('a date', () => {
 });
 
 describe('an era', () => {
-  test('that did not run then is a warning, not a refusal', () => {
+  test('that does not include the date gives a warning, not a rejection', () => {
     expect(dateFrom('昭和64年1月8日')).toMatchObject({ iso: '1989-01-08', eraWarning: 'outside-era' });
     expect(dateFrom('平成31年5月')).toMatchObject({ iso: '2019-05', eraWarning: 'outside-era' });
     expect(dateFrom('昭和64年')).toEqual({ iso: '1989', precision: 'year' });
   });
 
-  test('before 1873 had other months than ours', () => {
+  test('before 1873 gives a warning', () => {
     expect(dateFrom('明治5年')?.eraWarning).toBe('pre-gregorian');
     expect(dateFrom('明治6年1月1日')?.eraWarning).toBeUndefined();
   });
 });
 
 describe('dates in a text', () => {
-  test('come in order, with where they stand', () => {
+  test('come in order, with their positions', () => {
     const text = '1949年創業 / 1950年3月16日設立 (as of March 2024)';
     expect(datesIn(text).map(({ iso, at, end }) => [iso, text.slice(at, end)])).toEqual([
       ['1949', '1949年'],
@@ -109,7 +109,7 @@ describe('dates in a text', () => {
     ]);
   });
 
-  test('are of a figure where the words say so', () => {
+  test('are reference dates of a figure where the words say so', () => {
     expect(asOfFrom('25名（2025年3月末現在）')).toBe('2025-03');
     expect(asOfFrom('25 (as of March 31, 2024)')).toBe('2024-03-31');
     expect(asOfFrom('1億円（2024年3月）')).toBe('2024-03');

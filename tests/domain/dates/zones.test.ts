@@ -28,7 +28,7 @@ test('no due day shifts with the zone of the machine', () => {
   );
 });
 
-test('today is the day at the event, not at the desk', () => {
+test('today is the day in the event’s time zone', () => {
   const evening = new Date('2026-05-21T23:30:00Z');
   for (const zone of ZONES) {
     process.env.TZ = zone;

@@ -21,7 +21,7 @@ describe('day 0', () => {
     expect(dayZero(FAIR, '2026-02-03' as Day)).toBe('2026-02-03');
   });
 
-  test('is not known while the event has no date', () => {
+  test('is unknown while the event has no date', () => {
     expect(dayZero({}, '2025-05-21' as Day)).toBeUndefined();
     expect(dueOn(stepOf('thank'), {}, '2025-05-21' as Day, USUAL_CUSTOMS)).toBeUndefined();
   });
@@ -36,7 +36,7 @@ describe('a step is due', () => {
     ).toBe('2025-06-03');
   });
 
-  test('on no customary closure where these count', () => {
+  test('never on a customary closure that counts', () => {
     const end = { startsOn: '2025-12-26' };
     expect(dueOn(stepOf('thank'), end, '2025-12-26' as Day, USUAL_CUSTOMS)).toBe('2026-01-05');
     expect(dueOn(stepOf('thank'), end, '2025-12-26' as Day, [])).toBe('2025-12-29');

@@ -15,7 +15,7 @@ const REVIEWED: Pick<Lead, 'exportControl'> = {
 };
 
 describe('a move is held', () => {
-  test('by nothing between stages that lead on, forward or back', () => {
+  test('by nothing between ordinary stages, forward or back', () => {
     expect(holdOn(evening, {}, to('engaged'), {})).toBeUndefined();
     expect(holdOn(evening, {}, to('captured'), {})).toBeUndefined();
   });
@@ -28,7 +28,7 @@ describe('a move is held', () => {
     expect(holdOn(fair, {}, to('thanked'), {})).toBeUndefined();
   });
 
-  test('by what a closing stage asks for', () => {
+  test('by what a closing stage requires', () => {
     expect(holdOn(evening, {}, to('agreed'), {})).toBe('agreement');
     expect(holdOn(evening, {}, to('agreed'), { outcome: 'nda' })).toBeUndefined();
     expect(holdOn(evening, {}, to('lost'), {})).toBe('reason');
@@ -44,7 +44,7 @@ describe('a move is held', () => {
 });
 
 describe('export control', () => {
-  test('is suggested by a word, in any of the languages, and says which', () => {
+  test('is suggested by a word in any of the languages, with the word', () => {
     expect(exportHintIn('防衛装備庁向けの実績')).toBe('防衛装備庁');
     expect(exportHintIn('Rocket and missile parts')).toBe('missile');
     expect(exportHintIn('componenti per la difesa')).toBe('difesa');
@@ -58,7 +58,7 @@ describe('export control', () => {
 });
 
 describe('what comes next', () => {
-  test('is never to be parked or lost by one key', () => {
+  test('is never a parking or closing stage', () => {
     expect(nextStage(evening.stages, to('captured'))?.id).toBe('qualified');
     expect(nextStage(evening.stages, to('proposal'))?.id).toBe('agreed');
     expect(nextStage(evening.stages, to('agreed'))).toBeUndefined();
@@ -73,7 +73,7 @@ describe('what comes next', () => {
     );
   });
 
-  test('is the next step that was not promised yet', () => {
+  test('is the next step that is not scheduled yet', () => {
     expect(nextStep(evening.steps, 'thank', [{ step: 'thank' }])?.id).toBe('qualify');
     expect(nextStep(evening.steps, 'thank', [{ step: 'thank' }, { step: 'qualify' }])?.id).toBe('connect');
     expect(nextStep(evening.steps, 'report', [])).toBeUndefined();

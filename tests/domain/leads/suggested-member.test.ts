@@ -8,7 +8,7 @@ const MEMBERS = [
 ];
 const names = (text: string) => suggestedMembers(MEMBERS, text).map(({ member, word }) => [member.id, word]);
 
-test('a member is suggested by a word of its sector, and the word is told', () => {
+test('a member is suggested by a word of its sector, with the word', () => {
   expect(names('超高温ｾﾗﾐｯｸの研究開発')).toEqual([['a', 'セラミック']]);
   expect(names('Ceramic parts and battery packs')).toEqual([
     ['a', 'ceramic'],
@@ -16,6 +16,6 @@ test('a member is suggested by a word of its sector, and the word is told', () =
   ]);
 });
 
-test('a Latin word counts only whole', () => {
+test('a Latin word counts only as a whole word', () => {
   expect(names('batteryless sensors')).toEqual([]);
 });

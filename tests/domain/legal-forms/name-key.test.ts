@@ -62,17 +62,17 @@ describe('the skeleton of a name', () => {
     expect([skeletonOf(kana), skeletonOf(latin)]).toEqual([skeleton, skeleton]);
   });
 
-  test('is empty where kanji hide the sound', () => {
+  test('is empty if kanji hide the pronunciation', () => {
     expect(skeletonOf('架空エンジン株式会社')).toBe('');
   });
 
-  test('leaves the legal form out and keeps figures', () => {
+  test('omits the legal form and retains numbers', () => {
     expect(skeletonOf('株式会社スカイ7')).toBe(skeletonOf('Sky7 Inc.'));
   });
 });
 
-describe('what two names share', () => {
-  test('is one for the same, nothing for strangers, and the same both ways', () => {
+describe('the similarity of two names', () => {
+  test('is 1 for equal names, low for unrelated ones, and symmetric', () => {
     expect(dice('mirai', 'mirai')).toBe(1);
     expect(dice('mirai', 'sora')).toBeLessThan(0.3);
     fc.assert(

@@ -46,7 +46,7 @@ describe('the legal form of a name', () => {
     expect(partsOf(name)).toEqual([core, form, 'post', written, undefined]);
   });
 
-  test('plain ones may stand before the name, short ones may not', () => {
+  test('unambiguous ones may precede the name, short ones may not', () => {
     expect(partsOf('Kabushiki Kaisha Mirai').slice(0, 3)).toEqual(['Mirai', 'ja:kk', 'pre']);
     expect(partsOf('Spa Immaginaria')).toEqual([
       'Spa Immaginaria',
@@ -64,16 +64,16 @@ describe('the legal form of a name', () => {
     },
   );
 
-  test('is the Japanese one where a Latin one stands at the other end', () => {
+  test('is the Japanese one if there is a Latin one at the other end', () => {
     expect(partsOf('株式会社SORA Co., Ltd.').slice(0, 2)).toEqual(['SORA Co., Ltd.', 'ja:kk']);
   });
 
-  test('written short is told apart, since people put it on the wrong side', () => {
+  test('is marked as abbreviated, since it is often put on the wrong side', () => {
     expect(splitLegalForm('㈱みらい衛星').abbreviated).toBe(true);
     expect(splitLegalForm('株式会社みらい衛星').abbreviated).toBeUndefined();
   });
 
-  test('leaves a bracket behind as another name, unless the bracket tells something else', () => {
+  test('turns a trailing bracket into an alias, unless its label says otherwise', () => {
     expect(partsOf('みらい衛星株式会社（MSC）')).toEqual(['みらい衛星', 'ja:kk', 'post', '株式会社', 'MSC']);
     expect(partsOf('みらい衛星（MSC）株式会社').at(-1)).toBe('MSC');
     expect(partsOf('みらい衛星株式会社（旧社名：架空衛星）').at(-1)).toBe('架空衛星');
@@ -87,7 +87,7 @@ describe('the legal form of a name', () => {
     expect(partsOf('架空航空（株式会社）').slice(0, 2)).toEqual(['架空航空(株式会社)', undefined]);
   });
 
-  test('comes off and leaves the core, wherever any Japanese one stands', () => {
+  test('is removed at either end and leaves the core', () => {
     const forms = LEGAL_FORMS.flatMap((row): string[] => ('ja' in row ? [...row.ja] : []));
     fc.assert(
       fc.property(fc.constantFrom(...forms), fc.boolean(), (form, before) => {
@@ -99,7 +99,7 @@ describe('the legal form of a name', () => {
 });
 
 describe('legal forms in running text', () => {
-  test('are found where they stand', () => {
+  test('are found with their position', () => {
     const text = '本サイトは株式会社みらい衛星と(有)架空製作所が運営しています。';
     expect(formsIn(text).map(({ form, at, end }) => [form, text.slice(at, end)])).toEqual([
       ['ja:kk', '株式会社'],

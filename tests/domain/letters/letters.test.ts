@@ -16,7 +16,7 @@ const ABOUT = {
 const ALL = LETTER_LANGUAGES.flatMap((language) => LETTER_KINDS.map((kind) => [language, kind] as const));
 
 describe('a letter', () => {
-  test.each(ALL)('in %s for %s names everybody and leaves no place open', (language, kind) => {
+  test.each(ALL)('in %s for %s fills in every name and placeholder', (language, kind) => {
     const names = namesIn(language, ABOUT);
     const { subject, body } = WORDINGS[language][kind];
     const letter = `${filledLetter(subject, names)}\n${filledLetter(body, names)}`;
@@ -31,7 +31,7 @@ describe('a letter', () => {
     expect(namesIn('ja', { ...ABOUT, contact: undefined }).addressee).toBe('みらい衛星株式会社 御中');
   });
 
-  test('says the day as the language says it, and nothing of it while there is none', () => {
+  test('gives the day in its language, and none while the event has no date', () => {
     expect(LETTER_LANGUAGES.map((language) => namesIn(language, ABOUT).occasion)).toEqual([
       '2026年11月20日の「Venture Café Tokyo」',
       'at Venture Café Tokyo on 20 November 2026',
@@ -41,7 +41,7 @@ describe('a letter', () => {
     expect(namesIn('en', undated).occasion).toBe('at Venture Café Tokyo');
   });
 
-  test('shows what is missing, to be filled in by hand', () => {
+  test('marks what is missing, to be filled in by the user', () => {
     const names = namesIn('ja', { ...ABOUT, sender: '', members: [] });
     expect(filledLetter(WORDINGS.ja.thanks.body, names)).toMatch(/［お名前］と申します[\s\S]*当使節団の企業/);
   });
@@ -65,7 +65,7 @@ describe('a letter', () => {
 });
 
 describe('a wording', () => {
-  test.each(ALL)('made of the letter in %s for %s fills in others’ names', (language, kind) => {
+  test.each(ALL)('made from the letter in %s for %s takes other names', (language, kind) => {
     const own = namesIn(language, ABOUT);
     const other = namesIn(language, {
       ...ABOUT,
@@ -77,7 +77,7 @@ describe('a wording', () => {
     expect(again).toBe(filledLetter(body, other));
   });
 
-  test('gives the same letter for whom it was made', () => {
+  test('gives the same letter for the same recipient', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 12 });
     const names = fc.record(
       Object.fromEntries(PLACES.map((place) => [place, text])) as Record<
@@ -99,7 +99,7 @@ describe('a wording', () => {
     );
   });
 
-  test('keeps braces that are no place', () => {
+  test('leaves braces that are no placeholder', () => {
     expect(filledLetter('{constructor} {foo} {', namesIn('it', ABOUT))).toBe('{constructor} {foo} {');
   });
 });

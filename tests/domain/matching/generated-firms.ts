@@ -2,23 +2,23 @@ import { checkDigitOf } from '~/domain/values/corporate-number';
 import { type Form, formOf } from './generated-names';
 import { type Dice, type Name, nameOf, VOCABULARIES, type Word } from './generated-words';
 
-/** What an invented firm has; its records show parts of it. */
+/** All data of an invented company; its records contain parts of them. */
 export interface Firm {
   id: number;
   name: Name;
   form: Form;
-  /** Host without `www`, `undefined` for a firm with no site of its own. */
+  /** Host without `www`, `undefined` for a company without a website. */
   host?: string | undefined;
-  /** Address of its page with a host that is anybody's. */
+  /** Address of its page on a shared host. */
   page?: string;
   mailHost?: string | undefined;
   phone: string;
   number: string;
-  /** Whether every page of it gives its number. */
+  /** Whether all its pages give its corporate number. */
   numbered?: true;
 }
 
-/** What a run of the generator draws on. */
+/** State of a generator run. */
 export interface World {
   dice: Dice;
   words: keyof typeof VOCABULARIES;
@@ -26,7 +26,7 @@ export interface World {
   firms: number;
 }
 
-/** Another firm; `own` is what it does not get by chance. */
+/** Another company; `own` are fixed properties. */
 export function firmOf(world: World, own: Partial<Firm> = {}): Firm {
   const { dice } = world;
   const id = world.firms++;
@@ -38,7 +38,7 @@ export function firmOf(world: World, own: Partial<Firm> = {}): Firm {
     form: formOf(dice),
     host,
     mailHost: host,
-    // No subscriber number in Japan begins with 0, no corporate number with 9 behind its check digit.
+    // No subscriber number in Japan begins with 0, and no base of a corporate number with 9.
     phone: `+81${dice.pick(['3', '6', '29', '22', '45', '92'])}0${String(100000 + id)}`,
     number: fictional(id),
     ...own,
@@ -73,7 +73,7 @@ const PLANT_1: Word = ['第一工場', 'ダイイチコウジョウ', 'Plant 1']
 const PLANT_2: Word = ['第二工場', 'ダイニコウジョウ', 'Plant 2'];
 
 type Rivals = (world: World, firm: Firm) => readonly [Firm, Firm];
-/** What a part of a group shares with the firm: its site, often its telephone. */
+/** What companies of a group share: the website, often the phone number. */
 const partOf = (
   { dice }: World,
   { host, mailHost, phone }: Firm,
@@ -84,7 +84,7 @@ const partOf = (
   ...(dice.chance(calls) && { phone }),
 });
 
-/** Two firms that are not one and look it. */
+/** Two different companies that look alike. */
 export const RIVALS = {
   sides: (world, firm) => [
     { ...firm, form: { ja: '株式会社', side: 'pre' } },

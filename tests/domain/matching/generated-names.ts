@@ -9,7 +9,7 @@ const FORMS = {
   合同会社: { short: ['(同)', '（同）'], en: [' LLC', ' G.K.', ', LLC'] },
   一般社団法人: { short: ['(一社)', '（一社）'], en: [''] },
 };
-/** The form a firm is registered with, and where it stands. */
+/** The registered legal form and its position. */
 export interface Form {
   ja: keyof typeof FORMS;
   side: 'pre' | 'post';
@@ -24,7 +24,7 @@ const COMMON: readonly Form['ja'][] = [
   '有限会社',
   '合同会社',
 ];
-/** A form as often as registers have it. */
+/** A random form, weighted as in the registers. */
 export const formOf = ({ pick, chance }: Dice): Form => ({
   ja: chance(0.04) ? '一般社団法人' : pick(COMMON),
   side: chance(0.6) ? 'pre' : 'post',
@@ -36,10 +36,10 @@ const put = (core: string, form: string, side: Form['side'], gap = ''): string =
 
 /** The registered name in full. */
 export const registered = (name: Name, { ja, side }: Form): string => put(join(name, 0, ''), ja, side);
-/** The reading, as a フリガナ gives it. */
+/** The reading in kana (フリガナ). */
 export const reading = (name: Name): string => join(name, 1, '');
 
-/** What a page writes for the Japanese name: without form, abbreviated (now and then on the wrong side), spaced, half-width, in usual kanji. */
+/** Spellings of the Japanese name on pages: without form, abbreviated (now and then on the wrong side), spaced, half-width, in usual kanji. */
 export function japanese(dice: Dice, name: Name, { ja, side }: Form): string {
   const { pick, chance } = dice;
   const core = respelt(dice, join(name, 0, pick(['', '', '', '・', ' ', '　'])));
@@ -102,7 +102,7 @@ function respelt({ chance }: Dice, core: string): string {
 const WIDE = (text: string): string =>
   text.replace(/[A-Za-z]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
 
-/** What a page writes for the English name: with one of the usual forms or none, capitals, words run together or hyphened, full-width. */
+/** Spellings of the English name on pages: with a common form or none, in capitals, words joined or hyphenated, full-width. */
 export function english({ pick, chance }: Dice, name: Name, { ja }: Form): string {
   const core = join(name, 2, pick([' ', ' ', ' ', '', '-']));
   const written = core + (chance(0.7) ? pick(FORMS[ja].en) : '');

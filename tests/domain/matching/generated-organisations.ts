@@ -4,15 +4,15 @@ import { type Firm, firmOf, RIVALS, type World } from './generated-firms';
 import { english, japanese, reading, registered } from './generated-names';
 import { type Dice, diceOf } from './generated-words';
 
-/** One record of a firm, as a page or a directory showed it. */
+/** A record of a company, as read from a page or directory. */
 export interface Generated {
   firm: number;
-  /** The full record that is kept already, against which the others are looked up. */
+  /** The full stored record that the others are matched against. */
   kept: boolean;
   record: Identifiable;
 }
 
-/** Two firms that are not one, and why they look it. */
+/** Two different companies and why they look alike. */
 export interface HardPair {
   kind: keyof typeof RIVALS;
   firms: readonly [number, number];
@@ -23,7 +23,7 @@ export interface Generation {
   hard: HardPair[];
 }
 
-/** Invented organisations, `count` of them: every firm once in full and most again as other pages show it, every second one beside a rival that is easily taken for it. */
+/** `count` invented organisations: each company in full and most again with other pages' data; every second one with a similar company. */
 export function generate(seed: number, words: World['words'], count: number): Generation {
   const world: World = { dice: diceOf(seed), words, hosts: new Set(), firms: 0 };
   const { chance, pick } = world.dice;
@@ -69,7 +69,7 @@ function fullRecord(dice: Dice, firm: Firm): Identifiable {
   };
 }
 
-/** What pages show of a firm that is known already. */
+/** Partial records of a known company. */
 const OTHERS: readonly ((dice: Dice, firm: Firm) => Identifiable)[] = [
   japanesePage,
   japanesePage,
@@ -96,7 +96,7 @@ function englishPage(dice: Dice, firm: Firm): Identifiable {
   };
 }
 
-/** On somebody else's site: no domain of its own, but its telephone or a mailbox of its domain. */
+/** On another's site: no domain of its own, but its phone number or a mailbox at its domain. */
 function directoryEntry(dice: Dice, firm: Firm): Identifiable {
   const byMail = firm.host !== undefined && dice.chance(0.3);
   return {

@@ -1,12 +1,12 @@
-/** Chance that comes out the same for one seed. */
+/** A seeded random generator. */
 export interface Dice {
-  /** From 0, below 1. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   next: () => number;
   chance: (share: number) => boolean;
   pick: <T>(from: readonly T[]) => T;
 }
 
-/** Dice of a seed (mulberry32). */
+/** The generator of a seed (mulberry32). */
 export function diceOf(seed: number): Dice {
   let state = seed;
   const next = () => {
@@ -22,7 +22,7 @@ export function diceOf(seed: number): Dice {
   };
 }
 
-/** A word as it is written in Japan, read in kana, and written in English. */
+/** A word in Japanese, its reading in kana, and in English. */
 export type Word = readonly [ja: string, kana: string, en: string];
 /** The words of a name, without its form. */
 export type Name = readonly Word[];
@@ -41,14 +41,14 @@ const loans = (text: string): Word[] =>
 
 interface Vocabulary {
   loans: readonly Word[];
-  /** Words a name ends with: what the firm does. */
+  /** Final words of names: the business. */
   kinds: readonly Word[];
-  /** What a Japanese surname is put together of. */
+  /** Parts of Japanese surnames. */
   first: readonly Word[];
   second: readonly Word[];
 }
 
-/** Words of one list are in no other, so what was tuned on one is tested on the other. */
+/** Disjoint lists, so that rules tuned on one are tested on the other. */
 export const VOCABULARIES: Readonly<Record<'shown' | 'apart', Vocabulary>> = {
   shown: {
     loans: loans(`ロケット:Rocket スカイ:Sky スター:Star ブリッジ:Bridge ベクター:Vector フォトン:Photon
@@ -85,7 +85,7 @@ export const VOCABULARIES: Readonly<Record<'shown' | 'apart', Vocabulary>> = {
   },
 };
 
-// What a kana is written with where a brand chose its letters.
+// Unusual romanisations chosen by brands.
 const SYLLABLES: readonly [kana: string, ...letters: string[]][] =
   `カ:ka:ka:ca キ:ki ク:ku コ:ko:ko:co サ:sa シ:shi:si
   ス:su セ:se:se:ce ソ:so タ:ta チ:chi テ:te ト:to ナ:na ニ:ni ネ:ne ノ:no フィ:fi:fi:phi ヘ:he マ:ma ミ:mi ム:mu
@@ -107,7 +107,7 @@ function surname({ pick }: Dice, { first, second }: Vocabulary): Word {
   return [one[0] + other[0], one[1] + other[1], one[2] + other[2]];
 }
 
-/** An invented name: two loan words, a coined word with or without what the firm does, or a surname with it. */
+/** An invented name: two loan words, a coined word with or without the business, or a surname with the business. */
 export function nameOf(dice: Dice, vocabulary: Vocabulary): Name {
   const kind = dice.pick(vocabulary.kinds);
   return dice.pick([

@@ -6,7 +6,7 @@ import { matchKeys } from '~/domain/matching/match-keys';
 import { checkDigitOf } from '~/domain/values/corporate-number';
 import { type Generated, type Generation, generate, type HardPair } from './generated-organisations';
 
-/** As many as the database reads of one key. */
+/** Maximum number of organisations read per key. */
 const MOST_OF_A_KEY = 50;
 
 interface Found {
@@ -14,7 +14,7 @@ interface Found {
   level: MatchLevel;
 }
 
-/** Every two organisations that a key brings together, and what the matcher says of them. */
+/** Every pair of organisations that share a key, with their match. */
 function foundAmong(organisations: readonly Generated[]): Found[] {
   const identified = organisations.map((each) => {
     const identity = identityOf(each.record);
@@ -38,14 +38,14 @@ function foundAmong(organisations: readonly Generated[]): Found[] {
 const isOne = ({ pair: [one, other] }: Found): boolean => one.firm === other.firm;
 const isSure = ({ level }: Found): boolean => level === 'same' || level === 'probable';
 
-/** The share of the known duplicates, each beside the full record of its firm, that come out probable or better. */
+/** Share of duplicates matched to the full record of their company as probable or better. */
 function recallOf({ organisations }: Generation, found: readonly Found[]): number {
   const known = organisations.filter(({ kept }) => !kept);
   const hits = found.filter((each) => isSure(each) && isOne(each) && each.pair.some(({ kept }) => kept));
   return hits.length / known.length;
 }
 
-/** The share of the pairs of one level that are one organisation. */
+/** Share of the pairs of a level that are one organisation. */
 function precisionOf(level: MatchLevel, found: readonly Found[]): number {
   const said = found.filter((each) => each.level === level);
   return said.filter(isOne).length / said.length;
@@ -68,7 +68,7 @@ describe.each([
     found = foundAmong(generation.organisations);
   });
 
-  test('have duplicates and rivals enough to tell', () => {
+  test('contain enough duplicates and similar organisations', () => {
     expect(generation.organisations.filter(({ kept }) => !kept).length).toBeGreaterThan(600);
     expect(generation.hard.length).toBeGreaterThan(300);
     expect(generate(seed, words, 20)).toEqual(generate(seed, words, 20));
@@ -78,18 +78,18 @@ describe.each([
     expect(recallOf(generation, found)).toBeGreaterThanOrEqual(0.98);
   });
 
-  test('are rarely taken for another', () => {
+  test('are rarely matched to another', () => {
     expect(precisionOf('same', found)).toBeGreaterThanOrEqual(0.99);
     expect(precisionOf('probable', found)).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('are never the same as one of the other side, of the group, or on a shared host', () => {
+  test('are never the same as one with the form on the other side, of the same group, or on a shared host', () => {
     const kinds = ['sides', 'holding', 'japan', 'plants', 'sharedHost', 'freeMail'] as const;
     expect(kinds.filter((kind) => levelsOf(kind, generation, found).has('same'))).toEqual([]);
     expect(levelsOf('holding', generation, found)).toContain('related');
   });
 
-  test('are distinct where two numbers say so', () => {
+  test('are distinct if their corporate numbers differ', () => {
     const levels = levelsOf('twoNumbers', generation, found);
     expect(levels).toContain('distinct');
     expect(['same', 'probable'].filter((level) => levels.has(level as MatchLevel))).toEqual([]);
@@ -135,12 +135,12 @@ const identityWith = (names: fc.Arbitrary<string>, marks: fc.Arbitrary<string>):
       { maxLength: 2 },
     ),
   });
-/** Few of each, so that two of them often have something in common. */
+/** Few values, so that two organisations often share some. */
 const likely = identityWith(someName, fc.constantFrom('mitora.example', 'mitora.test', 'jp.mitora.example'));
 const anything = identityWith(fc.oneof(anyText, someName), anyText);
 
-describe('whatever two organisations are', () => {
-  test('the level is one from both sides, and comparing never fails', () => {
+describe('any two organisations', () => {
+  test('have the same level in either order, and comparing never throws', () => {
     fc.assert(
       fc.property(fc.oneof(likely, anything), fc.oneof(likely, anything), (one, other) => {
         const { level, points } = matchOf(one, other);
@@ -151,7 +151,7 @@ describe('whatever two organisations are', () => {
     );
   });
 
-  test('a named one with a domain or a number is the same as itself', () => {
+  test('are the same if equal and with a domain or number', () => {
     fc.assert(
       fc.property(anything, someName, fc.option(number), (identity, name, own) => {
         const mark = own ? { corporateNumber: own } : { domain: 'mitora.example' };
@@ -162,7 +162,7 @@ describe('whatever two organisations are', () => {
     );
   });
 
-  test('two with two numbers are distinct', () => {
+  test('are distinct with two corporate numbers', () => {
     fc.assert(
       fc.property(likely, likely, number, number, (one, other, ofOne, ofOther) => {
         fc.pre(ofOne !== ofOther);
@@ -175,7 +175,7 @@ describe('whatever two organisations are', () => {
     );
   });
 
-  test('two that are probably one share a key', () => {
+  test('share a key if they probably match', () => {
     fc.assert(
       fc.property(likely, likely, (one, other) => {
         const { level } = matchOf(one, other);

@@ -5,7 +5,7 @@ import { matchKeys } from '~/domain/matching/match-keys';
 
 const identity = (own: Partial<Identity>): Identity => ({ names: [], phones: [], emails: [], ...own });
 
-test('an organisation is found by all that tells who it is', () => {
+test('an organisation has a key for each of its identifiers', () => {
   const keys = matchKeys(
     identity({
       names: ['株式会社スカイブリッジ', 'Sky Bridge Co., Ltd.'],
@@ -26,7 +26,7 @@ test('an organisation is found by all that tells who it is', () => {
   ]);
 });
 
-test('it is not found by what many share', () => {
+test('it has no key for what many share', () => {
   const keys = matchKeys(
     identity({
       names: ['株式会社', 'ソラ'],
@@ -38,13 +38,13 @@ test('it is not found by what many share', () => {
   expect(keys).toEqual(['k:ソラ']);
 });
 
-test('a part of a group is found by the name of the firm, however it is run together', () => {
+test('a company of a group has the key of the name without group words, in any spacing', () => {
   const firm = matchKeys(identity({ names: ['Mitora Inc.'] }));
   for (const name of ['Mitora Holdings K.K.', 'MitoraHoldings', 'Mitora Japan'])
     expect(matchKeys(identity({ names: [name] }))).toEqual(expect.arrayContaining(firm));
 });
 
-test('a mailbox on the other’s site weighs as much as its telephone, one they only share does not', () => {
+test('a mailbox at the other’s website counts like a shared phone number, a shared domain alone does not', () => {
   const kept = identity({ names: ['ミトラ電機株式会社'], domain: 'mitora.example' });
   const listed = identity({ names: ['ミトラ電機㈱'], emails: ['sales@mitora.example'] });
   expect(matchOf(kept, listed)).toMatchObject({ level: 'probable', points: 65 });
@@ -54,7 +54,7 @@ test('a mailbox on the other’s site weighs as much as its telephone, one they 
   });
 });
 
-test('two that are numbered apart differ in whatever letters', () => {
+test('names with different numbers differ in any script', () => {
   const shared = { domain: 'mitora.example' };
   const first = identity({ ...shared, names: ['霧星工業第一工場', 'キリボシコウギョウダイイチコウジョウ'] });
   const second = ['霧星工業第二工場', 'Kiriboshi Kogyo Plant 2', 'キリボシコウギョウダイニコウジョウ'];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { byOffset, replaced, shifted, without, withStage, withStep } from '~/domain/missions/edit-playbook';
 import { playbookOf, type Stage, type Step, stagesSchema, stepsSchema } from '~/domain/missions/playbook';
 
-/** What a list editor does, told on a plain array of names. */
+/** Reference implementation on an array of names. */
 interface Model {
   stages: string[];
   steps: string[];
@@ -102,7 +102,7 @@ const commands = [
 ];
 
 describe('editing stages and steps', () => {
-  test('is editing a list, whatever the order of commands', () => {
+  test('equals editing a list, in any order of commands', () => {
     const fresh = () => {
       const { stages, steps } = playbookOf('networking');
       return {
@@ -116,13 +116,13 @@ describe('editing stages and steps', () => {
     );
   });
 
-  test('puts a new stage before those that close', () => {
+  test('puts a new stage before the closing stages', () => {
     const { stages } = playbookOf('networking');
     const ids = withStage(stages, 'Degustazione', 'x').map((stage) => stage.name ?? stage.id);
     expect(ids.indexOf('Degustazione')).toBe(ids.indexOf('agreed') - 1);
   });
 
-  test('keeps steps of one day in their order', () => {
+  test('retains the order of steps on one day', () => {
     const steps = withStep(withStep([], 'a', '1'), 'b', '2').map((step) => ({ ...step, offset: 1 }));
     expect(byOffset(steps).map(({ name }) => name)).toEqual(['a', 'b']);
   });

@@ -18,7 +18,7 @@ test('a clock set back makes no earlier stamp', () => {
   expect(nextStamp(first, new Date('2025-05-21T10:00:00.000Z'), 'a') > first).toBe(true);
 });
 
-test('a stamp of another device is never outrun backwards', () => {
+test('a stamp is never earlier than one received from another device', () => {
   expect(nextStamp('2030-01-01T00:00:00.000Z|0000|b', NOW, 'a')).toBe('2030-01-01T00:00:00.000Z|0001|a');
 });
 

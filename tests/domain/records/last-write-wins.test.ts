@@ -19,7 +19,7 @@ interface State {
   [field: string]: unknown;
 }
 
-// Few instants, so that stamps of one field often meet.
+// Few instants, so that stamps of one field are often equal.
 const instant = fc.integer({ min: 1, max: 6 }).map((n) => `2026-11-2${n}T10:00:00.000Z`);
 const stamp = fc.tuple(instant, fc.constantFrom('a', 'b')).map(([at, device]) => `${at}|0000|${device}`);
 const value = fc.oneof(
@@ -28,7 +28,7 @@ const value = fc.oneof(
   fc.array(fc.constantFrom('x', 'y'), { maxLength: 2 }),
   fc.constantFrom({ one: 1, two: [2] }, { two: [2], one: 1 }, { one: 1 }),
 );
-/** A field as a record may have it: never written, as the record was made, written later (or earlier, on another laptop), taken off. */
+/** States of a field: never written, written at creation, written later (or earlier, on another device), removed. */
 const writing = fc.oneof(
   fc.constant({}),
   fc.record({ value }),
@@ -52,14 +52,14 @@ const state: fc.Arbitrary<State> = fc
     for (const [index, field] of FIELDS.entries()) {
       const { value: held, at } = (writings[index] ?? {}) as { value?: unknown; at?: string };
       if (held !== undefined) (made as Record<string, unknown>)[field] = held;
-      // What was written when the record was made has no stamp of its own.
+      // A value written at creation has no stamp of its own.
       if (at && !(at === kept.stamp && held !== undefined)) made.stamps[field] = at;
     }
     return made;
   });
 
-describe('two states of one record as one', () => {
-  test('do not depend on which comes first', () => {
+describe('merging states of one record', () => {
+  test('is commutative', () => {
     fc.assert(
       fc.property(state, state, (a, b) => {
         expect(mergedState(a, b)).toEqual(mergedState(b, a));
@@ -68,7 +68,7 @@ describe('two states of one record as one', () => {
     );
   });
 
-  test('do not depend on which of three meet first', () => {
+  test('is associative', () => {
     fc.assert(
       fc.property(state, state, state, (a, b, c) => {
         expect(mergedState(mergedState(a, b), c)).toEqual(mergedState(a, mergedState(b, c)));
@@ -77,7 +77,7 @@ describe('two states of one record as one', () => {
     );
   });
 
-  test('are that state where they are the same, and merging again changes nothing', () => {
+  test('is idempotent', () => {
     fc.assert(
       fc.property(state, state, (a, b) => {
         expect(mergedState(a, a)).toEqual(a);
@@ -87,7 +87,7 @@ describe('two states of one record as one', () => {
     );
   });
 
-  test('hold each field as it was written last, removals too', () => {
+  test('takes the last write of each field, removals included', () => {
     fc.assert(
       fc.property(state, state, fc.constantFrom(...FIELDS), (a, b, field) => {
         const merged = mergedState(a, b);
@@ -123,7 +123,7 @@ describe('of two states of one record', () => {
     expect(mergedState(record({ phone: '1' }), record({ phone: undefined }, 25)).phone).toBe('1');
   });
 
-  test('what neither ever wrote leaves no stamp', () => {
+  test('a field written in neither has no stamp', () => {
     expect(mergedState(record({ phone: undefined }), record({})).stamps).toEqual({});
   });
 
@@ -133,12 +133,12 @@ describe('of two states of one record', () => {
     expect(mergedState(record({ phone: '1' }, 23), removed).phone).toBe('1');
   });
 
-  test('what was written at one instant is settled by its value, whoever asks', () => {
+  test('equal stamps are decided by the value, in either order', () => {
     const [one, other] = [record({ phone: '1' }), record({ phone: '2' })];
     expect([winnerOf(one, other, 'phone').phone, winnerOf(other, one, 'phone').phone]).toEqual(['2', '2']);
   });
 
-  test('who wrote last is who wrote it', () => {
+  test('the author is the one of the last write', () => {
     const later = record({ updatedAt: '2026-11-21T10:00:00.000Z', by: 'AB' });
     expect(mergedState(record({ by: 'ZZ' }), later)).toMatchObject({ by: 'AB', updatedAt: later.updatedAt });
   });
@@ -160,7 +160,7 @@ describe('two organisations merged', () => {
   const LATER = '2026-11-21T10:00:00.000Z|0000|a';
   const quoted = (quote: string): KeptEvidence => ({ label: '', quote, how: 'table', url: '', readAt: '' });
 
-  test('ask only about single fields that both have and that differ', () => {
+  test('conflict only in single fields that both have with different values', () => {
     const one = organisation('a', {
       nameJa: '甲',
       phone: '1',
@@ -172,14 +172,14 @@ describe('two organisations merged', () => {
     expect(conflictingFields(other, one)).toEqual(['phone']);
   });
 
-  test('hold the later value unless the user chose, and any value before none', () => {
+  test('take the later value unless the user chose, and any value before none', () => {
     const one = organisation('a', { nameJa: '甲', phone: '1' });
     const other = organisation('b', { phone: '2', stamps: { phone: LATER, nameJa: LATER } });
     expect(mergedFields(one, other, {})).toMatchObject({ nameJa: '甲', phone: '2' });
     expect(mergedFields(one, other, { phone: one.id })).toMatchObject({ phone: '1' });
   });
 
-  test('hold every address once, every name, and each site once', () => {
+  test('take every address, name and site once', () => {
     const one = organisation('a', {
       nameJa: '甲',
       emails: ['info@a.example'],
@@ -208,7 +208,7 @@ describe('two organisations merged', () => {
     });
   });
 
-  test('show as evidence only what the value they hold was read from', () => {
+  test('have only the evidence of the values taken', () => {
     const one = organisation('a', {
       phone: '1',
       prefecture: '東京都',

@@ -7,7 +7,7 @@ import { completed, completionAt } from '~/domain/search/operator-values';
 import { queryOf } from '~/domain/search/query';
 import { found, isFound, lead, VALUES } from './search-scene';
 
-describe('whatever is typed and kept', () => {
+describe('any query and any stored text', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 40 }),
     fc.string({ unit: 'binary', maxLength: 40 }),
@@ -37,7 +37,7 @@ describe('whatever is typed and kept', () => {
   );
   const kinds = fc.constantFrom('name', 'person', 'note', 'number', 'site' as const);
 
-  test('nothing throws, and the pieces are the text', () => {
+  test('never throw, and the parts add up to the text', () => {
     fc.assert(
       fc.property(anything, kinds, anything, fc.nat(45), (text, kind, typed, caret) => {
         const part = { kind, text } as SearchPart;
@@ -68,7 +68,7 @@ describe('whatever is typed and kept', () => {
     );
   });
 
-  test('folding a name twice is folding it once', () => {
+  test('folding a name is idempotent', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const { written } = nameFolded(text);

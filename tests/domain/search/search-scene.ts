@@ -15,7 +15,7 @@ const EXPO = {
   stages: [{ id: 'captured' }, { id: 'own', name: 'Da richiamare' }],
 } as MissionEvent;
 export const FAIR = { ...EXPO, id: 'fair' as MissionEventId, name: 'Expo 2025' } as MissionEvent;
-/** What the operators can be given in these tests. */
+/** Values of the operators in these tests. */
 export const VALUES: Values = {
   event: [EXPO, FAIR].map(({ id, name }) => ({ id, label: name })),
   stage: [
@@ -28,7 +28,7 @@ export const VALUES: Values = {
   tag: [{ id: 'antenne', label: 'Antenne' }],
 };
 
-/** A lead of the tests as it is searched. */
+/** Search entry of a test lead. */
 export const lead = (leadId: string, parts: SearchPart[], facts: Partial<SearchFacts> = {}) =>
   searchEntry(
     {
@@ -46,7 +46,7 @@ export const lead = (leadId: string, parts: SearchPart[], facts: Partial<SearchF
   );
 /** Names as parts of a lead. */
 export const named = (...names: string[]) => names.map((text): SearchPart => ({ kind: 'name', text }));
-/** Ids of the leads found, in their order. */
+/** Ids of the leads found, in order. */
 export const found = (entries: readonly SearchEntry[], typed: string) =>
   leadsFound(entries, queryOf(typed), VALUES, () => TODAY).map(({ leadId }) => leadId);
 /** Whether a company of that name is found. */

@@ -35,7 +35,7 @@ describe('a name is found in any script', () => {
     ['ハート', 'バード'],
   ])('%s not by %s', (name, typed) => expect(isFound(name, typed)).toBe(false));
 
-  test('at every letter of it that is typed', () => {
+  test('after every letter typed', () => {
     for (const [name, typed] of [
       ['アクセル', 'akuseru'],
       ['Kakuu Axel', 'アクセル'],
@@ -74,7 +74,7 @@ test('number, domain, person, note and field find a lead', () => {
   expect(found([it], 'antenne satellite')).toEqual([]);
 });
 
-test('surer finds come first, else the order given', () => {
+test('better matches come first, else the given order', () => {
   const entries = [
     lead('note', [...named('架空電波'), { kind: 'note', text: 'Parlato di Axel' }]),
     lead('sound', named('架空アクセル')),
@@ -114,7 +114,7 @@ describe('operators', () => {
     ['', []],
   ])('%s finds %j', (typed, leads) => expect(found(entries, typed)).toEqual(leads));
 
-  test('a colon after anything else is a colon', () => {
+  test('a colon after anything else is ordinary text', () => {
     expect(
       tokensOf('nota:x http://a.example "due: due"').map(({ operator, value }) => [operator, value]),
     ).toEqual([
@@ -124,7 +124,7 @@ describe('operators', () => {
     ]);
   });
 
-  test('are completed where the caret stands, in quotation marks where there is a blank', () => {
+  test('are completed at the caret, in quotation marks if they contain a blank', () => {
     const completion = completionAt('axel event:osa x', 14, VALUES);
     expect(completion?.values.map(({ id }) => id)).toEqual(['expo']);
     if (completion?.values[0])
@@ -139,7 +139,7 @@ describe('operators', () => {
   });
 });
 
-describe('marks', () => {
+describe('highlights', () => {
   const marksIn = (kind: SearchPart['kind'], text: string, typed: string) =>
     marked({ kind, text }, queryOf(typed).terms)
       .filter((piece) => piece.marked)
@@ -157,7 +157,7 @@ describe('marks', () => {
     expect(marksIn(kind, text, typed)).toEqual(marks);
   });
 
-  test('an excerpt of a long note is around the first', () => {
+  test('an excerpt of a long note surrounds the first', () => {
     const text = `${'あ'.repeat(300)}antenne${'い'.repeat(300)}`;
     const pieces = excerpt({ kind: 'note', text }, queryOf('antenne').terms) ?? [];
     expect(pieces.map((piece) => piece.text)).toEqual([

@@ -22,7 +22,7 @@ describe('a number', () => {
     expect(numberFrom(text)).toBeUndefined();
   });
 
-  test('in kanji comes back', () => {
+  test('written in kanji is parsed back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9_999_999_999_999 }), (number) => {
         expect(numberFrom(kanjiOf(number))).toBe(number);

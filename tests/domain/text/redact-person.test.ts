@@ -43,7 +43,7 @@ describe('a person is found', () => {
   });
 });
 
-describe('others stay', () => {
+describe('other texts stay', () => {
   test.each([
     '高橋 一郎',
     'Hanakos Sator',
@@ -54,13 +54,13 @@ describe('others stay', () => {
     'info@mirai.example',
   ])('as %s', (text) => expect(without(text)).toBe(text));
 
-  test('and ids, though a name be spelt in them', () => {
+  test('ids too, even if they contain a name', () => {
     const id = '01a20fd4-dede-7abc-906c-fc2524d78b4c';
     expect(without(id, { name: 'Dede' })).toBe(id);
   });
 });
 
-test('in a value of any depth, an entry that is nothing else goes', () => {
+test('list entries that consist of the person are removed at any depth', () => {
   const pattern = personPattern(HANAKO);
   const value = { emails: ['info@mirai.example', HANAKO.email], read: { who: '髙橋花子 様', at: 3 } };
   expect(pattern && withoutPerson(value, pattern)).toEqual({
@@ -69,6 +69,6 @@ test('in a value of any depth, an entry that is nothing else goes', () => {
   });
 });
 
-test('a name too short to be told from a word is not looked for', () => {
+test('a name too short to be distinctive is not searched', () => {
   expect(personPattern({ name: '林' })).toBeUndefined();
 });

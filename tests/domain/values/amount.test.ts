@@ -41,7 +41,7 @@ describe('yen', () => {
     expect(yenFrom(text)).toBeUndefined();
   });
 
-  test('are not told from codes, standards and postal codes', () => {
+  test('are not read from codes, standards and postal codes', () => {
     for (const text of [
       'S17400',
       'ISO/IEC 27001',
@@ -54,7 +54,7 @@ describe('yen', () => {
       expect(amountFrom(text)).toBeUndefined();
   });
 
-  test('written in 億 and 万 come back', () => {
+  test('written in 億 and 万 are parsed back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 1, max: 9_999 }), (oku, man) => {
         const yen = oku * 1e8 + man * 1e4;
@@ -80,7 +80,7 @@ describe('a sum', () => {
     expect(yenFrom(text)).toBeUndefined();
   });
 
-  test('says whether it is about right and of which day', () => {
+  test('says whether it is approximate and its reference date', () => {
     expect(amountFrom('約10億円（2023年12月末日時点）')).toMatchObject({ approx: true, asOf: '2023-12' });
     expect(amountFrom('10億円余')).toMatchObject({ approx: true });
     expect(amountFrom('1,000万円（令和5年3月31日現在）')).toMatchObject({
@@ -106,7 +106,7 @@ describe('a sum', () => {
   });
 });
 
-test('English and Italian marks of a number are told apart', () => {
+test('English and Italian number formats are distinguished', () => {
   const numbers = ['1,200.50', '1.200,50', '1,200', '1.200', '1.5', '1,5', '1.234.567', '0.125'];
   expect(numbers.map((text) => westernNumberFrom(text))).toEqual([
     1200.5, 1200.5, 1200, 1200, 1.5, 1.5, 1234567, 0.125,

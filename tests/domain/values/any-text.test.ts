@@ -44,7 +44,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   westernNumberFrom,
 };
 
-// What the readers look for, thrown together as no page would.
+// Tokens the parsers look for, combined at random.
 const PIECES = [
   ...[
     '株式会社',
@@ -117,7 +117,7 @@ const anyText = fc.oneof(
 );
 
 describe.each(Object.entries(READERS))('%s', (_name, read) => {
-  test('never throws and says the same of the same text', () => {
+  test('never throws and is deterministic', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(read(text)).toEqual(read(text));
@@ -125,7 +125,7 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
     );
   });
 
-  test('comes to an end on 200 kB of one piece', () => {
+  test('terminates on 200 kB of one repeated text', () => {
     const pieces = [
       '1',
       '0-',
@@ -147,7 +147,7 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
   });
 });
 
-test('a text made plain is plain', () => {
+test('normalising is idempotent', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(plain(plain(text))).toBe(plain(text));

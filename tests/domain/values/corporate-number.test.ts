@@ -12,7 +12,7 @@ const bases = fc.stringMatching(/^[0-57]\d{11}$/);
 const numbers = bases.map((base) => `${checkDigitOf(base)}${base}`);
 
 describe('a corporate number', () => {
-  test('carries the check digit of its base', () => {
+  test('has the check digit of its base', () => {
     fc.assert(
       fc.property(numbers, (digits) => {
         expect(isCorporateNumber(digits)).toBe(true);
@@ -48,7 +48,7 @@ describe('a corporate number', () => {
     },
   );
 
-  test('that is wrong is said to be wrong, not absent', () => {
+  test('with a wrong check digit is reported as wrong, not as absent', () => {
     expect(parseCorporateNumber('7999901000002')).toEqual({
       ok: false,
       reason: 'check',

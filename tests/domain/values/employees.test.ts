@@ -3,7 +3,7 @@ import { employeesFrom } from '~/domain/values/employees';
 
 const scopesOf = (text: string) => employeesFrom(text)?.all.map(({ value, scope }) => [value, scope]);
 
-describe('the head count to keep', () => {
+describe('the primary headcount', () => {
   test.each([
     ['６０名', 60],
     ['約 1,000 名', 1_000],
@@ -45,8 +45,8 @@ describe('the head count to keep', () => {
   });
 });
 
-describe('head counts', () => {
-  test('are all kept, each with whom it counts', () => {
+describe('headcounts', () => {
+  test('are all returned, each with its scope', () => {
     expect(scopesOf('100名（正社員80名、パート20名）')).toEqual([
       [100, 'unspecified'],
       [80, 'sub'],
@@ -66,7 +66,7 @@ describe('head counts', () => {
     ]);
   });
 
-  test('are about right where the page says so', () => {
+  test('are approximate where the page says so', () => {
     for (const text of [
       '約300名',
       '300名程度',
@@ -79,7 +79,7 @@ describe('head counts', () => {
       expect(employeesFrom(text)?.all[0], text).toMatchObject({ value: 300, approx: true });
   });
 
-  test('say of which day they are', () => {
+  test('have their reference date', () => {
     expect(employeesFrom('161名（2024年5月31日現在）')?.asOf).toBe('2024-05-31');
     expect(employeesFrom('120 employees (as of March 2024)')?.asOf).toBe('2024-03');
     expect(employeesFrom('120名')?.asOf).toBeUndefined();

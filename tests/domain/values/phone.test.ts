@@ -73,11 +73,11 @@ describe('a Japanese number', () => {
     expect(phoneFrom('TEL 03-0000-0000')).toBeUndefined();
   });
 
-  test('stands apart from the postal code before it', () => {
+  test('is separate from the postal code before it', () => {
     expect(listed('〒010-3201 018-123-4567')).toEqual(['tel 018-123-4567']);
   });
 
-  test('says what line it is', () => {
+  test('has the type of its line', () => {
     const types = ['03-1234-5678', '090-1234-5678', '050-1234-5678', '0120-123-456', '0800-123-4567'];
     expect(types.map((text) => phonesFrom(text)[0]?.type)).toEqual([
       'FIXED_LINE',
@@ -147,12 +147,12 @@ describe('a number for display', () => {
     expect(internationalPhone('+390511234567')).toBe('+39 051 123 4567');
   });
 
-  test('stays as it is where it is not understood', () => {
+  test('is unchanged if it cannot be parsed', () => {
     for (const text of ['', '03-1234-5678', '+81', 'ask reception'])
       expect(internationalPhone(text)).toBe(text);
   });
 
-  test('is understood again', () => {
+  test('is parsed back', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^\+81[1-9]\d{8,9}$/), (e164) => {
         const known = phoneFrom(e164);

@@ -22,17 +22,17 @@ test('a tag is cut at its longest and never ends in a blank', () => {
   );
 });
 
-test('a tag stands once however it is capitalised, as it was written first', () => {
+test('a tag occurs once regardless of case, as first written', () => {
   expect(tagsWith(['Antenne'], { add: ['ANTENNE', 'ａｎｔｅｎｎｅ', 'radar'] })).toEqual([
     'Antenne',
     'radar',
   ]);
 });
 
-test('the last tag taken off leaves none', () => {
+test('removing the last tag leaves none', () => {
   expect(tagsWith(['Antenne'], { remove: ['antenne'] })).toBeUndefined();
 });
 
-test('what is both taken off and put on stands as it is put on', () => {
+test('a tag both removed and added is added', () => {
   expect(tagsWith(['antenne'], { add: ['Antenne'], remove: ['antenne'] })).toEqual(['Antenne']);
 });

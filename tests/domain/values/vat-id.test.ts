@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vatIdFrom } from '~/domain/values/vat-id';
 
-// Seven times 0, an office, and what Luhn's sum asks for: nobody's number.
+// Seven zeros, an office code and the check digit: an unassigned number.
 const FICTIONAL = '00000010017';
 
 describe('a Partita IVA', () => {

@@ -28,7 +28,7 @@ describe('the registrable domain', () => {
   });
 });
 
-describe('what an organisation is known by', () => {
+describe('the domain key of an organisation', () => {
   test('is its own domain', () => {
     expect(domainKeyOf('https://www.example.co.jp/')).toBe('example.co.jp');
   });
@@ -38,7 +38,7 @@ describe('what an organisation is known by', () => {
     expect(domainKeyOf('https://www.sora.example.ac.jp/')).toBe('sora.example.ac.jp');
   });
 
-  test('is nothing on a host that is anybody’s', () => {
+  test('is undefined on a host open to anyone', () => {
     for (const url of [
       'https://note.com/mirai',
       'https://www.linkedin.com/company/mirai',
@@ -57,7 +57,7 @@ describe('one site', () => {
     expect(sameSite('https://one.cnr.it/', 'https://two.cnr.it/')).toBe(false);
   });
 
-  test('is so from both sides', () => {
+  test('is symmetric', () => {
     const urls = fc.constantFrom(
       'https://a.cnr.it',
       'https://note.com',
@@ -73,7 +73,7 @@ describe('one site', () => {
   });
 });
 
-test('anybody may have a mailbox with a provider, nobody with a firm', () => {
+test('providers are free mail, companies are not', () => {
   const free = ['gmail.com', 'Yahoo.co.jp', 'hotmail.it', 'pec.it', 'mail.pec.it', 'docomo.ne.jp'];
   expect(free.filter((domain) => !isFreeMail(domain))).toEqual([]);
   expect(['example.co.jp', 'yahoo-works.example.jp', ''].filter(isFreeMail)).toEqual([]);
