@@ -7,7 +7,7 @@ import { zipInPlace } from '../../scripts/zip-in-place.mjs';
 
 /** The code of the workbook's worker. */
 async function built(plugins: ReturnType<typeof zipInPlace>[]): Promise<string> {
-  const entry = join(ROOT, 'components', 'screens', 'exchange', 'export', 'workbook-worker.ts');
+  const entry = join(ROOT, 'components', 'screens', 'exchange', 'export', 'file', 'workbook-worker.ts');
   const [result] = (await build({
     configFile: false,
     logLevel: 'error',
