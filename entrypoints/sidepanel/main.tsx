@@ -14,7 +14,7 @@ if (root)
   flushSync(() =>
     createRoot(root).render(
       <GoenRoot {...loaders()}>
-        <Popup beside />
+        <Popup isPanel />
       </GoenRoot>,
     ),
   );

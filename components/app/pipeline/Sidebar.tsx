@@ -1,5 +1,5 @@
 import type { EventWithCount } from '~/storage';
-import { useLive } from '../../hooks/use-live';
+import { useDueCount } from '../../hooks/use-due-count';
 import { useText } from '../../hooks/use-text';
 import { SearchButton } from '../../screens/search/SearchButton';
 import { DeviceSettings } from '../../screens/settings/DeviceSettings';
@@ -28,8 +28,7 @@ interface SidebarProps {
 /** The way to Today, to missions and events, and to each event's board; and this device's settings. */
 export function Sidebar({ events, shown, screen, onOpen }: SidebarProps) {
   const text = useText();
-  const counts = useLive((storage) => storage.dueCounts(new Date()), []);
-  const due = counts ? counts.overdue + counts.today : 0;
+  const due = useDueCount() ?? 0;
   const missions = new Map(events.map(({ mission }) => [mission.id, mission]));
   return (
     <aside className={styles.side}>
