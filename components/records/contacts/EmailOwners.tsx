@@ -3,7 +3,8 @@ import type { Organisation } from '~/domain/organisations/organisation';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { SafeLink } from '../../ui/SafeLink';
-import styles from '../styles/lead.module.css';
+import panel from '../styles/panel.module.css';
+import styles from './EmailOwners.module.css';
 
 /** The addresses of an organisation, each with whose it is: files without personal data leave a person's out. */
 export function EmailOwners({ organisation }: { organisation: Organisation }) {
@@ -26,7 +27,7 @@ export function EmailOwners({ organisation }: { organisation: Organisation }) {
         <span key={email}>
           <SafeLink href={`mailto:${email}`}>{email}</SafeLink>
           <select
-            className={styles.small}
+            className={panel.select}
             aria-label={text('organisation.emailIs', { email })}
             value={isPersonalEmail(organisation, email) ? 'personal' : 'general'}
             onChange={(change) => void settle(email, change.currentTarget.value === 'personal')}

@@ -9,8 +9,8 @@ import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
-import styles from '../styles/lead.module.css';
 import { fieldLabel } from '../timeline/ChangeLines';
+import styles from './MergeForm.module.css';
 
 /** Two organisations side by side: for each field they differ in, whose value stays; what was written last is chosen. */
 export function MergeForm({ one, other }: { one: Organisation; other: Organisation }) {

@@ -5,7 +5,7 @@ import type { Change } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { type Say, useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
-import styles from '../styles/lead.module.css';
+import styles from './Timeline.module.css';
 
 interface ChangeLinesProps {
   changes: readonly Change[];

@@ -3,9 +3,10 @@ import type { HistoryEntry, LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import buttons from '../../ui/styles/buttons.module.css';
-import styles from '../styles/lead.module.css';
+import panel from '../styles/panel.module.css';
 import { ChangeLines } from './ChangeLines';
 import { EditNote } from './EditNote';
+import styles from './Timeline.module.css';
 import { UndoEntry } from './UndoEntry';
 
 /** Days something can be undone. */
@@ -16,7 +17,7 @@ const DAY_MS = 86_400_000;
 export function Timeline({ details }: { details: LeadDetails }) {
   const text = useText();
   return (
-    <section className={styles.section}>
+    <section className={panel.section}>
       <h3>{text('lead.history')}</h3>
       <ol className={styles.timeline}>
         {details.history.map((entry) => (

@@ -7,7 +7,7 @@ import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
 
 /** Puts a lead, or its organisation with all it has, into the trash; undone in one click, so nothing is asked. */
-export function DeleteActions({ details: { lead, organisation } }: { details: LeadDetails }) {
+export function LeadDeleteActions({ details: { lead, organisation } }: { details: LeadDetails }) {
   const text = useText();
   const { storage, say } = useGoen();
   const { close } = useDialog();
