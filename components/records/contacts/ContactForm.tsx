@@ -24,7 +24,7 @@ const EMAIL_KINDS = ['personal', 'general'] as const;
 /** All that may be kept of a person: names, post, ways to reach them, where it comes from and by what right. */
 export function ContactForm({ organisationId, contact }: ContactFormProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [entry, setEntry] = useState<ContactEntry>(contact ?? {});
@@ -46,7 +46,7 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      const kept = await storage();
+      const kept = await loadStorage();
       if (contact) await kept.changeContact(contact.id, entryOf(entry));
       else await kept.addContact(organisationId, entryOf(entry), { asked: agreed });
       say(text('contact.saved', { name: entry.name ?? entry.nameLatin ?? '' }), { undo: true });
@@ -122,11 +122,11 @@ type TextField =
 /** Two ways to be rid of a person: the trash, and for good. */
 function Ends({ contact }: { contact: Contact }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { ask, close } = useDialog();
   const { name } = contact;
   const remove = async () => {
-    await (await storage()).deleteContact(contact.id);
+    await (await loadStorage()).deleteContact(contact.id);
     close();
     say(text('contact.deleted', { name }), { undo: true });
   };

@@ -31,7 +31,7 @@ interface EndStepFormProps {
 export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps) {
   const text = useText();
   const words = useWords();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { ask, close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const { event, lead, followUps } = details;
@@ -40,7 +40,7 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
   const [next, setNext] = useState(nextStep(event.steps, followUp.step, followUps)?.id ?? '');
   const [stage, setStage] = useState(as === 'done' ? usualStage(details, own) : lead.stage);
   const end = async (answers?: Answers) => {
-    const kept = await storage();
+    const kept = await loadStorage();
     const command = as === 'done' ? kept.completeFollowUp : kept.skipFollowUp;
     await command(followUp.id, {
       today: dayHere(event.zone),

@@ -101,7 +101,7 @@ function OpenStep({ details, followUp }: StepProps) {
 
 function EndedSteps({ details }: { details: LeadDetails }) {
   const text = useText();
-  const { locale, storage } = useGoen();
+  const { locale, loadStorage } = useGoen();
   const { nameOfStep } = useFollowUp();
   const ended = details.followUps.filter(({ state }) => state !== 'open');
   if (!ended.length) return null;
@@ -115,7 +115,7 @@ function EndedSteps({ details }: { details: LeadDetails }) {
           <button
             type="button"
             className={buttons.quiet}
-            onClick={() => void storage().then((storage) => storage.reopenFollowUp(followUp.id))}
+            onClick={() => void loadStorage().then((storage) => storage.reopenFollowUp(followUp.id))}
           >
             {text('followUp.reopen')}
           </button>
@@ -129,7 +129,7 @@ function EndedSteps({ details }: { details: LeadDetails }) {
 function AddStep({ details: { lead, event, followUps } }: { details: LeadDetails }) {
   const text = useText();
   const words = useWords();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { attempt, problem, busy } = useAttempt();
   const [step, setStep] = useState('');
   const [name, setName] = useState('');
@@ -137,7 +137,7 @@ function AddStep({ details: { lead, event, followUps } }: { details: LeadDetails
   const [channel, setChannel] = useState<Channel>('mail');
   const add = async () => {
     const day = dayFrom(due);
-    await (await storage()).addFollowUp(
+    await (await loadStorage()).addFollowUp(
       lead.id,
       step ? { step } : { name, channel, ...(day && { dueOn: day }) },
     );

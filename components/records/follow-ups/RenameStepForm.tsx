@@ -12,14 +12,14 @@ import forms from '../../ui/styles/forms.module.css';
 /** Words one promised step anew, for this lead alone; left empty it is called as its event calls it. */
 export function RenameStepForm({ followUp, called }: { followUp: FollowUp; called: string }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [name, setName] = useState(called);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      await (await storage()).changeFollowUp(followUp.id, { name: name.trim() });
+      await (await loadStorage()).changeFollowUp(followUp.id, { name: name.trim() });
       close();
       say(text('followUp.renamed', { step: name.trim() || called }), { undo: true });
     });

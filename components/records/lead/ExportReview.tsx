@@ -21,7 +21,7 @@ const NOT_ASSESSED: ExportControl = { state: 'not_assessed', areas: [], trigger:
 /** How far the export review has come, who did it and why; a reminder, never a clearance. */
 export function ExportReview({ details }: { details: LeadDetails }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { attempt, busy } = useAttempt();
   const kept = exportControlOf(details.event, details.lead) ?? NOT_ASSESSED;
   const [control, setControl] = useState(kept);
@@ -31,7 +31,7 @@ export function ExportReview({ details }: { details: LeadDetails }) {
     void attempt(async () => {
       const done = control.state === 'reviewed' || control.state === 'not_needed';
       const reviewedOn = done ? dayHere(details.event.zone) : undefined;
-      await (await storage()).assessExport(details.lead.id, {
+      await (await loadStorage()).assessExport(details.lead.id, {
         ...control,
         ...(kept.state === control.state ? {} : { trigger: 'person' as const }),
         ...(reviewedOn && { reviewedOn }),

@@ -11,10 +11,10 @@ import styles from '../styles/lead.module.css';
 export function Introductions({ details }: { details: LeadDetails }) {
   const text = useText();
   const words = useWords();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { lead, mission, organisation, introductions } = details;
   const set = async (memberId: string, state: IntroductionState | undefined) =>
-    (await storage()).setIntroduction(lead.id, memberId, state);
+    (await loadStorage()).setIntroduction(lead.id, memberId, state);
   const isThere = (id: string) => introductions.some(({ memberId }) => memberId === id);
   const others = mission.members.filter(({ id }) => !isThere(id));
   const { nameEn, business, description } = organisation;

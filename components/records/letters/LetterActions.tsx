@@ -23,7 +23,7 @@ interface LetterActionsProps {
 /** Copies the letter or opens it in the user's own mail program; too long for a link, its text goes by the clipboard. */
 export function LetterActions({ letter, to, zone }: LetterActionsProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { attempt, problem } = useAttempt();
   const [isOut, setOut] = useState(false);
   const { contact, notice, whole } = letter;
@@ -44,7 +44,7 @@ export function LetterActions({ letter, to, zone }: LetterActionsProps) {
     if (!contact) return;
     const { id, name, email, emailIs } = contact;
     const sent = { art14: 'sent' as const, art14SentOn: dayHere(zone) };
-    await (await storage()).changeContact(id, { name, email, emailIs, ...sent });
+    await (await loadStorage()).changeContact(id, { name, email, emailIs, ...sent });
     say(text('letter.informed', { name: contact.name }), { undo: true });
   };
   return (

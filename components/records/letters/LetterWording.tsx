@@ -9,16 +9,16 @@ import type { useLetter } from './use-letter';
 /** Keeps the user's wording for all letters of this kind and language, the names in it becoming places; and the way back to Goen's. */
 export function LetterWording({ letter }: { letter: ReturnType<typeof useLetter> }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { attempt, problem, busy } = useAttempt();
   const { own, kind, language, wording } = letter;
   const keep = async () => {
-    await (await storage()).saveLetter({ kind, language, subject: wording.subject, body: wording.body });
+    await (await loadStorage()).saveLetter({ kind, language, subject: wording.subject, body: wording.body });
     letter.untype();
     say(text('letter.kept'), { undo: true });
   };
   const drop = async () => {
-    if (own) await (await storage()).dropLetter(own.id);
+    if (own) await (await loadStorage()).dropLetter(own.id);
     letter.untype();
     say(text('letter.dropped'), own && { undo: true });
   };

@@ -17,10 +17,10 @@ interface About {
 /** Opens a letter to a lead's organisation, with its names filled in. */
 export function useWriteLetter() {
   const text = useText();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { ask } = useDialog();
   return async (leadId: LeadId, about: About = {}) => {
-    const details = await (await storage()).leadDetails(leadId);
+    const details = await (await loadStorage()).leadDetails(leadId);
     if (!details) return;
     ask(
       text('letter.title', { name: nameOf(details.organisation) }),

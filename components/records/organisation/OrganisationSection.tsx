@@ -21,7 +21,7 @@ const OrganisationForm = lazy(async () => ({
 /** An organisation: all that is kept of it, others it may be, and the way to change it. */
 export function OrganisationSection({ details }: { details: Pick<LeadDetails, 'organisation' | 'doubts'> }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { ask } = useDialog();
   const { organisation, doubts } = details;
   const form = formOfOrganisation(organisation, (phone) => phone);
@@ -31,7 +31,7 @@ export function OrganisationSection({ details }: { details: Pick<LeadDetails, 'o
     [text('organisation.otherSites'), organisation.otherSites?.join(' · ')],
   ].filter(([, value]) => value);
   const answer = async (doubt: LeadDetails['doubts'][number], is: string | undefined) => {
-    const kept = await storage();
+    const kept = await loadStorage();
     const name = nameOf(doubt.organisation);
     if (is === 'same')
       return ask(text('merge.title', { name }), <MergeForm one={organisation} other={doubt.organisation} />);
@@ -89,7 +89,9 @@ export function OrganisationSection({ details }: { details: Pick<LeadDetails, 'o
           <button
             type="button"
             className={buttons.quiet}
-            onClick={() => void storage().then((storage) => storage.joinGroup(organisation.id, undefined))}
+            onClick={() =>
+              void loadStorage().then((storage) => storage.joinGroup(organisation.id, undefined))
+            }
           >
             {text('organisation.leaveGroup')}
           </button>
