@@ -24,10 +24,10 @@ interface Said {
 const SHOWN_MS = 6_000;
 const UNDO_MS = 12_000;
 
-type Loaders = Pick<Goen, 'platform' | 'storage'>;
+type Loaders = Pick<Goen, 'platform' | 'loadStorage'>;
 
 /** What every screen stands in: language, status line, error boundary, and the loaders its entrypoint gave it. */
-export function GoenRoot({ platform, storage, children }: Loaders & { children: ReactNode }) {
+export function GoenRoot({ platform, loadStorage, children }: Loaders & { children: ReactNode }) {
   const [locale, setLocale] = useState<Locale>(() => firstFrame().locale);
   const [said, setSaid] = useState<Said>({ text: '', count: 0 });
   const say = useCallback(
@@ -43,7 +43,7 @@ export function GoenRoot({ platform, storage, children }: Loaders & { children: 
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <GoenContext value={{ platform, storage, locale, say }}>
+    <GoenContext value={{ platform, loadStorage, locale, say }}>
       <ErrorBoundary>
         <ChosenLanguage onChange={setLocale} />
         <IconBadge />

@@ -1,18 +1,18 @@
 import type { Platform, Storage } from '../hooks/use-goen';
 
 /** Loads the browser's side and the store once each, after the first frame; the store is opened and known to be the right one. */
-export function loaders(): { platform: () => Promise<Platform>; storage: () => Promise<Storage> } {
+export function loaders(): { platform: () => Promise<Platform>; loadStorage: () => Promise<Storage> } {
   const platform = once(async () => {
     await painted();
     return import('~/platform');
   });
-  const storage = once(async () => {
+  const loadStorage = once(async () => {
     await painted();
-    const [kept, browser] = await Promise.all([import('~/storage'), platform()]);
-    await kept.openDatabase(browser.outsideId);
-    return kept;
+    const [storage, browser] = await Promise.all([import('~/storage'), platform()]);
+    await storage.openDatabase(browser.outsideId);
+    return storage;
   });
-  return { platform, storage };
+  return { platform, loadStorage };
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {

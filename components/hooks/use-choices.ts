@@ -4,7 +4,7 @@ import { useLive } from './use-live';
 
 /** The user's choices on this device, and how to change one; `undefined` until read. */
 export function useChoices(): [Choices | undefined, (key: keyof Choices, value: string) => Promise<unknown>] {
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const choices = useLive((storage) => storage.choices(), []);
-  return [choices, async (key, value) => (await storage()).choose(key, value)];
+  return [choices, async (key, value) => (await loadStorage()).choose(key, value)];
 }

@@ -7,7 +7,7 @@ export type Platform = typeof import('~/platform');
 /** What every screen works with: the browser and the store, loaded after the first frame, and the user's language. */
 export interface Goen {
   platform: () => Promise<Platform>;
-  storage: () => Promise<Storage>;
+  loadStorage: () => Promise<Storage>;
   locale: Locale;
   /** Says something to eyes and screen readers, in the one status line; with `undo` what was done can be undone from there. */
   say: (text: string, also?: { undo: true }) => void;

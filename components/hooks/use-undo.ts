@@ -8,14 +8,14 @@ const TOLD_AFTER_MS = 600;
 
 /** Undoing and doing again what this window did last, and saying so. */
 export function useUndo() {
-  const { storage, say, locale } = useGoen();
+  const { loadStorage, say, locale } = useGoen();
   const text = useText();
   const turn = async (back: boolean) => {
     // What brings thousands back takes a while: the line says that it is on its way.
     const waiting = setTimeout(() => say(text('undo.working')), TOLD_AFTER_MS);
     try {
-      const kept = await storage();
-      const kind = (await (back ? kept.undoLast() : kept.redoLast())) as Activity['kind'] | undefined;
+      const storage = await loadStorage();
+      const kind = (await (back ? storage.undoLast() : storage.redoLast())) as Activity['kind'] | undefined;
       if (!kind) return say(text(back ? 'undo.nothing' : 'undo.nothingAgain'));
       say(text(back ? 'undo.undone' : 'undo.redone', { what: text(`activity.${kind}`) }));
     } catch (failure) {

@@ -21,7 +21,7 @@ interface ContactFormProps {
 /** Adds or edits a contact of an organisation. A person erased before is stored again only after a confirmation. */
 export function ContactForm({ organisationId, contact }: ContactFormProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [entry, setEntry] = useState<ContactEntry>(contact ?? {});

@@ -9,11 +9,11 @@ import styles from './EmailOwners.module.css';
 /** The addresses of an organisation, each with whose it is: files without personal data leave a person's out. */
 export function EmailOwners({ organisation }: { organisation: Organisation }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { id, emails = [], personalEmails = [], generalEmails = [] } = organisation;
   const settle = async (email: string, personal: boolean) => {
     const others = (list: readonly string[]) => list.filter((each) => each !== email);
-    await (await storage()).changeOrganisation(id, {
+    await (await loadStorage()).changeOrganisation(id, {
       personalEmails: personal ? [...others(personalEmails), email] : others(personalEmails),
       generalEmails: personal ? others(generalEmails) : [...others(generalEmails), email],
     });

@@ -11,13 +11,13 @@ import forms from '../../ui/styles/forms.module.css';
 /** The last question before a person is erased for good. */
 export function ForgetForm({ contact }: { contact: Contact }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      const { notes } = await (await storage()).forgetContact(contact.id);
+      const { notes } = await (await loadStorage()).forgetContact(contact.id);
       close();
       close();
       say(text('contact.forgotten', { count: notes.length }));

@@ -17,14 +17,14 @@ interface RenameStepFormProps {
 /** Renames one follow-up, for this lead only; an empty name restores the event's own. */
 export function RenameStepForm({ followUp, currentName }: RenameStepFormProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [name, setName] = useState(currentName);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      await (await storage()).changeFollowUp(followUp.id, { name: name.trim() });
+      await (await loadStorage()).changeFollowUp(followUp.id, { name: name.trim() });
       close();
       say(text('followUp.renamed', { step: name.trim() || currentName }), { undo: true });
     });

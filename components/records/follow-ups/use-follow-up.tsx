@@ -19,7 +19,7 @@ type WithEvent = Pick<LeadDetails, 'event' | 'lead' | 'organisation'>;
 
 /** The name of an open follow-up, whether the export review blocks it, and the actions to complete, skip or postpone it. */
 export function useFollowUp() {
-  const { storage, say, locale } = useGoen();
+  const { loadStorage, say, locale } = useGoen();
   const { ask } = useDialog();
   const text = useText();
   const words = useWords();
@@ -32,7 +32,7 @@ export function useFollowUp() {
       event.steps.find(({ id }) => id === followUp.step),
     );
   const end = async (card: WithEvent, followUp: FollowUp, as: 'done' | 'skipped') => {
-    const details = await (await storage()).leadDetails(card.lead.id);
+    const details = await (await loadStorage()).leadDetails(card.lead.id);
     if (!details) return;
     const step = nameOfStep(card, followUp);
     if (as === 'done' && isHeld(card, followUp)) return say(problemText(locale, 'step-held'));
@@ -52,7 +52,7 @@ export function useFollowUp() {
     try {
       const day = dayFrom(to);
       if (!day) throw new Problem('day-invalid');
-      const due = await (await storage()).changeFollowUp(followUp.id, { dueOn: day });
+      const due = await (await loadStorage()).changeFollowUp(followUp.id, { dueOn: day });
       const step = nameOfStep(card, followUp);
       say(text('followUp.movedTo', { step, day: shortDay(locale, due ?? (to as Day)) }), { undo: true });
     } catch (failure) {

@@ -12,7 +12,7 @@ import forms from '../../ui/styles/forms.module.css';
 /** Asks under which name a filter is kept, and whether for this event alone. */
 export function KeepViewForm({ eventId, query, layout }: Pick<View, 'eventId' | 'query' | 'layout'>) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [name, setName] = useState(query.slice(0, 60));
@@ -20,7 +20,7 @@ export function KeepViewForm({ eventId, query, layout }: Pick<View, 'eventId' | 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      await (await storage()).saveView(name, { query, layout, eventId: here ? eventId : undefined });
+      await (await loadStorage()).saveView(name, { query, layout, eventId: here ? eventId : undefined });
       close();
       say(text('view.kept', { name: name.trim() }), { undo: true });
     });

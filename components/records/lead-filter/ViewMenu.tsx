@@ -21,13 +21,13 @@ interface ViewMenuProps {
 /** The views kept under a name, and the way to keep what is filtered now as one, or to drop one. */
 export function ViewMenu({ eventId, query, layout, onChoose }: ViewMenuProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { ask } = useDialog();
   const kept = useLive(async (store) => store.savedViews(), []);
   const views = kept?.filter((view) => !view.eventId || view.eventId === eventId) ?? [];
   const shown = views.find((view) => view.query === query);
   const drop = async (view: View) => {
-    await (await storage()).deleteView(view.id);
+    await (await loadStorage()).deleteView(view.id);
     onChoose(undefined);
     say(text('view.dropped', { name: view.name }), { undo: true });
   };

@@ -11,13 +11,13 @@ import panel from '../styles/panel.module.css';
 /** The mission's own fields of a lead. */
 export function CustomSection({ details: { lead, mission } }: { details: LeadDetails }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const [typed, setTyped] = useState<Record<string, string>>({});
   const fields = mission.fields ?? [];
   if (fields.length === 0) return null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void storage()
+    void loadStorage()
       .then((storage) => storage.setCustom(lead.id, typed))
       .then(() => say(text('lead.customSaved'), { undo: true }));
   };

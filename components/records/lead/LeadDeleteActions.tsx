@@ -9,16 +9,16 @@ import forms from '../../ui/styles/forms.module.css';
 /** Puts a lead, or its organisation with all it has, into the trash; undone in one click, so nothing is asked. */
 export function LeadDeleteActions({ details: { lead, organisation } }: { details: LeadDetails }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const name = nameOf(organisation);
   const deleteLead = async () => {
-    await (await storage()).deleteLead(lead.id);
+    await (await loadStorage()).deleteLead(lead.id);
     close();
     say(text('lead.deleted', { name }), { undo: true });
   };
   const deleteOrganisation = async () => {
-    await (await storage()).deleteOrganisation(organisation.id);
+    await (await loadStorage()).deleteOrganisation(organisation.id);
     close();
     say(text('organisation.deleted', { name }), { undo: true });
   };

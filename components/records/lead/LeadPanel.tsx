@@ -50,10 +50,10 @@ export function LeadPanel({ id }: { id: LeadId }) {
 
 function AddNote({ id }: { id: LeadId }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const [note, setNote] = useState('');
   const save = async () => {
-    await (await storage()).addNote(id, note);
+    await (await loadStorage()).addNote(id, note);
     setNote('');
     say(text('lead.noteSaved'), { undo: true });
   };

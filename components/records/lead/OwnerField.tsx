@@ -18,7 +18,7 @@ interface OwnerFieldProps {
 /** Who follows a lead, by initials; written with Enter or on leaving the field. Faint: who captured it, as long as it was given to nobody. */
 export function OwnerField({ lead, name, className, label }: OwnerFieldProps) {
   const text = useText();
-  const { storage, say, locale } = useGoen();
+  const { loadStorage, say, locale } = useGoen();
   const [typed, setTyped] = useState<{ text: string; over: string; sent?: true }>();
   const owner = lead.owner ?? '';
   // What was typed stands until the record says otherwise, so it does not flicker while it is written.
@@ -31,7 +31,7 @@ export function OwnerField({ lead, name, className, label }: OwnerFieldProps) {
     if (typed?.sent && typed.over === owner) return;
     setTyped({ text: next, over: owner, sent: true });
     try {
-      await (await storage()).setOwner(lead.id, next || undefined);
+      await (await loadStorage()).setOwner(lead.id, next || undefined);
       say(text('lead.ownerSet', { name, owner: next || text('table.nobody') }), { undo: true });
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;

@@ -11,10 +11,10 @@ import { OwnerField } from './OwnerField';
 /** How much a lead is worth following, who follows it, and the tags it is found by. */
 export function WorthSection({ details: { lead, organisation } }: { details: LeadDetails }) {
   const text = useText();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const tags = lead.tags ?? [];
   const setTags = async (next: string[]) =>
-    (await storage()).setTags([lead.id], {
+    (await loadStorage()).setTags([lead.id], {
       add: next.filter((tag) => !tags.includes(tag)),
       remove: tags.filter((tag) => !next.includes(tag)),
     });

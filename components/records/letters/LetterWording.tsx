@@ -9,7 +9,7 @@ import type { EditedLetter } from './use-letter';
 /** Saves the edited wording for all letters of this kind and language, or goes back to the built-in one. */
 export function LetterWording({ letter }: { letter: EditedLetter }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { attempt, problem, busy } = useAttempt();
   const { saved, kind, language, wording } = letter;
   const save = async () => {

@@ -17,7 +17,7 @@ interface LetterSubject {
 /** Opens a letter to a lead's organisation in a dialog, with its names filled in. */
 export function useWriteLetter() {
   const text = useText();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { ask } = useDialog();
   return async (leadId: LeadId, about: LetterSubject = {}) => {
     const details = await (await storage()).leadDetails(leadId);

@@ -15,7 +15,7 @@ import styles from './MergeForm.module.css';
 /** Two organisations side by side: for each field they differ in, whose value stays; what was written last is chosen. */
 export function MergeForm({ one, other }: { one: Organisation; other: Organisation }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [chosen, setChosen] = useState<Chosen>({});
@@ -23,7 +23,7 @@ export function MergeForm({ one, other }: { one: Organisation; other: Organisati
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      await (await storage()).mergeOrganisations(one.id, other.id, chosen);
+      await (await loadStorage()).mergeOrganisations(one.id, other.id, chosen);
       const name = nameOf(
         sourceOfField(one, other, one.nameJa || other.nameJa ? 'nameJa' : 'nameEn', chosen),
       );

@@ -21,7 +21,7 @@ const FIELDS = [...MAIN_FIELDS, ...MORE_FIELDS].filter((field) => !PERSON_FIELDS
 /** What is kept of an organisation, to be corrected by hand; only the fields that were changed are written. */
 export function OrganisationForm({ organisation }: { organisation: Organisation }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [invalid, setInvalid] = useState<InvalidFields>({});
@@ -37,7 +37,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
     const edited = FIELDS.filter((field) => form.edits.edited[field] !== undefined).flatMap(recordFieldsOf);
     const set = Object.fromEntries(edited.map((field) => [field, entry.lead.fields[field]]));
     if (edited.length)
-      await (await storage()).changeOrganisation(organisation.id, set as Partial<OrganisationFields>);
+      await (await loadStorage()).changeOrganisation(organisation.id, set as Partial<OrganisationFields>);
     say(text('organisation.saved', { name: nameOf({ ...organisation, ...set }) }), { undo: true });
     close();
   };

@@ -60,14 +60,14 @@ function Leads({ details: { leads }, details }: { details: OrganisationDetails }
 
 function AddToEvent({ details: { organisation, leads } }: { details: OrganisationDetails }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { events } = useEvents();
   const { attempt, problem } = useAttempt();
   const others = (events ?? []).filter(({ event }) => !leads.some((card) => card.event.id === event.id));
   const add = async (eventId: MissionEventId) => {
     const event = others.find((each) => each.event.id === eventId)?.event;
     if (!event) return;
-    await (await storage()).addToEvent(organisation.id, event.id, dayHere(event.zone));
+    await (await loadStorage()).addToEvent(organisation.id, event.id, dayHere(event.zone));
     say(text('organisations.added', { name: nameOf(organisation), event: event.name }), { undo: true });
   };
   if (others.length === 0) return null;
@@ -95,10 +95,10 @@ function AddToEvent({ details: { organisation, leads } }: { details: Organisatio
 
 function OrganisationDeleteAction({ details: { organisation } }: { details: OrganisationDetails }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const remove = async () => {
-    await (await storage()).deleteOrganisation(organisation.id);
+    await (await loadStorage()).deleteOrganisation(organisation.id);
     close();
     say(text('organisation.deleted', { name: nameOf(organisation) }), { undo: true });
   };

@@ -47,7 +47,9 @@ export function OrganisationSection({ details }: { details: Pick<LeadDetails, 'o
           <button
             type="button"
             className={buttons.quiet}
-            onClick={() => void storage().then((storage) => storage.joinGroup(organisation.id, undefined))}
+            onClick={() =>
+              void loadStorage().then((storage) => storage.joinGroup(organisation.id, undefined))
+            }
           >
             {text('organisation.leaveGroup')}
           </button>

@@ -33,7 +33,7 @@ const BLANK: Edits = { edited: {}, ticked: {}, placing: {}, touched: false };
 
 /** The form's values: what the user typed over what was read, kept at each keystroke. */
 export function useLeadForm(source: FormSource) {
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const [edits, setEdits] = useState<Edits>(BLANK);
   const done = useRef(false);
   const lastKept = useRef('');
@@ -41,10 +41,10 @@ export function useLeadForm(source: FormSource) {
 
   useEffect(() => {
     if (!draftId) return;
-    storage()
+    loadStorage()
       .then((storage) => storage.savedDraft(draftId, new Date()))
       .then((kept) => kept && setEdits((now) => withKept(now, kept)));
-  }, [storage, draftId]);
+  }, [loadStorage, draftId]);
 
   // What is marked on the page while the form stands beside it comes in through the kept draft.
   const elsewhere = useLive(
@@ -62,8 +62,8 @@ export function useLeadForm(source: FormSource) {
     if (!draftId || !edits.touched || done.current) return;
     const row = keptRow(draftId, source, edits);
     lastKept.current = row.updatedAt;
-    void storage().then((storage) => !done.current && storage.saveDraft(row));
-  }, [storage, draftId, source, edits]);
+    void loadStorage().then((storage) => !done.current && storage.saveDraft(row));
+  }, [loadStorage, draftId, source, edits]);
 
   return {
     textOf,

@@ -52,9 +52,9 @@ export function StageSection({ details }: { details: LeadDetails }) {
 function MeetingOutcome({ details: { lead } }: { details: LeadDetails }) {
   const text = useText();
   const words = useWords();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const note = async (value: string) =>
-    (await storage()).noteOutcome(lead.id, {
+    (await loadStorage()).noteOutcome(lead.id, {
       meetingOutcome: MEETING_OUTCOMES.find((each) => each === value),
     });
   return (
@@ -74,9 +74,9 @@ function MeetingOutcome({ details: { lead } }: { details: LeadDetails }) {
 function Agreement({ details: { lead } }: { details: LeadDetails }) {
   const text = useText();
   const words = useWords();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const note = async (value: string) =>
-    (await storage()).noteOutcome(lead.id, { outcome: OUTCOMES.find((each) => each === value) });
+    (await loadStorage()).noteOutcome(lead.id, { outcome: OUTCOMES.find((each) => each === value) });
   return (
     <Labelled label={text('lead.outcome')}>
       <select value={lead.outcome ?? ''} onChange={(change) => void note(change.currentTarget.value)}>

@@ -15,7 +15,7 @@ const HoldForm = lazy(async () => ({ default: (await import('./HoldForm')).HoldF
 
 /** Moves a lead to a stage and says so, asks for what the stage waits for, or says why not. */
 export function useMove(): (card: LeadSummary, to: StageId) => Promise<void> {
-  const { storage, say, locale } = useGoen();
+  const { loadStorage, say, locale } = useGoen();
   const { ask } = useDialog();
   const text = useText();
   const words = useWords();
@@ -23,7 +23,7 @@ export function useMove(): (card: LeadSummary, to: StageId) => Promise<void> {
     const stage = words.stage(to, event.stages.find(({ id }) => id === to)?.name);
     const name = nameOf(organisation);
     const move = async (answers: Answers = {}) => {
-      await (await storage()).moveLead(lead.id, to, dayHere(event.zone), answers);
+      await (await loadStorage()).moveLead(lead.id, to, dayHere(event.zone), answers);
       say(text('board.moved', { name, stage }), { undo: true });
     };
     try {

@@ -8,12 +8,12 @@ import forms from '../../ui/styles/forms.module.css';
 /** A note written anew; its earlier version stays in the history. */
 export function EditNote({ of, note, onDone }: { of: ActivityId; note: string; onDone: () => void }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const [typed, setTyped] = useState(note);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!typed.trim()) return;
-    void storage()
+    void loadStorage()
       .then((storage) => storage.editNote(of, typed))
       .then(() => {
         say(text('lead.noteSaved'), { undo: true });

@@ -12,12 +12,12 @@ import { fieldLabel } from './ChangeLines';
 /** Undoes one thing of the history; where a later change has overtaken it, says which, and offers what is safe. */
 export function UndoEntry({ activity }: { activity: Activity }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { attempt, problem } = useAttempt();
   const [overtaken, setOvertaken] = useState<UndoPreview>();
   const what = text(`activity.${activity.kind}`);
   const undo = async (partly: boolean) => {
-    const kept = await storage();
+    const kept = await loadStorage();
     const outlook = await kept.undoPreview(activity.id);
     if (!partly && outlook && outlook.overtaken.length > 0) return setOvertaken(outlook);
     await kept.undoActivity(activity.id, { partly });

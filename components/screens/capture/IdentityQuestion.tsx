@@ -30,7 +30,7 @@ export function IdentityQuestion({
   children,
 }: IdentityQuestionProps) {
   const text = useText();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const [same] = [...answers].find(([, is]) => is === 'same') ?? [];
   const told = useLive(async (storage) => same && storage.savedCompany(same), [same]);
   const known = told ?? recognition?.known;
@@ -49,10 +49,10 @@ export function IdentityQuestion({
   const tell = async (doubt: Recognition['doubts'][number]) => {
     const { leadFrom } = await import('~/domain/capture/parse-form');
     const { fields, evidence } = leadFrom(source, form).lead;
-    const kept = await storage();
-    await kept.knowAlsoAs(doubt.organisation.id, fields, evidence);
+    const storage = await loadStorage();
+    await storage.knowAlsoAs(doubt.organisation.id, fields, evidence);
     form.close();
-    if (source.draftId) await kept.discardDraft(source.draftId);
+    if (source.draftId) await storage.discardDraft(source.draftId);
   };
   return children(
     <Doubts

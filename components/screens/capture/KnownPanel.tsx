@@ -124,11 +124,11 @@ function LeadElsewhere({ card: { lead, event } }: { card: LeadSummary }) {
 /** Takes a company out of the trash with all it had, so that it is never kept twice. */
 function Restore({ organisation }: { organisation: KnownCompany['organisation'] }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { attempt, problem, busy } = useAttempt();
   const name = nameOf(organisation);
   const restore = async () => {
-    await (await storage()).restore('organisations', organisation.id);
+    await (await loadStorage()).restore('organisations', organisation.id);
     say(text('trash.restored', { name }), { undo: true });
   };
   return (
@@ -160,11 +160,11 @@ function AddHere({
 }) {
   const text = useText();
   const words = useWords();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { attempt, problem, busy } = useAttempt();
   const { event } = active;
   const add = async () => {
-    await (await storage()).addToEvent(organisation.id, event.id, dayHere(event.zone));
+    await (await loadStorage()).addToEvent(organisation.id, event.id, dayHere(event.zone));
     const [stage] = event.stages;
     const name = nameOf(organisation);
     say(text('capture.saved', { name, stage: stage ? words.stage(stage.id, stage.name) : '' }), {

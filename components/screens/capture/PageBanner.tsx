@@ -69,12 +69,12 @@ function ProfileLine({
 
 function DraftBack({ source, form }: Pick<PageBannerProps, 'source' | 'form'>) {
   const text = useText();
-  const { storage, locale } = useGoen();
+  const { loadStorage, locale } = useGoen();
   const { keptAt } = form.edits;
   if (!keptAt) return null;
   const discard = async () => {
     form.clear();
-    if (source.draftId) await (await storage()).discardDraft(source.draftId);
+    if (source.draftId) await (await loadStorage()).discardDraft(source.draftId);
   };
   return (
     <p>

@@ -17,7 +17,7 @@ interface PageOtherwiseProps {
 /** Where the page now differs from the record, field by field: take what it says, or keep what is kept. */
 export function PageOtherwise({ organisation, source, form }: PageOtherwiseProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const compared = useDifferences({ organisation, source, form });
   if (!compared || compared.found.length === 0 || !source.readings) return null;
   const { found, evidence, keptTexts } = compared;
@@ -26,11 +26,11 @@ export function PageOtherwise({ organisation, source, form }: PageOtherwiseProps
       const from = evidence[field] ?? evidence[part];
       return from ? [[part, from] as const] : [];
     });
-    await (await storage()).changeOrganisation(organisation.id, set, Object.fromEntries(own));
+    await (await loadStorage()).changeOrganisation(organisation.id, set, Object.fromEntries(own));
     say(text('known.taken', { field: text(`field.${field}`) }), { undo: true });
   };
   const keep = async ({ field }: Difference) =>
-    (await storage()).declineValue(organisation.id, field, source.readings?.[field].text ?? '');
+    (await loadStorage()).declineValue(organisation.id, field, source.readings?.[field].text ?? '');
   return (
     <section className={styles.otherwise} aria-label={text('known.otherwise')}>
       <h2>{text('known.otherwise')}</h2>

@@ -14,7 +14,7 @@ export function useRecognition(
   form: LeadFormValues,
   site: string | undefined,
 ): Recognition | undefined {
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const [identity, setIdentity] = useState<Identity>();
   const { readings } = source;
   const { edited } = form.edits;
@@ -24,13 +24,13 @@ export function useRecognition(
     if (!readings) return undefined;
     let gone = false;
     const look = async () => {
-      const [{ leadFrom }, { identityOf }, kept] = await Promise.all([
+      const [{ leadFrom }, { identityOf }, storage] = await Promise.all([
         import('~/domain/capture/parse-form'),
         import('~/domain/matching/identity'),
-        storage(),
+        loadStorage(),
       ]);
       const { fields } = leadFrom(source, form).lead;
-      const domainKey = await kept.ownDomain(fields.website ?? site);
+      const domainKey = await storage.ownDomain(fields.website ?? site);
       if (!gone) setIdentity(identityOf({ ...fields, domainKey }));
     };
     const timer = setTimeout(() => void look(), Object.keys(edited).length ? REST_MS : 0);
@@ -38,6 +38,6 @@ export function useRecognition(
       gone = true;
       clearTimeout(timer);
     };
-  }, [storage, readings, edited, site]);
+  }, [loadStorage, readings, edited, site]);
   return useLive(async (storage) => identity && storage.recognition(identity), [identity]);
 }

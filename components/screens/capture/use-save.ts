@@ -24,7 +24,7 @@ interface SaveInput {
 
 /** Saving a form: waits for the page to be read, shows what cannot be kept, says "saved" only once it is. */
 export function useSave({ source, form, active, answers, onSaved, first }: SaveInput) {
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const text = useText();
   const words = useWords();
   const { attempt, problem, busy } = useAttempt();
@@ -43,8 +43,8 @@ export function useSave({ source, form, active, answers, onSaved, first }: SaveI
       eventId: event.id,
       answers: [...answers].map(([id, is]) => ({ id, is })),
     };
-    const kept = await storage();
-    await kept.saveLead(lead, dayHere(event.zone)).catch((failure) => {
+    const storage = await loadStorage();
+    await storage.saveLead(lead, dayHere(event.zone)).catch((failure) => {
       if (failure instanceof Problem && failure.code === 'name-missing') first.current?.focus();
       throw failure;
     });

@@ -16,21 +16,20 @@ const MOST_STEPS = 5_000;
 /** Writes the calendar's file of some events, or of all, and says what it holds. @throws Problem 'calendar-empty' where nothing of it has a day */
 export function useCalendarFile() {
   const text = useText();
-  const { storage, platform, say } = useGoen();
+  const { loadStorage, platform, say } = useGoen();
   const { nameOfStep } = useFollowUp();
   return async (events: readonly EventWithCount[], all: boolean, holds: Holds) => {
-    const [kept, browser, { calendarText }, { entryOfEvent, entryOfStep }, { asciiName }] = await Promise.all(
-      [
-        storage(),
+    const [storage, browser, { calendarText }, { entryOfEvent, entryOfStep }, { asciiName }] =
+      await Promise.all([
+        loadStorage(),
         platform(),
         import('~/exchange/calendar/ics'),
         import('~/exchange/calendar/entries'),
         import('~/exchange/file-name'),
-      ],
-    );
+      ]);
     const [first] = events;
     const eventId = all ? undefined : first?.event.id;
-    const rows = holds.steps ? await kept.dueRows(MOST_STEPS, { ...(eventId && { eventId }) }) : [];
+    const rows = holds.steps ? await storage.dueRows(MOST_STEPS, { ...(eventId && { eventId }) }) : [];
     const days = holds.events ? events.flatMap(({ event }) => entryOfEvent(event) ?? []) : [];
     const steps = rows.flatMap(
       (row) =>

@@ -14,7 +14,7 @@ const SUGGESTED = OFFER.named.filter((each) => each.suggestedFor);
 /** The first start: the mission Goen knows, its events ticked, the companies its sources name unticked. */
 export function MissionOffer() {
   const text = useText();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { attempt, problem, busy } = useAttempt();
   const [events, setEvents] = useState(() => new Set(OFFER.events.map(({ id }) => id)));
   const [named, setNamed] = useState(() => new Set<string>());
@@ -23,9 +23,9 @@ export function MissionOffer() {
     const ticked = SUGGESTED.filter(
       ({ domain, suggestedFor }) => named.has(domain) && events.has(suggestedFor ?? ''),
     );
-    const kept = await storage();
-    if (initials.trim()) await kept.choose('initials', initials.trim());
-    await kept.startMission(OFFER, [...events], ticked, dayHere(OFFER.zone));
+    const storage = await loadStorage();
+    if (initials.trim()) await storage.choose('initials', initials.trim());
+    await storage.startMission(OFFER, [...events], ticked, dayHere(OFFER.zone));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -13,14 +13,14 @@ import styles from './UndatedNotice.module.css';
 /** Asks for the days of an event that has none, "today" in one key: without them no follow-up can be dated. */
 export function UndatedNotice({ active: { event } }: { active: EventWithCount }) {
   const text = useText();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { attempt, problem } = useAttempt();
   const [days, setDays] = useState({ first: '', last: '' });
   if (event.startsOn) return null;
   const setDates = async (first: string, last: string) => {
     const [startsOn, endsOn] = [dayFrom(first), dayFrom(last || first)];
     if (!startsOn || !endsOn) throw new Problem('day-invalid');
-    await (await storage()).dateEvent(event.id, startsOn, endsOn);
+    await (await loadStorage()).dateEvent(event.id, startsOn, endsOn);
   };
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();

@@ -8,7 +8,7 @@ import styles from './DraftRows.module.css';
 /** Forms begun and not saved, each to be gone on with or thrown away. */
 export function DraftRows({ onResume }: { onResume: (draft: FormDraft) => void }) {
   const text = useText();
-  const { storage, locale } = useGoen();
+  const { loadStorage, locale } = useGoen();
   const drafts = useLive((storage) => storage.unfinishedDrafts(new Date()), []);
   if (!drafts?.length) return null;
   return (
@@ -31,7 +31,7 @@ export function DraftRows({ onResume }: { onResume: (draft: FormDraft) => void }
               className={styles.discard}
               aria-label={`${text('capture.discard')}: ${draft.name}`}
               title={text('capture.discard')}
-              onClick={() => void storage().then((storage) => storage.discardDraft(draft.id))}
+              onClick={() => void loadStorage().then((storage) => storage.discardDraft(draft.id))}
             >
               ×
             </button>

@@ -19,7 +19,7 @@ import { ZoneField } from './MissionForm';
 /** Where and when an event is, of which kind; a new one also with which stages and steps it begins. */
 export function EventForm({ mission, event }: { mission: Mission; event?: MissionEvent }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const playbooks = useLive((storage) => storage.savedPlaybooks(), []);
@@ -29,9 +29,9 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     void attempt(async () => {
-      const kept = await storage();
-      if (event) await kept.changeEvent(event.id, entry);
-      else await kept.makeEvent(entry, (playbook || undefined) as PlaybookId | undefined);
+      const storage = await loadStorage();
+      if (event) await storage.changeEvent(event.id, entry);
+      else await storage.makeEvent(entry, (playbook || undefined) as PlaybookId | undefined);
       say(text('missions.saved'));
       close();
     });

@@ -27,12 +27,12 @@ interface EventRowProps {
 export function EventRow({ each, others }: EventRowProps) {
   const text = useText();
   const words = useWords();
-  const { storage, locale } = useGoen();
+  const { loadStorage, locale } = useGoen();
   const { ask } = useDialog();
   const { event, mission, leads } = each;
-  const archive = async () => (await storage()).archiveEvent(event.id, !event.archived);
+  const archive = async () => (await loadStorage()).archiveEvent(event.id, !event.archived);
   const duplicate = async () =>
-    (await storage()).duplicateEvent(event.id, text('eventForm.copyName', { name: event.name }));
+    (await loadStorage()).duplicateEvent(event.id, text('eventForm.copyName', { name: event.name }));
   const days = [event.startsOn, event.endsOn !== event.startsOn && event.endsOn]
     .filter((day): day is string => Boolean(day))
     .map((day) => shortDay(locale, day));
@@ -94,14 +94,14 @@ export function EventRow({ each, others }: EventRowProps) {
 /** Asks where the leads of an event go before it is deleted. */
 function DeleteEvent({ each: { event, leads }, others }: EventRowProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [leadsTo, setLeadsTo] = useState(leads > 0 ? '' : 'trash');
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     void attempt(async () => {
-      await (await storage()).deleteEvent(event.id, leadsTo as MissionEventId | 'trash');
+      await (await loadStorage()).deleteEvent(event.id, leadsTo as MissionEventId | 'trash');
       say(text('missions.deleted', { name: event.name }), { undo: true });
       close();
     });

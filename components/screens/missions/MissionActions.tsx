@@ -14,13 +14,14 @@ import styles from './Missions.module.css';
 /** What can be done with a mission. */
 export function MissionActions({ mission }: { mission: Mission }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { ask } = useDialog();
   const { attempt, problem } = useAttempt();
-  const archive = () => attempt(async () => (await storage()).archiveMission(mission.id, !mission.archived));
+  const archive = () =>
+    attempt(async () => (await loadStorage()).archiveMission(mission.id, !mission.archived));
   const remove = () =>
     attempt(async () => {
-      await (await storage()).deleteMission(mission.id);
+      await (await loadStorage()).deleteMission(mission.id);
       say(text('missions.deleted', { name: mission.name }));
     });
   return (
@@ -54,14 +55,14 @@ export function MissionActions({ mission }: { mission: Mission }) {
 
 function DuplicateForm({ mission }: { mission: Mission }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [name, setName] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      await (await storage()).duplicateMission(mission.id, name);
+      await (await loadStorage()).duplicateMission(mission.id, name);
       say(text('missions.duplicated', { name: name.trim() }));
       close();
     });

@@ -18,7 +18,7 @@ import { MembersEditor } from './MembersEditor';
 /** What a mission is called, by whom and where it is led, when firms are closed, and who travels along. */
 export function MissionForm({ mission, id }: { mission: MissionEntry; id?: MissionId }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [entry, setEntry] = useState<MissionEntry>(entryOf(mission));
@@ -27,10 +27,10 @@ export function MissionForm({ mission, id }: { mission: MissionEntry; id?: Missi
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      const kept = await storage();
+      const storage = await loadStorage();
       const wished = { ...entry, promoters: linesOf(promoters), members: named(entry.members) };
-      if (id) await kept.changeMission(id, wished);
-      else await kept.makeMission(wished);
+      if (id) await storage.changeMission(id, wished);
+      else await storage.makeMission(wished);
       say(text('missions.saved'));
       close();
     });

@@ -23,7 +23,7 @@ const drawn = () => crypto.randomUUID().slice(0, 8);
 /** The stages and steps of one event: renamed, added, moved, removed; kept as a playbook; taken from a file or given as one. */
 export function PlaybookEditor({ event }: { event: MissionEvent }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [stages, setStages] = useState<Stage[]>(event.stages);
@@ -32,7 +32,7 @@ export function PlaybookEditor({ event }: { event: MissionEvent }) {
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     void attempt(async () => {
-      await (await storage()).changePlaybook(event.id, stages, steps, moves);
+      await (await loadStorage()).changePlaybook(event.id, stages, steps, moves);
       say(text('missions.saved'));
       close();
     });
@@ -121,11 +121,11 @@ function TakePlaybook({ onTake }: { onTake: (playbook: { stages: Stage[]; steps:
 /** The stages and steps on screen, kept under a name or written to a file. */
 function GivePlaybook({ name: first, stages, steps }: { name: string; stages: Stage[]; steps: Step[] }) {
   const text = useText();
-  const { storage, platform, say } = useGoen();
+  const { loadStorage, platform, say } = useGoen();
   const { attempt, problem } = useAttempt();
   const [name, setName] = useState(first.slice(0, 60));
   const keep = async () => {
-    await (await storage()).savePlaybook(name, { stages, steps });
+    await (await loadStorage()).savePlaybook(name, { stages, steps });
     say(text('playbook.kept', { name }));
   };
   const write = async () => {

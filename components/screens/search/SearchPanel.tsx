@@ -114,10 +114,10 @@ function Said({ finding: { query, found }, isRead, shown }: SaidProps) {
 
 /** Opens a lead over the search, which is still there when it closes. */
 function useOpening(): (entry: SearchEntry) => void {
-  const { storage, say, locale } = useGoen();
+  const { loadStorage, say, locale } = useGoen();
   const open = useOpenLead();
   return async ({ leadId }) => {
-    const card = await (await storage()).leadCard(leadId);
+    const card = await (await loadStorage()).leadCard(leadId);
     if (card) open(card);
     else say(problemText(locale, 'lead-gone'));
   };

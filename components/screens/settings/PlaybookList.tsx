@@ -8,10 +8,10 @@ import styles from './SettingsPage.module.css';
 /** The playbooks kept from events, and the way to drop one. */
 export function PlaybookList() {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const playbooks = useLive(async (storage) => storage.savedPlaybooks(), []);
   const drop = async ({ id, name }: SavedPlaybook) => {
-    await (await storage()).deletePlaybook(id);
+    await (await loadStorage()).deletePlaybook(id);
     say(text('settings.playbookDropped', { name }), { undo: true });
   };
   return (

@@ -30,12 +30,12 @@ interface BulkBarProps {
 /** What can be done with the ticked leads, each as one deed that is undone as one. */
 export function BulkBar({ picked, event, mission, onDone }: BulkBarProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { ask } = useDialog();
   const { work, progress, stop } = useWork();
   const count = picked.length;
   const remove = async (watch: ProgressOptions) => {
-    const { done } = await (await storage()).deleteLeads(picked, watch);
+    const { done } = await (await loadStorage()).deleteLeads(picked, watch);
     onDone([]);
     say(text('bulk.deleted', { count: done.length }), { undo: true });
   };

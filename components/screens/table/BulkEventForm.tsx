@@ -17,14 +17,14 @@ interface BulkEventFormProps {
 /** Takes the ticked leads to another event; those whose company has a lead there stay, and stay ticked. */
 export function BulkEventForm({ ids, from, onDone }: BulkEventFormProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { events } = useEvents();
   const [to, setTo] = useState('');
   const others = events?.filter(({ event }) => event.id !== from) ?? [];
   const take = async (watch: ProgressOptions) => {
     const chosen = others.find(({ event }) => event.id === to);
     if (!chosen) return undefined;
-    const { done, held } = await (await storage()).moveToEvent(ids, chosen.event.id, watch);
+    const { done, held } = await (await loadStorage()).moveToEvent(ids, chosen.event.id, watch);
     onDone(held.map(({ id }) => id));
     const said = [
       text('bulk.rehomed', { count: done.length, event: chosen.event.name }),

@@ -20,12 +20,12 @@ interface BulkMemberFormProps {
 export function BulkMemberForm({ ids, mission: { members }, onDone }: BulkMemberFormProps) {
   const text = useText();
   const words = useWords();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const [memberId, setMember] = useState('');
   const [state, setState] = useState('interested');
   const bring = async (watch: ProgressOptions) => {
     const chosen = INTRODUCTION_STATES.find((each) => each === state);
-    const { done } = await (await storage()).setIntroductions(ids, memberId, chosen, watch);
+    const { done } = await (await loadStorage()).setIntroductions(ids, memberId, chosen, watch);
     onDone([]);
     const said = {
       count: done.length,

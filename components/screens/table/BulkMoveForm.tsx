@@ -22,7 +22,7 @@ interface BulkMoveFormProps {
 export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
   const text = useText();
   const words = useWords();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { ask } = useDialog();
   const [to, setTo] = useState<StageId | ''>('');
   const nameOf = (id: string) => words.stage(id, event.stages.find((each) => each.id === id)?.name);
@@ -37,10 +37,10 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
   };
   const move = async (watch: ProgressOptions) => {
     if (!to) return undefined;
-    const kept = await storage();
+    const storage = await loadStorage();
     const stage = nameOf(to);
     const moved = (answers?: Answers, watch?: ProgressOptions) =>
-      kept.moveLeads(ids, to, dayHere(event.zone), answers, watch);
+      storage.moveLeads(ids, to, dayHere(event.zone), answers, watch);
     const report = await moved({}, watch);
     const question = questionOf(report);
     if (!question) {

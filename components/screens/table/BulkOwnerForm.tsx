@@ -16,12 +16,12 @@ interface BulkOwnerFormProps {
 /** Gives the ticked leads to somebody; to oneself unless told otherwise. */
 export function BulkOwnerForm({ ids, onDone }: BulkOwnerFormProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const [choices] = useChoices();
   const [typed, setTyped] = useState<string>();
   const owner = (typed ?? choices?.initials ?? '').trim();
   const give = async (watch: ProgressOptions) => {
-    const { done } = await (await storage()).setOwners(ids, owner || undefined, watch);
+    const { done } = await (await loadStorage()).setOwners(ids, owner || undefined, watch);
     onDone([]);
     const said = { count: done.length, owner: owner || text('table.nobody') };
     say(text('bulk.given', said), ...(done.length > 0 ? [{ undo: true as const }] : []));

@@ -15,11 +15,11 @@ interface BulkPriorityFormProps {
 /** Says of all ticked leads how much they are worth following. */
 export function BulkPriorityForm({ ids, onDone }: BulkPriorityFormProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const [chosen, setChosen] = useState<string>(PRIORITIES[0]);
   const give = async (watch: ProgressOptions) => {
     const priority = PRIORITIES.find((each) => each === chosen);
-    const { done } = await (await storage()).setPriority(ids, priority, watch);
+    const { done } = await (await loadStorage()).setPriority(ids, priority, watch);
     onDone([]);
     say(
       text('bulk.prioritised', { count: done.length }),

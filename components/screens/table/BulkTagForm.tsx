@@ -16,12 +16,12 @@ interface BulkTagFormProps {
 /** Puts tags on all ticked leads, and takes others off. */
 export function BulkTagForm({ ids, onDone }: BulkTagFormProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const [add, setAdd] = useState<string[]>([]);
   const [remove, setRemove] = useState<string[]>([]);
   const known = useLive(async (storage) => storage.knownTags(), []);
   const tag = async (watch: ProgressOptions) => {
-    const { done } = await (await storage()).setTags(ids, { add, remove }, watch);
+    const { done } = await (await loadStorage()).setTags(ids, { add, remove }, watch);
     onDone([]);
     say(text('bulk.tagged', { count: done.length }), ...(done.length > 0 ? [{ undo: true as const }] : []));
     return undefined;

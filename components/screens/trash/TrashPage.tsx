@@ -46,10 +46,10 @@ const KINDS = ['organisations', 'leads', 'contacts', 'missionEvents', 'missions'
 
 function TrashRow({ row: { table, id, name, deletedAt } }: { row: Trashed }) {
   const text = useText();
-  const { storage, say, locale } = useGoen();
+  const { loadStorage, say, locale } = useGoen();
   const kind = KINDS.find((each) => each === table) ?? 'organisations';
   const restore = async () => {
-    await (await storage()).restore(table, id);
+    await (await loadStorage()).restore(table, id);
     say(text('trash.restored', { name }), { undo: true });
   };
   return (
@@ -75,10 +75,10 @@ function TrashRow({ row: { table, id, name, deletedAt } }: { row: Trashed }) {
 
 function EmptyTrash() {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const empty = async () => {
-    await (await storage()).emptyTrash(new Date(), true);
+    await (await loadStorage()).emptyTrash(new Date(), true);
     close();
     say(text('trash.emptied'));
   };

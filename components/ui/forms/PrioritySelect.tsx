@@ -12,9 +12,9 @@ interface PrioritySelectProps {
 /** How much a lead is worth following, changed in place. */
 export function PrioritySelect({ lead, className, label }: PrioritySelectProps) {
   const text = useText();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const set = async (value: string) =>
-    (await storage()).setPriority(
+    (await loadStorage()).setPriority(
       [lead.id],
       PRIORITIES.find((each) => each === value),
     );

@@ -23,7 +23,7 @@ interface MergePreviewProps {
 /** What merging a backup would do, before it does; what is here is copied to a file first. */
 export function MergePreview({ opened, head, file }: MergePreviewProps) {
   const text = useText();
-  const { storage, platform, say, locale } = useGoen();
+  const { loadStorage, platform, say, locale } = useGoen();
   const { close } = useDialog();
   const { work, stop, progress, busy, problem } = useWork();
   const [isMerging, setMerging] = useState(false);
@@ -31,15 +31,15 @@ export function MergePreview({ opened, head, file }: MergePreviewProps) {
   const when = momentIn(locale, head.madeAt);
   const merge = () =>
     work(async (doing) => {
-      const [kept, browser, { writeBackup }] = await Promise.all([
-        storage(),
+      const [storage, browser, { writeBackup }] = await Promise.all([
+        loadStorage(),
         platform(),
         import('./write-backup'),
       ]);
-      if (!outlook.isFresh) await writeBackup(kept, browser, doing);
+      if (!outlook.isFresh) await writeBackup(storage, browser, doing);
       doing.signal.throwIfAborted();
       setMerging(true);
-      const changed = await kept.mergeBackup(opened, file, doing);
+      const changed = await storage.mergeBackup(opened, file, doing);
       close();
       if (changed) say(text('backup.merged', { file }), { undo: true });
       else say(text('backup.nothingNew'));

@@ -12,20 +12,20 @@ import { sha256 } from './sha256';
 /** Takes a backup's file, checks it, and shows what merging it would do. */
 export function ReadBackup() {
   const text = useText();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { ask } = useDialog();
   const { work, stop, progress, busy, problem } = useWork();
   const read = (file: File) =>
     work(async ({ step, signal }) => {
-      const [kept, { backupFrom, LARGEST_BACKUP }] = await Promise.all([
-        storage(),
+      const [storage, { backupFrom, LARGEST_BACKUP }] = await Promise.all([
+        loadStorage(),
         import('~/exchange/backup-file'),
       ]);
       if (file.size > LARGEST_BACKUP) throw new Problem('backup-too-big');
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { head, tables } = await backupFrom(bytes, kept.VERSION, sha256, step);
+      const { head, tables } = await backupFrom(bytes, storage.VERSION, sha256, step);
       const rows = [...tables.values()].reduce((sum, { length }) => sum + length, 0);
-      const opened = await kept.openBackup(tables, head.version, (done) => step(done, rows));
+      const opened = await storage.openBackup(tables, head.version, (done) => step(done, rows));
       signal.throwIfAborted();
       ask(text('backup.preview'), <MergePreview opened={opened} head={head} file={file.name} />);
     });

@@ -5,16 +5,16 @@ import { useWork } from '../../../hooks/use-work';
 /** Writing a backup: how far it is, and how to begin and stop it. */
 export function useBackup() {
   const text = useText();
-  const { storage, platform, say } = useGoen();
+  const { loadStorage, platform, say } = useGoen();
   const { work, stop, progress, busy, problem } = useWork();
   const write = () =>
     work(async (doing) => {
-      const [kept, browser, { writeBackup }] = await Promise.all([
-        storage(),
+      const [storage, browser, { writeBackup }] = await Promise.all([
+        loadStorage(),
         platform(),
         import('./write-backup'),
       ]);
-      const { file, rows } = await writeBackup(kept, browser, doing);
+      const { file, rows } = await writeBackup(storage, browser, doing);
       say(text('backup.written', { count: rows, file }));
     });
   return { write, stop, progress, busy, problem };

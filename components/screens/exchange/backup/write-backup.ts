@@ -5,15 +5,15 @@ import { sha256 } from './sha256';
 
 /** Writes all that is kept to one file, hands it to the user and remembers the moment. Resolves with the file's name and its rows. */
 export async function writeBackup(
-  kept: Storage,
+  storage: Storage,
   browser: Platform,
   { signal, onProgress }: Pick<Work, 'signal' | 'onProgress'>,
 ): Promise<{ file: string; rows: number }> {
-  const { initials = '' } = await kept.choices();
-  const head = { version: kept.VERSION, madeAt: new Date().toISOString(), by: initials };
+  const { initials = '' } = await storage.choices();
+  const head = { version: storage.VERSION, madeAt: new Date().toISOString(), by: initials };
   const writer = backupWriter(head);
   let rows = 0;
-  await kept.backupPages((table, page, done, all) => {
+  await storage.backupPages((table, page, done, all) => {
     signal.throwIfAborted();
     writer.add(table, page);
     rows += page.length;
@@ -23,6 +23,6 @@ export async function writeBackup(
   signal.throwIfAborted();
   const file = backupName(head);
   browser.download(file, new Blob(parts), 'application/json');
-  await kept.choose('backupAt', head.madeAt);
+  await storage.choose('backupAt', head.madeAt);
   return { file, rows };
 }

@@ -12,14 +12,14 @@ import forms from '../../../ui/styles/forms.module.css';
 /** Asks under which name an export is kept. */
 export function KeepPresetForm({ choice }: { choice: ExportChoice }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [name, setName] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      await (await storage()).saveExportPreset(name, { ...choice, columns: [...choice.columns] });
+      await (await loadStorage()).saveExportPreset(name, { ...choice, columns: [...choice.columns] });
       close();
       say(text('export.kept', { name: name.trim() }), { undo: true });
     });

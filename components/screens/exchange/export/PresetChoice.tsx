@@ -24,7 +24,7 @@ interface PresetChoiceProps {
 /** The presets, ready-made and the user's own, and the way to keep what is chosen now as one, or to drop one. */
 export function PresetChoice({ choice, onChange }: PresetChoiceProps) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { ask } = useDialog();
   const kept = useLive(async (store) => store.exportPresets(), []);
   const ready = presetOf(choice);
@@ -41,7 +41,7 @@ export function PresetChoice({ choice, onChange }: PresetChoiceProps) {
   };
   const drop = async () => {
     if (!own) return;
-    await (await storage()).deleteExportPreset(own.id);
+    await (await loadStorage()).deleteExportPreset(own.id);
     say(text('export.dropped', { name: own.name }), { undo: true });
   };
   return (

@@ -6,15 +6,15 @@ import { useDialog } from '../../../ui/dialogs/DialogHost';
 /** Asks what of an event, or of all, is exported and how, beginning with what was chosen last. */
 export function useExport(): (eventId: MissionEventId | undefined) => Promise<void> {
   const text = useText();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { ask } = useDialog();
   return async (eventId) => {
-    const [kept, { ExportPanel }, { choiceFrom }] = await Promise.all([
-      storage(),
+    const [storage, { ExportPanel }, { choiceFrom }] = await Promise.all([
+      loadStorage(),
       import('./ExportPanel'),
       import('~/exchange/export/presets'),
     ]);
-    const [{ exportChoice }, events] = await Promise.all([kept.choices(), kept.eventsWithCounts()]);
+    const [{ exportChoice }, events] = await Promise.all([storage.choices(), storage.eventsWithCounts()]);
     ask(
       text('export.title'),
       <ExportPanel events={events} first={{ eventId, choice: choiceFrom(exportChoice) }} />,

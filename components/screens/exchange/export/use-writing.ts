@@ -23,7 +23,7 @@ interface Wanted {
 /** Writes the file, once what it holds is known: the browser downloads it, its receipt and the choice are kept, and the dialog closes. */
 export function useWriting(wanted: Wanted, rows: ExportRows | undefined) {
   const text = useText();
-  const { storage, platform, say } = useGoen();
+  const { loadStorage, platform, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [asked, setAsked] = useState(false);
@@ -38,21 +38,21 @@ export function useWriting(wanted: Wanted, rows: ExportRows | undefined) {
     if (sheets.length === 0) throw new Problem('export-empty');
     control.current = new AbortController();
     const { signal } = control.current;
-    const [kept, browser] = await Promise.all([storage(), platform(), loadLocale(choice.headings)]);
-    const { initials = '' } = await kept.choices();
+    const [storage, browser] = await Promise.all([loadStorage(), platform(), loadLocale(choice.headings)]);
+    const { initials = '' } = await storage.choices();
     const [{ event, mission }] = occasions as [EventWithCount];
     const today = dayHere(event.zone);
     const content = { choice, sheets, occasions };
     const blob = await exportFile(content, { by: initials, today, signal, onRows: setDone });
     const hash = await sha256(new Uint8Array(await blob.arrayBuffer()));
     signal.throwIfAborted();
-    const own = (await kept.exportPresets()).find((each) => isSame(choice, each));
+    const own = (await storage.exportPresets()).find((each) => isSame(choice, each));
     const preset = presetOf(choice) ?? own?.name ?? 'custom';
     const ending = choice.form === 'xlsx' ? 'xlsx' : 'csv';
     const file = fileName(eventId ? event.name : mission.name, today, preset, ending);
     browser.download(file, blob, blob.type);
     const count = isSummary ? stagesOf(occasions) : sheets.length;
-    await kept.saveHandover({
+    await storage.saveHandover({
       at,
       ...(eventId && { eventId }),
       preset,
@@ -65,7 +65,7 @@ export function useWriting(wanted: Wanted, rows: ExportRows | undefined) {
       }),
       ...(choice.impersonal && { impersonal: true }),
     });
-    await kept.choose('exportChoice', JSON.stringify(choice));
+    await storage.choose('exportChoice', JSON.stringify(choice));
     close();
     say(text('export.done', { count, file }));
   };

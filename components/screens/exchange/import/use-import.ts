@@ -18,7 +18,7 @@ export interface Working {
 
 /** An import from the choice of a file to its rows written, each step to be cancelled or gone back from. */
 export function useImport(active: EventWithCount | undefined) {
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const text = useText();
   const { work: doing, stop, progress, busy, problem } = useWork();
   const [state, setState] = useState<ImportState>({ at: 'choose' });
@@ -71,7 +71,7 @@ export function useImport(active: EventWithCount | undefined) {
       const half = (from: number) => (part: number) => watch.progress?.(from + part / 2);
       const rows = await importedRows(mapped.table, mapped.targets, words, { ...watch, progress: half(0) });
       const told = half(0.5);
-      const plan = await (await storage()).importPlan({ rows, choice: mapped.choice }, async (part) => {
+      const plan = await (await loadStorage()).importPlan({ rows, choice: mapped.choice }, async (part) => {
         told(part);
         await yieldToBrowser(watch);
       });
@@ -86,7 +86,7 @@ export function useImport(active: EventWithCount | undefined) {
       const { yieldToBrowser } = await import('~/exchange/import');
       const origin = { source: file.name.slice(0, 200), today: dayHere(active?.event.zone ?? 'UTC') };
       const told = (done: number, all: number) => watch.progress?.(0.5 + done / all / 2);
-      const plan = await (await storage()).importLeads({ rows, choice }, state.plan, origin, {
+      const plan = await (await loadStorage()).importLeads({ rows, choice }, state.plan, origin, {
         ...(watch.signal && { signal: watch.signal }),
         onProgress: told,
         pause: async (part) => {
