@@ -9,11 +9,11 @@ import { ForgetForm } from './ForgetForm';
 /** Erases a person permanently, after a confirmation, or moves the contact to the trash. */
 export function ContactDeleteActions({ contact }: { contact: Contact }) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { ask, close } = useDialog();
   const { name } = contact;
   const remove = async () => {
-    await (await storage()).deleteContact(contact.id);
+    await (await loadStorage()).deleteContact(contact.id);
     close();
     say(text('contact.deleted', { name }), { undo: true });
   };

@@ -29,9 +29,9 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      const store = await storage();
-      if (contact) await store.changeContact(contact.id, withoutHeader(entry));
-      else await store.addContact(organisationId, withoutHeader(entry), { asked: agreed });
+      const storage = await loadStorage();
+      if (contact) await storage.changeContact(contact.id, withoutHeader(entry));
+      else await storage.addContact(organisationId, withoutHeader(entry), { asked: agreed });
       say(text('contact.saved', { name: entry.name ?? entry.nameLatin ?? '' }), { undo: true });
       close();
     });

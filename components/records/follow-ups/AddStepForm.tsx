@@ -17,14 +17,14 @@ const BLANK: OwnStep = { name: '', due: '', channel: 'mail' };
 export function AddStepForm({ details: { lead, event, followUps } }: { details: LeadDetails }) {
   const text = useText();
   const words = useWords();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { attempt, problem, busy } = useAttempt();
   const [step, setStep] = useState('');
   const [own, setOwn] = useState(BLANK);
   const add = async () => {
     const { name, due, channel } = own;
     const day = dayFrom(due);
-    await (await storage()).addFollowUp(
+    await (await loadStorage()).addFollowUp(
       lead.id,
       step ? { step } : { name, channel, ...(day && { dueOn: day }) },
     );

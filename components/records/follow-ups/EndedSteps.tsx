@@ -9,7 +9,7 @@ import { useFollowUp } from './use-follow-up';
 /** The completed and skipped follow-ups of a lead, each with the button that reopens it. */
 export function EndedSteps({ details }: { details: LeadDetails }) {
   const text = useText();
-  const { locale, storage } = useGoen();
+  const { locale, loadStorage } = useGoen();
   const { nameOfStep } = useFollowUp();
   const ended = details.followUps.filter(({ state }) => state !== 'open');
   if (!ended.length) return null;
@@ -23,7 +23,7 @@ export function EndedSteps({ details }: { details: LeadDetails }) {
           <button
             type="button"
             className={buttons.quiet}
-            onClick={() => void storage().then((storage) => storage.reopenFollowUp(followUp.id))}
+            onClick={() => void loadStorage().then((storage) => storage.reopenFollowUp(followUp.id))}
           >
             {text('followUp.reopen')}
           </button>

@@ -26,12 +26,12 @@ interface StepEnd {
 /** Ends a follow-up and closes its form. Where the new stage requires answers, it asks for them in a dialog first. */
 export function useEndStep({ details, followUp, as, onEnded }: EndStepOptions) {
   const words = useWords();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { ask, close } = useDialog();
   const { event, lead } = details;
   const write = async ({ note, next, stage }: StepEnd, answers?: Answers) => {
-    const store = await storage();
-    const command = as === 'done' ? store.completeFollowUp : store.skipFollowUp;
+    const storage = await loadStorage();
+    const command = as === 'done' ? storage.completeFollowUp : storage.skipFollowUp;
     await command(followUp.id, {
       today: dayHere(event.zone),
       ...(note.trim() && { note: note.trim() }),

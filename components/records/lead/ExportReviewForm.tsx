@@ -58,11 +58,11 @@ export function ExportReviewForm({ details, saved, isDue }: ExportReviewFormProp
 
 function useSaveReview({ event, lead }: LeadDetails, saved: ExportControl) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   return async (control: ExportControl) => {
     const isDone = control.state === 'reviewed' || control.state === 'not_needed';
     const reviewedOn = isDone ? dayHere(event.zone) : undefined;
-    await (await storage()).assessExport(lead.id, {
+    await (await loadStorage()).assessExport(lead.id, {
       ...control,
       ...(saved.state === control.state ? {} : { trigger: 'person' as const }),
       ...(reviewedOn && { reviewedOn }),

@@ -13,10 +13,10 @@ import styles from './Introductions.module.css';
 /** The delegation's members a lead interests, each with the state of the introduction; others suggested by a keyword of their sector. */
 export function Introductions({ details }: { details: LeadDetails }) {
   const text = useText();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { lead, mission, organisation, introductions } = details;
   const set = async (memberId: string, state: IntroductionState | undefined) =>
-    (await storage()).setIntroduction(lead.id, memberId, state);
+    (await loadStorage()).setIntroduction(lead.id, memberId, state);
   const others = mission.members.filter(({ id }) => !introductions.some(({ memberId }) => memberId === id));
   const { nameEn, business, description } = organisation;
   const suggested = suggestedMembers(others, [nameEn, business, description].filter(Boolean).join('\n'));

@@ -13,12 +13,12 @@ export function LetterWording({ letter }: { letter: EditedLetter }) {
   const { attempt, problem, busy } = useAttempt();
   const { saved, kind, language, wording } = letter;
   const save = async () => {
-    await (await storage()).saveLetter({ kind, language, subject: wording.subject, body: wording.body });
+    await (await loadStorage()).saveLetter({ kind, language, subject: wording.subject, body: wording.body });
     letter.resetEdits();
     say(text('letter.kept'), { undo: true });
   };
   const drop = async () => {
-    if (saved) await (await storage()).dropLetter(saved.id);
+    if (saved) await (await loadStorage()).dropLetter(saved.id);
     letter.resetEdits();
     say(text('letter.dropped'), saved && { undo: true });
   };

@@ -15,7 +15,7 @@ interface SendOptions {
 /** Copies a letter or accompanies its mailto link, and records afterwards that the notice was sent. */
 export function useSendLetter({ letter, zone, isBodyLeftOut }: SendOptions) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const [isSent, setSent] = useState(false);
   const { contact, bodyWithNotice } = letter;
   return {
@@ -36,7 +36,7 @@ export function useSendLetter({ letter, zone, isBodyLeftOut }: SendOptions) {
       if (!contact) return;
       const { id, name, email, emailIs } = contact;
       const sent = { art14: 'sent' as const, art14SentOn: dayHere(zone) };
-      await (await storage()).changeContact(id, { name, email, emailIs, ...sent });
+      await (await loadStorage()).changeContact(id, { name, email, emailIs, ...sent });
       say(text('letter.informed', { name }), { undo: true });
     },
   };

@@ -20,7 +20,7 @@ export function useWriteLetter() {
   const { loadStorage } = useGoen();
   const { ask } = useDialog();
   return async (leadId: LeadId, about: LetterSubject = {}) => {
-    const details = await (await storage()).leadDetails(leadId);
+    const details = await (await loadStorage()).leadDetails(leadId);
     if (!details) return;
     ask(
       text('letter.title', { name: nameOf(details.organisation) }),

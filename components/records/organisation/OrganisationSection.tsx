@@ -18,7 +18,7 @@ const OrganisationForm = lazy(async () => ({
 /** The section of an organisation in a panel: possible duplicates, its fields, and the button to edit them. */
 export function OrganisationSection({ details }: { details: Pick<LeadDetails, 'organisation' | 'doubts'> }) {
   const text = useText();
-  const { storage } = useGoen();
+  const { loadStorage } = useGoen();
   const { ask } = useDialog();
   const { organisation, doubts } = details;
   const answer = useAnswerDoubt(organisation);

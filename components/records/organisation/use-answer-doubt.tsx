@@ -12,15 +12,15 @@ type Doubt = LeadDetails['doubts'][number];
 /** Carries out the user's answer to whether an organisation is the same as another: opens the merge form, joins a group, or stores that the two differ. */
 export function useAnswerDoubt(organisation: Organisation) {
   const text = useText();
-  const { storage, say } = useGoen();
+  const { loadStorage, say } = useGoen();
   const { ask } = useDialog();
   return async (doubt: Doubt, is: IdentityAnswer | undefined) => {
-    const store = await storage();
+    const storage = await loadStorage();
     const name = nameOf(doubt.organisation);
     if (is === 'same')
       return ask(text('merge.title', { name }), <MergeForm one={organisation} other={doubt.organisation} />);
-    if (is === 'group') await store.joinGroup(organisation.id, doubt.organisation.id);
-    if (is === 'different') await store.keepApart(organisation.id, doubt.organisation.id);
+    if (is === 'group') await storage.joinGroup(organisation.id, doubt.organisation.id);
+    if (is === 'different') await storage.keepApart(organisation.id, doubt.organisation.id);
     say(text('doubt.said', { name, answer: text(is === 'group' ? 'doubt.group' : 'doubt.different') }), {
       undo: true,
     });

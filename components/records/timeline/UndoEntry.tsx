@@ -17,10 +17,10 @@ export function UndoEntry({ activity }: { activity: Activity }) {
   const [overtaken, setOvertaken] = useState<UndoPreview>();
   const what = text(`activity.${activity.kind}`);
   const undo = async (partly: boolean) => {
-    const kept = await loadStorage();
-    const outlook = await kept.undoPreview(activity.id);
+    const storage = await loadStorage();
+    const outlook = await storage.undoPreview(activity.id);
     if (!partly && outlook && outlook.overtaken.length > 0) return setOvertaken(outlook);
-    await kept.undoActivity(activity.id, { partly });
+    await storage.undoActivity(activity.id, { partly });
     setOvertaken(undefined);
     say(text('undo.undone', { what }));
   };
