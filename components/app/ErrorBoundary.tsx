@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { Problem } from '~/domain/problem';
 import { Failure } from './Failure';
 
-/** Shows what broke instead of a blank screen: a Problem with what to do, a bug with its details to copy. */
+/** Shows a failure instead of a blank screen: a Problem with what to do about it, a bug with details to copy. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failure?: unknown }> {
   override state: { failure?: unknown } = {};
 

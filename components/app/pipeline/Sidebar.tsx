@@ -19,13 +19,13 @@ const NAMES = {
 
 interface SidebarProps {
   events: EventWithCount[];
-  /** The event on screen; absent on the other screens. */
+  /** The event whose board is shown; absent on other screens. */
   shown: EventWithCount | undefined;
   screen: Route['screen'];
   onOpen: (eventId: string) => void;
 }
 
-/** The way to Today, to missions and events, and to each event's board; and this device's settings. */
+/** Links to every screen and to each event's board, the search button and this device's settings. */
 export function Sidebar({ events, shown, screen, onOpen }: SidebarProps) {
   const text = useText();
   const due = useDueCount() ?? 0;

@@ -14,7 +14,7 @@ import { ContactForm } from './ContactForm';
 import styles from './Contacts.module.css';
 import { useVcard } from './use-vcard';
 
-/** The people known at an organisation. */
+/** The contacts of an organisation, with the actions to write to, export, edit and add one. */
 export function Contacts({
   details: { contacts, organisation, lead },
 }: {
@@ -45,7 +45,7 @@ export function Contacts({
 interface PersonProps {
   contact: Contact;
   organisation: Organisation;
-  /** The lead a letter would be about; absent where none is at hand. */
+  /** The lead a letter refers to; without one, no letter can be written. */
   leadId: LeadId | undefined;
 }
 

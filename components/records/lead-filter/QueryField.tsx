@@ -8,23 +8,23 @@ import type { LeadQuery } from './use-lead-query';
 import { ValueName } from './ValueName';
 
 interface QueryFieldProps {
-  finding: LeadQuery;
+  leadQuery: LeadQuery;
   label: string;
   placeholder: string;
-  /** Enter where no value is offered. */
+  /** Called on Enter where no value is offered. */
   onSubmit?: () => void;
 }
 
-/** A field for the words of the search; arrows and Enter choose among the values an operator can be given, shown below it. */
-export function QueryField({ finding, label, placeholder, onSubmit }: QueryFieldProps) {
+/** A search field that offers the values of the operator at the caret in a list below it. */
+export function QueryField({ leadQuery, label, placeholder, onSubmit }: QueryFieldProps) {
   const text = useText();
   const list = useId();
-  const [place, setPlace] = useState(0);
-  const values = finding.completion?.values;
-  const at = values && Math.min(place, values.length - 1);
+  const [index, setIndex] = useState(0);
+  const values = leadQuery.completion?.values;
+  const at = values && Math.min(index, values.length - 1);
   const complete = (value: Value) => {
-    setPlace(0);
-    finding.complete(value);
+    setIndex(0);
+    leadQuery.complete(value);
   };
   const choose = () => {
     const value = values?.[at ?? 0];
@@ -37,11 +37,11 @@ export function QueryField({ finding, label, placeholder, onSubmit }: QueryField
         className={styles.field}
         label={label}
         placeholder={placeholder}
-        finding={finding}
+        leadQuery={leadQuery}
         list={list}
         at={at}
-        onStep={(by) => values && setPlace(((at ?? 0) + by + values.length) % values.length)}
-        onType={() => setPlace(0)}
+        onStep={(by) => values && setIndex(((at ?? 0) + by + values.length) % values.length)}
+        onType={() => setIndex(0)}
         onChoose={choose}
       />
       {values && (

@@ -8,7 +8,7 @@ import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
 import panel from '../styles/panel.module.css';
 
-/** The mission's own fields of a lead. */
+/** Edits the mission's custom fields of a lead; empty where the mission has none. */
 export function CustomSection({ details: { lead, mission } }: { details: LeadDetails }) {
   const text = useText();
   const { loadStorage, say } = useGoen();

@@ -18,7 +18,7 @@ import { Introductions } from './Introductions';
 import { LeadDeleteActions } from './LeadDeleteActions';
 import { WorthSection } from './WorthSection';
 
-/** A lead with all that can be done with it: stage, next steps, members, export review, notes and history. */
+/** All of a lead, editable: stage, follow-ups, members, contacts, export review, notes, organisation and history. */
 export function LeadPanel({ id }: { id: LeadId }) {
   const text = useText();
   const details = useLive((storage) => storage.leadDetails(id), [id]);

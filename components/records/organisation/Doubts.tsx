@@ -12,12 +12,12 @@ type Doubt = Recognition['doubts'][number];
 interface DoubtsProps {
   doubts: Recognition['doubts'];
   answers?: ReadonlyMap<OrganisationId, IdentityAnswer>;
-  /** The answers that can be given, in their order, with their words. */
+  /** The possible answers, in order, with their labels. */
   offered: { is: IdentityAnswer; label: string }[];
   onAnswer: (doubt: Doubt, is: IdentityAnswer | undefined) => void;
 }
 
-/** Asks whether a company is one already kept, with what speaks for it. */
+/** Asks whether a company is the same as a similar stored organisation, with the reasons for the match. */
 export function Doubts({ doubts, answers, offered, onAnswer }: DoubtsProps) {
   const text = useText();
   if (doubts.length === 0) return null;
@@ -27,8 +27,8 @@ export function Doubts({ doubts, answers, offered, onAnswer }: DoubtsProps) {
       <ul>
         {doubts.map((doubt) => {
           const name = nameOf(doubt.organisation);
-          const said = answers?.get(doubt.organisation.id);
-          const saidLabel = offered.find(({ is }) => is === said)?.label;
+          const answer = answers?.get(doubt.organisation.id);
+          const answerLabel = offered.find(({ is }) => is === answer)?.label;
           return (
             <li key={doubt.organisation.id}>
               <p>
@@ -37,9 +37,9 @@ export function Doubts({ doubts, answers, offered, onAnswer }: DoubtsProps) {
                   <Reasons reasons={doubt.reasons} />
                 </small>
               </p>
-              {said ? (
+              {answer ? (
                 <p>
-                  {saidLabel}{' '}
+                  {answerLabel}{' '}
                   <button
                     type="button"
                     className={buttons.quiet}
@@ -78,7 +78,7 @@ function Level({ doubt: { level } }: { doubt: Doubt }) {
   return text(level === 'possible' ? 'doubt.possible' : 'doubt.probable');
 }
 
-/** Why two companies may be one, in words. */
+/** The reasons why two organisations may be the same. */
 export function Reasons({ reasons }: { reasons: readonly MatchReason[] }) {
   const text = useText();
   return reasons

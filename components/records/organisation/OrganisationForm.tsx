@@ -18,7 +18,7 @@ import { useLeadForm } from './use-lead-form';
 
 const FIELDS = [...MAIN_FIELDS, ...MORE_FIELDS].filter((field) => !PERSON_FIELDS.includes(field));
 
-/** What is kept of an organisation, to be corrected by hand; only the fields that were changed are written. */
+/** Edits the fields of an organisation; only changed fields are written. */
 export function OrganisationForm({ organisation }: { organisation: Organisation }) {
   const text = useText();
   const { loadStorage, say } = useGoen();

@@ -19,7 +19,7 @@ import { useOpenLead } from '../open/use-open-lead';
 import panel from '../styles/panel.module.css';
 import { OrganisationSection } from './OrganisationSection';
 
-/** An organisation with all that is kept of it: its leads, its people, its facts, others it may be. */
+/** All of an organisation: its leads, contacts, fields and possible duplicates. */
 export function OrganisationPanel({ id }: { id: OrganisationId }) {
   const details = useLive((storage) => storage.organisationDetails(id), [id]);
   if (!details) return null;

@@ -9,11 +9,11 @@ import { EditNote } from './EditNote';
 import styles from './Timeline.module.css';
 import { UndoEntry } from './UndoEntry';
 
-/** Days something can be undone. */
+/** How many days an activity can be undone. */
 const UNDO_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** What happened to a lead and its organisation, the latest first: who, when, from what to what, from which page; each can be undone. */
+/** The history of a lead and its organisation, latest first: who, when, what changed and from which page. Recent activities can be undone. */
 export function Timeline({ details }: { details: LeadDetails }) {
   const text = useText();
   return (

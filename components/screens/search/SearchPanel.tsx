@@ -50,7 +50,7 @@ export function SearchPanel() {
         className={styles.field}
         label={text('search.label')}
         placeholder={text('search.placeholder')}
-        finding={finding}
+        leadQuery={finding}
         list={completion ? VALUES : HITS}
         at={walked.length > 0 ? at : undefined}
         onStep={(by) => walked.length && setPlace((at + by + walked.length) % walked.length)}

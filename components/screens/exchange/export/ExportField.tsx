@@ -17,7 +17,7 @@ export function ExportField({ filter: { finding, onFocus }, onSubmit }: ExportFi
     <div role="search" className={forms.field} onFocus={onFocus}>
       <span aria-hidden="true">{text('export.filter')}</span>
       <QueryField
-        finding={finding}
+        leadQuery={finding}
         label={text('export.filter')}
         placeholder={text('export.filterPlaceholder')}
         onSubmit={onSubmit}
