@@ -9,7 +9,7 @@ import { loadLocale } from '~/locales/text';
 
 const root = document.getElementById('root');
 await loadLocale(firstFrame().locale);
-// Rendered at once, so that the first frame already holds the form.
+// Rendered synchronously, so that the first frame already shows the form.
 if (root)
   flushSync(() =>
     createRoot(root).render(
