@@ -3,7 +3,7 @@ import { type FormField, type FormReadings, PERSON_FIELDS } from '~/domain/captu
 import type { InvalidFields } from '~/domain/capture/parse-form';
 import { useText } from '../../hooks/use-text';
 import { Field } from './Field';
-import styles from './LeadForm.module.css';
+import styles from './Fields.module.css';
 import type { LeadFormValues } from './use-lead-form';
 
 interface FieldsProps {
