@@ -23,7 +23,7 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Resolves after the first frame; after 50 ms in a background window, which paints none. */
+/** Resolves after the first frame, or after 50 ms: a background window paints none. */
 const painted = (): Promise<void> =>
   new Promise((go) => {
     setTimeout(go, 50);

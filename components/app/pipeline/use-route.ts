@@ -10,6 +10,7 @@ export const SCREENS = [
   'trash',
   'settings',
 ] as const;
+/** The name of a screen, as the hash of the address has it. */
 export type Screen = (typeof SCREENS)[number];
 
 /** What the pipeline page shows, read from the hash of its address. */

@@ -5,6 +5,7 @@ import { useText } from '../../hooks/use-text';
 import styles from './Popup.module.css';
 
 const TABS = ['capture', 'leads', 'today'] as const;
+/** The name of a tab of the popup. */
 export type TabName = (typeof TABS)[number];
 
 interface PopupTabsProps {
