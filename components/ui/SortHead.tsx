@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './styles/table.module.css';
+import styles from './SortHead.module.css';
 
 export type Direction = 'ascending' | 'descending' | 'none';
 

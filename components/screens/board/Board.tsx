@@ -3,6 +3,7 @@ import type { LeadSummary } from '~/storage';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import type { Filtered } from '../../records/lead-filter/LeadFilter';
+import screen from '../../ui/styles/screen.module.css';
 import styles from './Board.module.css';
 import { type LaneBy, lanesOf } from './lanes';
 import { StageColumn } from './StageColumn';
@@ -24,7 +25,7 @@ export function Board({ event, ids, by }: BoardProps) {
   const lanes = lanesOf(shown, by, members ?? new Map());
   return (
     <>
-      {cards?.length === 0 && <p className={styles.empty}>{text('board.empty')}</p>}
+      {cards?.length === 0 && <p className={screen.empty}>{text('board.empty')}</p>}
       {by === 'none' ? (
         <Columns event={event} cards={shown} />
       ) : (

@@ -4,12 +4,12 @@ import type { LeadId } from '~/domain/records/ids';
 let moving: LeadId | undefined;
 
 /** The card of this lead is about to move with the focus in it. */
-export const keepFocus = (lead: LeadId): void => {
+export const rememberFocus = (lead: LeadId): void => {
   moving = lead;
 };
 
 /** Whether the card of this lead has just moved with the focus in it; said once. */
-export function takesFocus(lead: LeadId): boolean {
+export function regainsFocus(lead: LeadId): boolean {
   const takes = moving === lead;
   if (takes) moving = undefined;
   return takes;

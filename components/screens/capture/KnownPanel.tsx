@@ -12,7 +12,7 @@ import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { DueLine } from '../../ui/marks/DueLine';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './KnownPanel.module.css';
-import { PageOtherwise } from './PageOtherwise';
+import { PageDifferences } from './PageDifferences';
 import { SiteHead } from './SiteHead';
 
 // Not in the first frame, so not in its scripts.
@@ -56,7 +56,9 @@ export function KnownPanel({
           .map((card) => (
             <LeadElsewhere key={card.lead.id} card={card} />
           ))}
-        {!organisation.deletedAt && <PageOtherwise organisation={organisation} source={source} form={form} />}
+        {!organisation.deletedAt && (
+          <PageDifferences organisation={organisation} source={source} form={form} />
+        )}
         <button type="button" className={buttons.quiet} onClick={onAnother}>
           {text('known.notThis')}
         </button>

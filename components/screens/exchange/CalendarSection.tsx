@@ -6,7 +6,7 @@ import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
-import styles from './styles/exchange.module.css';
+import styles from './styles/section.module.css';
 import { useCalendarFile } from './use-calendar-file';
 
 /** Events and open steps as a calendar's file. */

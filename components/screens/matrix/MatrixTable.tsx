@@ -6,7 +6,7 @@ import { useRowWindow } from '../../hooks/use-row-window';
 import { useText } from '../../hooks/use-text';
 import { useOpenOrganisation } from '../../records/open/use-open-organisation';
 import { DrawnRows } from '../../ui/DrawnRows';
-import dots from '../../ui/forms/EventPicker.module.css';
+import { EventDot } from '../../ui/marks/EventDot';
 import table from '../../ui/styles/table.module.css';
 import styles from './Matrix.module.css';
 import { type Axis, MatrixCell } from './MatrixCell';
@@ -47,7 +47,7 @@ export function MatrixTable({ rows, columns, axis }: MatrixTableProps) {
             {columns.map(({ id, name, colour }) => (
               <th key={id} scope="col" title={name}>
                 <span className={styles.event}>
-                  {colour && <span className={dots.dot} data-colour={colour} aria-hidden="true" />}
+                  {colour && <EventDot colour={colour} />}
                   <b>{name}</b>
                 </span>
               </th>

@@ -4,9 +4,9 @@ import { useRowWindow } from '../../hooks/use-row-window';
 import { useText } from '../../hooks/use-text';
 import { DrawnRows } from '../../ui/DrawnRows';
 import { SortHead } from '../../ui/SortHead';
-import styles from '../../ui/styles/organisations.module.css';
 import table from '../../ui/styles/table.module.css';
 import { OrganisationLine } from './OrganisationLine';
+import styles from './Organisations.module.css';
 
 const COLUMNS = ['name', 'prefecture', 'leads', 'events', 'last'] as const;
 export type OrganisationColumn = (typeof COLUMNS)[number];

@@ -5,7 +5,8 @@ import type { LeadId } from '~/domain/records/ids';
 import { useRowWindow } from '../../hooks/use-row-window';
 import { useText } from '../../hooks/use-text';
 import { DrawnRows } from '../../ui/DrawnRows';
-import styles from '../../ui/styles/table.module.css';
+import table from '../../ui/styles/table.module.css';
+import styles from './LeadTable.module.css';
 import { TableRow } from './TableRow';
 import type { Pick } from './use-selection';
 
@@ -58,7 +59,7 @@ export function TableBody(props: TableBodyProps) {
   };
   return (
     <section
-      className={styles.scroller}
+      className={table.scroller}
       ref={scroller}
       onScroll={onScroll}
       aria-label={text('table.title')}
@@ -66,7 +67,7 @@ export function TableBody(props: TableBodyProps) {
       tabIndex={0}
     >
       <table
-        className={styles.table}
+        className={`${table.table} ${styles.leads}`}
         style={{ width: total }}
         aria-rowcount={rows.length + 1}
         onKeyDown={press}

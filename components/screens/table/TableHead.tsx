@@ -3,10 +3,10 @@ import type { LeadColumn } from '~/domain/leads/table-columns';
 import type { Mission } from '~/domain/missions/mission';
 import { useText } from '../../hooks/use-text';
 import { SortHead } from '../../ui/SortHead';
-import styles from '../../ui/styles/table.module.css';
-import { ColumnEdge } from './ColumnEdge';
-import { useColumnName } from './use-column-name';
-import type { Columns } from './use-columns';
+import { ColumnEdge } from './columns/ColumnEdge';
+import { useColumnName } from './columns/use-column-name';
+import type { Columns } from './columns/use-columns';
+import styles from './LeadTable.module.css';
 
 interface TableHeadProps {
   columns: Columns;

@@ -4,8 +4,8 @@ import type { Mission } from '~/domain/missions/mission';
 import { nameOf } from '~/domain/organisations/display-name';
 import { useText } from '../../hooks/use-text';
 import { useOpenLead } from '../../records/open/use-open-lead';
-import styles from '../../ui/styles/table.module.css';
-import { Cell } from './Cell';
+import { Cell } from './cells/Cell';
+import styles from './LeadTable.module.css';
 import type { Pick } from './use-selection';
 
 interface TableRowProps {

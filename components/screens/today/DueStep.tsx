@@ -8,7 +8,7 @@ import { useOpenLead } from '../../records/open/use-open-lead';
 import lead from '../../records/styles/lead.module.css';
 import { DueLine } from '../../ui/marks/DueLine';
 import buttons from '../../ui/styles/buttons.module.css';
-import styles from '../../ui/styles/today.module.css';
+import list from '../../ui/styles/record-list.module.css';
 
 /** One open step: whose it is, when it is due, and what can be done with it. */
 export function DueStep({ row }: { row: DueRow }) {
@@ -21,7 +21,7 @@ export function DueStep({ row }: { row: DueRow }) {
   const held = isHeld(row, followUp);
   const name = nameOf(organisation);
   return (
-    <li className={styles.row}>
+    <li className={list.row}>
       <button
         type="button"
         className={lead.tick}
@@ -32,7 +32,7 @@ export function DueStep({ row }: { row: DueRow }) {
       >
         <span aria-hidden="true">✓</span>
       </button>
-      <button type="button" className={styles.who} onClick={() => open(row)}>
+      <button type="button" className={list.who} onClick={() => open(row)}>
         <b>{name}</b>
         <DueLine next={followUp} event={event} />
         <small>

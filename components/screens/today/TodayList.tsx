@@ -9,8 +9,10 @@ import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useOpenLead } from '../../records/open/use-open-lead';
 import buttons from '../../ui/styles/buttons.module.css';
-import styles from '../../ui/styles/today.module.css';
+import list from '../../ui/styles/record-list.module.css';
+import screen from '../../ui/styles/screen.module.css';
 import { DueStep } from './DueStep';
+import styles from './TodayList.module.css';
 
 /** What a screen shows at once comes first; the rest as the user gets to it. */
 const FIRST = 20;
@@ -29,8 +31,8 @@ export function TodayList({ filter }: { filter: DueFilter }) {
   const nothing =
     rows.length === 0 && mind && mind.withoutStep.count + mind.idle.count + mind.waiting.length === 0;
   return (
-    <div className={styles.list}>
-      {nothing && <p className={styles.empty}>{text('today.nothing')}</p>}
+    <div className={`${list.list} ${styles.sections}`}>
+      {nothing && <p className={screen.empty}>{text('today.nothing')}</p>}
       {SECTIONS.map((section) => (
         <DueSection key={section} section={section} rows={rows.filter((row) => sectionOf(row) === section)} />
       ))}
@@ -39,7 +41,7 @@ export function TodayList({ filter }: { filter: DueFilter }) {
         <section>
           <h2>{text('today.waiting')}</h2>
           {mind.waiting.map(({ event, leads }) => (
-            <p key={event.id} className={styles.row}>
+            <p key={event.id} className={list.row}>
               {text('today.leadsWait', { count: leads, event: event.name })}
             </p>
           ))}
@@ -47,9 +49,9 @@ export function TodayList({ filter }: { filter: DueFilter }) {
       )}
       {mind && (
         <>
-          <MindedSection title={text('today.withoutStep')} minded={mind.withoutStep} />
-          <MindedSection title={text('today.withoutOutcome')} minded={mind.withoutOutcome} />
-          <MindedSection title={text('today.idle')} minded={mind.idle} />
+          <LeadGroupSection title={text('today.withoutStep')} minded={mind.withoutStep} />
+          <LeadGroupSection title={text('today.withoutOutcome')} minded={mind.withoutOutcome} />
+          <LeadGroupSection title={text('today.idle')} minded={mind.idle} />
         </>
       )}
     </div>
@@ -102,7 +104,7 @@ function DueSection({ section, rows }: { section: Section; rows: DueRow[] }) {
   );
 }
 
-function MindedSection({ title, minded }: { title: string; minded: LeadGroup }) {
+function LeadGroupSection({ title, minded }: { title: string; minded: LeadGroup }) {
   if (!minded.count) return null;
   return (
     <section aria-label={title}>
@@ -111,14 +113,14 @@ function MindedSection({ title, minded }: { title: string; minded: LeadGroup }) 
       </h2>
       <ul>
         {minded.cards.map((card) => (
-          <MindedLead key={card.lead.id} card={card} />
+          <LeadGroupItem key={card.lead.id} card={card} />
         ))}
       </ul>
     </section>
   );
 }
 
-function MindedLead({ card }: { card: LeadSummary }) {
+function LeadGroupItem({ card }: { card: LeadSummary }) {
   const text = useText();
   const words = useWords();
   const { locale } = useGoen();
@@ -127,8 +129,8 @@ function MindedLead({ card }: { card: LeadSummary }) {
   const own = event.stages.find(({ id }) => id === lead.stage)?.name;
   const days = daysBetween(lead.stageSince as Day, dayHere(event.zone));
   return (
-    <li className={styles.row}>
-      <button type="button" className={styles.who} lang={locale} onClick={() => open(card)}>
+    <li className={list.row}>
+      <button type="button" className={list.who} lang={locale} onClick={() => open(card)}>
         <b>{nameOf(organisation)}</b>
         <small>
           {event.name} · {text('today.idleDays', { stage: words.stage(lead.stage, own), count: days })}

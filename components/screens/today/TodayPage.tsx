@@ -5,7 +5,7 @@ import type { DueFilter, EventWithCount } from '~/storage';
 import { useChoices } from '../../hooks/use-choices';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import styles from '../../ui/styles/today.module.css';
+import screen from '../../ui/styles/screen.module.css';
 import { BackupNotice } from '../exchange/backup/BackupNotice';
 import { Clocks } from './Clocks';
 import { RemindMe } from './RemindMe';
@@ -34,12 +34,12 @@ export function TodayPage({ events, active }: TodayPageProps) {
   );
   return (
     <>
-      <header className={styles.head}>
+      <header className={screen.head}>
         <div>
           <h1>{text('today.title', { day })}</h1>
           {active && <Clocks active={active} />}
         </div>
-        <div className={styles.filters}>
+        <div className={screen.filters}>
           <Choice
             label={text('today.filterEvent')}
             all={text('today.allEvents')}

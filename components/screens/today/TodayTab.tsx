@@ -1,7 +1,7 @@
 import type { EventWithCount } from '~/storage';
-import styles from '../../ui/styles/today.module.css';
 import { Clocks } from './Clocks';
 import { TodayList } from './TodayList';
+import styles from './TodayTab.module.css';
 
 /** Today in the popup. */
 export function TodayTab({ active }: { active: EventWithCount | undefined }) {

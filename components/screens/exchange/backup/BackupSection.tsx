@@ -5,7 +5,7 @@ import { useText } from '../../../hooks/use-text';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
 import { ProgressLine } from '../../../ui/dialogs/ProgressLine';
 import buttons from '../../../ui/styles/buttons.module.css';
-import styles from '../styles/exchange.module.css';
+import styles from '../styles/section.module.css';
 import { BackupNotice } from './BackupNotice';
 import { ReadBackup } from './ReadBackup';
 import { useBackup } from './use-backup';

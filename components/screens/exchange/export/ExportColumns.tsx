@@ -17,7 +17,7 @@ interface ExportColumnsProps {
 export function ExportColumns({ choice, onChange }: ExportColumnsProps) {
   const text = useText();
   const { say } = useGoen();
-  const kept = useKeptFocus();
+  const kept = useRestoredFocus();
   const usable = COLUMN_KEYS.filter((key) => !choice.impersonal || !PERSONAL_COLUMNS.includes(key));
   const chosen = choice.columns.filter((key) => usable.includes(key));
   const set = (columns: readonly ColumnKey[]) => onChange({ ...choice, columns });
@@ -90,7 +90,7 @@ function Moves({ name, onMove }: { name: string; onMove: (by: 1 | -1) => void })
 }
 
 /** Gives the focus back to what had it once a row has moved, which takes it away. */
-function useKeptFocus(): () => void {
+function useRestoredFocus(): () => void {
   const before = useRef<Element | null>(null);
   useLayoutEffect(() => {
     if (before.current instanceof HTMLElement) before.current.focus();

@@ -11,16 +11,16 @@ import buttons from '../../../ui/styles/buttons.module.css';
 import forms from '../../../ui/styles/forms.module.css';
 import styles from './Export.module.css';
 import { ExportColumns } from './ExportColumns';
-import { ExportField } from './ExportField';
-import { ExportOutlook } from './ExportOutlook';
+import { ExportFilterField } from './ExportFilterField';
 import { ExportPreview } from './ExportPreview';
 import { ExportSwitches } from './ExportSwitches';
-import { stagesOf } from './export-file';
+import { ExportTotals } from './ExportTotals';
+import { stagesOf } from './file/export-file';
 import { LanguageChoice } from './LanguageChoice';
 import { PresetChoice } from './PresetChoice';
 import { useExportFilter } from './use-export-filter';
 import { useExportRows } from './use-export-rows';
-import { useWriting } from './use-writing';
+import { useWriteExport } from './use-write-export';
 
 interface ExportPanelProps {
   events: EventWithCount[];
@@ -38,7 +38,7 @@ export function ExportPanel({ events, first }: ExportPanelProps) {
   const choice = { ...chosen, query: filter.finding.typed.trim().slice(0, LONGEST_QUERY) };
   const rows = useExportRows(eventId, chosen, filter);
   const occasions = events.filter(({ event }) => !eventId || event.id === eventId);
-  const { write, stop, progress, problem } = useWriting({ eventId, choice, occasions }, rows);
+  const { write, stop, progress, problem } = useWriteExport({ eventId, choice, occasions }, rows);
   const change = (next: ExportChoice) => {
     setChosen(next);
     if (next.query !== choice.query) filter.finding.type(next.query, 0);
@@ -69,10 +69,10 @@ export function ExportPanel({ events, first }: ExportPanelProps) {
         </Labelled>
         <LanguageChoice headings={choice.headings} onChange={(headings) => change({ ...choice, headings })} />
       </div>
-      <ExportField filter={filter} onSubmit={write} />
+      <ExportFilterField filter={filter} onSubmit={write} />
       <ExportSwitches choice={choice} known={rows?.known} onChange={change} />
       {choice.form !== 'summary' && <ExportColumns choice={choice} onChange={change} />}
-      <ExportOutlook choice={choice} rows={rows} stages={stagesOf(occasions)} onChange={change} />
+      <ExportTotals choice={choice} rows={rows} stages={stagesOf(occasions)} onChange={change} />
       {rows && rows.sheets.length > 0 && (presetColumns(choice).length > 0 || choice.form === 'summary') && (
         <ExportPreview content={{ choice, sheets: rows.sheets, occasions }} />
       )}

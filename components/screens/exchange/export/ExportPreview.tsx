@@ -3,7 +3,7 @@ import { excelCell } from '~/exchange/export/excel-cell';
 import { rawCell } from '~/exchange/export/raw-cell';
 import { useText } from '../../../hooks/use-text';
 import styles from './Export.module.css';
-import { type ExportContent, exportTable } from './export-file';
+import { type ExportContent, exportTable } from './file/export-file';
 import { useLanguage } from './use-language';
 
 const MOST_ROWS = 3;

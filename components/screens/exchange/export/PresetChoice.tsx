@@ -12,7 +12,7 @@ import { useText } from '../../../hooks/use-text';
 import { useDialog } from '../../../ui/dialogs/DialogHost';
 import { Labelled } from '../../../ui/forms/Labelled';
 import buttons from '../../../ui/styles/buttons.module.css';
-import { KeepPresetForm } from './KeepPresetForm';
+import { SavePresetForm } from './SavePresetForm';
 
 const CUSTOM = 'custom';
 
@@ -74,7 +74,7 @@ export function PresetChoice({ choice, onChange }: PresetChoiceProps) {
         <button
           type="button"
           className={buttons.quiet}
-          onClick={() => ask(text('export.keepTitle'), <KeepPresetForm choice={choice} />)}
+          onClick={() => ask(text('export.keepTitle'), <SavePresetForm choice={choice} />)}
         >
           {text('export.keep')}
         </button>

@@ -3,11 +3,11 @@ import type { EventWithCount } from '~/storage';
 import { useText } from '../../../hooks/use-text';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
 import buttons from '../../../ui/styles/buttons.module.css';
-import page from '../styles/exchange.module.css';
+import page from '../styles/section.module.css';
 import { CheckPlan } from './CheckPlan';
 import { ChooseFile } from './ChooseFile';
+import { ChooseFormat } from './ChooseFormat';
 import styles from './Import.module.css';
-import { ImportFile } from './ImportFile';
 import { ImportResult } from './ImportResult';
 import { IMPORT_STEPS } from './import-state';
 import { MapColumns } from './MapColumns';
@@ -43,7 +43,7 @@ export function ImportSection({
       ) : (
         <Step key={state.at} isFirst={state.at === 'choose'}>
           {state.at === 'choose' && <ChooseFile onChoose={open} />}
-          {state.at === 'file' && <ImportFile importing={importing} readable={state} />}
+          {state.at === 'file' && <ChooseFormat importing={importing} readable={state} />}
           {state.at === 'columns' && <MapColumns importing={importing} mapped={state} events={events} />}
           {state.at === 'check' && <CheckPlan importing={importing} checked={state} />}
           {state.at === 'done' && <ImportResult importing={importing} checked={state} />}

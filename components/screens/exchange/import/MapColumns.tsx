@@ -12,14 +12,14 @@ import type { Importing } from './use-import';
 
 const SHOWN_VALUES = 3;
 
-interface ImportColumnsProps {
+interface MapColumnsProps {
   importing: Importing;
   mapped: MappedFile;
   events: EventWithCount[];
 }
 
 /** Where each column of a file goes, with its first values, and what else there is to choose before the check. */
-export function MapColumns({ importing, mapped, events }: ImportColumnsProps) {
+export function MapColumns({ importing, mapped, events }: MapColumnsProps) {
   const text = useText();
   const { table, targets, file, choice } = mapped;
   const nameOf = (at: number) => table.heads[at] || text('importing.unnamed', { number: at + 1 });

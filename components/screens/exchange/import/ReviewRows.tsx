@@ -5,20 +5,20 @@ import { useText } from '../../../hooks/use-text';
 import { Labelled } from '../../../ui/forms/Labelled';
 import buttons from '../../../ui/styles/buttons.module.css';
 import styles from './Import.module.css';
-import { ImportRow } from './ImportRow';
 import { countsOf } from './import-state';
+import { ReviewRow } from './ReviewRow';
 
 const KINDS = ['asked', 'refused', 'changed', 'new', 'equal'] as const;
 const PAGE = 50;
 
-interface ImportRowsProps {
+interface ReviewRowsProps {
   plan: readonly PlannedRow[];
   answers: ReadonlyMap<number, RowAnswer>;
   onAnswer: (row: number, answer: RowAnswer | undefined) => void;
 }
 
 /** The rows of a file by what would come of them, a page at a time; what wants an answer first. */
-export function ReviewRows({ plan, answers, onAnswer }: ImportRowsProps) {
+export function ReviewRows({ plan, answers, onAnswer }: ReviewRowsProps) {
   const text = useText();
   const counts = countsOf(plan);
   const [chosen, setChosen] = useState<PlannedRow['is']>();
@@ -58,7 +58,7 @@ export function ReviewRows({ plan, answers, onAnswer }: ImportRowsProps) {
             </thead>
             <tbody>
               {rows.slice(at * PAGE, (at + 1) * PAGE).map((planned) => (
-                <ImportRow
+                <ReviewRow
                   key={planned.row}
                   planned={planned}
                   answer={answers.get(planned.row)}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react';
+import type { Delimiter, Encoding } from '~/exchange/import';
+import { useText } from '../../../hooks/use-text';
+import { Labelled } from '../../../ui/forms/Labelled';
+import buttons from '../../../ui/styles/buttons.module.css';
+import forms from '../../../ui/styles/forms.module.css';
+import styles from './Import.module.css';
+import type { ReadableFile } from './import-state';
+import type { Importing } from './use-import';
+
+const SIGNS = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const;
+/** Encodings by the names people know them by; also those the bytes do not suggest may be tried. */
+const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'windows-1252': 'Windows-1252',
+  shift_jis: 'Shift_JIS',
+  'euc-jp': 'EUC-JP',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+};
+
+/** In which encoding a file is read and what parts its cells, with its first rows as they would be read. */
+export function ChooseFormat({ importing, readable }: { importing: Importing; readable: ReadableFile }) {
+  const text = useText();
+  const { opened, encoding, delimiter, file } = readable;
+  const likely = opened.kind === 'text' ? opened.encodings : [];
+  const encodings = [...new Set([...likely, ...(Object.keys(ENCODING_NAMES) as Encoding[])])];
+  return (
+    <>
+      <p className={styles.file}>{file.name}</p>
+      {opened.kind === 'text' && !opened.isCertain && <p>{text('importing.encodingHint')}</p>}
+      <div className={forms.row}>
+        <Labelled label={text('importing.encoding')}>
+          <select
+            value={encoding}
+            onChange={({ currentTarget }) => importing.read({ encoding: currentTarget.value as Encoding })}
+          >
+            {encodings.map((each) => (
+              <option key={each} value={each}>
+                {ENCODING_NAMES[each]}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+        <Labelled label={text('importing.delimiter')}>
+          <select
+            value={delimiter}
+            onChange={({ currentTarget }) => importing.read({ delimiter: currentTarget.value as Delimiter })}
+          >
+            {Object.entries(SIGNS).map(([sign, name]) => (
+              <option key={sign} value={sign}>
+                {text(`importing.sign.${name}`)}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+      </div>
+      <FirstRows readable={readable} />
+      <div className={forms.actions}>
+        <button type="button" className={buttons.ghost} onClick={importing.restart}>
+          {text('importing.another')}
+        </button>
+        <button type="button" className={buttons.primary} onClick={() => void importing.columns(readable)}>
+          {text('importing.next')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function FirstRows({ readable: { file, encoding, delimiter } }: { readable: ReadableFile }) {
+  const text = useText();
+  const [rows, setRows] = useState<string[][]>();
+  useEffect(() => {
+    let gone = false;
+    void import('~/exchange/import').then(async ({ tableStart }) => {
+      const start = await tableStart(file, { encoding, delimiter });
+      if (!gone) setRows(start);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [file, encoding, delimiter]);
+  const keyed = rows?.map((cells, at) => ({
+    key: `${at}`,
+    cells: cells.map((cell, column) => ({ key: `${column}`, cell })),
+  }));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.scroller} aria-label={text('importing.preview')} tabIndex={0}>
+      <table className={styles.table}>
+        <caption>{text('importing.preview')}</caption>
+        <tbody>
+          {keyed?.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((each) => (
+                <td key={each.key}>{each.cell.slice(0, 80)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
