@@ -7,7 +7,7 @@ import styles from './ExchangePage.module.css';
 import { ExportSection } from './export/ExportSection';
 import { ImportSection } from './import/ImportSection';
 
-/** What goes out to the office and what comes in: files of leads, the calendar, backups and colleagues' work. */
+/** Exports, imports, backups and calendar files. */
 export function ExchangePage({
   events,
   active,

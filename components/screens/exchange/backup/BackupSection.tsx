@@ -10,7 +10,7 @@ import { BackupNotice } from './BackupNotice';
 import { ReadBackup } from './ReadBackup';
 import { useBackup } from './use-backup';
 
-/** One file of everything, and a colleague's or an earlier one merged in. */
+/** Writes a backup of everything, and merges a backup of a colleague or of an earlier day. */
 export function BackupSection() {
   const text = useText();
   const { locale } = useGoen();

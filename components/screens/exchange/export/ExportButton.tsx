@@ -4,7 +4,7 @@ import { useText } from '../../../hooks/use-text';
 import buttons from '../../../ui/styles/buttons.module.css';
 import { useOpenExport } from './use-open-export';
 
-/** Asks how the leads of the event at hand go to the office; one more Enter writes them as the last time. */
+/** Opens the export of the active event; Enter there writes it with the choices of the last time. */
 export function ExportButton({ active, count }: { active: EventWithCount | undefined; count: number }) {
   const text = useText();
   const open = useOpenExport();

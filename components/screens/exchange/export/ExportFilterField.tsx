@@ -5,19 +5,19 @@ import type { ExportFilter } from './use-export-filter';
 
 interface ExportFilterFieldProps {
   filter: ExportFilter;
-  /** Enter where no value is offered. */
+  /** Called by Enter while no value is offered. */
   onSubmit: () => void;
 }
 
-/** Which leads are exported, in the words of the search. */
-export function ExportFilterField({ filter: { finding, onFocus }, onSubmit }: ExportFilterFieldProps) {
+/** The search query that narrows which leads are exported. */
+export function ExportFilterField({ filter: { query, onFocus }, onSubmit }: ExportFilterFieldProps) {
   const text = useText();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a part of a form, not one that is sent by itself
     <div role="search" className={forms.field} onFocus={onFocus}>
       <span aria-hidden="true">{text('export.filter')}</span>
       <QueryField
-        finding={finding}
+        finding={query}
         label={text('export.filter')}
         placeholder={text('export.filterPlaceholder')}
         onSubmit={onSubmit}

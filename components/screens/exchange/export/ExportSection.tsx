@@ -6,7 +6,7 @@ import styles from '../styles/section.module.css';
 import { Receipts } from './Receipts';
 import { useOpenExport } from './use-open-export';
 
-/** Files of leads for the office, and the receipts of those that went. */
+/** Exports leads for the office, and lists the receipts of past exports. */
 export function ExportSection({
   events,
   active,

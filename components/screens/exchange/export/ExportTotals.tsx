@@ -9,12 +9,12 @@ import type { ExportRows } from './use-export-rows';
 interface ExportTotalsProps {
   choice: ExportChoice;
   rows: ExportRows | undefined;
-  /** Rows of a summary. */
+  /** Number of rows of a summary. */
   stages: number;
   onChange: (choice: ExportChoice) => void;
 }
 
-/** What will be written, of how many persons, and what the law asks before it is sent. */
+/** Number of leads and people in the export, with the duty to inform people before their data is sent. */
 export function ExportTotals({ choice, rows, stages, onChange }: ExportTotalsProps) {
   const text = useText();
   return (

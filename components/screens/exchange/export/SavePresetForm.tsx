@@ -9,7 +9,7 @@ import { FormActions } from '../../../ui/forms/FormActions';
 import { Labelled } from '../../../ui/forms/Labelled';
 import forms from '../../../ui/styles/forms.module.css';
 
-/** Asks under which name an export is kept. */
+/** Asks for a name and saves the choices of an export as a preset. */
 export function SavePresetForm({ choice }: { choice: ExportChoice }) {
   const text = useText();
   const { loadStorage, say } = useGoen();

@@ -3,7 +3,7 @@ import { useGoen } from '../../../hooks/use-goen';
 import { useText } from '../../../hooks/use-text';
 import { useDialog } from '../../../ui/dialogs/DialogHost';
 
-/** Asks what of an event, or of all, is exported and how, beginning with what was chosen last. */
+/** Opens the export of one event, or of all, with the choices of the last time. */
 export function useOpenExport(): (eventId: MissionEventId | undefined) => Promise<void> {
   const text = useText();
   const { loadStorage } = useGoen();

@@ -9,7 +9,7 @@ import type { ReadableFile } from './import-state';
 import type { Importing } from './use-import';
 
 const SIGNS = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const;
-/** Encodings by the names people know them by; also those the bytes do not suggest may be tried. */
+/** Names of the encodings that can be chosen, whatever the bytes suggest. */
 const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'windows-1252': 'Windows-1252',
@@ -19,7 +19,7 @@ const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'utf-16be': 'UTF-16 BE',
 };
 
-/** In which encoding a file is read and what parts its cells, with its first rows as they would be read. */
+/** The step that asks for the encoding and delimiter of a text file, with a preview of its first rows. */
 export function ChooseFormat({ importing, readable }: { importing: Importing; readable: ReadableFile }) {
   const text = useText();
   const { opened, encoding, delimiter, file } = readable;
@@ -33,7 +33,9 @@ export function ChooseFormat({ importing, readable }: { importing: Importing; re
         <Labelled label={text('importing.encoding')}>
           <select
             value={encoding}
-            onChange={({ currentTarget }) => importing.read({ encoding: currentTarget.value as Encoding })}
+            onChange={({ currentTarget }) =>
+              importing.setFormat({ encoding: currentTarget.value as Encoding })
+            }
           >
             {encodings.map((each) => (
               <option key={each} value={each}>
@@ -45,7 +47,9 @@ export function ChooseFormat({ importing, readable }: { importing: Importing; re
         <Labelled label={text('importing.delimiter')}>
           <select
             value={delimiter}
-            onChange={({ currentTarget }) => importing.read({ delimiter: currentTarget.value as Delimiter })}
+            onChange={({ currentTarget }) =>
+              importing.setFormat({ delimiter: currentTarget.value as Delimiter })
+            }
           >
             {Object.entries(SIGNS).map(([sign, name]) => (
               <option key={sign} value={sign}>
@@ -60,7 +64,7 @@ export function ChooseFormat({ importing, readable }: { importing: Importing; re
         <button type="button" className={buttons.ghost} onClick={importing.restart}>
           {text('importing.another')}
         </button>
-        <button type="button" className={buttons.primary} onClick={() => void importing.columns(readable)}>
+        <button type="button" className={buttons.primary} onClick={() => void importing.toColumns(readable)}>
           {text('importing.next')}
         </button>
       </div>
@@ -72,13 +76,13 @@ function FirstRows({ readable: { file, encoding, delimiter } }: { readable: Read
   const text = useText();
   const [rows, setRows] = useState<string[][]>();
   useEffect(() => {
-    let gone = false;
+    let isGone = false;
     void import('~/exchange/import').then(async ({ tableStart }) => {
       const start = await tableStart(file, { encoding, delimiter });
-      if (!gone) setRows(start);
+      if (!isGone) setRows(start);
     });
     return () => {
-      gone = true;
+      isGone = true;
     };
   }, [file, encoding, delimiter]);
   const keyed = rows?.map((cells, at) => ({

@@ -12,7 +12,7 @@ interface ReviewRowProps {
   onAnswer: (row: number, answer: RowAnswer | undefined) => void;
 }
 
-/** What would come of one row: each value before and after, why it is refused, or the question whether it is a kept organisation. */
+/** One planned row: values before and after, the reasons it is refused for, or the question which stored organisation it is. */
 export function ReviewRow({ planned, answer, onAnswer }: ReviewRowProps) {
   const text = useText();
   const words = useWords();

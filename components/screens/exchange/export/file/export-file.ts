@@ -13,15 +13,15 @@ import { t } from '~/locales/text';
 import type { EventWithCount } from '~/storage';
 import { headingsIn, legendIn, wordingIn } from './file-texts';
 
-/** What a file is made of; its language is loaded. */
+/** Content of an export file. The texts of its language must be loaded. */
 export interface ExportContent {
   choice: ExportChoice;
   sheets: readonly LeadSheet[];
   occasions: readonly Pick<EventWithCount, 'event' | 'mission'>[];
 }
 
-interface Making {
-  /** Initials of who makes it. */
+interface ExportOptions {
+  /** Initials of the author. */
   by: string;
   today: Day;
   signal: AbortSignal;
@@ -30,32 +30,36 @@ interface Making {
 
 type NamedTable = ['sheet.leads' | 'sheet.contacts' | 'sheet.followUps' | 'sheet.legend', Table];
 
-/** The rows of a file under their headings, each made when it is asked for. */
+/** The headings and rows of the file; rows are made lazily. */
 export function exportTable({ choice, sheets, occasions }: ExportContent): Table {
   const [heading, wording] = [headingsIn(choice.headings), wordingIn(choice.headings)];
   return choice.form === 'summary'
     ? summaryTable(occasions, sheets, heading, wording, dayHere)
-    : leadTable(told(choice, sheets), presetColumns(choice), heading, wording);
+    : leadTable(visibleSheets(choice, sheets), presetColumns(choice), heading, wording);
 }
 
-/** The file, made without holding the screen. @throws what the signal was aborted with */
-export async function exportFile(content: ExportContent, making: Making): Promise<Blob> {
+/** Makes the file in time slices, so that the screen stays responsive. @throws the signal's reason once it is aborted */
+export async function exportFile(content: ExportContent, options: ExportOptions): Promise<Blob> {
   const table = exportTable(content);
   const { form } = content.choice;
-  if (form === 'xlsx') return workbookOf(content, table, making);
+  if (form === 'xlsx') return workbookOf(content, table, options);
   const lines = csvLines(table, form === 'raw' ? 'raw' : 'excel');
-  const texts = await joinedInSlices(lines, { signal: making.signal, onGo: making.onRows });
+  const texts = await joinedInSlices(lines, { signal: options.signal, onGo: options.onRows });
   return new Blob(texts, { type: 'text/csv;charset=utf-8' });
 }
 
-async function workbookOf({ choice, sheets }: ExportContent, leads: Table, making: Making): Promise<Blob> {
+async function workbookOf(
+  { choice, sheets }: ExportContent,
+  leads: Table,
+  options: ExportOptions,
+): Promise<Blob> {
   const { workbookInWorker } = await import('./workbook-in-worker');
   const locale = choice.headings;
   const [heading, wording] = [headingsIn(locale), wordingIn(locale)];
-  const shown = [...told(choice, sheets)];
+  const shown = [...visibleSheets(choice, sheets)];
   const legend = legendIn(locale, {
-    by: making.by,
-    day: making.today,
+    by: options.by,
+    day: options.today,
     impersonal: choice.impersonal === true,
   });
   const further: NamedTable[] = [
@@ -66,14 +70,14 @@ async function workbookOf({ choice, sheets }: ExportContent, leads: Table, makin
   const tables: NamedTable[] = [['sheet.leads', leads], ...(choice.impersonal ? [] : [contacts]), ...further];
   return workbookInWorker(
     tables.map(([name, table]) => ({ name: t(locale, name), table })),
-    making,
+    options,
   );
 }
 
-function* told({ impersonal }: ExportChoice, sheets: readonly LeadSheet[]): Generator<LeadSheet> {
+function* visibleSheets({ impersonal }: ExportChoice, sheets: readonly LeadSheet[]): Generator<LeadSheet> {
   for (const sheet of sheets) yield impersonal ? withoutPersonal(sheet) : sheet;
 }
 
-/** How many rows a summary has. */
+/** Number of rows of a summary: one for each stage of each event. */
 export const stagesOf = (occasions: ExportContent['occasions']): number =>
   occasions.reduce((sum, { event }) => sum + event.stages.length, 0);

@@ -6,13 +6,13 @@ import { type Locale, t, textNamed, wordFor } from '~/locales/text';
 
 type AnyKey = ColumnKey | ContactKey | FollowUpKey | SummaryKey;
 
-/** What the columns of a file are called in a loaded language. */
+/** Column headings in a loaded language. */
 export const headingsIn =
   (locale: Locale) =>
   (key: AnyKey): string =>
     t(locale, `column.${key}`);
 
-/** What a file calls stages, steps and outcomes in a loaded language. */
+/** Names of stages, steps and outcomes in a loaded language. */
 export const wordingIn = (locale: Locale): Wording => ({
   stage: (id, own) => wordFor(locale, 'stage', id, own),
   step: (id, own) => wordFor(locale, 'step', id, own),
@@ -20,7 +20,7 @@ export const wordingIn = (locale: Locale): Wording => ({
   kind: (kind) => wordFor(locale, 'kind', kind, undefined),
 });
 
-/** What a workbook's legend says in a loaded language. */
+/** Texts of a workbook's legend in a loaded language. */
 export function legendIn(
   locale: Locale,
   made: { day: string; by: string; impersonal: boolean },

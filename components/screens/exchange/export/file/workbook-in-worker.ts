@@ -1,35 +1,35 @@
 import type { WorkbookSheet } from '~/exchange/export/xlsx';
 import { timeSlices } from '~/exchange/time-slices';
-import type { Answer, Told } from './workbook-worker';
+import type { WorkbookAnswer, WorkbookMessage } from './workbook-worker';
 
-interface Making {
+interface WorkbookOptions {
   signal: AbortSignal;
-  /** Told how many rows of a sheet have been handed over. */
+  /** Number of rows of a sheet sent to the worker. */
   onRows: (rows: number) => void;
 }
 
-/** A workbook made in a worker of the extension's own, so that the screen goes on: its packing alone takes seconds where there are thousands of leads. @throws what the signal was aborted with */
+/** Makes a workbook in a web worker: compressing thousands of leads takes seconds and would block the screen. @throws the signal's reason once it is aborted */
 export async function workbookInWorker(
   sheets: readonly WorkbookSheet[],
-  { signal, onRows }: Making,
+  { signal, onRows }: WorkbookOptions,
 ): Promise<Blob> {
   const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), { type: 'module' });
-  const tell = (told: Told) => worker.postMessage(told);
+  const post = (message: WorkbookMessage) => worker.postMessage(message);
   const made = new Promise<Blob>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Answer>) =>
+    worker.onmessage = ({ data }: MessageEvent<WorkbookAnswer>) =>
       'file' in data ? resolve(data.file) : reject(new Error(data.failure));
     worker.onerror = ({ message }) => reject(new Error(message));
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  const telling = async () => {
+  const postSheets = async () => {
     for (const { name, table } of sheets) {
-      tell({ name, headings: table.headings });
-      for await (const go of timeSlices(table.rows, { signal, onGo: onRows })) tell({ rows: go });
+      post({ name, headings: table.headings });
+      for await (const rows of timeSlices(table.rows, { signal, onGo: onRows })) post({ rows });
     }
-    tell({ done: true });
+    post({ done: true });
   };
   try {
-    const [file] = await Promise.all([made, telling()]);
+    const [file] = await Promise.all([made, postSheets()]);
     return file;
   } finally {
     worker.terminate();

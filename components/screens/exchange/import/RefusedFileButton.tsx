@@ -6,8 +6,8 @@ import styles from './Import.module.css';
 import type { CheckedFile } from './import-state';
 import { refusalText } from './import-texts';
 
-/** The way to a file of the refused rows, each with its reason, to be mended and imported again. */
-export function RefusedFile({ checked: { table, plan } }: { checked: CheckedFile }) {
+/** Downloads the refused rows with their reasons as CSV, to correct and import again; nothing where no row is refused. */
+export function RefusedFileButton({ checked: { table, plan } }: { checked: CheckedFile }) {
   const text = useText();
   const { platform } = useGoen();
   const { attempt, busy } = useAttempt();
