@@ -10,13 +10,13 @@ import { StageColumn } from './StageColumn';
 
 interface BoardProps {
   event: MissionEvent;
-  /** The leads a filter lets through. */
+  /** The leads that pass the filter. */
   ids: Filtered;
-  /** What the lanes are of. */
+  /** What the lanes are divided by. */
   by: LaneBy;
 }
 
-/** One column per stage of an event, of the leads a filter lets through, in lanes where asked for. It follows the database, so it holds no copy of the leads. */
+/** The leads of an event in a column per stage, narrowed by a filter, in lanes where chosen. Updated with the database. */
 export function Board({ event, ids, by }: BoardProps) {
   const text = useText();
   const cards = useLive((storage) => storage.leadCards(event.id), [event.id]);

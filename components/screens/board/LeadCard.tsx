@@ -13,7 +13,7 @@ import { MoveMenu } from './MoveMenu';
 import { regainsFocus } from './restore-focus';
 import { useDraggable } from './use-drag';
 
-/** A lead on the board: who it is, what is next, and where it can be moved. */
+/** A lead on the board: names, next step, owner, and the menu that moves it. */
 export function LeadCard({ card }: { card: Card }) {
   const { lead, organisation, event, next } = card;
   const text = useText();

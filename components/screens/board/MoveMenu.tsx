@@ -7,7 +7,7 @@ import { useMove } from '../../records/stage/use-move';
 import styles from './Board.module.css';
 import { rememberFocus } from './restore-focus';
 
-/** One key to the next stage, and a menu of all others. */
+/** A button that moves a lead to the next stage, and a menu of all other stages. */
 export function MoveMenu({ card }: { card: LeadSummary }) {
   const text = useText();
   const words = useWords();

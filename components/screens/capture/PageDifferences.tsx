@@ -14,7 +14,7 @@ interface PageDifferencesProps {
   form: LeadFormValues;
 }
 
-/** Where the page now differs from the record, field by field: take what it says, or keep what is kept. */
+/** Fields in which the page differs from the stored record: each is taken over, or the record is left as it is. */
 export function PageDifferences({ organisation, source, form }: PageDifferencesProps) {
   const text = useText();
   const { loadStorage, say } = useGoen();

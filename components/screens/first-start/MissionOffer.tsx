@@ -11,7 +11,7 @@ import styles from './MissionOffer.module.css';
 const OFFER = AEROSPACE_MISSION;
 const SUGGESTED = OFFER.named.filter((each) => each.suggestedFor);
 
-/** The first start: the mission Goen knows, its events ticked, the companies its sources name unticked. */
+/** The first start: offers the built-in mission with its events selected and the companies its sources name unselected. */
 export function MissionOffer() {
   const text = useText();
   const { loadStorage } = useGoen();
@@ -68,7 +68,7 @@ export function MissionOffer() {
   );
 }
 
-/** Another way to begin, on the full page: a mission of one's own, or a backup. */
+/** Another way to start, on the full page: a mission of one's own, or a backup. */
 function OtherStart({ place, label }: { place: 'missions' | 'exchange'; label: string }) {
   const { platform } = useGoen();
   return (

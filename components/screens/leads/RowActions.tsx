@@ -10,7 +10,7 @@ import { SafeLink } from '../../ui/SafeLink';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './LeadRow.module.css';
 
-/** What can be done with a lead from its row: its next step done, moved on or to any stage, its site opened. */
+/** Actions of a row: completes the next step, moves the lead, opens the company's site. */
 export function RowActions({ card }: { card: LeadSummary }) {
   const { lead, organisation, event, next } = card;
   const text = useText();

@@ -13,7 +13,7 @@ import screen from '../../ui/styles/screen.module.css';
 import type { Axis } from './MatrixCell';
 import { MatrixTable } from './MatrixTable';
 
-/** Where we stand with whom: every organisation of a mission across its events, or across the delegation. */
+/** Every organisation of a mission by its events, or by the members of the delegation. */
 export function MatrixPage({ active }: { active: EventWithCount | undefined }) {
   const text = useText();
   const missions = useLive((storage) => storage.savedMissions(), []);

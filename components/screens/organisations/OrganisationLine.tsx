@@ -12,14 +12,14 @@ const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 interface OrganisationLineProps {
   row: OrganisationRow;
-  /** Its place among all rows. */
+  /** Its index among all rows. */
   at: number;
   height: number;
   doubts: Recognition['doubts'] | undefined;
   onFocus: () => void;
 }
 
-/** One organisation of the list: who, where, at which events, and which others it may be. */
+/** One organisation: names, prefecture, events of its leads, and the organisations it may duplicate. */
 export function OrganisationLine({ row, at, height, doubts, onFocus }: OrganisationLineProps) {
   const text = useText();
   const { locale } = useGoen();

@@ -22,7 +22,7 @@ interface OrganisationTableProps {
   onOrder: (column: OrganisationColumn) => void;
 }
 
-/** The organisations in view; only about those is it looked whether they may be one with another. */
+/** The organisations as a scrolling table; possible duplicates are looked up for the rows in view only. */
 export function OrganisationTable({ rows, order, onOrder }: OrganisationTableProps) {
   const text = useText();
   const { scroller, drawn, onScroll, keep } = useRowWindow(rows.length, ROW_HEIGHT);

@@ -9,14 +9,14 @@ import { QuickFilter } from '../../ui/forms/QuickFilter';
 import screen from '../../ui/styles/screen.module.css';
 import { type OrganisationColumn, type OrganisationOrder, OrganisationTable } from './OrganisationTable';
 
-/** Every organisation once, with its leads and what may be the same; narrowed, ordered and opened. */
+/** All organisations with their leads and possible duplicates, filtered and sorted. */
 export function OrganisationsPage() {
   const text = useText();
   const { locale } = useGoen();
   const rows = useLive((storage) => storage.organisationRows(), []);
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<OrganisationOrder>({ column: 'last', descending: true });
-  // Typing stays quick while thousands are looked through.
+  // Filtering thousands of rows must not block typing.
   const wanted = useDeferredValue(typed);
   const shown = useMemo(() => {
     const asked = (rows ?? []).filter(({ organisation }) => isAskedFor(organisation, wanted));
@@ -60,5 +60,5 @@ const KEYS: Record<OrganisationColumn, (row: OrganisationRow) => string | number
   last: ({ lastAt }) => lastAt,
 };
 
-/** What is looked for from its most or its latest down. */
+/** Columns sorted in descending order at first. */
 const FIRST_DOWN: readonly OrganisationColumn[] = ['leads', 'last'];

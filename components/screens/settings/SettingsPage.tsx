@@ -7,7 +7,7 @@ import { PlaybookList } from './PlaybookList';
 import styles from './SettingsPage.module.css';
 import { StorageHealth } from './StorageHealth';
 
-/** What is set on this device, what is kept where, and which keys do what. */
+/** Help, reminders, export language, playbooks, keys, storage and privacy. */
 export function SettingsPage() {
   const text = useText();
   return (

@@ -21,11 +21,11 @@ import { useSelection } from './use-selection';
 interface LeadTableProps {
   event: MissionEvent;
   mission: Mission;
-  /** The leads a filter lets through. */
+  /** The leads that pass the filter. */
   ids: Filtered;
 }
 
-/** The leads of an event a row each: ordered, ticked and edited in place. */
+/** The leads of an event as a table: sorted, ticked and edited in place. */
 export function LeadTable({ event, mission, ids }: LeadTableProps) {
   const text = useText();
   const rows = useLive((storage) => storage.leadRows(event.id), [event.id]);
@@ -84,12 +84,12 @@ function FilledTable({ rows, ids: through, columns, event, mission }: FilledTabl
   );
 }
 
-/** The rows in the order chosen, as they came where none is. */
+/** The rows in the chosen order; unsorted where none is chosen. */
 function useOrdered(rows: readonly TableLead[], { order }: Columns, mission: Mission): readonly TableLead[] {
   const { locale } = useGoen();
   const words = useRowWords(mission);
   const { column, descending } = order ?? {};
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are new at each render; the language and the mission say when they change
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are new at each render; language and mission say when they change
   return useMemo(
     () =>
       column

@@ -10,7 +10,7 @@ import type { Pick } from './use-selection';
 
 interface TableRowProps {
   row: TableLead;
-  /** Its place among all rows. */
+  /** Its index among all rows. */
   at: number;
   height: number;
   columns: readonly LeadColumn[];
@@ -19,7 +19,7 @@ interface TableRowProps {
   onPick: Pick;
 }
 
-/** One lead of the table; drawn anew only when it changes, so that scrolling stays smooth. */
+/** One lead of the table; rendered again only when it changes, for smooth scrolling. */
 export const TableRow = memo(function TableRow({
   row,
   at,

@@ -10,7 +10,7 @@ import { DueLine } from '../../ui/marks/DueLine';
 import buttons from '../../ui/styles/buttons.module.css';
 import list from '../../ui/styles/record-list.module.css';
 
-/** One open step: whose it is, when it is due, and what can be done with it. */
+/** One open step: completes it, writes its letter, puts it off, or opens its lead. */
 export function DueStep({ row }: { row: DueRow }) {
   const text = useText();
   const open = useOpenLead();

@@ -16,7 +16,7 @@ interface TodayPageProps {
   active: EventWithCount | undefined;
 }
 
-/** Today on the full page: by event, owner or member, with both clocks. */
+/** Today on the full page, filtered by event, owner or member. */
 export function TodayPage({ events, active }: TodayPageProps) {
   const text = useText();
   const { locale } = useGoen();

@@ -3,7 +3,7 @@ import { Clocks } from './Clocks';
 import { TodayList } from './TodayList';
 import styles from './TodayTab.module.css';
 
-/** Today in the popup. */
+/** Today in the popup, of all events. */
 export function TodayTab({ active }: { active: EventWithCount | undefined }) {
   return (
     <div className={styles.tab}>

@@ -10,7 +10,7 @@ import forms from '../../ui/styles/forms.module.css';
 import list from '../../ui/styles/record-list.module.css';
 import screen from '../../ui/styles/screen.module.css';
 
-/** What was deleted in the last 30 days, and the way back. */
+/** What was deleted in the last 30 days, to restore or to delete at once. */
 export function TrashPage() {
   const text = useText();
   const { ask } = useDialog();

@@ -23,11 +23,11 @@ interface BulkBarProps {
   picked: readonly LeadId[];
   event: MissionEvent;
   mission: Mission;
-  /** With those that stay ticked, because they were left as they are. */
+  /** Called with the leads that stay ticked, because they were not changed. */
   onDone: (left: readonly LeadId[]) => void;
 }
 
-/** What can be done with the ticked leads, each as one deed that is undone as one. */
+/** Actions on the ticked leads; each can be undone as one. */
 export function BulkBar({ picked, event, mission, onDone }: BulkBarProps) {
   const text = useText();
   const { loadStorage, say } = useGoen();

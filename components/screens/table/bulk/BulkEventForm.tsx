@@ -9,12 +9,12 @@ import { BulkForm } from './BulkForm';
 
 interface BulkEventFormProps {
   ids: readonly LeadId[];
-  /** Where they are. */
+  /** The event they are at. */
   from: MissionEventId;
   onDone: (left: readonly LeadId[]) => void;
 }
 
-/** Takes the ticked leads to another event; those whose company has a lead there stay, and stay ticked. */
+/** Moves the ticked leads to another event; those whose company already has a lead there stay, and stay ticked. */
 export function BulkEventForm({ ids, from, onDone }: BulkEventFormProps) {
   const text = useText();
   const { loadStorage, say } = useGoen();
@@ -26,11 +26,11 @@ export function BulkEventForm({ ids, from, onDone }: BulkEventFormProps) {
     if (!chosen) return undefined;
     const { done, held } = await (await loadStorage()).moveToEvent(ids, chosen.event.id, watch);
     onDone(held.map(({ id }) => id));
-    const said = [
+    const parts = [
       text('bulk.rehomed', { count: done.length, event: chosen.event.name }),
       held.length > 0 && text('bulk.taken', { count: held.length }),
     ];
-    say(said.filter(Boolean).join(' '), ...(done.length > 0 ? [{ undo: true as const }] : []));
+    say(parts.filter(Boolean).join(' '), ...(done.length > 0 ? [{ undo: true as const }] : []));
     return undefined;
   };
   return (

@@ -8,14 +8,14 @@ import { FormActions } from '../../../ui/forms/FormActions';
 import forms from '../../../ui/styles/forms.module.css';
 
 interface BulkFormProps {
-  /** The word on the button that does it. */
+  /** Label of the submit button. */
   label: string;
-  /** May resolve with what is to follow once the form is closed. */
+  /** May resolve with a function to call once the form is closed. */
   onSubmit: (watch: ProgressOptions) => Promise<(() => void) | undefined>;
   children: ReactNode;
 }
 
-/** A small form that does one thing to all ticked leads and then closes; what takes long shows how far it is, and is stopped by cancelling. */
+/** The frame of a form that changes all ticked leads: shows progress, stops on cancel, and closes when done. */
 export function BulkForm({ label, onSubmit, children }: BulkFormProps) {
   const { close } = useDialog();
   const { work, problem, busy, progress, stop } = useWork(close);

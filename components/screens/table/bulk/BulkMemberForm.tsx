@@ -16,7 +16,7 @@ interface BulkMemberFormProps {
   onDone: (left: readonly LeadId[]) => void;
 }
 
-/** Brings the ticked leads to a member of the delegation as far as told, or takes them back. */
+/** Sets the state of an introduction to a member for the ticked leads, or removes it. */
 export function BulkMemberForm({ ids, mission: { members }, onDone }: BulkMemberFormProps) {
   const text = useText();
   const words = useWords();
@@ -27,12 +27,12 @@ export function BulkMemberForm({ ids, mission: { members }, onDone }: BulkMember
     const chosen = INTRODUCTION_STATES.find((each) => each === state);
     const { done } = await (await loadStorage()).setIntroductions(ids, memberId, chosen, watch);
     onDone([]);
-    const said = {
+    const values = {
       count: done.length,
       member: members.find(({ id }) => id === memberId)?.name ?? memberId,
       state: chosen ? words.word('introduction', chosen) : text('bulk.takenBack'),
     };
-    say(text('bulk.introduced', said), ...(done.length > 0 ? [{ undo: true as const }] : []));
+    say(text('bulk.introduced', values), ...(done.length > 0 ? [{ undo: true as const }] : []));
     return undefined;
   };
   return (

@@ -18,7 +18,7 @@ interface BulkMoveFormProps {
   onDone: (left: readonly LeadId[]) => void;
 }
 
-/** Moves the ticked leads to a stage. What the stage asks is asked once for all; those that wait for the export review stay, and stay ticked. */
+/** Moves the ticked leads to a stage. Required answers are asked once for all; leads held by the export review stay ticked. */
 export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
   const text = useText();
   const words = useWords();
@@ -26,14 +26,14 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
   const { ask } = useDialog();
   const [to, setTo] = useState<StageId | ''>('');
   const nameOf = (id: string) => words.stage(id, event.stages.find((each) => each.id === id)?.name);
-  const tell = ({ done, held }: BulkReport, stage: string) => {
+  const report = ({ done, held }: BulkReport, stage: string) => {
     onDone(held.map(({ id }) => id));
-    const said = [
+    const parts = [
       done.length > 0 && text('bulk.moved', { count: done.length, stage }),
       held.length > 0 && text('bulk.held', { count: held.length }),
       done.length + held.length === 0 && text('bulk.allThere', { stage }),
     ];
-    say(said.filter(Boolean).join(' '), ...(done.length > 0 ? [{ undo: true as const }] : []));
+    say(parts.filter(Boolean).join(' '), ...(done.length > 0 ? [{ undo: true as const }] : []));
   };
   const move = async (watch: ProgressOptions) => {
     if (!to) return undefined;
@@ -41,10 +41,10 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
     const stage = nameOf(to);
     const moved = (answers?: Answers, watch?: ProgressOptions) =>
       storage.moveLeads(ids, to, dayHere(event.zone), answers, watch);
-    const report = await moved({}, watch);
-    const question = questionOf(report);
+    const result = await moved({}, watch);
+    const question = questionOf(result);
     if (!question) {
-      tell(report, stage);
+      report(result, stage);
       return undefined;
     }
     return () =>
@@ -53,7 +53,7 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
         <HoldForm
           hold={question}
           stage={stage}
-          onAnswer={async (answers) => tell(await moved(answers), stage)}
+          onAnswer={async (answers) => report(await moved(answers), stage)}
         />,
       );
   };
@@ -73,6 +73,6 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
   );
 }
 
-/** What the stage asks of whoever enters it; none where all that is missing is the review. */
+/** The answers the stage requires; `undefined` where only the export review holds leads back. */
 const questionOf = ({ held }: BulkReport): Exclude<Hold, 'export'> | undefined =>
   held.map(({ hold }) => hold).find((hold) => hold !== 'export' && hold !== 'taken');

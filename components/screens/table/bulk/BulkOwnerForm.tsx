@@ -13,7 +13,7 @@ interface BulkOwnerFormProps {
   onDone: (left: readonly LeadId[]) => void;
 }
 
-/** Gives the ticked leads to somebody; to oneself unless told otherwise. */
+/** Sets the owner of the ticked leads; proposes the user. */
 export function BulkOwnerForm({ ids, onDone }: BulkOwnerFormProps) {
   const text = useText();
   const { loadStorage, say } = useGoen();
@@ -23,8 +23,8 @@ export function BulkOwnerForm({ ids, onDone }: BulkOwnerFormProps) {
   const give = async (watch: ProgressOptions) => {
     const { done } = await (await loadStorage()).setOwners(ids, owner || undefined, watch);
     onDone([]);
-    const said = { count: done.length, owner: owner || text('table.nobody') };
-    say(text('bulk.given', said), ...(done.length > 0 ? [{ undo: true as const }] : []));
+    const values = { count: done.length, owner: owner || text('table.nobody') };
+    say(text('bulk.given', values), ...(done.length > 0 ? [{ undo: true as const }] : []));
     return undefined;
   };
   return (

@@ -12,7 +12,7 @@ interface BulkPriorityFormProps {
   onDone: (left: readonly LeadId[]) => void;
 }
 
-/** Says of all ticked leads how much they are worth following. */
+/** Sets the priority of the ticked leads. */
 export function BulkPriorityForm({ ids, onDone }: BulkPriorityFormProps) {
   const text = useText();
   const { loadStorage, say } = useGoen();

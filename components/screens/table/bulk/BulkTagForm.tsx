@@ -13,7 +13,7 @@ interface BulkTagFormProps {
   onDone: (left: readonly LeadId[]) => void;
 }
 
-/** Puts tags on all ticked leads, and takes others off. */
+/** Adds tags to all ticked leads, and removes others. */
 export function BulkTagForm({ ids, onDone }: BulkTagFormProps) {
   const text = useText();
   const { loadStorage, say } = useGoen();

@@ -19,7 +19,7 @@ interface CellProps {
   mission: Mission;
 }
 
-/** What a row shows in one column: a control where it can be changed in place, a link where it leads somewhere. */
+/** The content of one cell: a control where the value can be edited in place, a link where it is an address. */
 export function Cell({ row, column, mission }: CellProps) {
   const text = useText();
   const { locale } = useGoen();

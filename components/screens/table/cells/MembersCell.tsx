@@ -1,7 +1,7 @@
 import type { RowWords, TableLead } from '~/domain/leads/table-columns';
 import { useWords } from '../../../hooks/use-words';
 
-/** The members a lead interests; one that is only suggested is in brackets. */
+/** The members a lead interests; suggested ones in brackets. */
 export function MembersCell({ row: { introductions }, words }: { row: TableLead; words: RowWords }) {
   const { word } = useWords();
   const names = introductions.map(({ memberId, state }) => ({ name: words.member(memberId), state }));

@@ -4,7 +4,7 @@ import { useText } from '../../../hooks/use-text';
 import { OwnerField } from '../../../records/lead/OwnerField';
 import styles from './Cell.module.css';
 
-/** Who follows the lead of a row, changed in place. */
+/** The owner of a lead, edited in place. */
 export function OwnerCell({ row: { lead, organisation } }: { row: TableLead }) {
   const text = useText();
   const name = nameOf(organisation);

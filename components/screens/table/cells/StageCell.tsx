@@ -6,7 +6,7 @@ import { useWords } from '../../../hooks/use-words';
 import { useMove } from '../../../records/stage/use-move';
 import styles from './Cell.module.css';
 
-/** Where a lead stands, moved by choosing another stage. */
+/** The stage of a lead; choosing another one moves the lead. */
 export function StageCell({ row }: { row: TableLead }) {
   const text = useText();
   const words = useWords();

@@ -2,7 +2,7 @@ import type { RowWords } from '~/domain/leads/table-columns';
 import type { Mission } from '~/domain/missions/mission';
 import { useWords } from '../../../hooks/use-words';
 
-/** How a row of the table is said: its next step in the user's language, the mission's members by name. */
+/** Texts of a row: its next step in the user's language, its members by name. */
 export function useRowWords({ members }: Pick<Mission, 'members'>): RowWords {
   const words = useWords();
   return {

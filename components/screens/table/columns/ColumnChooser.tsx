@@ -14,7 +14,7 @@ interface ColumnChooserProps {
   mission: Mission;
 }
 
-/** The way to choose which columns the table has. */
+/** The button that opens the choice of columns. */
 export function ColumnChooser({ columns, mission }: ColumnChooserProps) {
   const text = useText();
   const { ask } = useDialog();

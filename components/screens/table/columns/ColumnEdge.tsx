@@ -8,11 +8,11 @@ interface ColumnEdgeProps {
   label: string;
   width: number;
   onDrag: (width: number) => void;
-  /** Where it is let go; `undefined` for the width it had at first. */
+  /** Called when the drag ends; `undefined` resets the width. */
   onWidth: (width: number | undefined) => void;
 }
 
-/** The right edge of a column: dragged, or moved by the arrow keys; Home gives the first width back. */
+/** The right edge of a column: changes its width by dragging or by arrow keys; Home resets it. */
 export function ColumnEdge({ label, width, onDrag, onWidth }: ColumnEdgeProps) {
   const start = useRef<{ x: number; width: number }>(undefined);
   const pulled = ({ clientX }: PointerEvent) =>
@@ -24,7 +24,7 @@ export function ColumnEdge({ label, width, onDrag, onWidth }: ColumnEdgeProps) {
     onWidth(by === undefined ? undefined : within(width + by));
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no element of HTML is a separator that moves
+    // biome-ignore lint/a11y/useSemanticElements: HTML has no element for a movable separator
     <span
       role="separator"
       tabIndex={0}

@@ -2,7 +2,7 @@ import { customOf, type LEAD_COLUMNS, type LeadColumn } from '~/domain/leads/tab
 import type { Mission } from '~/domain/missions/mission';
 import { useText } from '../../../hooks/use-text';
 
-/** What a column is called; a mission's own field by the name it was given. */
+/** The name of a column; a custom field has the name the mission gave it. */
 export function useColumnName({ fields = [] }: Pick<Mission, 'fields'>): (column: LeadColumn) => string {
   const text = useText();
   return (column) => {

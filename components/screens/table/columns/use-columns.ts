@@ -20,17 +20,17 @@ const OTHER_WIDTH = 150;
 export const LEAST_WIDTH = 64;
 export const MOST_WIDTH = 640;
 
-/** The columns of the table as this device has them: which, how wide, ordered by which. */
+/** The columns of the table on this device: which are shown, their widths in pixels, and the order of the rows. */
 export interface Columns {
-  /** All there are. */
+  /** All available columns. */
   all: LeadColumn[];
   shown: LeadColumn[];
   order: { column: LeadColumn; descending: boolean } | undefined;
   widthOf: (column: LeadColumn) => number;
   show: (columns: readonly LeadColumn[]) => void;
-  /** `undefined` gives a column its first width back. */
+  /** `undefined` resets the width. */
   widen: (column: LeadColumn, width: number | undefined) => void;
-  /** Up, then down, then as the leads came. */
+  /** Ascending, then descending, then unsorted. */
   orderBy: (column: LeadColumn) => void;
 }
 
@@ -50,7 +50,7 @@ export function useColumns(mission: Mission): Columns | undefined {
     shown: all.filter((each) => each === 'name' || wanted.includes(each)),
     order: column && { column, descending },
     widthOf: (each) => widthById.get(each) ?? WIDTHS[each] ?? OTHER_WIDTH,
-    // Another mission's own fields stay chosen for when its events are seen again.
+    // Custom fields of other missions stay chosen for when their events are shown again.
     show: (columns) =>
       choose([...columns, ...wanted.filter((id) => !all.some((each) => each === id))].join(',')),
     widen: (each, width) => {
