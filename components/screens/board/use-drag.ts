@@ -63,14 +63,14 @@ const cardOf = (data: Record<string | symbol, unknown>): LeadSummary | undefined
 
 /** Runs an asynchronous set-up. Returns the function that undoes it, also before it has finished. */
 function lazily(setUp: () => Promise<(() => void) | undefined>): () => void {
-  let gone = false;
+  let isGone = false;
   let undo: (() => void) | undefined;
   void setUp().then((cleanUp) => {
-    if (gone) cleanUp?.();
+    if (isGone) cleanUp?.();
     else undo = cleanUp;
   });
   return () => {
-    gone = true;
+    isGone = true;
     undo?.();
   };
 }

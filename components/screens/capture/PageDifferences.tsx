@@ -1,26 +1,19 @@
-import { useEffect, useState } from 'react';
-import { formOfOrganisation, recordFieldsOf } from '~/domain/capture/organisation-form';
-import { type Difference, differences } from '~/domain/capture/page-differences';
-import type { KeptEvidence, Organisation } from '~/domain/organisations/organisation';
+import { recordFieldsOf } from '~/domain/capture/organisation-form';
+import type { Difference } from '~/domain/capture/page-differences';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './PageDifferences.module.css';
-
-interface PageDifferencesProps {
-  organisation: Organisation;
-  source: FormSource;
-  form: LeadFormValues;
-}
+import { type PageDifferencesInput, usePageDifferences } from './use-page-differences';
 
 /** Fields in which the page differs from the stored record: each is taken over, or the record is left as it is. */
-export function PageDifferences({ organisation, source, form }: PageDifferencesProps) {
+export function PageDifferences({ organisation, source, form }: PageDifferencesInput) {
   const text = useText();
   const { loadStorage, say } = useGoen();
-  const compared = useDifferences({ organisation, source, form });
-  if (!compared || compared.found.length === 0 || !source.readings) return null;
-  const { found, evidence, keptTexts } = compared;
+  const compared = usePageDifferences({ organisation, source, form });
+  const { readings } = source;
+  if (!compared || compared.found.length === 0 || !readings) return null;
+  const { found, evidence, storedTexts } = compared;
   const take = async ({ field, set }: Difference) => {
     const own = recordFieldsOf(field).flatMap((part) => {
       const from = evidence[field] ?? evidence[part];
@@ -29,71 +22,62 @@ export function PageDifferences({ organisation, source, form }: PageDifferencesP
     await (await loadStorage()).changeOrganisation(organisation.id, set, Object.fromEntries(own));
     say(text('known.taken', { field: text(`field.${field}`) }), { undo: true });
   };
-  const keep = async ({ field }: Difference) =>
-    (await loadStorage()).declineValue(organisation.id, field, source.readings?.[field].text ?? '');
+  const decline = async ({ field }: Difference) =>
+    (await loadStorage()).declineValue(organisation.id, field, readings[field].text);
   return (
-    <section className={styles.otherwise} aria-label={text('known.otherwise')}>
+    <section className={styles.differences} aria-label={text('known.otherwise')}>
       <h2>{text('known.otherwise')}</h2>
       <ul>
-        {found.map((each) => {
-          const label = text(`field.${each.field}`);
-          return (
-            <li key={each.field}>
-              <p>
-                <b>{label}</b>
-                <span>{text('known.page', { value: source.readings?.[each.field].text ?? '' })}</span>
-                <small>
-                  {keptTexts[each.field].text
-                    ? text('known.kept', { value: keptTexts[each.field].text })
-                    : text('known.nothingKept')}
-                </small>
-              </p>
-              <button
-                type="button"
-                className={buttons.ghost}
-                aria-label={text('known.takeField', { field: label })}
-                onClick={() => void take(each)}
-              >
-                {text('known.take')}
-              </button>
-              <button
-                type="button"
-                className={buttons.quiet}
-                aria-label={text('known.keepField', { field: label })}
-                onClick={() => void keep(each)}
-              >
-                {text('known.keep')}
-              </button>
-            </li>
-          );
-        })}
+        {found.map((each) => (
+          <DifferenceItem
+            key={each.field}
+            field={each.field}
+            onPage={readings[each.field].text}
+            stored={storedTexts[each.field].text}
+            onTake={() => void take(each)}
+            onDecline={() => void decline(each)}
+          />
+        ))}
       </ul>
     </section>
   );
 }
 
-interface Compared {
-  found: Difference[];
-  evidence: Record<string, KeptEvidence>;
-  keptTexts: ReturnType<typeof formOfOrganisation>;
+interface DifferenceItemProps {
+  field: Difference['field'];
+  onPage: string;
+  /** Empty where the record has no value. */
+  stored: string;
+  onTake: () => void;
+  onDecline: () => void;
 }
 
-function useDifferences({ organisation, source, form }: PageDifferencesProps): Compared | undefined {
-  const [compared, setCompared] = useState<Compared>();
-  const { readings } = source;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `form` is new at each render; the page is read once
-  useEffect(() => {
-    if (!readings) return;
-    void Promise.all([import('~/domain/capture/parse-form'), import('~/domain/values/phone')]).then(
-      ([{ leadFrom }, { internationalPhone }]) => {
-        const { fields, evidence } = leadFrom(source, form).lead;
-        setCompared({
-          found: differences(organisation, readings, fields),
-          evidence,
-          keptTexts: formOfOrganisation(organisation, internationalPhone),
-        });
-      },
-    );
-  }, [organisation, readings]);
-  return compared;
+function DifferenceItem({ field, onPage, stored, onTake, onDecline }: DifferenceItemProps) {
+  const text = useText();
+  const label = text(`field.${field}`);
+  return (
+    <li>
+      <p>
+        <b>{label}</b>
+        <span>{text('known.page', { value: onPage })}</span>
+        <small>{stored ? text('known.kept', { value: stored }) : text('known.nothingKept')}</small>
+      </p>
+      <button
+        type="button"
+        className={buttons.ghost}
+        aria-label={text('known.takeField', { field: label })}
+        onClick={onTake}
+      >
+        {text('known.take')}
+      </button>
+      <button
+        type="button"
+        className={buttons.quiet}
+        aria-label={text('known.keepField', { field: label })}
+        onClick={onDecline}
+      >
+        {text('known.keep')}
+      </button>
+    </li>
+  );
 }

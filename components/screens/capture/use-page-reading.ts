@@ -42,9 +42,9 @@ export function usePageReading(): PagesRead {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round is a new reading
   useEffect(() => {
-    let gone = false;
+    let isGone = false;
     let opened: { page?: OpenPage } = {};
-    const set: typeof setReading = (next) => !gone && setReading(next);
+    const set: typeof setReading = (next) => !isGone && setReading(next);
     platform()
       .then((browser) =>
         readOpenPage(browser, (page) => {
@@ -58,7 +58,7 @@ export function usePageReading(): PagesRead {
         ),
       );
     return () => {
-      gone = true;
+      isGone = true;
     };
   }, [platform, round]);
   if (reading.state === 'failed') throw reading.bug;

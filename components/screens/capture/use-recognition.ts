@@ -22,7 +22,7 @@ export function useRecognition(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `form` is new at each render; readings and edits say when it changed
   useEffect(() => {
     if (!readings) return undefined;
-    let gone = false;
+    let isGone = false;
     const look = async () => {
       const [{ leadFrom }, { identityOf }, storage] = await Promise.all([
         import('~/domain/capture/parse-form'),
@@ -31,11 +31,11 @@ export function useRecognition(
       ]);
       const { fields } = leadFrom(source, form).lead;
       const domainKey = await storage.ownDomain(fields.website ?? site);
-      if (!gone) setIdentity(identityOf({ ...fields, domainKey }));
+      if (!isGone) setIdentity(identityOf({ ...fields, domainKey }));
     };
     const timer = setTimeout(() => void look(), Object.keys(edited).length ? REST_MS : 0);
     return () => {
-      gone = true;
+      isGone = true;
       clearTimeout(timer);
     };
   }, [loadStorage, readings, edited, site]);

@@ -41,16 +41,7 @@ export function MissionOffer() {
         <p className={styles.hint}>
           {text('start.members', { names: OFFER.members.map(({ name }) => name).join(', ') })}
         </p>
-        <label className={styles.initials}>
-          {text('start.initials')}
-          <input
-            maxLength={20}
-            autoComplete="off"
-            value={initials}
-            onChange={(typed) => setInitials(typed.currentTarget.value)}
-          />
-          <small>{text('start.initialsHint')}</small>
-        </label>
+        <InitialsField initials={initials} onChange={setInitials} />
         <p className={styles.hint}>{text('settings.pin')}</p>
         <ProblemNote problem={problem} />
       </div>
@@ -65,6 +56,27 @@ export function MissionOffer() {
         </button>
       </footer>
     </form>
+  );
+}
+
+interface InitialsFieldProps {
+  initials: string;
+  onChange: (initials: string) => void;
+}
+
+function InitialsField({ initials, onChange }: InitialsFieldProps) {
+  const text = useText();
+  return (
+    <label className={styles.initials}>
+      {text('start.initials')}
+      <input
+        maxLength={20}
+        autoComplete="off"
+        value={initials}
+        onChange={(typed) => onChange(typed.currentTarget.value)}
+      />
+      <small>{text('start.initialsHint')}</small>
+    </label>
   );
 }
 

@@ -22,42 +22,17 @@ const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
 /** The step that asks for the encoding and delimiter of a text file, with a preview of its first rows. */
 export function ChooseFormat({ importing, readable }: { importing: Importing; readable: ReadableFile }) {
   const text = useText();
-  const { opened, encoding, delimiter, file } = readable;
-  const likely = opened.kind === 'text' ? opened.encodings : [];
-  const encodings = [...new Set([...likely, ...(Object.keys(ENCODING_NAMES) as Encoding[])])];
+  const { opened, delimiter, file } = readable;
   return (
     <>
       <p className={styles.file}>{file.name}</p>
       {opened.kind === 'text' && !opened.isCertain && <p>{text('importing.encodingHint')}</p>}
       <div className={forms.row}>
-        <Labelled label={text('importing.encoding')}>
-          <select
-            value={encoding}
-            onChange={({ currentTarget }) =>
-              importing.setFormat({ encoding: currentTarget.value as Encoding })
-            }
-          >
-            {encodings.map((each) => (
-              <option key={each} value={each}>
-                {ENCODING_NAMES[each]}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-        <Labelled label={text('importing.delimiter')}>
-          <select
-            value={delimiter}
-            onChange={({ currentTarget }) =>
-              importing.setFormat({ delimiter: currentTarget.value as Delimiter })
-            }
-          >
-            {Object.entries(SIGNS).map(([sign, name]) => (
-              <option key={sign} value={sign}>
-                {text(`importing.sign.${name}`)}
-              </option>
-            ))}
-          </select>
-        </Labelled>
+        <EncodingSelect readable={readable} onChoose={(encoding) => importing.setFormat({ encoding })} />
+        <DelimiterSelect
+          delimiter={delimiter}
+          onChoose={(next) => importing.setFormat({ delimiter: next })}
+        />
       </div>
       <FirstRows readable={readable} />
       <div className={forms.actions}>
@@ -69,6 +44,49 @@ export function ChooseFormat({ importing, readable }: { importing: Importing; re
         </button>
       </div>
     </>
+  );
+}
+
+interface EncodingSelectProps {
+  readable: ReadableFile;
+  onChoose: (encoding: Encoding) => void;
+}
+
+/** All known encodings, the likely ones first. */
+function EncodingSelect({ readable: { opened, encoding }, onChoose }: EncodingSelectProps) {
+  const text = useText();
+  const likely = opened.kind === 'text' ? opened.encodings : [];
+  const encodings = [...new Set([...likely, ...(Object.keys(ENCODING_NAMES) as Encoding[])])];
+  return (
+    <Labelled label={text('importing.encoding')}>
+      <select value={encoding} onChange={({ currentTarget }) => onChoose(currentTarget.value as Encoding)}>
+        {encodings.map((each) => (
+          <option key={each} value={each}>
+            {ENCODING_NAMES[each]}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+interface DelimiterSelectProps {
+  delimiter: Delimiter;
+  onChoose: (delimiter: Delimiter) => void;
+}
+
+function DelimiterSelect({ delimiter, onChoose }: DelimiterSelectProps) {
+  const text = useText();
+  return (
+    <Labelled label={text('importing.delimiter')}>
+      <select value={delimiter} onChange={({ currentTarget }) => onChoose(currentTarget.value as Delimiter)}>
+        {Object.entries(SIGNS).map(([sign, name]) => (
+          <option key={sign} value={sign}>
+            {text(`importing.sign.${name}`)}
+          </option>
+        ))}
+      </select>
+    </Labelled>
   );
 }
 
