@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './styles/table.module.css';
+import styles from './SortHead.module.css';
 
 /** The sort direction of a column, as `aria-sort` has it. */
 export type Direction = 'ascending' | 'descending' | 'none';

@@ -3,7 +3,7 @@ import { useDueCount } from '../../hooks/use-due-count';
 import { useText } from '../../hooks/use-text';
 import { SearchButton } from '../../screens/search/SearchButton';
 import { DeviceSettings } from '../../screens/settings/DeviceSettings';
-import dots from '../../ui/forms/EventPicker.module.css';
+import { EventDot } from '../../ui/marks/EventDot';
 import styles from './Sidebar.module.css';
 import { type Route, SCREENS, type Screen } from './use-route';
 
@@ -90,7 +90,7 @@ function EventLink({ each: { event, leads }, shown, onOpen }: EventLinkProps) {
         aria-current={event.id === shown?.event.id ? 'page' : undefined}
         onClick={() => onOpen(event.id)}
       >
-        <span className={dots.dot} data-colour={event.colour} aria-hidden="true" />
+        <EventDot colour={event.colour} />
         <span className={styles.name}>{event.name}</span>
         <i aria-hidden="true">{leads}</i>
         <span className="unseen">{text('event.leads', { count: leads })}</span>

@@ -27,9 +27,9 @@ export function LeadFilter({ eventId, onFilter, layout, onLayout, children }: Le
   const text = useText();
   const [isUsed, setUsed] = useState(false);
   const index = useIndex(isUsed);
-  const leadQuery = useLeadQuery(index);
-  const { typed, query, found } = leadQuery;
-  const isOn = isAsking(query);
+  const query = useLeadQuery(index);
+  const { typed, found } = query;
+  const isOn = isAsking(query.query);
   const ids = useMemo(
     (): Filtered =>
       isOn && index
@@ -43,11 +43,7 @@ export function LeadFilter({ eventId, onFilter, layout, onLayout, children }: Le
     // biome-ignore lint/a11y/useSemanticElements: a row of tools, not a form that is sent
     <div role="search" className={styles.filter} onFocus={() => setUsed(true)}>
       <div className={styles.typing}>
-        <QueryField
-          leadQuery={leadQuery}
-          label={text('filter.label')}
-          placeholder={text('filter.placeholder')}
-        />
+        <QueryField query={query} label={text('filter.label')} placeholder={text('filter.placeholder')} />
       </div>
       <ViewMenu
         eventId={eventId}
@@ -55,7 +51,7 @@ export function LeadFilter({ eventId, onFilter, layout, onLayout, children }: Le
         layout={layout}
         onChoose={(view) => {
           setUsed(true);
-          leadQuery.write(view?.query ?? '');
+          query.write(view?.query ?? '');
           if (view) onLayout?.(view.layout);
         }}
       />

@@ -8,7 +8,7 @@ import type { LeadQuery } from './use-lead-query';
 import { ValueName } from './ValueName';
 
 interface QueryFieldProps {
-  leadQuery: LeadQuery;
+  query: LeadQuery;
   label: string;
   placeholder: string;
   /** Called on Enter where no value is offered. */
@@ -16,15 +16,15 @@ interface QueryFieldProps {
 }
 
 /** A search field that offers the values of the operator at the caret in a list below it. */
-export function QueryField({ leadQuery, label, placeholder, onSubmit }: QueryFieldProps) {
+export function QueryField({ query, label, placeholder, onSubmit }: QueryFieldProps) {
   const text = useText();
   const list = useId();
   const [index, setIndex] = useState(0);
-  const values = leadQuery.completion?.values;
+  const values = query.completion?.values;
   const at = values && Math.min(index, values.length - 1);
   const complete = (value: Value) => {
     setIndex(0);
-    leadQuery.complete(value);
+    query.complete(value);
   };
   const choose = () => {
     const value = values?.[at ?? 0];
@@ -37,7 +37,7 @@ export function QueryField({ leadQuery, label, placeholder, onSubmit }: QueryFie
         className={styles.field}
         label={label}
         placeholder={placeholder}
-        leadQuery={leadQuery}
+        query={query}
         list={list}
         at={at}
         onStep={(by) => values && setIndex(((at ?? 0) + by + values.length) % values.length)}

@@ -7,7 +7,7 @@ interface SearchFieldProps {
   className: string | undefined;
   label: string;
   placeholder: string;
-  leadQuery: LeadQuery;
+  query: LeadQuery;
   /** DOM id of the listbox the arrow keys move in, and the index they are at. */
   list: string;
   at: number | undefined;
@@ -17,9 +17,9 @@ interface SearchFieldProps {
 }
 
 /** The search combobox. Arrows move in the listbox below, Enter chooses, Escape dismisses the values of an operator. */
-export function SearchField({ leadQuery, list, at, onStep, onType, onChoose, ...own }: SearchFieldProps) {
+export function SearchField({ query, list, at, onStep, onType, onChoose, ...own }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  const { typed, completion, written } = leadQuery;
+  const { typed, completion, written } = query;
   // React puts the caret at the end of inserted text.
   useLayoutEffect(() => {
     if (!written) return;
@@ -31,7 +31,7 @@ export function SearchField({ leadQuery, list, at, onStep, onType, onChoose, ...
     if (event.key === 'ArrowDown') onStep(1);
     else if (event.key === 'ArrowUp') onStep(-1);
     else if (event.key === 'Enter') onChoose();
-    else if (event.key === 'Escape' && completion) leadQuery.dismiss();
+    else if (event.key === 'Escape' && completion) query.dismiss();
     else return;
     // By default the arrows would move the caret and Escape would close the dialog.
     event.preventDefault();
@@ -54,10 +54,10 @@ export function SearchField({ leadQuery, list, at, onStep, onType, onChoose, ...
       value={typed}
       onChange={({ currentTarget: { value, selectionStart } }) => {
         onType();
-        leadQuery.type(value, selectionStart ?? value.length);
+        query.type(value, selectionStart ?? value.length);
       }}
       onSelect={({ currentTarget: { value, selectionStart } }) =>
-        leadQuery.move(value, selectionStart ?? value.length)
+        query.move(value, selectionStart ?? value.length)
       }
       onKeyDown={press}
     />

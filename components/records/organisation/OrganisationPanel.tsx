@@ -13,10 +13,10 @@ import { DueLine } from '../../ui/marks/DueLine';
 import { StagePill } from '../../ui/marks/StagePill';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
-import styles from '../../ui/styles/organisations.module.css';
 import { Contacts } from '../contacts/Contacts';
 import { useOpenLead } from '../open/use-open-lead';
 import panel from '../styles/panel.module.css';
+import styles from './OrganisationPanel.module.css';
 import { OrganisationSection } from './OrganisationSection';
 
 /** All of an organisation: its leads, contacts, fields and possible duplicates. */

@@ -3,19 +3,20 @@ import type { LeadSummary } from '~/storage';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import type { Filtered } from '../../records/lead-filter/LeadFilter';
+import screen from '../../ui/styles/screen.module.css';
 import styles from './Board.module.css';
 import { type LaneBy, lanesOf } from './lanes';
 import { StageColumn } from './StageColumn';
 
 interface BoardProps {
   event: MissionEvent;
-  /** The leads a filter lets through. */
+  /** The leads that pass the filter. */
   ids: Filtered;
-  /** What the lanes are of. */
+  /** What the lanes are divided by. */
   by: LaneBy;
 }
 
-/** One column per stage of an event, of the leads a filter lets through, in lanes where asked for. It follows the database, so it holds no copy of the leads. */
+/** The leads of an event in a column per stage, narrowed by a filter, in lanes where chosen. Updated with the database. */
 export function Board({ event, ids, by }: BoardProps) {
   const text = useText();
   const cards = useLive((storage) => storage.leadCards(event.id), [event.id]);
@@ -24,7 +25,7 @@ export function Board({ event, ids, by }: BoardProps) {
   const lanes = lanesOf(shown, by, members ?? new Map());
   return (
     <>
-      {cards?.length === 0 && <p className={styles.empty}>{text('board.empty')}</p>}
+      {cards?.length === 0 && <p className={screen.empty}>{text('board.empty')}</p>}
       {by === 'none' ? (
         <Columns event={event} cards={shown} />
       ) : (

@@ -1,7 +1,7 @@
 import { useText } from '../../hooks/use-text';
 import { LANES, type LaneBy } from './lanes';
 
-/** Chooses what the board's lanes are of. */
+/** Chooses what the board is divided into lanes by. */
 export function LaneChoice({ by, onChoose }: { by: LaneBy; onChoose: (by: LaneBy) => void }) {
   const text = useText();
   return (

@@ -10,10 +10,10 @@ import { LeadMarks } from '../../ui/marks/LeadMarks';
 import { SafeLink } from '../../ui/SafeLink';
 import styles from './Board.module.css';
 import { MoveMenu } from './MoveMenu';
-import { takesFocus } from './restore-focus';
+import { regainsFocus } from './restore-focus';
 import { useDraggable } from './use-drag';
 
-/** A lead on the board: who it is, what is next, and where it can be moved. */
+/** A lead on the board: names, next step, owner, and the menu that moves it. */
 export function LeadCard({ card }: { card: Card }) {
   const { lead, organisation, event, next } = card;
   const text = useText();
@@ -23,7 +23,7 @@ export function LeadCard({ card }: { card: Card }) {
   const element = useRef<HTMLElement>(null);
   const dragged = useDraggable(element, card);
   useEffect(() => {
-    if (takesFocus(lead.id)) element.current?.querySelector('button')?.focus();
+    if (regainsFocus(lead.id)) element.current?.querySelector('button')?.focus();
   }, [lead.id]);
   const idle = idleDays(card, dayHere(event.zone));
   return (

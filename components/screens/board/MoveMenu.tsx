@@ -5,16 +5,16 @@ import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useMove } from '../../records/stage/use-move';
 import styles from './Board.module.css';
-import { keepFocus } from './restore-focus';
+import { rememberFocus } from './restore-focus';
 
-/** One key to the next stage, and a menu of all others. */
+/** A button that moves a lead to the next stage, and a menu of all other stages. */
 export function MoveMenu({ card }: { card: LeadSummary }) {
   const text = useText();
   const words = useWords();
   const move = useMove();
   const { lead, event } = card;
   const moveOn = (to: StageId) => {
-    keepFocus(lead.id);
+    rememberFocus(lead.id);
     void move(card, to);
   };
   const onward = nextStage(event.stages, lead.stage);

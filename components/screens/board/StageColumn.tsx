@@ -11,10 +11,10 @@ import styles from './Board.module.css';
 import { LeadCard } from './LeadCard';
 import { useDropTarget } from './use-drag';
 
-/** More cards than anybody looks through are drawn when they are asked for. */
+/** Number of cards rendered at first, and added by each press of "more". */
 const AT_A_TIME = 100;
 
-/** The leads that stand at one stage. */
+/** The leads in one stage. */
 export function StageColumn({ event, stage, cards }: { event: MissionEvent; stage: Stage; cards: Card[] }) {
   const text = useText();
   const words = useWords();

@@ -3,14 +3,14 @@ import type { LeadSummary } from '~/storage';
 export const LANES = ['none', 'owner', 'member'] as const;
 export type LaneBy = (typeof LANES)[number];
 
-/** The leads of one owner or member. */
+/** The leads of one owner or one member. */
 export interface Lane {
-  /** Empty for those of nobody. */
+  /** Empty for leads without owner or member. */
   name: string;
   cards: LeadSummary[];
 }
 
-/** Leads in lanes by name, those of nobody last; a lead that interests two members stands in both lanes. */
+/** Leads in lanes sorted by name, the lane without a name last. A lead with two members is in both lanes. */
 export function lanesOf(
   cards: readonly LeadSummary[],
   by: LaneBy,

@@ -2,10 +2,10 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { StageId } from '~/domain/records/ids';
 import type { LeadSummary } from '~/storage';
 
-/** Loaded once the board is seen: until then a card moves by its menu, as it always does. */
+/** Loaded after the board is shown; until then a card is moved by its menu. */
 const adapter = () => import('@atlaskit/pragmatic-drag-and-drop/element/adapter');
 
-/** Lets a lead's card be dragged by mouse or touch; whether it is under way. */
+/** Makes a lead's card draggable by mouse or touch. Returns whether it is being dragged. */
 export function useDraggable(element: RefObject<HTMLElement | null>, card: LeadSummary): boolean {
   const [dragged, setDragged] = useState(false);
   const data = useEffectEvent(() => ({ card }));
@@ -27,7 +27,7 @@ export function useDraggable(element: RefObject<HTMLElement | null>, card: LeadS
   return dragged;
 }
 
-/** Takes cards dropped on a stage; whether one is held over it. */
+/** Accepts cards dropped on a stage. Returns whether a card is held over it. */
 export function useDropTarget(
   element: RefObject<HTMLElement | null>,
   stage: StageId,
@@ -61,16 +61,16 @@ export function useDropTarget(
 const cardOf = (data: Record<string | symbol, unknown>): LeadSummary | undefined =>
   data.card as LeadSummary | undefined;
 
-/** The way to undo what is set up later. */
+/** Runs an asynchronous set-up. Returns the function that undoes it, also before it has finished. */
 function lazily(setUp: () => Promise<(() => void) | undefined>): () => void {
-  let gone = false;
+  let isGone = false;
   let undo: (() => void) | undefined;
   void setUp().then((cleanUp) => {
-    if (gone) cleanUp?.();
+    if (isGone) cleanUp?.();
     else undo = cleanUp;
   });
   return () => {
-    gone = true;
+    isGone = true;
     undo?.();
   };
 }

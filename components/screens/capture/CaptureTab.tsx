@@ -18,10 +18,10 @@ interface CaptureTabProps {
   active: EventWithCount | undefined;
 }
 
-/** The open page as a lead to be: the form filled from it, or the company it is already known as. */
+/** Captures the open page: the form filled from it, or the stored company it belongs to. */
 export function CaptureTab({ reading, onReadProfile, active }: CaptureTabProps) {
   const text = useText();
-  // What is typed before the page turns out to be closed goes on as a lead by hand.
+  // Edits made before the page turns out to be unreadable are saved as a draft by hand.
   const [byHand] = useState(() => `by-hand:${crypto.randomUUID()}`);
   const source = useMemo(() => sourceOf(reading, byHand), [reading, byHand]);
   const form = useLeadForm(source);

@@ -7,7 +7,7 @@ import { Doubts } from '../../records/organisation/Doubts';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
 import type { Answers } from './use-answers';
 
-// Known only once the store has answered, so not in the first frame's scripts.
+// Needed only after the store has answered, so not part of the first scripts.
 const KnownPanel = lazy(async () => ({ default: (await import('./KnownPanel')).KnownPanel }));
 
 interface IdentityQuestionProps {
@@ -16,11 +16,11 @@ interface IdentityQuestionProps {
   source: FormSource;
   form: LeadFormValues;
   active: EventWithCount | undefined;
-  /** The form, for a company that is not kept. */
+  /** The form of a company that is not stored, given the question to show above it. */
   children: (banner: ReactNode) => ReactNode;
 }
 
-/** A company already kept opens as what is kept; one that may be asks; any other is a form. */
+/** Shows the stored company where it is recognised with certainty; else the form, with a question where it may be a stored company. */
 export function IdentityQuestion({
   recognition,
   answers: { answers, answer },
@@ -32,8 +32,8 @@ export function IdentityQuestion({
   const text = useText();
   const { loadStorage } = useGoen();
   const [same] = [...answers].find(([, is]) => is === 'same') ?? [];
-  const told = useLive(async (storage) => same && storage.savedCompany(same), [same]);
-  const known = told ?? recognition?.known;
+  const chosen = useLive(async (storage) => same && storage.savedCompany(same), [same]);
+  const known = chosen ?? recognition?.known;
   if (known && answers.get(known.organisation.id) !== 'different')
     return (
       <Suspense>
@@ -46,7 +46,7 @@ export function IdentityQuestion({
         />
       </Suspense>
     );
-  const tell = async (doubt: Recognition['doubts'][number]) => {
+  const addToKnown = async (doubt: Recognition['doubts'][number]) => {
     const { leadFrom } = await import('~/domain/capture/parse-form');
     const { fields, evidence } = leadFrom(source, form).lead;
     const storage = await loadStorage();
@@ -65,7 +65,7 @@ export function IdentityQuestion({
       ]}
       onAnswer={(doubt, is) => {
         answer(doubt.organisation.id, is);
-        if (is === 'same') void tell(doubt);
+        if (is === 'same') void addToKnown(doubt);
       }}
     />,
   );

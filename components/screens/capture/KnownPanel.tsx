@@ -12,10 +12,10 @@ import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { DueLine } from '../../ui/marks/DueLine';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './KnownPanel.module.css';
-import { PageOtherwise } from './PageOtherwise';
+import { PageDifferences } from './PageDifferences';
 import { SiteHead } from './SiteHead';
 
-// Not in the first frame, so not in its scripts.
+// Loaded after the first frame, to keep the first scripts small.
 const LeadTimeline = lazy(async () => ({
   default: (await import('../../records/timeline/LeadTimeline')).LeadTimeline,
 }));
@@ -23,13 +23,13 @@ const LeadTimeline = lazy(async () => ({
 interface KnownPanelProps {
   known: KnownCompany;
   active: EventWithCount | undefined;
-  /** The page or form it was recognised by. */
+  /** The page or form the company was recognised by. */
   source: FormSource;
   form: LeadFormValues;
   onAnother: () => void;
 }
 
-/** A company already kept: its leads instead of a blank form, and one key to add it to the event at hand. */
+/** A company that is stored already: its leads, where the page differs, and a button that adds it to the active event. */
 export function KnownPanel({
   known: { organisation, leads },
   active,
@@ -56,7 +56,9 @@ export function KnownPanel({
           .map((card) => (
             <LeadElsewhere key={card.lead.id} card={card} />
           ))}
-        {!organisation.deletedAt && <PageOtherwise organisation={organisation} source={source} form={form} />}
+        {!organisation.deletedAt && (
+          <PageDifferences organisation={organisation} source={source} form={form} />
+        )}
         <button type="button" className={buttons.quiet} onClick={onAnother}>
           {text('known.notThis')}
         </button>
@@ -92,7 +94,7 @@ function LeadHere({ card }: { card: LeadSummary }) {
         <button
           type="button"
           className={buttons.ghost}
-          // biome-ignore lint/a11y/noAutofocus: the form that was just saved has gone, and the focus with it
+          // biome-ignore lint/a11y/noAutofocus: the saved form was removed and took the focus with it
           autoFocus
           onClick={() => open(card)}
         >
@@ -121,7 +123,7 @@ function LeadElsewhere({ card: { lead, event } }: { card: LeadSummary }) {
   );
 }
 
-/** Takes a company out of the trash with all it had, so that it is never kept twice. */
+/** Restores a company from the trash with its records, so that it is not stored twice. */
 function Restore({ organisation }: { organisation: KnownCompany['organisation'] }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
@@ -137,7 +139,7 @@ function Restore({ organisation }: { organisation: KnownCompany['organisation'] 
       <button
         type="button"
         className={buttons.primary}
-        // biome-ignore lint/a11y/noAutofocus: one Enter takes it back, as one Enter saves a new one
+        // biome-ignore lint/a11y/noAutofocus: Enter restores it, as Enter saves a new company
         autoFocus
         disabled={busy}
         onClick={() => void attempt(restore)}
@@ -177,7 +179,7 @@ function AddHere({
       <button
         type="button"
         className={buttons.primary}
-        // biome-ignore lint/a11y/noAutofocus: one Enter adds a known company, as one Enter saves a new one
+        // biome-ignore lint/a11y/noAutofocus: Enter adds a known company, as Enter saves a new one
         autoFocus
         disabled={busy}
         onClick={() => void attempt(add)}

@@ -17,12 +17,12 @@ interface LeadFormProps {
   source: FormSource;
   form: LeadFormValues;
   active: EventWithCount | undefined;
-  /** What the user said of kept companies it may be. */
+  /** The user's answers about stored companies that may be the same. */
   answers: Answers['answers'];
   onSaved?: () => void;
 }
 
-/** The form of one lead: filled from the page or by hand, saved by Enter. */
+/** The form of one lead, filled from the page or by hand; Enter saves it. */
 export function LeadForm({ source, form, active, answers, onSaved }: LeadFormProps) {
   const text = useText();
   const first = useRef<HTMLInputElement>(null);
@@ -67,7 +67,7 @@ export function LeadForm({ source, form, active, answers, onSaved }: LeadFormPro
   );
 }
 
-/** Ctrl or Cmd with Enter saves from the note too; no Enter saves while an input method composes. */
+/** Ctrl or Cmd with Enter saves from the note too; Enter does not save while an input method composes. */
 function saveKeys(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== 'Enter') return;
   if (event.nativeEvent.isComposing) event.preventDefault();

@@ -13,7 +13,7 @@ import styles from './PageBanner.module.css';
 import { useAnswers } from './use-answers';
 import { useRecognition } from './use-recognition';
 
-/** A draft to go on with, or just the id of a new one. */
+/** A draft to continue, or just the id of a new one. */
 export type ManualDraft = FormDraft | { id: string };
 
 interface HandFormProps {
@@ -24,7 +24,7 @@ interface HandFormProps {
   onBack: (() => void) | undefined;
 }
 
-/** A lead without its page in front: typed by hand, or a kept draft gone on with. */
+/** A lead typed by hand, or a saved draft continued without its page. */
 export function ManualForm({ hand, active, onDone, onBack }: HandFormProps) {
   const text = useText();
   const source = useMemo(() => sourceOf(hand), [hand]);
@@ -74,4 +74,4 @@ function readingsOf({ read, evidence }: FormDraft): FormReadings {
   return Object.fromEntries(entries) as FormReadings;
 }
 
-const asEvidence = (kept: KeptEvidence) => kept as FormReadings['phone']['proposed'][0]['evidence'];
+const asEvidence = (saved: KeptEvidence) => saved as FormReadings['phone']['proposed'][0]['evidence'];

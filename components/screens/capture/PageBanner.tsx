@@ -14,7 +14,7 @@ interface PageBannerProps {
   onReadProfile: () => void;
 }
 
-/** How much was read, whether a draft came back, where the company's own profile page is, and whether it wants no offers. */
+/** Number of fields read, a restored draft, the link to the profile page, and a notice that the company refuses sales offers. */
 export function PageBanner({ reading, source, form, onReadProfile }: PageBannerProps) {
   const text = useText();
   if (reading.state === 'unreadable') return <p className={styles.banner}>{text('capture.unreadable')}</p>;
@@ -40,7 +40,7 @@ export function PageBanner({ reading, source, form, onReadProfile }: PageBannerP
   );
 }
 
-/** The way to the profile page, and what became of it. */
+/** The button that reads the profile page, or the state of that reading. */
 function ProfileLine({
   reading: { draft, profile },
   onReadProfile,
@@ -86,7 +86,7 @@ function DraftBack({ source, form }: Pick<PageBannerProps, 'source' | 'form'>) {
   );
 }
 
-/** A page with a name and nothing else of a company is taken for none. */
+/** A page that names no company outside of its title and address is not treated as a company's page. */
 const isCompany = ({ draft }: ReadPage): boolean =>
   (['nameJa', 'nameEn'] as const).some((field) =>
     draft.fields[field]?.proposed.some(({ evidence }) => evidence.how !== 'title' && evidence.how !== 'url'),

@@ -11,7 +11,7 @@ import { TagsField } from '../../ui/forms/TagsField';
 import forms from '../../ui/styles/forms.module.css';
 import styles from './LeadForm.module.css';
 
-/** Where the lead is put beside its company: whom it interests, its stage, who follows it, its tags. */
+/** Where the lead is put: members it interests, stage, owner, tags. */
 export function PlacementFields({
   active,
   form,
@@ -25,7 +25,7 @@ export function PlacementFields({
   if (!active) return null;
   const { event, mission } = active;
   const { stage, owner, members = [], tags = [] } = form.placing;
-  const said = [form.textOf('nameEn'), form.textOf('business'), form.textOf('description')].join('\n');
+  const described = [form.textOf('nameEn'), form.textOf('business'), form.textOf('description')].join('\n');
   return (
     <div className={styles.placing}>
       {mission.members.length > 0 && (
@@ -33,7 +33,7 @@ export function PlacementFields({
           label={text('capture.members')}
           members={mission.members}
           chosen={members}
-          suggested={suggestedMembers(mission.members, said)}
+          suggested={suggestedMembers(mission.members, described)}
           onChange={(next) => form.place({ members: next })}
         />
       )}

@@ -10,13 +10,13 @@ import styles from './LeadForm.module.css';
 
 interface SaveBarProps {
   active: EventWithCount | undefined;
-  /** Where the user would have it begin. */
+  /** The stage the user chose. */
   stage: string | undefined;
   busy: boolean;
   another: boolean;
 }
 
-/** What saving will do: the stage, the next step with its day, and the button. */
+/** What saving will do: stage and next step with its day, and the save button. */
 export function SaveBar({ active, stage, busy, another }: SaveBarProps) {
   const text = useText();
   return (
@@ -32,7 +32,7 @@ export function SaveBar({ active, stage, busy, another }: SaveBarProps) {
   );
 }
 
-/** The stage a new lead gets and the day its first step will be due. */
+/** The stage of the new lead, and the day its first step is due. */
 function NextStep({
   active: { event, mission },
   begun,

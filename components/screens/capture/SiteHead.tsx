@@ -8,7 +8,7 @@ interface SiteHeadProps {
   known?: boolean;
 }
 
-/** Whose page it is: the Japanese name first and large, the latin one and the host below. */
+/** Names of the page's company: Japanese in large type, latin name and host below. */
 export function SiteHead({ nameJa, nameEn, url, tag, known = false }: SiteHeadProps) {
   const name = nameJa || nameEn || '';
   const host = url ? new URL(url).host.replace(/^www\./, '') : '';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { IdentityAnswer } from '~/domain/organisations/verdict';
 import type { OrganisationId } from '~/domain/records/ids';
 
-/** What the user has said of kept companies that the one on screen may be. */
+/** The user's answers to whether the company on screen is one of the stored companies like it. */
 export function useAnswers() {
   const [answers, setAnswers] = useState<Map<OrganisationId, IdentityAnswer>>(new Map());
   return {

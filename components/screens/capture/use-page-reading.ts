@@ -5,23 +5,23 @@ import { Problem } from '~/domain/problem';
 import type { OpenPage } from '~/platform';
 import { type Platform, useGoen } from '../../hooks/use-goen';
 
-/** How far the reading of the open page has come. */
+/** State of the reading of the open page. */
 export type PageReading =
-  /** The page is known before it is read, so that what is typed meanwhile is kept. */
+  /** The page is known before it is read, so that edits made meanwhile are saved for it. */
   { state: 'reading'; page?: OpenPage } | { state: 'unreadable'; page?: OpenPage } | ReadPage;
 
-/** The reading of a page, and what may be asked of it. */
+/** The reading of a page, and how to continue it. */
 export interface PagesRead {
   reading: PageReading;
-  /** Counts the readings, since what was typed of one page is not of the next. */
+  /** Number of the reading: edits of one page must not pass to the next. */
   round: number;
-  /** Adds what the site's profile page says. */
+  /** Adds what the company's profile page says. */
   readProfile: () => void;
-  /** Reads the page that is in front now. */
+  /** Reads the page now open in the tab. */
   readAgain: () => void;
 }
 
-/** A page that was read, alone or together with its site's company profile. */
+/** A page that was read, alone or together with the company's profile page. */
 export interface ReadPage {
   state: 'read';
   page: OpenPage;
@@ -29,22 +29,22 @@ export interface ReadPage {
   title: string;
   draft: Extraction;
   form: FormReadings;
-  /** The company's profile page, and whether it was opened, read, or opened but closed to Goen until the next click. */
+  /** The company's profile page: being opened, read, or opened but not readable until the next click on the icon. */
   profile?: { text: string; is: 'opening' | 'read' | 'closed' };
 }
 
-/** Reads the page the icon was clicked on as soon as the screen is up, and its site's profile page when the user asks for it. */
+/** Reads the page the icon was clicked on, and on request the company's profile page. */
 export function usePageReading(): PagesRead {
   const { platform } = useGoen();
   const [round, setRound] = useState(0);
   const [reading, setReading] = useState<PageReading | { state: 'failed'; bug: unknown }>({
     state: 'reading',
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each round reads anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round is a new reading
   useEffect(() => {
-    let gone = false;
+    let isGone = false;
     let opened: { page?: OpenPage } = {};
-    const set: typeof setReading = (next) => !gone && setReading(next);
+    const set: typeof setReading = (next) => !isGone && setReading(next);
     platform()
       .then((browser) =>
         readOpenPage(browser, (page) => {
@@ -58,7 +58,7 @@ export function usePageReading(): PagesRead {
         ),
       );
     return () => {
-      gone = true;
+      isGone = true;
     };
   }, [platform, round]);
   if (reading.state === 'failed') throw reading.bug;
@@ -80,7 +80,7 @@ export function usePageReading(): PagesRead {
   return { reading, round, readProfile, readAgain };
 }
 
-/** Whether the profile page is still awaited, not left for another page. */
+/** Whether the profile page is still awaited; false once another page is read. */
 const isOpening = (now: { state: string; profile?: ReadPage['profile'] }): boolean =>
   now.profile?.is === 'opening';
 
@@ -95,7 +95,7 @@ async function readOpenPage(browser: Platform, onOpen: (page: OpenPage) => void)
   return { state: 'read', page: { ...page, url, title }, url, title, draft, form: formOf(draft) };
 }
 
-/** The same draft with what the profile page adds; where the browser wants another click there, the draft as it was. */
+/** The reading joined with the profile page; unchanged but marked `closed` where the browser wants another click first. */
 async function withProfile(
   browser: Platform,
   first: ReadPage,
@@ -114,7 +114,7 @@ async function withProfile(
   }
 }
 
-/** What understands pages, loaded after the first frame. */
+/** The modules that extract fields from a page, loaded after the first frame. */
 async function understandingOf() {
   const [{ read, joinExtractions }, { internationalPhone }] = await Promise.all([
     import('~/capture/read'),

@@ -5,10 +5,10 @@ import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
 
-/** How long typing rests before it is looked up, in milliseconds. */
+/** Pause in typing after which the company is looked up, in milliseconds. */
 const REST_MS = 250;
 
-/** What is kept of the company a form speaks of, from the moment it is; `site` is the page's address where it is the company's own. */
+/** The stored companies a form may be about, updated with the database; `site` is the page's address where it is the company's own site. */
 export function useRecognition(
   source: FormSource,
   form: LeadFormValues,
@@ -18,11 +18,11 @@ export function useRecognition(
   const [identity, setIdentity] = useState<Identity>();
   const { readings } = source;
   const { edited } = form.edits;
-  // Told beforehand: what a live query awaits must be the database alone, else it sees no later change.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `form` is new at each render; what was read and typed says when it changed
+  // Computed outside of the live query, which would miss later changes if it awaited anything but the database.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `form` is new at each render; readings and edits say when it changed
   useEffect(() => {
     if (!readings) return undefined;
-    let gone = false;
+    let isGone = false;
     const look = async () => {
       const [{ leadFrom }, { identityOf }, storage] = await Promise.all([
         import('~/domain/capture/parse-form'),
@@ -31,11 +31,11 @@ export function useRecognition(
       ]);
       const { fields } = leadFrom(source, form).lead;
       const domainKey = await storage.ownDomain(fields.website ?? site);
-      if (!gone) setIdentity(identityOf({ ...fields, domainKey }));
+      if (!isGone) setIdentity(identityOf({ ...fields, domainKey }));
     };
     const timer = setTimeout(() => void look(), Object.keys(edited).length ? REST_MS : 0);
     return () => {
-      gone = true;
+      isGone = true;
       clearTimeout(timer);
     };
   }, [loadStorage, readings, edited, site]);

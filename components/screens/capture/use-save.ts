@@ -22,7 +22,7 @@ interface SaveInput {
   first: RefObject<HTMLInputElement | null>;
 }
 
-/** Saving a form: waits for the page to be read, shows what cannot be kept, says "saved" only once it is. */
+/** Saves a form as a lead: waits until the page is read, marks invalid fields, and confirms only what is stored. */
 export function useSave({ source, form, active, answers, onSaved, first }: SaveInput) {
   const { loadStorage, say } = useGoen();
   const text = useText();
@@ -57,9 +57,9 @@ export function useSave({ source, form, active, answers, onSaved, first }: SaveI
     onSaved?.();
   };
 
-  // Enter before the page has been read waits for it, rather than saving an empty form.
+  // Enter pressed before the page is read waits for it, instead of saving an empty form.
   const ready = source.readings !== undefined && active !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the wish meets what it waited for, not at each keystroke
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the request and its condition are met, not at each keystroke
   useEffect(() => {
     if (!wanted || !ready) return;
     setWanted(false);

@@ -1,13 +1,13 @@
 import type { EventWithCount } from '~/storage';
 import { useText } from '../../hooks/use-text';
-import head from '../../ui/styles/today.module.css';
+import screen from '../../ui/styles/screen.module.css';
 import { BackupSection } from './backup/BackupSection';
 import { CalendarSection } from './CalendarSection';
+import styles from './ExchangePage.module.css';
 import { ExportSection } from './export/ExportSection';
 import { ImportSection } from './import/ImportSection';
-import styles from './styles/exchange.module.css';
 
-/** What goes out to the office and what comes in: files of leads, the calendar, backups and colleagues' work. */
+/** Exports, imports, backups and calendar files. */
 export function ExchangePage({
   events,
   active,
@@ -18,7 +18,7 @@ export function ExchangePage({
   const text = useText();
   return (
     <>
-      <header className={head.head}>
+      <header className={screen.head}>
         <h1>{text('exchange.title')}</h1>
       </header>
       <div className={styles.sections}>

@@ -13,7 +13,7 @@ interface Holds {
 
 const MOST_STEPS = 5_000;
 
-/** Writes the calendar's file of some events, or of all, and says what it holds. @throws Problem 'calendar-empty' where nothing of it has a day */
+/** Downloads a calendar file of one event or of all. @throws Problem 'calendar-empty' where no event and no step has a date */
 export function useCalendarFile() {
   const text = useText();
   const { loadStorage, platform, say } = useGoen();
@@ -30,8 +30,8 @@ export function useCalendarFile() {
     const [first] = events;
     const eventId = all ? undefined : first?.event.id;
     const rows = holds.steps ? await storage.dueRows(MOST_STEPS, { ...(eventId && { eventId }) }) : [];
-    const days = holds.events ? events.flatMap(({ event }) => entryOfEvent(event) ?? []) : [];
-    const steps = rows.flatMap(
+    const eventEntries = holds.events ? events.flatMap(({ event }) => entryOfEvent(event) ?? []) : [];
+    const stepEntries = rows.flatMap(
       (row) =>
         entryOfStep({
           followUp: row.followUp,
@@ -40,10 +40,14 @@ export function useCalendarFile() {
           event: row.event,
         }) ?? [],
     );
-    if (!first || days.length + steps.length === 0) throw new Problem('calendar-empty');
+    if (!first || eventEntries.length + stepEntries.length === 0) throw new Problem('calendar-empty');
     const name = all ? first.mission.name : first.event.name;
     const file = `${asciiName(name)}_${dayHere(first.event.zone)}.ics`;
-    browser.download(file, calendarText(name, [...days, ...steps]), 'text/calendar;charset=utf-8');
-    say(text('calendar.written', { file, events: days.length, steps: steps.length }));
+    browser.download(
+      file,
+      calendarText(name, [...eventEntries, ...stepEntries]),
+      'text/calendar;charset=utf-8',
+    );
+    say(text('calendar.written', { file, events: eventEntries.length, steps: stepEntries.length }));
   };
 }

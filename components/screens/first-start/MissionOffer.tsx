@@ -11,7 +11,7 @@ import styles from './MissionOffer.module.css';
 const OFFER = AEROSPACE_MISSION;
 const SUGGESTED = OFFER.named.filter((each) => each.suggestedFor);
 
-/** The first start: the mission Goen knows, its events ticked, the companies its sources name unticked. */
+/** The first start: offers the built-in mission with its events selected and the companies its sources name unselected. */
 export function MissionOffer() {
   const text = useText();
   const { loadStorage } = useGoen();
@@ -41,16 +41,7 @@ export function MissionOffer() {
         <p className={styles.hint}>
           {text('start.members', { names: OFFER.members.map(({ name }) => name).join(', ') })}
         </p>
-        <label className={styles.initials}>
-          {text('start.initials')}
-          <input
-            maxLength={20}
-            autoComplete="off"
-            value={initials}
-            onChange={(typed) => setInitials(typed.currentTarget.value)}
-          />
-          <small>{text('start.initialsHint')}</small>
-        </label>
+        <InitialsField initials={initials} onChange={setInitials} />
         <p className={styles.hint}>{text('settings.pin')}</p>
         <ProblemNote problem={problem} />
       </div>
@@ -68,7 +59,28 @@ export function MissionOffer() {
   );
 }
 
-/** Another way to begin, on the full page: a mission of one's own, or a backup. */
+interface InitialsFieldProps {
+  initials: string;
+  onChange: (initials: string) => void;
+}
+
+function InitialsField({ initials, onChange }: InitialsFieldProps) {
+  const text = useText();
+  return (
+    <label className={styles.initials}>
+      {text('start.initials')}
+      <input
+        maxLength={20}
+        autoComplete="off"
+        value={initials}
+        onChange={(typed) => onChange(typed.currentTarget.value)}
+      />
+      <small>{text('start.initialsHint')}</small>
+    </label>
+  );
+}
+
+/** Another way to start, on the full page: a mission of one's own, or a backup. */
 function OtherStart({ place, label }: { place: 'missions' | 'exchange'; label: string }) {
   const { platform } = useGoen();
   return (

@@ -5,10 +5,10 @@ import { useText } from '../../hooks/use-text';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './NoEvents.module.css';
 
-// Offered once, so not in the scripts of every start.
+// Offered once, so not part of the first scripts.
 const MissionOffer = lazy(async () => ({ default: (await import('./MissionOffer')).MissionOffer }));
 
-/** Where no event is in use: the first start's offer, or the way to where events are made and taken up again. */
+/** Shown while there is no active event: the first start's offer, or a link to missions and events. */
 export function NoEvents() {
   const text = useText();
   const { platform } = useGoen();

@@ -10,7 +10,7 @@ import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './UndatedNotice.module.css';
 
-/** Asks for the days of an event that has none, "today" in one key: without them no follow-up can be dated. */
+/** Asks for the dates of an event without any, since no follow-up can be dated without them; nothing where it has dates. */
 export function UndatedNotice({ active: { event } }: { active: EventWithCount }) {
   const text = useText();
   const { loadStorage } = useGoen();

@@ -5,7 +5,7 @@ import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import styles from './DraftRows.module.css';
 
-/** Forms begun and not saved, each to be gone on with or thrown away. */
+/** Unfinished forms, each to be continued or discarded. */
 export function DraftRows({ onResume }: { onResume: (draft: FormDraft) => void }) {
   const text = useText();
   const { loadStorage, locale } = useGoen();

@@ -7,7 +7,7 @@ import { StagePill } from '../../ui/marks/StagePill';
 import styles from './LeadRow.module.css';
 import { RowActions } from './RowActions';
 
-/** One lead of the list: who, at which stage, what is next and when. */
+/** One lead of the list: names, stage, next step and its day. */
 export function LeadRow({ card }: { card: LeadSummary }) {
   const { lead, organisation, event, next } = card;
   const name = nameOf(organisation);

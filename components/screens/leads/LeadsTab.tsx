@@ -12,7 +12,7 @@ import { LeadRow } from './LeadRow';
 import styles from './LeadsTab.module.css';
 import { rowKeys } from './row-keys';
 
-// Not in the first frame, so not in its scripts.
+// Loaded after the first frame, to keep the first scripts small.
 const LeadFilter = lazy(async () => ({
   default: (await import('../../records/lead-filter/LeadFilter')).LeadFilter,
 }));
@@ -24,7 +24,7 @@ interface LeadsTabProps {
   onResume: (draft: FormDraft) => void;
 }
 
-/** The leads of the event at hand, the drafts not yet saved, and the way to the office's file. */
+/** The leads of the active event, unsaved drafts, and the export. */
 export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabProps) {
   const text = useText();
   const eventId = active?.event.id;

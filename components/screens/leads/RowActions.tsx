@@ -10,7 +10,7 @@ import { SafeLink } from '../../ui/SafeLink';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './LeadRow.module.css';
 
-/** What can be done with a lead from its row: its next step done, moved on or to any stage, its site opened. */
+/** Actions of a row: completes the next step, moves the lead, opens the company's site. */
 export function RowActions({ card }: { card: LeadSummary }) {
   const { lead, organisation, event, next } = card;
   const text = useText();
@@ -19,7 +19,6 @@ export function RowActions({ card }: { card: LeadSummary }) {
   const { nameOfStep, isHeld, end } = useFollowUp();
   const name = nameOf(organisation);
   const onward = nextStage(event.stages, lead.stage);
-  const others = event.stages.filter((stage) => stage.id !== lead.stage);
   return (
     <span className={styles.actions} data-actions>
       {next && !isHeld(card, next) && (
@@ -44,29 +43,47 @@ export function RowActions({ card }: { card: LeadSummary }) {
           →
         </button>
       )}
-      <span className={styles.menu}>
-        <select
-          aria-label={`${name}: ${text('board.move')}`}
-          title={text('board.move')}
-          value=""
-          onChange={(change) => void move(card, change.currentTarget.value as StageId)}
-        >
-          <option value="" disabled>
-            {text('board.move')}
-          </option>
-          {others.map((stage) => (
-            <option key={stage.id} value={stage.id}>
-              {words.stage(stage.id, stage.name)}
-            </option>
-          ))}
-        </select>
-        <span aria-hidden="true">⋯</span>
-      </span>
+      <StageMenu card={card} name={name} />
       {organisation.website && (
         <SafeLink href={organisation.website} className={buttons.icon} label={text('leads.site', { name })}>
           ↗
         </SafeLink>
       )}
+    </span>
+  );
+}
+
+interface StageMenuProps {
+  card: LeadSummary;
+  /** The organisation's name. */
+  name: string;
+}
+
+/** A menu that moves the lead to any other stage. */
+function StageMenu({ card, name }: StageMenuProps) {
+  const { lead, event } = card;
+  const text = useText();
+  const words = useWords();
+  const move = useMove();
+  const others = event.stages.filter((stage) => stage.id !== lead.stage);
+  return (
+    <span className={styles.menu}>
+      <select
+        aria-label={`${name}: ${text('board.move')}`}
+        title={text('board.move')}
+        value=""
+        onChange={(change) => void move(card, change.currentTarget.value as StageId)}
+      >
+        <option value="" disabled>
+          {text('board.move')}
+        </option>
+        {others.map((stage) => (
+          <option key={stage.id} value={stage.id}>
+            {words.stage(stage.id, stage.name)}
+          </option>
+        ))}
+      </select>
+      <span aria-hidden="true">⋯</span>
     </span>
   );
 }

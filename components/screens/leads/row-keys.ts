@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { isTyping } from '../../hooks/is-typing';
 
-/** Keys of a list of leads: arrows go from row to row, a full stop to what can be done with the one. */
+/** Keys of the list of leads: arrows go to the row above or below, a full stop to the row's actions. */
 export function rowKeys(event: KeyboardEvent<HTMLElement>): void {
   const { target, key } = event;
   if (!(target instanceof HTMLElement) || isTyping(target) || target instanceof HTMLSelectElement) return;

@@ -11,7 +11,7 @@ import { DueCell } from '../../ui/marks/DueCell';
 import { StagePill } from '../../ui/marks/StagePill';
 import styles from './Matrix.module.css';
 
-/** What the organisations are crossed with. */
+/** What the columns are. */
 export type Axis = 'events' | 'members';
 
 interface MatrixCellProps {
@@ -20,7 +20,7 @@ interface MatrixCellProps {
   axis: Axis;
 }
 
-/** One cell: a lead's stage with the day its next step is due or it has stood there since, or how far an introduction has come; it opens the lead. */
+/** One cell: the stage of a lead with the day its next step is due or its stage began, or the state of an introduction. Opens the lead. */
 export function MatrixCell({ row, column, axis }: MatrixCellProps) {
   if (axis === 'events') {
     const card = row.byEvent.get(column.id as MissionEventId);
@@ -63,15 +63,15 @@ function IntroductionCell({ card, state, column }: IntroductionCellProps) {
   const text = useText();
   const { word } = useWords();
   const open = useOpenLead();
-  const said = word('introduction', state);
+  const stateName = word('introduction', state);
   return (
     <button
       type="button"
       className={styles.cell}
-      aria-label={text('matrix.cell', { name: nameOf(card.organisation), column, state: said })}
+      aria-label={text('matrix.cell', { name: nameOf(card.organisation), column, state: stateName })}
       onClick={() => open(card)}
     >
-      <span className={stateClass(state)}>{said}</span>
+      <span className={stateClass(state)}>{stateName}</span>
     </button>
   );
 }

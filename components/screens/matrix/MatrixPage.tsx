@@ -9,12 +9,11 @@ import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import { QuickFilter } from '../../ui/forms/QuickFilter';
 import { ViewSwitch } from '../../ui/forms/ViewSwitch';
-import head from '../../ui/styles/today.module.css';
-import styles from './Matrix.module.css';
+import screen from '../../ui/styles/screen.module.css';
 import type { Axis } from './MatrixCell';
 import { MatrixTable } from './MatrixTable';
 
-/** Where we stand with whom: every organisation of a mission across its events, or across the delegation. */
+/** Every organisation of a mission by its events, or by the members of the delegation. */
 export function MatrixPage({ active }: { active: EventWithCount | undefined }) {
   const text = useText();
   const missions = useLive((storage) => storage.savedMissions(), []);
@@ -24,12 +23,12 @@ export function MatrixPage({ active }: { active: EventWithCount | undefined }) {
   if (!missions || !mission) return null;
   return (
     <>
-      <header className={head.head}>
+      <header className={screen.head}>
         <div>
           <h1>{text('matrix.title')}</h1>
           <p>{text(axis === 'events' ? 'matrix.hintEvents' : 'matrix.hintMembers')}</p>
         </div>
-        <div className={head.filters}>
+        <div className={screen.filters}>
           {missions.length > 1 && (
             <select
               aria-label={text('matrix.mission')}
@@ -85,8 +84,8 @@ function Matrix({ mission, axis }: { mission: Mission; axis: Axis }) {
     axis === 'events'
       ? own.map(({ event: { id, name, colour } }) => ({ id, name, colour }))
       : mission.members.map(({ id, name }) => ({ id, name, colour: undefined }));
-  if (rows.length === 0) return <p className={styles.empty}>{text('matrix.none')}</p>;
-  if (columns.length === 0) return <p className={styles.empty}>{text('matrix.noMembers')}</p>;
+  if (rows.length === 0) return <p className={screen.empty}>{text('matrix.none')}</p>;
+  if (columns.length === 0) return <p className={screen.empty}>{text('matrix.noMembers')}</p>;
   return (
     <>
       <QuickFilter value={typed} count={shown.length} onChange={setTyped} />

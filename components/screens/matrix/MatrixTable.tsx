@@ -6,7 +6,7 @@ import { useRowWindow } from '../../hooks/use-row-window';
 import { useText } from '../../hooks/use-text';
 import { useOpenOrganisation } from '../../records/open/use-open-organisation';
 import { DrawnRows } from '../../ui/DrawnRows';
-import dots from '../../ui/forms/EventPicker.module.css';
+import { EventDot } from '../../ui/marks/EventDot';
 import table from '../../ui/styles/table.module.css';
 import styles from './Matrix.module.css';
 import { type Axis, MatrixCell } from './MatrixCell';
@@ -16,14 +16,14 @@ const COLUMN_WIDTH = 172;
 
 interface MatrixTableProps {
   rows: readonly MatrixRow<LeadTableRow>[];
+  /** Events or members; only events have a colour. */
   columns: readonly { id: string; name: string; colour: EventColour | undefined }[];
   axis: Axis;
 }
 
-/** The matrix: its head and its first column stay while the rest is scrolled. */
+/** The matrix as a scrolling table; its head and first column stay in place. */
 export function MatrixTable({ rows, columns, axis }: MatrixTableProps) {
   const text = useText();
-  const open = useOpenOrganisation();
   const { scroller, drawn, onScroll, keep } = useRowWindow(rows.length, ROW_HEIGHT);
   return (
     <section
@@ -39,52 +39,74 @@ export function MatrixTable({ rows, columns, axis }: MatrixTableProps) {
         style={{ width: `calc(min(240px, 42vw) + ${columns.length * COLUMN_WIDTH}px)` }}
         aria-rowcount={rows.length + 1}
       >
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" className={styles.first}>
-              {text('matrix.organisation')}
-            </th>
-            {columns.map(({ id, name, colour }) => (
-              <th key={id} scope="col" title={name}>
-                <span className={styles.event}>
-                  {colour && <span className={dots.dot} data-colour={colour} aria-hidden="true" />}
-                  <b>{name}</b>
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <MatrixHead columns={columns} />
         <DrawnRows drawn={drawn} rows={rows}>
-          {(row, at) => {
-            const name = nameOf(row.organisation);
-            return (
-              <tr
-                key={row.organisation.id}
-                style={{ height: ROW_HEIGHT }}
-                aria-rowindex={at + 2}
-                onFocus={() => keep(at)}
-              >
-                <th scope="row" className={styles.first}>
-                  <button
-                    type="button"
-                    title={name}
-                    aria-label={text('organisations.open', { name })}
-                    onClick={() => open(row.organisation)}
-                  >
-                    {name}
-                  </button>
-                  <small>{row.organisation.nameJa && row.organisation.nameEn}</small>
-                </th>
-                {columns.map((column) => (
-                  <td key={column.id}>
-                    <MatrixCell row={row} column={column} axis={axis} />
-                  </td>
-                ))}
-              </tr>
-            );
-          }}
+          {(row, at) => (
+            <MatrixLine
+              key={row.organisation.id}
+              row={row}
+              at={at}
+              columns={columns}
+              axis={axis}
+              onFocus={() => keep(at)}
+            />
+          )}
         </DrawnRows>
       </table>
     </section>
+  );
+}
+
+function MatrixHead({ columns }: Pick<MatrixTableProps, 'columns'>) {
+  const text = useText();
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" className={styles.first}>
+          {text('matrix.organisation')}
+        </th>
+        {columns.map(({ id, name, colour }) => (
+          <th key={id} scope="col" title={name}>
+            <span className={styles.event}>
+              {colour && <EventDot colour={colour} />}
+              <b>{name}</b>
+            </span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface MatrixLineProps extends Omit<MatrixTableProps, 'rows'> {
+  row: MatrixRow<LeadTableRow>;
+  /** Its index among all rows. */
+  at: number;
+  onFocus: () => void;
+}
+
+function MatrixLine({ row, at, columns, axis, onFocus }: MatrixLineProps) {
+  const text = useText();
+  const open = useOpenOrganisation();
+  const name = nameOf(row.organisation);
+  return (
+    <tr style={{ height: ROW_HEIGHT }} aria-rowindex={at + 2} onFocus={onFocus}>
+      <th scope="row" className={styles.first}>
+        <button
+          type="button"
+          title={name}
+          aria-label={text('organisations.open', { name })}
+          onClick={() => open(row.organisation)}
+        >
+          {name}
+        </button>
+        <small>{row.organisation.nameJa && row.organisation.nameEn}</small>
+      </th>
+      {columns.map((column) => (
+        <td key={column.id}>
+          <MatrixCell row={row} column={column} axis={axis} />
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Mission } from '~/domain/missions/mission';
-import { EVENT_COLOURS, type EventColour, type MissionEvent } from '~/domain/missions/mission-event';
-import { EVENT_KINDS, isBuiltIn } from '~/domain/missions/playbook';
+import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { PlaybookId } from '~/domain/records/ids';
 import type { EventEntry } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
@@ -13,16 +12,16 @@ import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
+import { EventKindFields } from './EventKindFields';
+import { EventPlaceFields } from './EventPlaceFields';
 import { linesOf } from './lines';
-import { ZoneField } from './MissionForm';
 
-/** Where and when an event is, of which kind; a new one also with which stages and steps it begins. */
+/** Edits an event of a mission, or creates one where `event` is absent; a new event may start from a saved playbook. */
 export function EventForm({ mission, event }: { mission: Mission; event?: MissionEvent }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const playbooks = useLive((storage) => storage.savedPlaybooks(), []);
   const [entry, setEntry] = useState<EventEntry>(() => entryOf(mission, event));
   const [playbook, setPlaybook] = useState('');
   const change = (part: Partial<EventEntry>) => setEntry((before) => ({ ...before, ...part }));
@@ -46,20 +45,10 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
           onChange={(typed) => change({ name: typed.currentTarget.value })}
         />
       </Labelled>
-      <KindFields kind={entry.kind} onChange={(kind) => change({ kind })} />
-      {!event && playbooks && playbooks.length > 0 && (
-        <Labelled label={text('eventForm.playbook')}>
-          <select value={playbook} onChange={(chosen) => setPlaybook(chosen.currentTarget.value)}>
-            <option value="">{text('eventForm.playbookOfKind')}</option>
-            {playbooks.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-      )}
-      <PlaceFields entry={entry} onChange={change} />
+      <EventKindFields kind={entry.kind} onChange={(kind) => change({ kind })} />
+      {!event && <PlaybookSelect playbook={playbook} onChange={setPlaybook} />}
+      <EventPlaceFields entry={entry} onChange={change} />
+      <EventListFields entry={entry} onChange={change} />
       <ProblemNote problem={problem} />
       <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
     </form>
@@ -84,108 +73,46 @@ function entryOf(mission: Mission, event: MissionEvent | undefined): EventEntry 
   };
 }
 
-/** One of the kinds Goen knows, or one of the user's own. */
-function KindFields({ kind, onChange }: { kind: string; onChange: (kind: string) => void }) {
+interface PlaybookSelectProps {
+  /** Its id; empty for the playbook of the event's kind. */
+  playbook: string;
+  onChange: (playbook: string) => void;
+}
+
+/** The saved playbook a new event starts from; nothing where none is saved. */
+function PlaybookSelect({ playbook, onChange }: PlaybookSelectProps) {
   const text = useText();
-  const [own, setOwn] = useState(!isBuiltIn(kind));
+  const playbooks = useLive((storage) => storage.savedPlaybooks(), []);
+  if (!playbooks?.length) return null;
   return (
-    <div className={forms.row}>
-      <Labelled label={text('eventForm.kind')}>
-        <select
-          value={own ? '' : kind}
-          onChange={({ currentTarget: { value } }) => {
-            setOwn(!value);
-            onChange(value);
-          }}
-        >
-          {EVENT_KINDS.map((each) => (
-            <option key={each} value={each}>
-              {text(`kind.${each}`)}
-            </option>
-          ))}
-          <option value="">{text('eventForm.ownKind')}</option>
-        </select>
-      </Labelled>
-      {own && (
-        <Labelled label={text('eventForm.ownKind')}>
-          <input
-            required
-            maxLength={60}
-            value={kind}
-            onChange={(typed) => onChange(typed.currentTarget.value)}
-          />
-        </Labelled>
-      )}
-    </div>
+    <Labelled label={text('eventForm.playbook')}>
+      <select value={playbook} onChange={(chosen) => onChange(chosen.currentTarget.value)}>
+        <option value="">{text('eventForm.playbookOfKind')}</option>
+        {playbooks.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Labelled>
   );
 }
 
-interface PlaceFieldsProps {
+interface EventListFieldsProps {
   entry: EventEntry;
   onChange: (part: Partial<EventEntry>) => void;
 }
 
-function PlaceFields({ entry, onChange }: PlaceFieldsProps) {
+/** Organisers and sources, one a line. */
+function EventListFields({ entry, onChange }: EventListFieldsProps) {
   const text = useText();
-  return (
-    <>
-      <div className={forms.row}>
-        <Labelled label={text('event.startsOn')}>
-          <input
-            type="date"
-            value={entry.startsOn ?? ''}
-            onChange={(typed) => onChange({ startsOn: typed.currentTarget.value || undefined })}
-          />
-        </Labelled>
-        <Labelled label={text('event.endsOn')}>
-          <input
-            type="date"
-            value={entry.endsOn ?? ''}
-            onChange={(typed) => onChange({ endsOn: typed.currentTarget.value || undefined })}
-          />
-        </Labelled>
-        <Labelled label={text('eventForm.venue')}>
-          <input
-            maxLength={500}
-            value={entry.venue}
-            onChange={(typed) => onChange({ venue: typed.currentTarget.value })}
-          />
-        </Labelled>
-        <Labelled label={text('eventForm.city')}>
-          <input
-            maxLength={500}
-            value={entry.city}
-            onChange={(typed) => onChange({ city: typed.currentTarget.value })}
-          />
-        </Labelled>
-        <ZoneField zone={entry.zone} onChange={(zone) => onChange({ zone })} />
-        <Labelled label={text('eventForm.colour')}>
-          <select
-            value={entry.colour}
-            onChange={(chosen) => onChange({ colour: chosen.currentTarget.value as EventColour })}
-          >
-            {EVENT_COLOURS.map((colour) => (
-              <option key={colour} value={colour}>
-                {text(`eventForm.colourName.${colour}`)}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-      </div>
-      <Labelled label={text('eventForm.organisers')} hint={text('eventForm.perLine')}>
-        <textarea
-          rows={2}
-          defaultValue={entry.organisers.join('\n')}
-          onChange={(typed) => onChange({ organisers: linesOf(typed.currentTarget.value) })}
-        />
-      </Labelled>
-      <Labelled label={text('eventForm.sources')} hint={text('eventForm.perLine')}>
-        <textarea
-          rows={2}
-          defaultValue={entry.sources.join('\n')}
-          onChange={(typed) => onChange({ sources: linesOf(typed.currentTarget.value) })}
-        />
-      </Labelled>
-    </>
-  );
+  return (['organisers', 'sources'] as const).map((list) => (
+    <Labelled key={list} label={text(`eventForm.${list}`)} hint={text('eventForm.perLine')}>
+      <textarea
+        rows={2}
+        defaultValue={entry[list].join('\n')}
+        onChange={(typed) => onChange({ [list]: linesOf(typed.currentTarget.value) })}
+      />
+    </Labelled>
+  ));
 }

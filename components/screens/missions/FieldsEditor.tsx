@@ -4,61 +4,24 @@ import { useText } from '../../hooks/use-text';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
-import { ItemTools } from './ItemTools';
+import styles from './items/Items.module.css';
+import { ItemTools } from './items/ItemTools';
 import { linesOf } from './lines';
-import styles from './Missions.module.css';
 
 interface FieldsEditorProps {
   fields: readonly CustomField[];
   onChange: (fields: CustomField[]) => void;
 }
 
-/** The fields a mission adds to its leads. */
+/** Edits the custom fields a mission adds to its leads. */
 export function FieldsEditor({ fields, onChange }: FieldsEditorProps) {
   const text = useText();
-  const change = (at: number, field: CustomField, part: Partial<CustomField>) =>
-    onChange(replaced(fields, at, { ...field, ...part }));
   return (
     <fieldset>
       <legend className={forms.hint}>{text('custom.title')}</legend>
       <div className={styles.items}>
         {fields.map((field, at) => (
-          <div key={field.id} className={styles.item}>
-            <Labelled label={text('custom.name')}>
-              <input
-                required
-                maxLength={80}
-                value={field.name}
-                onChange={(event) => change(at, field, { name: event.currentTarget.value })}
-              />
-            </Labelled>
-            <Labelled label={text('custom.kindLabel')}>
-              <select
-                value={field.kind}
-                onChange={({ currentTarget }) =>
-                  change(at, field, {
-                    kind: CUSTOM_KINDS.find((each) => each === currentTarget.value) ?? 'text',
-                  })
-                }
-              >
-                {CUSTOM_KINDS.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {text(`custom.kind.${kind}`)}
-                  </option>
-                ))}
-              </select>
-            </Labelled>
-            {field.kind === 'choice' && (
-              <Labelled label={text('custom.choices')}>
-                <textarea
-                  rows={3}
-                  defaultValue={field.choices?.join('\n')}
-                  onChange={(event) => change(at, field, { choices: linesOf(event.currentTarget.value) })}
-                />
-              </Labelled>
-            )}
-            <ItemTools name={field.name} items={fields} at={at} onChange={onChange} />
-          </div>
+          <CustomFieldItem key={field.id} fields={fields} at={at} field={field} onChange={onChange} />
         ))}
         <button
           type="button"
@@ -69,5 +32,52 @@ export function FieldsEditor({ fields, onChange }: FieldsEditorProps) {
         </button>
       </div>
     </fieldset>
+  );
+}
+
+interface CustomFieldItemProps extends FieldsEditorProps {
+  /** Its index in `fields`. */
+  at: number;
+  field: CustomField;
+}
+
+function CustomFieldItem({ fields, at, field, onChange }: CustomFieldItemProps) {
+  const text = useText();
+  const change = (part: Partial<CustomField>) => onChange(replaced(fields, at, { ...field, ...part }));
+  return (
+    <div className={styles.item}>
+      <Labelled label={text('custom.name')}>
+        <input
+          required
+          maxLength={80}
+          value={field.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+      </Labelled>
+      <Labelled label={text('custom.kindLabel')}>
+        <select
+          value={field.kind}
+          onChange={({ currentTarget }) =>
+            change({ kind: CUSTOM_KINDS.find((each) => each === currentTarget.value) ?? 'text' })
+          }
+        >
+          {CUSTOM_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {text(`custom.kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+      {field.kind === 'choice' && (
+        <Labelled label={text('custom.choices')}>
+          <textarea
+            rows={3}
+            defaultValue={field.choices?.join('\n')}
+            onChange={(event) => change({ choices: linesOf(event.currentTarget.value) })}
+          />
+        </Labelled>
+      )}
+      <ItemTools name={field.name} items={fields} at={at} onChange={onChange} />
+    </div>
   );
 }

@@ -4,54 +4,27 @@ import { useText } from '../../hooks/use-text';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
-import styles from './Missions.module.css';
+import styles from './items/Items.module.css';
 
 interface MembersEditorProps {
   members: readonly Member[];
   onChange: (members: Member[]) => void;
 }
 
-/** Who travels along, each with the words of its sector. */
+/** Edits the members of the delegation: name, city, and words of their sector. */
 export function MembersEditor({ members, onChange }: MembersEditorProps) {
   const text = useText();
-  const change = (at: number, member: Member, part: Partial<Member>) =>
-    onChange(replaced(members, at, { ...member, ...part }));
   return (
     <fieldset>
       <legend className={forms.hint}>{text('missions.members')}</legend>
-      <div className={styles.members}>
+      <div className={styles.items}>
         {members.map((member, at) => (
-          <div key={member.id} className={styles.item}>
-            <Labelled label={text('missions.memberName')}>
-              <input
-                maxLength={200}
-                value={member.name}
-                onChange={(event) => change(at, member, { name: event.currentTarget.value })}
-              />
-            </Labelled>
-            <Labelled label={text('missions.memberCity')}>
-              <input
-                maxLength={200}
-                value={member.city ?? ''}
-                onChange={(event) => change(at, member, { city: event.currentTarget.value })}
-              />
-            </Labelled>
-            <Labelled label={text('missions.memberWords')} hint={text('missions.memberWordsHint')}>
-              <input
-                defaultValue={(member.words ?? []).join(', ')}
-                onChange={(event) => change(at, member, { words: wordsOf(event.currentTarget.value) })}
-              />
-            </Labelled>
-            <button
-              type="button"
-              className={buttons.icon}
-              aria-label={text('missions.remove', { name: member.name })}
-              title={text('missions.remove', { name: member.name })}
-              onClick={() => onChange(without(members, at))}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          </div>
+          <MemberItem
+            key={member.id}
+            member={member}
+            onChange={(part) => onChange(replaced(members, at, { ...member, ...part }))}
+            onRemove={() => onChange(without(members, at))}
+          />
         ))}
         <button
           type="button"
@@ -62,6 +35,44 @@ export function MembersEditor({ members, onChange }: MembersEditorProps) {
         </button>
       </div>
     </fieldset>
+  );
+}
+
+interface MemberItemProps {
+  member: Member;
+  onChange: (part: Partial<Member>) => void;
+  onRemove: () => void;
+}
+
+function MemberItem({ member, onChange, onRemove }: MemberItemProps) {
+  const text = useText();
+  const remove = text('missions.remove', { name: member.name });
+  return (
+    <div className={styles.item}>
+      <Labelled label={text('missions.memberName')}>
+        <input
+          maxLength={200}
+          value={member.name}
+          onChange={(event) => onChange({ name: event.currentTarget.value })}
+        />
+      </Labelled>
+      <Labelled label={text('missions.memberCity')}>
+        <input
+          maxLength={200}
+          value={member.city ?? ''}
+          onChange={(event) => onChange({ city: event.currentTarget.value })}
+        />
+      </Labelled>
+      <Labelled label={text('missions.memberWords')} hint={text('missions.memberWordsHint')}>
+        <input
+          defaultValue={(member.words ?? []).join(', ')}
+          onChange={(event) => onChange({ words: wordsOf(event.currentTarget.value) })}
+        />
+      </Labelled>
+      <button type="button" className={buttons.icon} aria-label={remove} title={remove} onClick={onRemove}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
   );
 }
 

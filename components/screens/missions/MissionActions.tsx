@@ -1,17 +1,15 @@
-import { type FormEvent, useState } from 'react';
 import type { Mission } from '~/domain/missions/mission';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
-import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
-import forms from '../../ui/styles/forms.module.css';
+import { DuplicateMissionForm } from './DuplicateMissionForm';
 import { MissionForm } from './MissionForm';
 import styles from './Missions.module.css';
 
-/** What can be done with a mission. */
+/** Edits, duplicates, archives or deletes a mission. */
 export function MissionActions({ mission }: { mission: Mission }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
@@ -37,7 +35,7 @@ export function MissionActions({ mission }: { mission: Mission }) {
         <button
           type="button"
           className={buttons.quiet}
-          onClick={() => ask(text('missions.duplicate'), <DuplicateForm mission={mission} />)}
+          onClick={() => ask(text('missions.duplicate'), <DuplicateMissionForm mission={mission} />)}
         >
           {text('missions.duplicate')}
         </button>
@@ -50,39 +48,5 @@ export function MissionActions({ mission }: { mission: Mission }) {
       </div>
       <ProblemNote problem={problem} />
     </>
-  );
-}
-
-function DuplicateForm({ mission }: { mission: Mission }) {
-  const text = useText();
-  const { loadStorage, say } = useGoen();
-  const { close } = useDialog();
-  const { attempt, problem, busy } = useAttempt();
-  const [name, setName] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void attempt(async () => {
-      await (await loadStorage()).duplicateMission(mission.id, name);
-      say(text('missions.duplicated', { name: name.trim() }));
-      close();
-    });
-  };
-  return (
-    <form className={forms.form} onSubmit={submit}>
-      <Labelled label={text('missions.duplicateName')}>
-        <input
-          required
-          maxLength={500}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-      </Labelled>
-      <ProblemNote problem={problem} />
-      <div className={forms.actions}>
-        <button type="submit" className={buttons.primary} disabled={busy}>
-          {text('missions.duplicate')}
-        </button>
-      </div>
-    </form>
   );
 }

@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react';
-import { CUSTOMS } from '~/domain/dates/holidays';
 import type { Member } from '~/domain/missions/mission';
 import type { MissionId } from '~/domain/records/ids';
 import type { MissionEntry } from '~/storage';
@@ -11,11 +10,13 @@ import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
+import { CustomsField } from './CustomsField';
 import { FieldsEditor } from './FieldsEditor';
 import { linesOf } from './lines';
 import { MembersEditor } from './MembersEditor';
+import { ZoneField } from './ZoneField';
 
-/** What a mission is called, by whom and where it is led, when firms are closed, and who travels along. */
+/** Edits a mission, or creates one where `id` is absent: name, promoters, country, time zone, closing days, members and custom fields. */
 export function MissionForm({ mission, id }: { mission: MissionEntry; id?: MissionId }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
@@ -28,9 +29,9 @@ export function MissionForm({ mission, id }: { mission: MissionEntry; id?: Missi
     event.preventDefault();
     void attempt(async () => {
       const storage = await loadStorage();
-      const wished = { ...entry, promoters: linesOf(promoters), members: named(entry.members) };
-      if (id) await storage.changeMission(id, wished);
-      else await storage.makeMission(wished);
+      const edited = { ...entry, promoters: linesOf(promoters), members: withNames(entry.members) };
+      if (id) await storage.changeMission(id, edited);
+      else await storage.makeMission(edited);
       say(text('missions.saved'));
       close();
     });
@@ -58,25 +59,7 @@ export function MissionForm({ mission, id }: { mission: MissionEntry; id?: Missi
       <Labelled label={text('missions.promoters')} hint={text('missions.promotersHint')}>
         <textarea rows={2} value={promoters} onChange={(event) => setPromoters(event.currentTarget.value)} />
       </Labelled>
-      <fieldset>
-        <legend className={forms.hint}>{text('missions.customs')}</legend>
-        {CUSTOMS.map((custom) => (
-          <label key={custom} className={forms.tick}>
-            <input
-              type="checkbox"
-              checked={entry.customs.includes(custom)}
-              onChange={({ currentTarget: { checked } }) =>
-                change({
-                  customs: CUSTOMS.filter((each) =>
-                    each === custom ? checked : entry.customs.includes(each),
-                  ),
-                })
-              }
-            />
-            {text(`missions.custom.${custom}`)}
-          </label>
-        ))}
-      </fieldset>
+      <CustomsField customs={entry.customs} onChange={(customs) => change({ customs })} />
       <MembersEditor members={entry.members} onChange={(members) => change({ members })} />
       <FieldsEditor fields={entry.fields ?? []} onChange={(fields) => change({ fields })} />
       <ProblemNote problem={problem} />
@@ -103,27 +86,4 @@ const entryOf = ({
   ...(fields && { fields }),
 });
 
-const named = (members: readonly Member[]): Member[] => members.filter(({ name }) => name.trim());
-
-/** A zone by its IANA name, those the browser knows to choose from. */
-export function ZoneField({ zone, onChange }: { zone: string; onChange: (zone: string) => void }) {
-  const text = useText();
-  return (
-    <>
-      <Labelled label={text('missions.zone')}>
-        <input
-          required
-          list="goen-zones"
-          maxLength={60}
-          value={zone}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      </Labelled>
-      <datalist id="goen-zones">
-        {Intl.supportedValuesOf('timeZone').map((each) => (
-          <option key={each} value={each} />
-        ))}
-      </datalist>
-    </>
-  );
-}
+const withNames = (members: readonly Member[]): Member[] => members.filter(({ name }) => name.trim());

@@ -1,4 +1,4 @@
-/** The lines of a field, one thing each, blanks left out. */
+/** The lines of a text field, trimmed, without empty ones. */
 export const linesOf = (text: string): string[] =>
   text
     .split('\n')

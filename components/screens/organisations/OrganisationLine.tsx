@@ -5,21 +5,21 @@ import type { OrganisationRow, Recognition } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useOpenOrganisation } from '../../records/open/use-open-organisation';
-import dots from '../../ui/forms/EventPicker.module.css';
-import styles from '../../ui/styles/organisations.module.css';
+import { EventDot } from '../../ui/marks/EventDot';
+import styles from './Organisations.module.css';
 
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 interface OrganisationLineProps {
   row: OrganisationRow;
-  /** Its place among all rows. */
+  /** Its index among all rows. */
   at: number;
   height: number;
   doubts: Recognition['doubts'] | undefined;
   onFocus: () => void;
 }
 
-/** One organisation of the list: who, where, at which events, and which others it may be. */
+/** One organisation: names, prefecture, events of its leads, and the organisations it may duplicate. */
 export function OrganisationLine({ row, at, height, doubts, onFocus }: OrganisationLineProps) {
   const text = useText();
   const { locale } = useGoen();
@@ -51,10 +51,10 @@ export function OrganisationLine({ row, at, height, doubts, onFocus }: Organisat
       <td>{organisation.prefecture}</td>
       <td className={styles.number}>{leads.length}</td>
       <td>
-        <span className={styles.stands}>
+        <span className={styles.leadEvents}>
           {leads.map(({ lead, event }) => (
             <span key={lead.id}>
-              <span className={dots.dot} data-colour={event.colour} aria-hidden="true" />
+              <EventDot colour={event.colour} />
               {event.name}
             </span>
           ))}

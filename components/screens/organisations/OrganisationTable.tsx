@@ -4,9 +4,9 @@ import { useRowWindow } from '../../hooks/use-row-window';
 import { useText } from '../../hooks/use-text';
 import { DrawnRows } from '../../ui/DrawnRows';
 import { SortHead } from '../../ui/SortHead';
-import styles from '../../ui/styles/organisations.module.css';
 import table from '../../ui/styles/table.module.css';
 import { OrganisationLine } from './OrganisationLine';
+import styles from './Organisations.module.css';
 
 const COLUMNS = ['name', 'prefecture', 'leads', 'events', 'last'] as const;
 export type OrganisationColumn = (typeof COLUMNS)[number];
@@ -22,7 +22,7 @@ interface OrganisationTableProps {
   onOrder: (column: OrganisationColumn) => void;
 }
 
-/** The organisations in view; only about those is it looked whether they may be one with another. */
+/** The organisations as a scrolling table; possible duplicates are looked up for the rows in view only. */
 export function OrganisationTable({ rows, order, onOrder }: OrganisationTableProps) {
   const text = useText();
   const { scroller, drawn, onScroll, keep } = useRowWindow(rows.length, ROW_HEIGHT);

@@ -6,18 +6,17 @@ import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import { QuickFilter } from '../../ui/forms/QuickFilter';
-import styles from '../../ui/styles/organisations.module.css';
-import head from '../../ui/styles/today.module.css';
+import screen from '../../ui/styles/screen.module.css';
 import { type OrganisationColumn, type OrganisationOrder, OrganisationTable } from './OrganisationTable';
 
-/** Every organisation once, with its leads and what may be the same; narrowed, ordered and opened. */
+/** All organisations with their leads and possible duplicates, filtered and sorted. */
 export function OrganisationsPage() {
   const text = useText();
   const { locale } = useGoen();
   const rows = useLive((storage) => storage.organisationRows(), []);
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<OrganisationOrder>({ column: 'last', descending: true });
-  // Typing stays quick while thousands are looked through.
+  // Filtering thousands of rows must not block typing.
   const wanted = useDeferredValue(typed);
   const shown = useMemo(() => {
     const asked = (rows ?? []).filter(({ organisation }) => isAskedFor(organisation, wanted));
@@ -26,7 +25,7 @@ export function OrganisationsPage() {
   if (!rows) return null;
   return (
     <>
-      <header className={head.head}>
+      <header className={screen.head}>
         <div>
           <h1>{text('organisations.title')}</h1>
           <p>{text('organisations.hint')}</p>
@@ -34,7 +33,7 @@ export function OrganisationsPage() {
         <QuickFilter value={typed} count={shown.length} onChange={setTyped} />
       </header>
       {shown.length === 0 ? (
-        <p className={styles.empty}>
+        <p className={screen.empty}>
           {text(rows.length === 0 ? 'organisations.none' : 'organisations.noMatch')}
         </p>
       ) : (
@@ -61,5 +60,5 @@ const KEYS: Record<OrganisationColumn, (row: OrganisationRow) => string | number
   last: ({ lastAt }) => lastAt,
 };
 
-/** What is looked for from its most or its latest down. */
+/** Columns sorted in descending order at first. */
 const FIRST_DOWN: readonly OrganisationColumn[] = ['leads', 'last'];

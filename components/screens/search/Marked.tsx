@@ -1,9 +1,9 @@
 import type { Piece } from '~/domain/search/highlights';
 
-/** A text with what was looked for marked in it. */
+/** A text with the matches of a search highlighted. */
 export function Marked({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map(({ text, marked }, at) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other name than their place
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no other identity than their position
     marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
   );
 }

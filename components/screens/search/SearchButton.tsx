@@ -2,7 +2,7 @@ import { useText } from '../../hooks/use-text';
 import styles from './Search.module.css';
 import { useSearch } from './use-search';
 
-/** What opens the search with a click, and tells its key. */
+/** The button that opens the search, labelled with its key. */
 export function SearchButton() {
   const text = useText();
   const search = useSearch();

@@ -2,7 +2,7 @@ import { OPERATORS, type Operator } from '~/domain/search/query';
 import { useText } from '../../hooks/use-text';
 import styles from './Search.module.css';
 
-/** What a search can be narrowed with; pressing one writes it. */
+/** The operators of the search; pressing one writes it into the field. */
 export function SearchHint({ onWrite }: { onWrite: (operator: Operator) => void }) {
   const text = useText();
   return (

@@ -10,7 +10,7 @@ import styles from './Search.module.css';
 
 const MOST_OTHERS = 2;
 
-/** One lead found: its names, where it stands, and what else of it was met, with what was looked for marked. */
+/** One lead found: names, stage, event, next due day, and other matches, all highlighted. */
 export function SearchHit({ entry, query }: { entry: SearchEntry; query: Query }) {
   const text = useText();
   const { locale } = useGoen();

@@ -1,7 +1,7 @@
 import { useScreenKey } from '../../hooks/use-screen-key';
 import { useSearch } from './use-search';
 
-/** `/` searches from any screen. */
+/** Opens the search by `/` on any screen. */
 export function SearchKeys() {
   useScreenKey('/', useSearch());
   return null;

@@ -1,2 +1,2 @@
-/** The id of the field one searches in: there is one at a time. */
+/** The id of the search field; only one is shown at a time. */
 export const SEARCH_FIELD = 'search-everywhere';

@@ -5,7 +5,7 @@ import { SEARCH_FIELD } from './search-field-id';
 
 const SearchPanel = lazy(async () => ({ default: (await import('./SearchPanel')).SearchPanel }));
 
-/** Opens the search over any screen, once. */
+/** Opens the search on top of any screen, unless it is open already. */
 export function useSearch(): () => void {
   const { ask } = useDialog();
   const text = useText();

@@ -4,11 +4,11 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import styles from './DeviceSettings.module.css';
 
-/** Each language by its own name, so that whoever lands in the wrong one finds the way out. */
+/** A language in its own name, so that it is found from a wrong language too. */
 const nameOf = (locale: Locale): string =>
   new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
 
-/** Who uses this device and in which language. */
+/** The user's initials and the language of this device. */
 export function DeviceSettings() {
   const text = useText();
   const { locale } = useGoen();

@@ -3,7 +3,7 @@ import { useChoices } from '../../hooks/use-choices';
 import { useText } from '../../hooks/use-text';
 import { LanguageChoice } from '../exchange/export/LanguageChoice';
 
-/** The language the office's files begin with, the same that the export remembers. */
+/** The language exports start with; the same choice the export remembers. */
 export function ExportLanguage() {
   const text = useText();
   const [choices, choose] = useChoices();

@@ -16,7 +16,7 @@ const KEYS = [
   ['Ctrl/⌘+Shift+Z', 'redo'],
 ] as const;
 
-/** The keys of Goen, and what each does. */
+/** The keyboard shortcuts. */
 export function KeyList() {
   const text = useText();
   return (

@@ -5,7 +5,7 @@ import { useText } from '../../hooks/use-text';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './SettingsPage.module.css';
 
-/** The playbooks kept from events, and the way to drop one. */
+/** The saved playbooks, each with a button that deletes it. */
 export function PlaybookList() {
   const text = useText();
   const { loadStorage, say } = useGoen();

@@ -1,5 +1,5 @@
 import { useText } from '../../hooks/use-text';
-import head from '../../ui/styles/today.module.css';
+import screen from '../../ui/styles/screen.module.css';
 import { RemindMe } from '../today/RemindMe';
 import { ExportLanguage } from './ExportLanguage';
 import { KeyList } from './KeyList';
@@ -7,12 +7,12 @@ import { PlaybookList } from './PlaybookList';
 import styles from './SettingsPage.module.css';
 import { StorageHealth } from './StorageHealth';
 
-/** What is set on this device, what is kept where, and which keys do what. */
+/** Help, reminders, export language, playbooks, keys, storage and privacy. */
 export function SettingsPage() {
   const text = useText();
   return (
     <>
-      <header className={head.head}>
+      <header className={screen.head}>
         <h1>{text('settings.title')}</h1>
       </header>
       <div className={styles.sections}>

@@ -7,7 +7,7 @@ import styles from './SettingsPage.module.css';
 const SHOWN = ['organisations', 'leads', 'contacts', 'followUps', 'activities', 'drafts'] as const;
 const MEGABYTE = 1_000_000;
 
-/** How much is kept in this browser, and whether the browser may clear it. */
+/** Number of stored records, space used, and whether the browser may clear it. */
 export function StorageHealth() {
   const text = useText();
   const { locale } = useGoen();

@@ -8,29 +8,30 @@ import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import type { Filtered } from '../../records/lead-filter/LeadFilter';
 import { OwnerNames } from '../../ui/forms/OwnerNames';
-import styles from '../../ui/styles/table.module.css';
-import { BulkBar } from './BulkBar';
-import { ColumnChooser } from './ColumnChooser';
+import screen from '../../ui/styles/screen.module.css';
+import { BulkBar } from './bulk/BulkBar';
+import { useRowWords } from './cells/use-row-words';
+import { ColumnChooser } from './columns/ColumnChooser';
+import { type Columns, useColumns } from './columns/use-columns';
+import styles from './LeadTable.module.css';
 import { TableBody } from './TableBody';
 import { TableHead } from './TableHead';
-import { type Columns, useColumns } from './use-columns';
-import { useRowWords } from './use-row-words';
 import { useSelection } from './use-selection';
 
 interface LeadTableProps {
   event: MissionEvent;
   mission: Mission;
-  /** The leads a filter lets through. */
+  /** The leads that pass the filter. */
   ids: Filtered;
 }
 
-/** The leads of an event a row each: ordered, ticked and edited in place. */
+/** The leads of an event as a table: sorted, ticked and edited in place. */
 export function LeadTable({ event, mission, ids }: LeadTableProps) {
   const text = useText();
   const rows = useLive((storage) => storage.leadRows(event.id), [event.id]);
   const columns = useColumns(mission);
   if (!rows || !columns) return null;
-  if (rows.length === 0) return <p className={styles.empty}>{text('board.empty')}</p>;
+  if (rows.length === 0) return <p className={screen.empty}>{text('board.empty')}</p>;
   return (
     <FilledTable key={event.id} rows={rows} ids={ids} columns={columns} event={event} mission={mission} />
   );
@@ -49,11 +50,11 @@ function FilledTable({ rows, ids: through, columns, event, mission }: FilledTabl
   const { picked, pick, pickAll, toBar, bar } = useSelection(ids);
   const [drag, setDrag] = useState<{ column: LeadColumn; width: number }>();
   const widthOf = (column: LeadColumn) => (drag?.column === column ? drag.width : columns.widthOf(column));
-  if (ordered.length === 0) return <p className={styles.empty}>{text('filter.none')}</p>;
+  if (ordered.length === 0) return <p className={screen.empty}>{text('filter.none')}</p>;
   return (
     <div className={styles.whole} ref={bar}>
       <OwnerNames />
-      <div className={styles.over}>
+      <div className={styles.toolbar}>
         <span className={styles.hint}>{text('table.hint')}</span>
         <ColumnChooser columns={columns} mission={mission} />
       </div>
@@ -83,12 +84,12 @@ function FilledTable({ rows, ids: through, columns, event, mission }: FilledTabl
   );
 }
 
-/** The rows in the order chosen, as they came where none is. */
+/** The rows in the chosen order; unsorted where none is chosen. */
 function useOrdered(rows: readonly TableLead[], { order }: Columns, mission: Mission): readonly TableLead[] {
   const { locale } = useGoen();
   const words = useRowWords(mission);
   const { column, descending } = order ?? {};
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are new at each render; the language and the mission say when they change
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are new at each render; language and mission say when they change
   return useMemo(
     () =>
       column

@@ -3,23 +3,23 @@ import type { LeadColumn } from '~/domain/leads/table-columns';
 import type { Mission } from '~/domain/missions/mission';
 import { useText } from '../../hooks/use-text';
 import { SortHead } from '../../ui/SortHead';
-import styles from '../../ui/styles/table.module.css';
-import { ColumnEdge } from './ColumnEdge';
-import { useColumnName } from './use-column-name';
-import type { Columns } from './use-columns';
+import { ColumnEdge } from './columns/ColumnEdge';
+import { useColumnName } from './columns/use-column-name';
+import type { Columns } from './columns/use-columns';
+import styles from './LeadTable.module.css';
 
 interface TableHeadProps {
   columns: Columns;
   mission: Mission;
   widthOf: (column: LeadColumn) => number;
-  /** A column's width while it is dragged; `undefined` when it is let go. */
+  /** A column's width while it is dragged; `undefined` when the drag ends. */
   onDrag: (drag: { column: LeadColumn; width: number } | undefined) => void;
   some: boolean;
   every: boolean;
   onAll: (all: boolean) => void;
 }
 
-/** The names of the columns, each ordering the rows when pressed, with an edge to widen it by. */
+/** The column heads: each sorts the rows when pressed, and has an edge that changes its width. */
 export function TableHead({ columns, mission, widthOf, onDrag, some, every, onAll }: TableHeadProps) {
   const text = useText();
   const nameOf = useColumnName(mission);

@@ -4,13 +4,13 @@ import type { Mission } from '~/domain/missions/mission';
 import { nameOf } from '~/domain/organisations/display-name';
 import { useText } from '../../hooks/use-text';
 import { useOpenLead } from '../../records/open/use-open-lead';
-import styles from '../../ui/styles/table.module.css';
-import { Cell } from './Cell';
+import { Cell } from './cells/Cell';
+import styles from './LeadTable.module.css';
 import type { Pick } from './use-selection';
 
 interface TableRowProps {
   row: TableLead;
-  /** Its place among all rows. */
+  /** Its index among all rows. */
   at: number;
   height: number;
   columns: readonly LeadColumn[];
@@ -19,7 +19,7 @@ interface TableRowProps {
   onPick: Pick;
 }
 
-/** One lead of the table; drawn anew only when it changes, so that scrolling stays smooth. */
+/** One lead of the table; rendered again only when it changes, for smooth scrolling. */
 export const TableRow = memo(function TableRow({
   row,
   at,

@@ -1,10 +1,10 @@
-/** What is ticked in a list, and the row a range starts from. */
+/** The ticked rows of a list, and the row a range starts from. */
 export interface Selection<Id> {
   picked: ReadonlySet<Id>;
   anchor?: Id;
 }
 
-/** The selection after a row was ticked or not; with `range` all rows from the last one to this one go with it. */
+/** The selection after a row was ticked or unticked; with `range`, all rows from the last one to this one. */
 export function afterPick<Id>(
   { picked, anchor }: Selection<Id>,
   ids: readonly Id[],

@@ -4,12 +4,12 @@ import { afterPick, type Selection } from './selection';
 
 export type Pick = (id: LeadId, how: { on: boolean; range: boolean }) => void;
 
-/** The ticked rows of a table, in its order; a row that is gone is no longer ticked. */
+/** The ticked rows of a table, in its order, without rows that are gone. */
 export function useSelection(ids: readonly LeadId[]): {
   picked: LeadId[];
   pick: Pick;
   pickAll: (ids: readonly LeadId[]) => void;
-  /** What holds the actions for them, and the way there by keyboard. */
+  /** The element that holds the bulk actions, and a function that moves the focus there. */
   bar: RefObject<HTMLDivElement | null>;
   toBar: () => void;
 } {
@@ -21,7 +21,7 @@ export function useSelection(ids: readonly LeadId[]): {
     [ids],
   );
   const toBar = useCallback(() => {
-    // After the bar is there: the key that leads to it may have ticked the first row.
+    // Waits until the bar is rendered: the key that leads to it may have ticked the first row.
     requestAnimationFrame(() => bar.current?.querySelector<HTMLElement>('[data-first]')?.focus());
   }, []);
   return { picked, pick, pickAll: (all) => setSelection({ picked: new Set(all) }), bar, toBar };

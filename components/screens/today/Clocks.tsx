@@ -7,7 +7,7 @@ import { useText } from '../../hooks/use-text';
 
 const MINUTE_MS = 60_000;
 
-/** The time at the event and here, and whether people work today in both countries. */
+/** The time at the event and here, and whether today is a working day in both countries. */
 export function Clocks({ active: { event, mission } }: { active: EventWithCount }) {
   const text = useText();
   const { locale } = useGoen();
@@ -30,7 +30,7 @@ export function Clocks({ active: { event, mission } }: { active: EventWithCount 
   );
 }
 
-/** The present, anew each minute. */
+/** The present time, updated each minute. */
 function useMinute(): Date {
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {

@@ -8,9 +8,9 @@ import { useWriteLetter } from '../../records/letters/use-write-letter';
 import { useOpenLead } from '../../records/open/use-open-lead';
 import { DueLine } from '../../ui/marks/DueLine';
 import buttons from '../../ui/styles/buttons.module.css';
-import styles from '../../ui/styles/today.module.css';
+import list from '../../ui/styles/record-list.module.css';
 
-/** One open step: whose it is, when it is due, and what can be done with it. */
+/** One open step: completes it, writes its letter, puts it off, or opens its lead. */
 export function DueStep({ row }: { row: DueRow }) {
   const text = useText();
   const open = useOpenLead();
@@ -21,7 +21,7 @@ export function DueStep({ row }: { row: DueRow }) {
   const held = isHeld(row, followUp);
   const name = nameOf(organisation);
   return (
-    <li className={styles.row}>
+    <li className={list.row}>
       <button
         type="button"
         className={followUps.complete}
@@ -32,7 +32,7 @@ export function DueStep({ row }: { row: DueRow }) {
       >
         <span aria-hidden="true">✓</span>
       </button>
-      <button type="button" className={styles.who} onClick={() => open(row)}>
+      <button type="button" className={list.who} onClick={() => open(row)}>
         <b>{name}</b>
         <DueLine next={followUp} event={event} />
         <small>

@@ -3,7 +3,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import forms from '../../ui/styles/forms.module.css';
 
-/** One system notification a day, only for those who ask for it: the tick asks the browser for the permission. */
+/** Switches on one notification a day; asks the browser for the permission first. */
 export function RemindMe() {
   const text = useText();
   const { platform, say } = useGoen();

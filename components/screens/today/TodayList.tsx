@@ -9,54 +9,58 @@ import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useOpenLead } from '../../records/open/use-open-lead';
 import buttons from '../../ui/styles/buttons.module.css';
-import styles from '../../ui/styles/today.module.css';
+import list from '../../ui/styles/record-list.module.css';
+import screen from '../../ui/styles/screen.module.css';
 import { DueStep } from './DueStep';
+import styles from './TodayList.module.css';
 
-/** What a screen shows at once comes first; the rest as the user gets to it. */
+/** Number of steps rendered at first, and added each time the end comes into view. */
 const FIRST = 20;
 const MORE = 50;
 type Section = 'overdue' | 'today' | 'week' | 'later';
 const SECTIONS: readonly Section[] = ['overdue', 'today', 'week', 'later'];
 
-/** What is to be done: steps by day, then leads nobody promised anything, without an outcome, or idle. */
+/** Due steps by day, then leads without a next step, without an outcome, or idle. */
 export function TodayList({ filter }: { filter: DueFilter }) {
   const text = useText();
   const [most, setMost] = useState(FIRST);
   const inputs = [most, filter.eventId, filter.owner, filter.memberId];
   const rows = useLive((storage) => storage.dueRows(most, filter), inputs);
-  const mind = useLive((storage) => storage.needsAttention(new Date(), MORE, filter), inputs);
+  const attention = useLive((storage) => storage.needsAttention(new Date(), MORE, filter), inputs);
   if (!rows) return null;
   const nothing =
-    rows.length === 0 && mind && mind.withoutStep.count + mind.idle.count + mind.waiting.length === 0;
+    rows.length === 0 &&
+    attention &&
+    attention.withoutStep.count + attention.idle.count + attention.waiting.length === 0;
   return (
-    <div className={styles.list}>
-      {nothing && <p className={styles.empty}>{text('today.nothing')}</p>}
+    <div className={`${list.list} ${styles.sections}`}>
+      {nothing && <p className={screen.empty}>{text('today.nothing')}</p>}
       {SECTIONS.map((section) => (
         <DueSection key={section} section={section} rows={rows.filter((row) => sectionOf(row) === section)} />
       ))}
       {rows.length === most && <More key={most} onMore={() => setMost(most + MORE)} />}
-      {mind && mind.waiting.length > 0 && (
+      {attention && attention.waiting.length > 0 && (
         <section>
           <h2>{text('today.waiting')}</h2>
-          {mind.waiting.map(({ event, leads }) => (
-            <p key={event.id} className={styles.row}>
+          {attention.waiting.map(({ event, leads }) => (
+            <p key={event.id} className={list.row}>
               {text('today.leadsWait', { count: leads, event: event.name })}
             </p>
           ))}
         </section>
       )}
-      {mind && (
+      {attention && (
         <>
-          <MindedSection title={text('today.withoutStep')} minded={mind.withoutStep} />
-          <MindedSection title={text('today.withoutOutcome')} minded={mind.withoutOutcome} />
-          <MindedSection title={text('today.idle')} minded={mind.idle} />
+          <LeadGroupSection title={text('today.withoutStep')} group={attention.withoutStep} />
+          <LeadGroupSection title={text('today.withoutOutcome')} group={attention.withoutOutcome} />
+          <LeadGroupSection title={text('today.idle')} group={attention.idle} />
         </>
       )}
     </div>
   );
 }
 
-/** Asks for more where it is pressed or comes into view. */
+/** Calls for more rows when it is pressed or comes into view. */
 function More({ onMore }: { onMore: () => void }) {
   const text = useText();
   const button = useRef<HTMLButtonElement>(null);
@@ -75,7 +79,7 @@ function More({ onMore }: { onMore: () => void }) {
   );
 }
 
-/** Which section a step belongs to, by the day it is at its event; a week ends on Sunday. */
+/** The section of a step, by its due day in the event's time zone; a week ends on Sunday. */
 function sectionOf({ followUp, event }: DueRow): Section {
   const today = dayHere(event.zone);
   const due = followUp.dueOn ?? '';
@@ -102,23 +106,23 @@ function DueSection({ section, rows }: { section: Section; rows: DueRow[] }) {
   );
 }
 
-function MindedSection({ title, minded }: { title: string; minded: LeadGroup }) {
-  if (!minded.count) return null;
+function LeadGroupSection({ title, group }: { title: string; group: LeadGroup }) {
+  if (!group.count) return null;
   return (
     <section aria-label={title}>
       <h2>
-        {title} <i>{minded.count}</i>
+        {title} <i>{group.count}</i>
       </h2>
       <ul>
-        {minded.cards.map((card) => (
-          <MindedLead key={card.lead.id} card={card} />
+        {group.cards.map((card) => (
+          <LeadGroupItem key={card.lead.id} card={card} />
         ))}
       </ul>
     </section>
   );
 }
 
-function MindedLead({ card }: { card: LeadSummary }) {
+function LeadGroupItem({ card }: { card: LeadSummary }) {
   const text = useText();
   const words = useWords();
   const { locale } = useGoen();
@@ -127,8 +131,8 @@ function MindedLead({ card }: { card: LeadSummary }) {
   const own = event.stages.find(({ id }) => id === lead.stage)?.name;
   const days = daysBetween(lead.stageSince as Day, dayHere(event.zone));
   return (
-    <li className={styles.row}>
-      <button type="button" className={styles.who} lang={locale} onClick={() => open(card)}>
+    <li className={list.row}>
+      <button type="button" className={list.who} lang={locale} onClick={() => open(card)}>
         <b>{nameOf(organisation)}</b>
         <small>
           {event.name} · {text('today.idleDays', { stage: words.stage(lead.stage, own), count: days })}

@@ -1,9 +1,9 @@
 import type { EventWithCount } from '~/storage';
-import styles from '../../ui/styles/today.module.css';
 import { Clocks } from './Clocks';
 import { TodayList } from './TodayList';
+import styles from './TodayTab.module.css';
 
-/** Today in the popup. */
+/** Today in the popup, of all events. */
 export function TodayTab({ active }: { active: EventWithCount | undefined }) {
   return (
     <div className={styles.tab}>

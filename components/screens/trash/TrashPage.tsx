@@ -7,9 +7,10 @@ import { useDialog } from '../../ui/dialogs/DialogHost';
 import { FormActions } from '../../ui/forms/FormActions';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
-import head from '../../ui/styles/today.module.css';
+import list from '../../ui/styles/record-list.module.css';
+import screen from '../../ui/styles/screen.module.css';
 
-/** What was deleted in the last 30 days, and the way back. */
+/** What was deleted in the last 30 days, to restore or to delete at once. */
 export function TrashPage() {
   const text = useText();
   const { ask } = useDialog();
@@ -17,7 +18,7 @@ export function TrashPage() {
   if (!rows) return null;
   return (
     <>
-      <header className={head.head}>
+      <header className={screen.head}>
         <div>
           <h1>{text('trash.title')}</h1>
           <p>{text('trash.hint')}</p>
@@ -32,8 +33,8 @@ export function TrashPage() {
           </button>
         )}
       </header>
-      {rows.length === 0 && <p className={head.empty}>{text('trash.empty')}</p>}
-      <ul className={head.list}>
+      {rows.length === 0 && <p className={screen.empty}>{text('trash.empty')}</p>}
+      <ul className={list.list}>
         {rows.map((row) => (
           <TrashRow key={row.id} row={row} />
         ))}
@@ -53,8 +54,8 @@ function TrashRow({ row: { table, id, name, deletedAt } }: { row: Trashed }) {
     say(text('trash.restored', { name }), { undo: true });
   };
   return (
-    <li className={head.row}>
-      <span className={head.who}>
+    <li className={list.row}>
+      <span className={list.who}>
         <b>{name}</b>
         <small>
           {text(`trash.kind.${kind}`)} ·{' '}

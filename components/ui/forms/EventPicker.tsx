@@ -1,6 +1,7 @@
 import type { EventWithCount } from '~/storage';
 import { firstFrame } from '../../hooks/first-frame';
 import { useText } from '../../hooks/use-text';
+import { EventDot } from '../marks/EventDot';
 import styles from './EventPicker.module.css';
 
 interface EventPickerProps {
@@ -16,7 +17,7 @@ export function EventPicker({ events, active, onChoose }: EventPickerProps) {
   const last = active ?? lastShown();
   return (
     <label className={styles.picker}>
-      <span className={styles.dot} data-colour={last?.event.colour} aria-hidden="true" />
+      <EventDot colour={last?.event.colour} />
       <span className="unseen">{text('event.label')}</span>
       <span className={styles.names}>
         <select

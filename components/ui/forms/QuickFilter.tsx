@@ -1,5 +1,5 @@
 import { useText } from '../../hooks/use-text';
-import styles from '../styles/organisations.module.css';
+import styles from './QuickFilter.module.css';
 
 interface QuickFilterProps {
   value: string;

@@ -3,7 +3,7 @@ import type { TableLead } from '~/domain/leads/table-columns';
 import { dayHere, shortDay } from '~/locales/days';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import styles from '../styles/table.module.css';
+import styles from './DueCell.module.css';
 
 /** Table cell: the due day of the next step. Overdue and today are also given as text, not by colour alone. */
 export function DueCell({ row: { next, event } }: { row: TableLead }) {
@@ -11,12 +11,9 @@ export function DueCell({ row: { next, event } }: { row: TableLead }) {
   const { locale } = useGoen();
   if (!next?.dueOn) return null;
   const late = daysBetween(next.dueOn, dayHere(event.zone));
-  if (late < 0) return <span className={styles.text}>{shortDay(locale, next.dueOn)}</span>;
+  if (late < 0) return <span>{shortDay(locale, next.dueOn)}</span>;
   return (
-    <span
-      className={`${styles.text} ${late > 0 ? styles.late : styles.today}`}
-      title={shortDay(locale, next.dueOn)}
-    >
+    <span className={late > 0 ? styles.late : styles.today} title={shortDay(locale, next.dueOn)}>
       {late > 0 ? text('today.lateDays', { count: late }) : text('today.today')}
     </span>
   );

@@ -6,7 +6,7 @@ import buttons from '../../../ui/styles/buttons.module.css';
 import styles from './Backup.module.css';
 import { useBackup } from './use-backup';
 
-/** One quiet line where a backup is due, with the way to write it; nothing where it is not. */
+/** Reminds of a due backup, with a button that writes it; nothing while none is due. */
 export function BackupNotice() {
   const text = useText();
   const { write, stop, progress, busy } = useBackup();

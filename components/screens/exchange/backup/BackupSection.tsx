@@ -5,12 +5,12 @@ import { useText } from '../../../hooks/use-text';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
 import { ProgressLine } from '../../../ui/dialogs/ProgressLine';
 import buttons from '../../../ui/styles/buttons.module.css';
-import styles from '../styles/exchange.module.css';
+import styles from '../styles/section.module.css';
 import { BackupNotice } from './BackupNotice';
 import { ReadBackup } from './ReadBackup';
 import { useBackup } from './use-backup';
 
-/** One file of everything, and a colleague's or an earlier one merged in. */
+/** Writes a backup of everything, and merges a backup of a colleague or of an earlier day. */
 export function BackupSection() {
   const text = useText();
   const { locale } = useGoen();

@@ -5,7 +5,7 @@ import styles from './Backup.module.css';
 
 const OUTCOMES = ['new', 'changed', 'equal', 'older', 'removed', 'leftOut'] as const;
 
-/** By table how many of a file's records are new, change something, are the same, are older, or are put away for good; tables the file has nothing of are left out. */
+/** Number of records in a backup by table and outcome; tables without records are left out. */
 export function MergeCounts({ counts }: Pick<MergeOutlook, 'counts'>) {
   const text = useText();
   const { locale } = useGoen();
@@ -13,7 +13,7 @@ export function MergeCounts({ counts }: Pick<MergeOutlook, 'counts'>) {
   const tables = [...counts].filter(([, count]) => OUTCOMES.some((outcome) => count[outcome] > 0));
   const outcomes = OUTCOMES.filter((outcome, at) => at < 4 || tables.some(([, count]) => count[outcome] > 0));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: by it the keys scroll the table
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.counts} tabIndex={0} aria-label={text('backup.preview')}>
       <table>
         <thead>

@@ -9,7 +9,7 @@ import { FileDrop } from '../../../ui/forms/FileDrop';
 import { MergePreview } from './MergePreview';
 import { sha256 } from './sha256';
 
-/** Takes a backup's file, checks it, and shows what merging it would do. */
+/** Reads a backup file, checks it, and opens the preview of merging it. */
 export function ReadBackup() {
   const text = useText();
   const { loadStorage } = useGoen();

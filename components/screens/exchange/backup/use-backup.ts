@@ -2,7 +2,7 @@ import { useGoen } from '../../../hooks/use-goen';
 import { useText } from '../../../hooks/use-text';
 import { useWork } from '../../../hooks/use-work';
 
-/** Writing a backup: how far it is, and how to begin and stop it. */
+/** Writes a backup file, with its progress and a way to stop. */
 export function useBackup() {
   const text = useText();
   const { loadStorage, platform, say } = useGoen();

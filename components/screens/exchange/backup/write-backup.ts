@@ -3,7 +3,7 @@ import type { Platform, Storage } from '../../../hooks/use-goen';
 import type { Work } from '../../../hooks/use-work';
 import { sha256 } from './sha256';
 
-/** Writes all that is kept to one file, hands it to the user and remembers the moment. Resolves with the file's name and its rows. */
+/** Downloads everything stored as one file and saves the time of this backup. Resolves with the file's name and number of rows. @throws the signal's reason once it is aborted */
 export async function writeBackup(
   storage: Storage,
   browser: Platform,

@@ -2,12 +2,12 @@ import type { EventWithCount } from '~/storage';
 import { useAttempt } from '../../../hooks/use-attempt';
 import { useText } from '../../../hooks/use-text';
 import buttons from '../../../ui/styles/buttons.module.css';
-import { useExport } from './use-export';
+import { useOpenExport } from './use-open-export';
 
-/** Asks how the leads of the event at hand go to the office; one more Enter writes them as the last time. */
+/** Opens the export of the active event; Enter there writes it with the choices of the last time. */
 export function ExportButton({ active, count }: { active: EventWithCount | undefined; count: number }) {
   const text = useText();
-  const open = useExport();
+  const open = useOpenExport();
   const { attempt, busy } = useAttempt();
   return (
     <button

@@ -3,12 +3,12 @@ import { excelCell } from '~/exchange/export/excel-cell';
 import { rawCell } from '~/exchange/export/raw-cell';
 import { useText } from '../../../hooks/use-text';
 import styles from './Export.module.css';
-import { type ExportContent, exportTable } from './export-file';
+import { type ExportContent, exportTable } from './file/export-file';
 import { useLanguage } from './use-language';
 
 const MOST_ROWS = 3;
 
-/** The first rows of a file as they will stand in it. */
+/** The first rows of the file, as they will be written. */
 export function ExportPreview({ content }: { content: ExportContent }) {
   const text = useText();
   const { form, headings: language } = content.choice;
@@ -16,7 +16,7 @@ export function ExportPreview({ content }: { content: ExportContent }) {
   const { keys, headings, rows } = exportTable(content);
   const written = form === 'raw' ? rawCell : excelCell;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: by it the keys scroll the table
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.preview} tabIndex={0} aria-label={text('export.preview')}>
       <table>
         <thead>

@@ -2,11 +2,11 @@ import type { EventWithCount } from '~/storage';
 import { useAttempt } from '../../../hooks/use-attempt';
 import { useText } from '../../../hooks/use-text';
 import buttons from '../../../ui/styles/buttons.module.css';
-import styles from '../styles/exchange.module.css';
+import styles from '../styles/section.module.css';
 import { Receipts } from './Receipts';
-import { useExport } from './use-export';
+import { useOpenExport } from './use-open-export';
 
-/** Files of leads for the office, and the receipts of those that went. */
+/** Exports leads for the office, and lists the receipts of past exports. */
 export function ExportSection({
   events,
   active,
@@ -15,7 +15,7 @@ export function ExportSection({
   active: EventWithCount | undefined;
 }) {
   const text = useText();
-  const open = useExport();
+  const open = useOpenExport();
   const { attempt, busy } = useAttempt();
   const none = events.every(({ leads }) => leads === 0);
   return (

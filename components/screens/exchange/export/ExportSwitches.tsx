@@ -7,12 +7,12 @@ import styles from './Export.module.css';
 
 interface ExportSwitchesProps {
   choice: ExportChoice;
-  /** The instant up to which the office knows the event. */
+  /** Time of the last export of the event; absent where there was none. */
   known: string | undefined;
   onChange: (choice: ExportChoice) => void;
 }
 
-/** Whether persons are told of, and whether only what the office does not know yet is. */
+/** Switches personal data on or off, and restricts the export to what changed since the last one. */
 export function ExportSwitches({ choice, known, onChange }: ExportSwitchesProps) {
   const text = useText();
   const { locale } = useGoen();
@@ -22,7 +22,7 @@ export function ExportSwitches({ choice, known, onChange }: ExportSwitchesProps)
     : known
       ? text('export.onlyNews', { at: momentIn(locale, known) })
       : text('export.noHandover');
-  const cannot = isSummary || !known;
+  const isDisabled = isSummary || !known;
   return (
     <div className={styles.switches}>
       {!isSummary && (
@@ -35,11 +35,11 @@ export function ExportSwitches({ choice, known, onChange }: ExportSwitchesProps)
           {text('export.personalSwitch')}
         </label>
       )}
-      <label className={cannot ? `${forms.tick} ${styles.reason}` : forms.tick}>
+      <label className={isDisabled ? `${forms.tick} ${styles.reason}` : forms.tick}>
         <input
           type="checkbox"
-          disabled={cannot}
-          checked={!cannot && choice.onlyNews === true}
+          disabled={isDisabled}
+          checked={!isDisabled && choice.onlyNews === true}
           onChange={({ currentTarget: { checked } }) => onChange({ ...choice, onlyNews: checked })}
         />
         {news}

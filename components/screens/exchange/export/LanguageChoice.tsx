@@ -7,7 +7,7 @@ interface LanguageChoiceProps {
   onChange: (headings: Locale) => void;
 }
 
-/** The language of a file's headings and words, whatever the interface speaks. */
+/** The language of the file, independent of the language of the interface. */
 export function LanguageChoice({ headings, onChange }: LanguageChoiceProps) {
   const text = useText();
   return (

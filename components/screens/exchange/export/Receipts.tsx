@@ -10,7 +10,7 @@ import styles from './Export.module.css';
 
 const SHORT = 8;
 
-/** What went to the office, newest first. */
+/** Receipts of past exports, newest first. */
 export function Receipts({ events }: { events: EventWithCount[] }) {
   const text = useText();
   const receipts = useLive(async (storage) => storage.handovers(), []);
@@ -18,7 +18,7 @@ export function Receipts({ events }: { events: EventWithCount[] }) {
   if (receipts.length === 0) return <p>{text('receipt.none')}</p>;
   const heads = ['at', 'by', 'event', 'preset', 'rows', 'personal', 'file', 'hash'] as const;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: by it the keys scroll the table
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.receipts} tabIndex={0} aria-label={text('receipt.title')}>
       <table>
         <thead>

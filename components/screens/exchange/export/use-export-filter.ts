@@ -5,31 +5,31 @@ import { isAsking } from '~/domain/search/query';
 import { useIndex } from '../../../records/lead-filter/use-index';
 import { type LeadQuery, useLeadQuery } from '../../../records/lead-filter/use-lead-query';
 
-/** Which leads an export holds, in the words of the search. */
+/** The search query that narrows an export, and the leads it finds. */
 export interface ExportFilter {
-  finding: LeadQuery;
-  /** Has the values ready that the words can be given. */
+  query: LeadQuery;
+  /** Loads the search index, so that operators can offer their values. */
   onFocus: () => void;
-  /** Absent where all are meant. */
+  /** Absent where the query is empty and all leads are meant. */
   ids: ReadonlySet<LeadId> | undefined;
-  /** Whether it is still to be known which are meant. */
+  /** Whether the index is still being read. */
   isReading: boolean;
 }
 
-/** A filter that begins with the words remembered; nothing is read until it asks something. */
+/** A filter that starts with a remembered query; reads the index only once there is a query or the focus. */
 export function useExportFilter(first: string): ExportFilter {
-  const [wanted, setWanted] = useState(first !== '');
-  const index = useIndex(wanted);
-  const finding = useLeadQuery(index);
+  const [isWanted, setWanted] = useState(first !== '');
+  const index = useIndex(isWanted);
+  const query = useLeadQuery(index);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useEffect(() => {
-    if (first) finding.type(first, 0);
+    if (first) query.type(first, 0);
   }, []);
-  const { query, found, type } = finding;
-  const asks = isAsking(query);
+  const { found, type } = query;
+  const asks = isAsking(query.query);
   const ids = useMemo(() => (asks ? new Set(found.map(({ leadId }) => leadId)) : undefined), [asks, found]);
   return {
-    finding: { ...finding, type: (next, caret) => type(next.slice(0, LONGEST_QUERY), caret) },
+    query: { ...query, type: (next, caret) => type(next.slice(0, LONGEST_QUERY), caret) },
     onFocus: () => setWanted(true),
     ids,
     isReading: asks && index === undefined,

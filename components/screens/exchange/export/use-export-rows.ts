@@ -8,22 +8,22 @@ import { isAboutPeople, isUninformed, peopleIn } from '~/exchange/export/without
 import { useLive } from '../../../hooks/use-live';
 import type { ExportFilter } from './use-export-filter';
 
-/** What an export would hold. */
+/** The leads an export would write, and how many people they disclose. */
 export interface ExportRows {
-  /** Every lead of the event. */
+  /** Number of leads of the event. */
   all: number;
   sheets: LeadSheet[];
-  /** How many of them tell something of a person. */
+  /** Number of leads with personal data. */
   personal: number;
-  /** How many persons are still to be told that their data is kept. */
+  /** Number of people not yet informed that their data is stored. */
   uninformed: number;
-  /** The instant at which this was so. */
+  /** Time the rows were read, ISO. */
   at: string;
-  /** When the office last got leads of the event; absent where it never did. */
+  /** Time of the last export of the event; absent where there was none. */
   known: string | undefined;
 }
 
-/** The leads chosen, kept up to date; `undefined` until they are read. */
+/** The leads an export would write, updated with the database; `undefined` until they are read. */
 export function useExportRows(
   eventId: MissionEventId | undefined,
   choice: ExportChoice,
@@ -54,7 +54,7 @@ export function useExportRows(
 function peopleAmong(sheets: readonly LeadSheet[], choice: ExportChoice) {
   if (choice.impersonal || choice.form === 'summary') return { personal: 0, uninformed: 0 };
   const columns = presetColumns(choice);
-  // A workbook has a sheet of everybody.
+  // A workbook lists every contact on a sheet of its own.
   const peopleOf = (sheet: LeadSheet): Contact[] =>
     choice.form === 'xlsx' ? sheet.contacts : peopleIn(sheet, columns);
   const people = new Map(sheets.flatMap(peopleOf).map((person) => [person.id, person]));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Locale, loadLocale } from '~/locales/text';
 
-/** Whether a language can be written in yet. */
+/** Whether the texts of a language are loaded; loads them. */
 export function useLanguage(locale: Locale): boolean {
   const [ready, setReady] = useState<Locale>();
   useEffect(() => {

@@ -4,19 +4,19 @@ import buttons from '../../../ui/styles/buttons.module.css';
 import forms from '../../../ui/styles/forms.module.css';
 import styles from './Import.module.css';
 import { type CheckedFile, countsOf } from './import-state';
-import { RefusedFile } from './RefusedFile';
+import { RefusedFileButton } from './RefusedFileButton';
 import { ReviewRows } from './ReviewRows';
 import type { Importing } from './use-import';
 
-/** What would come of the file, row by row, with the questions it leaves; nothing is written yet. */
+/** The step that shows what each row would change and asks what is ambiguous; nothing is written yet. */
 export function CheckPlan({ importing, checked }: { importing: Importing; checked: CheckedFile }) {
   const text = useText();
   const { plan, choice } = checked;
   const counts = countsOf(plan);
   const taken = counts.new + counts.changed;
-  const answer = (row: number, said: RowAnswer | undefined) => {
+  const answer = (row: number, given: RowAnswer | undefined) => {
     const answers = new Map(choice.answers);
-    if (said) answers.set(row, said);
+    if (given) answers.set(row, given);
     else answers.delete(row);
     importing.choose({ answers });
   };
@@ -29,24 +29,15 @@ export function CheckPlan({ importing, checked }: { importing: Importing; checke
     <>
       <p className={styles.file}>{text('importing.counts', counts)}</p>
       {counts.asked > 0 && (
-        <p className={styles.asking}>
-          <span>{text('importing.unansweredLeft')}</span>
-          <button type="button" className={buttons.ghost} onClick={allNew}>
-            {text('importing.allNew')}
-          </button>
-          <button
-            type="button"
-            className={buttons.ghost}
-            disabled={!isAnswered}
-            onClick={() => void importing.check(checked)}
-          >
-            {text('importing.again')}
-          </button>
-        </p>
+        <OpenQuestions
+          isAnswered={isAnswered}
+          onAllNew={allNew}
+          onCheckAgain={() => void importing.check(checked)}
+        />
       )}
-      <LeftOut plan={plan} />
+      <PeopleLeftOut plan={plan} />
       <ReviewRows plan={plan} answers={choice.answers} onAnswer={answer} />
-      <RefusedFile checked={checked} />
+      <RefusedFileButton checked={checked} />
       {taken === 0 && counts.asked === 0 && counts.refused === 0 && <p>{text('importing.nothing')}</p>}
       <div className={forms.actions}>
         <button type="button" className={buttons.ghost} onClick={importing.back}>
@@ -65,8 +56,31 @@ export function CheckPlan({ importing, checked }: { importing: Importing; checke
   );
 }
 
-/** How many people of the file are not taken, and why. */
-function LeftOut({ plan }: Pick<CheckedFile, 'plan'>) {
+interface OpenQuestionsProps {
+  /** Whether a question has an answer that the plan does not count in yet. */
+  isAnswered: boolean;
+  onAllNew: () => void;
+  onCheckAgain: () => void;
+}
+
+/** Answers all open questions as new, or checks again with the answers given. */
+function OpenQuestions({ isAnswered, onAllNew, onCheckAgain }: OpenQuestionsProps) {
+  const text = useText();
+  return (
+    <p className={styles.asking}>
+      <span>{text('importing.unansweredLeft')}</span>
+      <button type="button" className={buttons.ghost} onClick={onAllNew}>
+        {text('importing.allNew')}
+      </button>
+      <button type="button" className={buttons.ghost} disabled={!isAnswered} onClick={onCheckAgain}>
+        {text('importing.again')}
+      </button>
+    </p>
+  );
+}
+
+/** Number of people in the file that are not imported, by reason. */
+function PeopleLeftOut({ plan }: Pick<CheckedFile, 'plan'>) {
   const text = useText();
   const counted = (why: 'unticked' | 'forgotten') => plan.filter(({ person }) => person === why).length;
   const [unticked, forgotten] = [counted('unticked'), counted('forgotten')];

@@ -2,7 +2,7 @@ import { useText } from '../../../hooks/use-text';
 import { FileDrop } from '../../../ui/forms/FileDrop';
 import styles from './Import.module.css';
 
-/** The file an import begins with. */
+/** The first step: chooses the file to import. */
 export function ChooseFile({ onChoose }: { onChoose: (file: File) => Promise<void> }) {
   const text = useText();
   return (

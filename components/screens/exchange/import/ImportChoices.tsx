@@ -7,12 +7,12 @@ import forms from '../../../ui/styles/forms.module.css';
 interface ImportChoicesProps {
   choice: ImportChoice;
   events: EventWithCount[];
-  /** Whether a column holds people. */
+  /** Whether a column is mapped to a person's field. */
   hasPersons: boolean;
   onChoose: (choice: Partial<ImportChoice>) => void;
 }
 
-/** Where new leads go, whether people are kept, and which side counts where the file and the record differ. */
+/** The event of new leads, whether people are imported, and whether the file or the record wins where they differ. */
 export function ImportChoices({ choice, events, hasPersons, onChoose }: ImportChoicesProps) {
   const text = useText();
   return (

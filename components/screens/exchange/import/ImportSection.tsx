@@ -3,17 +3,17 @@ import type { EventWithCount } from '~/storage';
 import { useText } from '../../../hooks/use-text';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
 import buttons from '../../../ui/styles/buttons.module.css';
-import page from '../styles/exchange.module.css';
+import page from '../styles/section.module.css';
 import { CheckPlan } from './CheckPlan';
 import { ChooseFile } from './ChooseFile';
+import { ChooseFormat } from './ChooseFormat';
 import styles from './Import.module.css';
-import { ImportFile } from './ImportFile';
 import { ImportResult } from './ImportResult';
 import { IMPORT_STEPS } from './import-state';
 import { MapColumns } from './MapColumns';
 import { type Importing, useImport } from './use-import';
 
-/** Files that come back from the office, or from other tools: read, mapped, checked, and then written as one deed. */
+/** Imports a file from the office or another tool: read, mapped, checked, then written in one transaction. */
 export function ImportSection({
   events,
   active,
@@ -43,7 +43,7 @@ export function ImportSection({
       ) : (
         <Step key={state.at} isFirst={state.at === 'choose'}>
           {state.at === 'choose' && <ChooseFile onChoose={open} />}
-          {state.at === 'file' && <ImportFile importing={importing} readable={state} />}
+          {state.at === 'file' && <ChooseFormat importing={importing} readable={state} />}
           {state.at === 'columns' && <MapColumns importing={importing} mapped={state} events={events} />}
           {state.at === 'check' && <CheckPlan importing={importing} checked={state} />}
           {state.at === 'done' && <ImportResult importing={importing} checked={state} />}
@@ -54,7 +54,7 @@ export function ImportSection({
   );
 }
 
-/** One step; the focus comes along to it. */
+/** The content of one step; takes the focus unless it is the first. */
 function Step({ isFirst, children }: { isFirst: boolean; children: ReactNode }) {
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -80,7 +80,7 @@ function Steps({ importing: { state } }: { importing: Importing }) {
   );
 }
 
-function Progress({ importing: { working, cancel } }: { importing: Importing }) {
+function Progress({ importing: { working, stop } }: { importing: Importing }) {
   const text = useText();
   if (!working) return null;
   const label = text(`importing.working.${working.what}`);
@@ -88,7 +88,7 @@ function Progress({ importing: { working, cancel } }: { importing: Importing }) 
     <div className={styles.progress}>
       <span>{label}</span>
       <progress aria-label={label} value={working.part} />
-      <button type="button" className={buttons.ghost} onClick={cancel}>
+      <button type="button" className={buttons.ghost} onClick={stop}>
         {text('importing.cancel')}
       </button>
     </div>

@@ -3,26 +3,26 @@ import type { PlannedRow } from '~/domain/import/planned-row';
 import type { ImportedRow } from '~/domain/import/row';
 import type { Delimiter, Encoding, Opened, SourceTable, Target } from '~/exchange/import';
 
-/** A file that was chosen, and how it is read. */
+/** A chosen file with the encoding and delimiter to read it by. */
 export interface ReadableFile {
   file: File;
   opened: Opened;
   encoding: Encoding;
   delimiter: Delimiter;
 }
-/** A file's cells, where its columns go and what else was chosen. */
+/** A file's cells, the target of each column, and the other choices of the import. */
 export interface MappedFile extends ReadableFile {
   table: SourceTable;
   targets: Target[];
   choice: ImportChoice;
 }
-/** What would come, or came, of each row. */
+/** A file with what each of its rows would change, or has changed. */
 export interface CheckedFile extends MappedFile {
   rows: ImportedRow[];
   plan: PlannedRow[];
 }
 
-/** How far an import has come. */
+/** The step an import is at, with what the steps before it have found. */
 export type ImportState =
   | { at: 'choose' }
   | ({ at: 'file' } & ReadableFile)
@@ -30,9 +30,17 @@ export type ImportState =
   | ({ at: 'check' } & CheckedFile)
   | ({ at: 'done' } & CheckedFile);
 
+/** The steps shown to the user, in order. */
 export const IMPORT_STEPS = ['file', 'columns', 'check', 'done'] as const;
 
-/** How many rows there are of each kind. */
+/** The step before this one, with the choices made so far; the start where there is none. */
+export function previousStep(state: ImportState): ImportState {
+  if (state.at === 'check') return { ...state, at: 'columns' };
+  if (state.at === 'columns' && state.opened.kind === 'text') return { ...state, at: 'file' };
+  return { at: 'choose' };
+}
+
+/** Number of rows of each kind. */
 export const countsOf = (plan: readonly PlannedRow[]): Record<PlannedRow['is'], number> => {
   const counts = { new: 0, changed: 0, asked: 0, refused: 0, equal: 0 };
   for (const { is } of plan) counts[is] += 1;

@@ -8,7 +8,7 @@ type Words = ReturnType<typeof useWords>;
 
 const OWN_FIELDS = ['name', 'city', 'firstName', 'lastName', 'contactPhone'] as const;
 
-/** What a field of a file is called. */
+/** The name of an import field. */
 export function fieldName(text: Say, field: Exclude<Target, 'note' | 'ignore'>): string {
   const own = OWN_FIELDS.find((each) => each === field);
   return own
@@ -16,17 +16,17 @@ export function fieldName(text: Say, field: Exclude<Target, 'note' | 'ignore'>):
     : text(`column.${field as Exclude<typeof field, (typeof OWN_FIELDS)[number]>}`);
 }
 
-/** A change as a reader is told it, words in their language. */
+/** A change as one line in the user's language. */
 export function changeLine(text: Say, words: Words, { field, before, after }: FieldChange): string {
   if (field === 'name') return text('importing.alias', { after });
   const name = fieldName(text, field);
-  const [from, to] = [before && shown(words, field, before), shown(words, field, after)];
+  const [from, to] = [before && valueText(words, field, before), valueText(words, field, after)];
   return from
     ? text('importing.change', { field: name, before: from, after: to })
     : text('importing.set', { field: name, after: to });
 }
 
-function shown(words: Words, field: ImportField, value: string): string {
+function valueText(words: Words, field: ImportField, value: string): string {
   if (field === 'stage') return words.stage(value);
   if (field === 'nextAction') return words.step(value);
   if (field === 'lostReason') return words.word('lostReason', value);
@@ -36,7 +36,7 @@ function shown(words: Words, field: ImportField, value: string): string {
   return outcome === value ? words.word('meetingOutcome', value) : outcome;
 }
 
-/** Why a row is refused, with the column and what stood there. */
+/** One reason a row is refused for, with the column and its value. */
 export function refusalLine(text: Say, { code, field, value }: Refusal): string {
   const reason = text(`importing.reason.${code}`);
   if (!field) return value && code === 'twice' ? `${reason}: ${text('importing.row')} ${value}` : reason;
@@ -46,6 +46,6 @@ export function refusalLine(text: Say, { code, field, value }: Refusal): string 
     : text('importing.refusal', { field: name, reason });
 }
 
-/** All that is wrong with a row. */
+/** All reasons a row is refused for, one a line. */
 export const refusalText = (text: Say, { refusals }: Pick<PlannedRow, 'refusals'>): string =>
   refusals.map((refusal) => refusalLine(text, refusal)).join('\n');
