@@ -5,8 +5,8 @@ import type { Layout } from '~/domain/search/saved-view';
 import { useText } from '../../hooks/use-text';
 import styles from './LeadFilter.module.css';
 import { QueryField } from './QueryField';
-import { useIndex } from './use-index';
 import { useLeadQuery } from './use-lead-query';
+import { useSearchIndex } from './use-search-index';
 import { ViewMenu } from './ViewMenu';
 
 /** Ids of the leads that match a filter; `undefined` without a filter. */
@@ -26,7 +26,7 @@ interface LeadFilterProps {
 export function LeadFilter({ eventId, onFilter, layout, onLayout, children }: LeadFilterProps) {
   const text = useText();
   const [isUsed, setUsed] = useState(false);
-  const index = useIndex(isUsed);
+  const index = useSearchIndex(isUsed);
   const query = useLeadQuery(index);
   const { typed, found } = query;
   const isOn = isAsking(query.query);

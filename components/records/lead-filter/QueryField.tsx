@@ -3,7 +3,7 @@ import type { Value } from '~/domain/search/operator-values';
 import { useText } from '../../hooks/use-text';
 import { Options } from './Options';
 import styles from './QueryField.module.css';
-import { SearchField } from './SearchField';
+import { QueryInput } from './QueryInput';
 import type { LeadQuery } from './use-lead-query';
 import { ValueName } from './ValueName';
 
@@ -15,7 +15,7 @@ interface QueryFieldProps {
   onSubmit?: () => void;
 }
 
-/** A search field that offers the values of the operator at the caret in a list below it. */
+/** A `QueryInput` with a list below it of the values that the operator at the caret accepts. */
 export function QueryField({ query, label, placeholder, onSubmit }: QueryFieldProps) {
   const text = useText();
   const list = useId();
@@ -33,7 +33,7 @@ export function QueryField({ query, label, placeholder, onSubmit }: QueryFieldPr
   };
   return (
     <div className={styles.query}>
-      <SearchField
+      <QueryInput
         className={styles.field}
         label={label}
         placeholder={placeholder}

@@ -25,50 +25,65 @@ export function Doubts({ doubts, answers, offered, onAnswer }: DoubtsProps) {
     <section className={styles.doubts} aria-label={text('doubt.title')}>
       <h2>{text('doubt.title')}</h2>
       <ul>
-        {doubts.map((doubt) => {
-          const name = nameOf(doubt.organisation);
-          const answer = answers?.get(doubt.organisation.id);
-          const answerLabel = offered.find(({ is }) => is === answer)?.label;
-          return (
-            <li key={doubt.organisation.id}>
-              <p>
-                <b>{name}</b> · <Level doubt={doubt} />
-                <small>
-                  <Reasons reasons={doubt.reasons} />
-                </small>
-              </p>
-              {answer ? (
-                <p>
-                  {answerLabel}{' '}
-                  <button
-                    type="button"
-                    className={buttons.quiet}
-                    aria-label={text('doubt.ask', { answer: text('doubt.change'), name })}
-                    onClick={() => onAnswer(doubt, undefined)}
-                  >
-                    {text('doubt.change')}
-                  </button>
-                </p>
-              ) : (
-                <span className={styles.answers}>
-                  {offered.map(({ is, label }) => (
-                    <button
-                      key={is}
-                      type="button"
-                      className={buttons.ghost}
-                      aria-label={text('doubt.ask', { answer: label, name })}
-                      onClick={() => onAnswer(doubt, is)}
-                    >
-                      {label}
-                    </button>
-                  ))}
-                </span>
-              )}
-            </li>
-          );
-        })}
+        {doubts.map((doubt) => (
+          <li key={doubt.organisation.id}>
+            <p>
+              <b>{nameOf(doubt.organisation)}</b> · <Level doubt={doubt} />
+              <small>
+                <Reasons reasons={doubt.reasons} />
+              </small>
+            </p>
+            <Answers
+              name={nameOf(doubt.organisation)}
+              answer={answers?.get(doubt.organisation.id)}
+              offered={offered}
+              onAnswer={(is) => onAnswer(doubt, is)}
+            />
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+interface AnswersProps {
+  name: string;
+  /** The answer given; absent while there is none. */
+  answer: IdentityAnswer | undefined;
+  offered: DoubtsProps['offered'];
+  onAnswer: (is: IdentityAnswer | undefined) => void;
+}
+
+function Answers({ name, answer, offered, onAnswer }: AnswersProps) {
+  const text = useText();
+  if (answer)
+    return (
+      <p>
+        {offered.find(({ is }) => is === answer)?.label}{' '}
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-label={text('doubt.ask', { answer: text('doubt.change'), name })}
+          onClick={() => onAnswer(undefined)}
+        >
+          {text('doubt.change')}
+        </button>
+      </p>
+    );
+  return (
+    <span className={styles.answers}>
+      {offered.map(({ is, label }) => (
+        <button
+          key={is}
+          type="button"
+          className={buttons.ghost}
+          aria-label={text('doubt.ask', { answer: label, name })}
+          onClick={() => onAnswer(is)}
+        >
+          {label}
+        </button>
+      ))}
+    </span>
   );
 }
 

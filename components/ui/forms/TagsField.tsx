@@ -38,16 +38,7 @@ export function TagsField({ label, tags, onChange }: TagsFieldProps) {
       <label htmlFor={field}>{label}</label>
       <div className={styles.line}>
         {tags.map((tag) => (
-          <span key={tag} className={styles.tag}>
-            {tag}
-            <button
-              type="button"
-              aria-label={text('tags.remove', { tag })}
-              onClick={() => onChange(tags.filter((each) => each !== tag))}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          </span>
+          <Tag key={tag} tag={tag} onRemove={() => onChange(tags.filter((each) => each !== tag))} />
         ))}
         <input
           id={field}
@@ -69,5 +60,17 @@ export function TagsField({ label, tags, onChange }: TagsFieldProps) {
         </datalist>
       </div>
     </div>
+  );
+}
+
+function Tag({ tag, onRemove }: { tag: string; onRemove: () => void }) {
+  const text = useText();
+  return (
+    <span className={styles.tag}>
+      {tag}
+      <button type="button" aria-label={text('tags.remove', { tag })} onClick={onRemove}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </span>
   );
 }

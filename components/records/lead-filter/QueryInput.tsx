@@ -2,7 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { optionId } from './Options';
 import type { LeadQuery } from './use-lead-query';
 
-interface SearchFieldProps {
+interface QueryInputProps {
   id?: string;
   className: string | undefined;
   label: string;
@@ -16,8 +16,8 @@ interface SearchFieldProps {
   onChoose: () => void;
 }
 
-/** The search combobox. Arrows move in the listbox below, Enter chooses, Escape dismisses the values of an operator. */
-export function SearchField({ query, list, at, onStep, onType, onChoose, ...own }: SearchFieldProps) {
+/** The input of a search query, without its list. Arrows move in the caller's listbox, Enter chooses, Escape dismisses the completion. */
+export function QueryInput({ query, list, at, onStep, onType, onChoose, ...own }: QueryInputProps) {
   const field = useRef<HTMLInputElement>(null);
   const { typed, completion, written } = query;
   // React puts the caret at the end of inserted text.
