@@ -6,9 +6,9 @@ export default defineConfig({
   plugins: [await WxtVitest(), catalogues()],
   test: {
     environment: 'node',
-    // The machines have two cores; by default one would be left to the watcher.
+    // Use both cores of a two-core machine; the default leaves one free.
     maxWorkers: 2,
-    // Against a test that hangs; how long one takes depends on the machine.
+    // Generous: it only ends tests that hang, whatever the speed of the machine.
     testTimeout: 120_000,
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { catalogues, catalogueTypes, manifestMessages } from './scripts/catalogues.mjs';
 import { zipInPlace } from './scripts/zip-in-place.mjs';
 
-/** The public half of a pair whose private half was never kept: it only fixes the extension's id, so that a moved folder keeps its database. */
+/** A public key that fixes the extension's id, so that it finds its database after its folder was moved. The private key was never stored. */
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2GJaJFz7OR51+BBQabCXGbvkA83YUNGSDEsF1RxDlKLEQ7h/zg5EamOj1TIaD6ck+NSCFTpDCCKCnqZj2mKcbK7TXZO1b8tehF8zk4Jf7C30cdyoLx2WajbI+aCdKNMGFdFGbEoiAy9tYO9JRwo3cQzJPvxTliB3OcuuvI10DMILYGjO6FQVceoNFFA2az37VlzOUos9CqNJnOb+1XnrJVRBrodFNJxkFK11VKVK8AYuD7nLE5l6xKD+9sk1Fe+Yc0TOFu+0Xnc9TpXZmKz10HxUyAWtJAZqAWNeshEZn52+vzPsoviu89J1INuHVcmcrMMK9En/sgQIBmfPAQKu5QIDAQAB';
 
@@ -20,7 +20,7 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What the popup needs for its first frame comes as one file: each further file costs the opening more than its size. */
+/** All scripts of the popup's first frame in one chunk: each further file delays the popup more than its size does. */
 const FIRST_FRAME = { name: 'first-frame', test: /components\/app\/(GoenRoot|popup\/Popup)\.tsx$/ };
 
 export default defineConfig({
@@ -28,11 +28,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [catalogues()],
-    // Workbooks are packed in a worker, which is built by itself.
+    // Workbooks are written in a worker, which Vite builds separately.
     worker: { format: 'es', plugins: () => [zipInPlace()] },
   }),
   hooks: {
-    // The script for the page is one file by itself; only the pages share theirs.
+    // Only extension pages share chunks: the script injected into web pages must be one file.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       Object.assign(

@@ -1,7 +1,7 @@
 import en from './en.yml';
 import it from './it.yml';
 import ja from './ja.yml';
-import { haveLocales } from './text';
+import { addLocales } from './text';
 
-/** Has every language ready: a service worker may not load one when it is needed. */
-export const allLocales = (): void => haveLocales({ en, it, ja });
+/** Registers every language: a service worker cannot load one on demand. */
+export const allLocales = (): void => addLocales({ en, it, ja });

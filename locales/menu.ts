@@ -1,6 +1,6 @@
 import { type Locale, t } from './text';
 
-/** The words of the menu of a page. */
+/** The titles of the context menu's items, in a loaded language. */
 export const menuTitles = (locale: Locale) => ({
   capture: t(locale, 'menu.capture'),
   note: t(locale, 'menu.note'),

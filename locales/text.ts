@@ -1,7 +1,10 @@
 import type { ProblemCode } from '~/domain/problem';
 
+/** The languages of the interface. */
 export const LOCALES = ['it', 'en', 'ja'] as const;
+/** A language of the interface. */
 export type Locale = (typeof LOCALES)[number];
+/** Key of a message, as `group.name`. */
 export type MessageKey = keyof GoenMessages;
 type ValuesOf<K extends MessageKey> = GoenMessages[K] extends undefined ? [] : [values: GoenMessages[K]];
 
@@ -11,6 +14,7 @@ interface Plural {
 }
 type Message = string | Plural;
 
+/** All messages of one language, by key. */
 export type Catalogue = Record<MessageKey, Message>;
 const FILES: Record<Locale, () => Promise<{ default: Catalogue }>> = {
   en: () => import('./en.yml'),
@@ -19,13 +23,13 @@ const FILES: Record<Locale, () => Promise<{ default: Catalogue }>> = {
 };
 const loaded: Partial<Record<Locale, Catalogue>> = {};
 
-/** Loads a language, once; nothing can be said in it before. */
+/** Loads a language, once. Its messages can be used only afterwards. */
 export async function loadLocale(locale: Locale): Promise<void> {
   loaded[locale] ??= (await FILES[locale]()).default;
 }
 
-/** Has languages ready that came along with the script. */
-export const haveLocales = (given: Record<Locale, Catalogue>): void => void Object.assign(loaded, given);
+/** Registers languages that are bundled with the script. */
+export const addLocales = (given: Record<Locale, Catalogue>): void => void Object.assign(loaded, given);
 
 function catalogueOf(locale: Locale): Catalogue {
   const catalogue = loaded[locale];
@@ -33,7 +37,7 @@ function catalogueOf(locale: Locale): Catalogue {
   return catalogue;
 }
 
-/** The message in a loaded language, its `{values}` filled in, plurals by the language's own rules, numbers in its form. */
+/** A message in a loaded language, with its `{values}` filled in; plurals and numbers follow the language's rules. @throws Error where the language is not loaded */
 export const t = <K extends MessageKey>(locale: Locale, key: K, ...[values]: ValuesOf<K>): string =>
   filled(locale, catalogueOf(locale)[key], values ?? {});
 
@@ -50,14 +54,14 @@ function pluralOf(locale: Locale, forms: Plural, count: number): string {
 const shown = (locale: Locale, value: string | number | undefined): string =>
   typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : (value ?? '');
 
-/** A text of the catalogue that takes no values, `undefined` where there is none of that name. */
+/** A message without values by a computed key; `undefined` where there is none. */
 export function textNamed(locale: Locale, key: string): string | undefined {
   const catalogue: Record<string, Message> = catalogueOf(locale);
   const message = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
   return typeof message === 'string' ? message : undefined;
 }
 
-/** Groups of words that records name by id. */
+/** Groups of messages that name the ids used in records. */
 export type WordGroup =
   | 'stage'
   | 'step'
@@ -72,7 +76,7 @@ export type WordGroup =
   | 'contact.art14State'
   | 'contact.basis';
 
-/** A word of the catalogue by its group and id, or the user's own wording; the id itself where it is neither. */
+/** The name of an id: the user's own wording, else the catalogue's, else the id itself. */
 export function wordFor(locale: Locale, group: WordGroup, id: string, own: string | undefined): string {
   if (own) return own;
   const catalogue = catalogueOf(locale);
@@ -80,11 +84,11 @@ export function wordFor(locale: Locale, group: WordGroup, id: string, own: strin
   return key in catalogue ? String(catalogue[key as MessageKey]) : id;
 }
 
-/** The language of the interface for a browser's language; English where it is none of ours. */
+/** The interface language for a browser's language tag; English where none matches. */
 export const localeFor = (language: string): Locale =>
   LOCALES.find((locale) => language.toLowerCase().startsWith(locale)) ?? 'en';
 
-/** What a problem says and what to do about it; the field it is about is named as the form names it. */
+/** What went wrong and what to do about it. `subject` is inserted, as the label of a field where it names one. */
 export function problemText(locale: Locale, code: ProblemCode, subject?: string): string {
   const catalogue = catalogueOf(locale);
   const field = `field.${subject}`;

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 
 const SHOWN_MS = 4_000;
 
-/** Shows over one tab whether what was chosen from its menu is kept, for a moment in place of the number. */
-export async function markIcon(tabId: number, kept: boolean): Promise<void> {
-  await show(tabId, kept ? '✓' : '!');
-  // Should the background be ended before, the tab's next page takes the mark away.
+/** Shows on one tab's icon for 4 s, in place of the number, whether a menu action was saved (✓) or failed (!). */
+export async function markIcon(tabId: number, isSaved: boolean): Promise<void> {
+  await show(tabId, isSaved ? '✓' : '!');
+  // If the background is stopped before that, the tab's next navigation clears the mark.
   setTimeout(() => void show(tabId, null), SHOWN_MS);
 }
 
@@ -13,7 +13,7 @@ async function show(tabId: number, text: string | null): Promise<void> {
   try {
     await browser.action.setBadgeText({ tabId, text } as { tabId: number; text: string });
   } catch {
-    // The tab was closed meanwhile: nobody is left to be told.
+    // The tab was closed meanwhile.
     return;
   }
 }

@@ -1,7 +1,7 @@
-/** What the browser does. Screens get it from their entrypoint, loaded after the first frame. */
+/** The browser's API, the only door to it. Screens get it from their entrypoint, loaded after the first frame. */
 export { download } from './download';
 export { clearErrorLog, errorLog, extensionVersion, onErrorLog, recordError } from './error-log';
-export { frontPage, onFrontChange } from './front';
+export { frontPage, onFrontChange } from './front-page';
 export { markIcon } from './icon-mark';
 export { type MenuTitles, makeMenu, onMenu, titleMenu } from './menu';
 export { outsideId } from './outside-id';

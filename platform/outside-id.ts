@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'dbId';
 
-/** The database's id outside IndexedDB: only an id, never a name or a contact. */
+/** The database's id, stored outside IndexedDB to notice a lost database. No other data is stored there. */
 export const outsideId = {
   async get(): Promise<string | undefined> {
-    const kept = await browser.storage.local.get(KEY);
-    return typeof kept[KEY] === 'string' ? kept[KEY] : undefined;
+    const stored = await browser.storage.local.get(KEY);
+    return typeof stored[KEY] === 'string' ? stored[KEY] : undefined;
   },
   async set(id: string): Promise<void> {
     await browser.storage.local.set({ [KEY]: id });

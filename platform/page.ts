@@ -2,34 +2,35 @@ import { type Browser, browser } from 'wxt/browser';
 import { type PageFacts, pageFactsSchema } from '~/domain/capture/page-facts';
 import { Problem } from '~/domain/problem';
 
-/** The page the toolbar was clicked on. */
+/** A web page open in a tab. */
 export interface OpenPage {
   tabId: number;
   url: string;
   title: string;
 }
 
+/** How long a navigation may take before the page is read as it is. */
 const LOADED_MS = 15_000;
 const READS = 3;
 
-/** The page in front of the user. @throws Problem 'page-unreadable' where there is none or the browser keeps it closed */
+/** The page in the active tab. @throws Problem 'page-unreadable' where there is none or the browser denies access */
 export async function openPage(): Promise<OpenPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return pageOf(tab);
 }
 
-/** What the page holds: collected by a script whose return value is all that comes back. A page that moved on meanwhile is read again. @throws Problem 'page-unreadable' */
+/** The facts a script collects in the page. If the page navigated meanwhile, it is read again, at most three times. @throws Problem 'page-unreadable' */
 export async function pageFacts({ tabId }: OpenPage): Promise<PageFacts> {
   for (let read = 1; ; read++) {
     const facts = await collected(tabId);
     const { url } = await browser.tabs.get(tabId);
-    // Text of one address under another would be saved as the wrong company's.
+    // Otherwise one company's text would be saved under another's address.
     if (withoutHash(url) === withoutHash(facts.url)) return facts;
     if (read === READS) throw new Problem('page-unreadable');
   }
 }
 
-/** Goes to an address in the page's own tab and waits for it to load, at most 15 s. @throws Problem 'page-unreadable' where the browser lets the new page be read only after another click */
+/** Navigates the page's tab to an address and waits for it to load, at most 15 s. @throws Problem 'page-unreadable' where the new page needs another click */
 export async function goThere({ tabId }: OpenPage, url: string): Promise<OpenPage> {
   const loaded = loadingOf(tabId);
   await browser.tabs.update(tabId, { url });
@@ -46,7 +47,7 @@ async function collected(tabId: number): Promise<PageFacts> {
   const results = await browser.scripting
     .executeScript({ target: { tabId }, files: ['/capture.js'] })
     .catch(() => {
-      // The store, PDF viewers and policy-blocked pages refuse scripts; the user is told what to do instead.
+      // Extension stores, PDF viewers and pages blocked by policy reject scripts; the Problem says what to do.
       throw new Problem('page-unreadable');
     });
   const parsed = pageFactsSchema.safeParse(results[0]?.result);
@@ -54,19 +55,19 @@ async function collected(tabId: number): Promise<PageFacts> {
   return parsed.data;
 }
 
-/** Resolves when the tab has loaded what it goes to, or after a while what there is. */
+/** Resolves when the tab has finished loading, or after `LOADED_MS`. */
 function loadingOf(tabId: number): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
-      browser.tabs.onUpdated.removeListener(heard);
+      browser.tabs.onUpdated.removeListener(onUpdated);
       clearTimeout(timer);
       resolve();
     };
-    const heard = (id: number, { status }: { status?: string }) => {
+    const onUpdated = (id: number, { status }: { status?: string }) => {
       if (id === tabId && status === 'complete') done();
     };
     const timer = setTimeout(done, LOADED_MS);
-    browser.tabs.onUpdated.addListener(heard);
+    browser.tabs.onUpdated.addListener(onUpdated);
   });
 }
 

@@ -2,65 +2,68 @@ import { browser } from 'wxt/browser';
 
 const CHANNEL = 'goen.panel';
 
-/** All that is ever said between popup and panel: in which window the icon was clicked, and that the panel there has taken the page. Nothing of the page. */
-interface Word {
+/** Message between popup and side panel of one window: the icon was clicked, or the panel has taken over the page. It holds nothing of the page. */
+interface PanelMessage {
   window: number;
   is: 'clicked' | 'taken';
 }
 
-/** What Chrome and Firefox have for it; the polyfill knows neither. */
-interface Beside {
+/** The side panel API of Chrome and the sidebar API of Firefox; the polyfill has neither. */
+interface PanelApi {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };
 }
 
-/** How the panel beside the page is opened, to be called within the user's click; `undefined` where the browser has none. */
+/** Returns the function that opens the side panel, to be called within a user's click; `undefined` where the browser has no panel. */
 export async function panelOpener(): Promise<(() => Promise<void>) | undefined> {
   return openerFor(await thisWindow());
 }
 
-/** Opens the popup over the page in front, or, where the browser lets only the icon do that, the panel beside it. Within the click on a menu. */
+/** Opens the popup, or the side panel where the browser opens a popup only from its icon. To be called within a click on the menu. */
 export async function openCapture(windowId: number): Promise<void> {
-  const beside = openerFor(windowId);
-  // Before Chrome 127 there is the function, and it refuses.
+  const openPanel = openerFor(windowId);
+  // Before Chrome 127 the function exists but rejects.
   const open = browser.action.openPopup?.({ windowId }) ?? Promise.reject(new Error('no openPopup'));
-  await open.catch(() => beside?.());
+  await open.catch(() => openPanel?.());
 }
 
-/** Hands the page in front over to the panel, if one is seen in this window; calls back once it has been taken. Gives how to stop waiting. */
-export function handOver(taken: () => void): () => void {
-  return onChannel(({ is }) => is === 'taken' && taken(), 'clicked');
+/** Hands the active page over to this window's side panel, if one is visible, and calls back once it has taken over. Returns the function that stops waiting. */
+export function handOver(onTaken: () => void): () => void {
+  return onChannel(({ is }) => is === 'taken' && onTaken(), 'clicked');
 }
 
-/** Calls back when the icon was clicked in this window, where the panel stands; the page in front may then be read. Gives how to stop. */
-export function onHandOver(read: () => void): () => void {
+/** For the side panel: calls back when the icon was clicked in its window, so the active page may be read. Returns the function that stops it. */
+export function onHandOver(onClicked: () => void): () => void {
   return onChannel(({ is }, answer) => {
-    // A panel kept behind another one hears it too.
+    // A hidden panel receives the message too.
     if (is !== 'clicked' || document.visibilityState !== 'visible') return;
     answer('taken');
-    read();
+    onClicked();
   });
 }
 
-type Answer = (is: Word['is']) => void;
+type Answer = (is: PanelMessage['is']) => void;
 
-/** Listens to what is said of this window, and says the first word where there is one. */
-function onChannel(heard: (word: Word, answer: Answer) => void, first?: Word['is']): () => void {
+/** Listens to messages of this window and sends `first`, if given. Returns the function that closes the channel. */
+function onChannel(
+  onMessage: (message: PanelMessage, answer: Answer) => void,
+  first?: PanelMessage['is'],
+): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   void thisWindow().then((window) => {
-    const say: Answer = (is) => channel.postMessage({ window, is } satisfies Word);
-    channel.onmessage = ({ data }: MessageEvent<Word>) => {
-      if (data.window === window) heard(data, say);
+    const send: Answer = (is) => channel.postMessage({ window, is } satisfies PanelMessage);
+    channel.onmessage = ({ data }: MessageEvent<PanelMessage>) => {
+      if (data.window === window) onMessage(data, send);
     };
-    if (first) say(first);
+    if (first) send(first);
   });
   return () => channel.close();
 }
 
 function openerFor(windowId: number): (() => Promise<void>) | undefined {
-  const { sidePanel } = (globalThis as { chrome?: Beside }).chrome ?? {};
+  const { sidePanel } = (globalThis as { chrome?: PanelApi }).chrome ?? {};
   if (sidePanel) return () => sidePanel.open({ windowId });
-  const { sidebarAction } = browser as Beside;
+  const { sidebarAction } = browser as PanelApi;
   return sidebarAction && (() => sidebarAction.open());
 }
 

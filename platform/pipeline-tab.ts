@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the pipeline page in a tab, at an event or another of its places where one is given. */
-export const openPipeline = async (place?: string): Promise<void> => {
+/** Opens the pipeline page in a new tab, optionally at a route: an event's id or the name of a screen. */
+export const openPipeline = async (route?: string): Promise<void> => {
   await browser.tabs.create({
-    url: `${browser.runtime.getURL('/pipeline.html')}${place ? `#${place}` : ''}`,
+    url: `${browser.runtime.getURL('/pipeline.html')}${route ? `#${route}` : ''}`,
   });
 };

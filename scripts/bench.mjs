@@ -1,6 +1,6 @@
 // @ts-check
-// `npm run bench`: each file of tests/bench measures something against a reference in the same run.
-// Exit 1 where a ratio is over its bar, 3 where the run was too uneven for a ratio to mean anything.
+// `npm run bench`: each file of tests/bench measures a figure against a reference in the same run.
+// Exit code 1 where a ratio exceeds its limit, 3 where the noise was too high to decide.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -11,11 +11,11 @@ import { installPackages, main } from './install.mjs';
 import { ROOT, say } from './run.mjs';
 
 /**
- * One figure: what is measured, against what, and the ratio it may reach.
+ * One figure: how it and its reference are measured, and the highest accepted ratio.
  * @template Stage
  * @typedef {object} Bench
  * @property {string} name
- * @property {number} bar highest ratio of the medians
+ * @property {number} bar highest accepted ratio of the medians
  * @property {number} rounds
  * @property {() => Promise<Stage & { close: () => Promise<unknown> }>} prepare
  * @property {(stage: Stage) => Promise<number>} measure milliseconds
@@ -25,7 +25,7 @@ import { ROOT, say } from './run.mjs';
 const BENCHES = join(ROOT, 'tests', 'bench');
 const RESULTS = join(ROOT, 'bench', 'results.json');
 const WARM_UP = 3;
-/** A ratio that may be off by more than a quarter decides nothing. */
+/** Ratios with a higher relative uncertainty are not decisive. */
 const MOST_UNCERTAIN = 0.25;
 
 await main(async () => {

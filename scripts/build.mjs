@@ -1,5 +1,5 @@
 // @ts-check
-// The built extension of the scripts that run it.
+// The built extension, for the scripts that run it.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Wanting } from './install.mjs';
@@ -20,10 +20,10 @@ const SOURCES = [
 ];
 const FOLDERS = { chrome: 'chrome-mv3', firefox: 'firefox-mv3' };
 
-/** Where a browser's build lies. @param {keyof typeof FOLDERS} browser */
+/** Folder of a browser's build. @param {keyof typeof FOLDERS} browser */
 export const buildFolder = (browser) => join(ROOT, '.output', FOLDERS[browser]);
 
-/** Chromium's build, made anew where a source has changed since; resolves to its folder. @throws Wanting */
+/** Folder of Chromium's build, rebuilt if a source is newer. @throws Wanting where the build fails */
 export async function freshBuild() {
   const folder = buildFolder('chrome');
   const manifest = join(folder, 'manifest.json');

@@ -1,6 +1,6 @@
 // @ts-check
-// Reads saved pages as the extension would: `npm run --silent capture -- --manifest FILE`, or `--file PAGE.html --url URL`.
-// One JSON line a page; with --explain where each value comes from and what lost.
+// Reads saved pages as the extension does: `npm run --silent capture -- --manifest FILE`, or `--file PAGE.html --url URL`.
+// Prints one JSON line a page; with --explain the source of each value and the rejected candidates.
 import { parseArgs } from 'node:util';
 import { freshBuild } from './build.mjs';
 import { explained } from './capture/explained.mjs';

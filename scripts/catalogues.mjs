@@ -1,16 +1,17 @@
 // @ts-check
-// locales/*.yml become flat, typed catalogues: the build imports them as modules, TypeScript knows every key and its values.
+// Turns locales/*.yml into flat, typed catalogues: modules for the build, and declarations of all keys and their values.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
 const FOLDER = join(import.meta.dirname, '..', 'locales');
+/** The languages of the interface. */
 export const LOCALES = /** @type {const} */ (['en', 'it', 'ja']);
 
 /** @typedef {string | { one?: string, other: string }} Message */
 
 /**
- * One language as `key.with.dots` -> message. A map of nothing but `one` and `other` is a plural, not a group.
+ * One language as `key.with.dots` -> message. A map with only the keys `one` and `other` is a plural, not a group.
  * @param {string} file
  * @returns {Record<string, Message>}
  */
@@ -34,7 +35,7 @@ export function catalogueOf(file) {
 const isPlural = (value) =>
   'other' in value && Object.keys(value).every((key) => key === 'one' || key === 'other');
 
-/** Vite plugin: `import en from '~/locales/en.yml'` gives the flat catalogue. */
+/** Vite plugin: `import en from '~/locales/en.yml'` returns the flat catalogue. */
 export function catalogues() {
   return {
     name: 'goen:catalogues',
@@ -52,7 +53,7 @@ export function catalogues() {
   };
 }
 
-/** The declaration of the catalogues' keys and of the values each message takes, from the English file. */
+/** TypeScript declarations of all message keys and the values each takes, from the English file. */
 export function catalogueTypes() {
   const lines = Object.entries(catalogueOf(join(FOLDER, 'en.yml'))).map(([key, message]) => {
     const texts = typeof message === 'string' ? [message] : Object.values(message);
@@ -73,7 +74,7 @@ export function catalogueTypes() {
   ].join('\n');
 }
 
-/** `_locales/<language>/messages.json` for the manifest's own strings, the group `manifest` of each file. */
+/** The files `_locales/<language>/messages.json` for the manifest, from the group `manifest` of each catalogue. */
 export function manifestMessages() {
   return LOCALES.map((locale) => {
     const messages = Object.entries(catalogueOf(join(FOLDER, `${locale}.yml`)))

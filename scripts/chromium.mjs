@@ -1,5 +1,5 @@
 // @ts-check
-// Which Chromium the demo, the tests and the tools drive: the one named, one that is there, or one that can be had.
+// Finds the Chromium that demo, tests and tools drive: CHROMIUM_PATH, an installed one, or a newly installed one.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -12,20 +12,20 @@ const BRANDED =
 const WANTED =
   'No Chromium was found. Install Chromium or Chrome for Testing, or set CHROMIUM_PATH to one, and try again.';
 
-/** The Chromium to drive, installed first where none is there. @throws Wanting with the sentence that says what to install */
+/** Path of the Chromium to drive; installs one if there is none. @throws Wanting with what to install */
 export async function chromiumPath() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return checked(named);
-  const found = usualPlaces().find(isUsable) ?? (await ownDownload());
+  const found = usualPaths().find(isUsable) ?? (await playwrightDownload());
   if (found) return found;
   if (await installFromDebian(['chromium', 'fonts-noto-cjk'])) {
-    const installed = usualPlaces().find(isUsable);
+    const installed = usualPaths().find(isUsable);
     if (installed) return installed;
   }
   say('Downloading Chromium (playwright install chromium) …');
   const playwright = join(ROOT, 'node_modules', 'playwright', 'cli.js');
   const { output } = await run(process.execPath, [playwright, 'install', '--no-shell', 'chromium']);
-  const downloaded = await ownDownload();
+  const downloaded = await playwrightDownload();
   if (downloaded) return downloaded;
   const reason = output.split('\n').find((line) => /error|failed/i.test(line));
   throw new Wanting([WANTED, reason?.trim()].filter(Boolean).join('\n'));
@@ -41,13 +41,13 @@ function checked(path) {
 /** @param {string} path */
 function isUsable(path) {
   if (!existsSync(path) || isBranded(path)) return false;
-  // Ubuntu's package of that name only tells to install a snap: it is there, yet runs nothing.
+  // Ubuntu's `chromium-browser` package is a stub that only says to install a snap.
   return process.platform === 'win32' || versionOf(path) !== '';
 }
 
 /** @param {string} path */
 function isBranded(path) {
-  // On Windows --version opens a window instead of answering; there the folder tells.
+  // On Windows `--version` opens a window instead of printing, so the folder decides.
   if (process.platform === 'win32') return /\\Google\\Chrome( \w+)?\\/.test(path);
   return /^Google Chrome (?!for Testing)/.test(versionOf(path));
 }
@@ -60,12 +60,12 @@ function versionOf(path) {
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
   } catch {
-    // Whatever does not even tell its version is no browser to drive.
+    // A program that cannot print its version cannot be driven.
     return '';
   }
 }
 
-function usualPlaces() {
+function usualPaths() {
   const { LOCALAPPDATA = '', ProgramFiles = '' } = process.env;
   switch (process.platform) {
     case 'win32':
@@ -83,8 +83,8 @@ function usualPlaces() {
   }
 }
 
-/** What `playwright install chromium` once left on this machine. */
-async function ownDownload() {
+/** Path of the Chromium that `playwright install chromium` downloaded, if any. */
+async function playwrightDownload() {
   const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
   return existsSync(path) ? path : undefined;

@@ -1,20 +1,20 @@
 // @ts-check
-// Which Firefox the tests drive; Extended Support Release or any other of 140 or later.
+// Finds the Firefox that the tests drive: any release from 140, Extended Support Release included.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installFromDebian, Wanting } from './install.mjs';
 
-/** The Firefox to drive, installed first where Debian has it; `undefined` where none can be had. @throws Wanting where FIREFOX_PATH names nothing */
+/** Path of Firefox, installed from Debian if needed; `undefined` where there is none. @throws Wanting where FIREFOX_PATH does not exist */
 export async function firefoxPath() {
   const named = process.env.FIREFOX_PATH;
   if (named && !existsSync(named)) throw new Wanting(`FIREFOX_PATH names ${named}, where there is nothing.`);
   if (named) return named;
-  const found = usualPlaces().find((path) => existsSync(path));
+  const found = usualPaths().find((path) => existsSync(path));
   if (found || !(await installFromDebian(['firefox-esr']))) return found;
-  return usualPlaces().find((path) => existsSync(path));
+  return usualPaths().find((path) => existsSync(path));
 }
 
-function usualPlaces() {
+function usualPaths() {
   const { ProgramFiles = '' } = process.env;
   switch (process.platform) {
     case 'win32':

@@ -1,5 +1,5 @@
 // @ts-check
-// Chromium with Goen in it, and a person's click on its icon.
+// Drives Chromium with the built extension, toolbar click included.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,8 +14,8 @@ const CLICK_MS = 10_000;
 /** @typedef {Awaited<ReturnType<typeof openGoen>>} Goen */
 
 /**
- * Opens Chromium with the built extension on a profile of its own that goes when it closes, or on one that was left before.
- * @param {{ executablePath: string, extension: string, besides?: string[], headless?: boolean, args?: string[], left?: string }} options `besides`: folders of other extensions; `left`: the profile
+ * Opens Chromium with the built extension, on a temporary profile that `close` deletes or on one returned by `leave`.
+ * @param {{ executablePath: string, extension: string, besides?: string[], headless?: boolean, args?: string[], left?: string }} options `besides`: folders of further extensions; `left`: an existing profile
  */
 export async function openGoen({
   executablePath,
@@ -44,7 +44,7 @@ export async function openGoen({
       '--remote-debugging-port=0',
       `--disable-extensions-except=${extensions}`,
       `--load-extension=${extensions}`,
-      // Else a popup is squeezed into a screen of 800 × 600.
+      // The default headless screen of 800 × 600 would shrink the popup.
       ...(headless ? ['--screen-info={1600x1200}'] : []),
       ...args,
     ],
@@ -56,12 +56,12 @@ export async function openGoen({
   return {
     context,
     id,
-    /** Folder the browser's downloads go to. */
+    /** Folder of the browser's downloads. */
     downloads,
-    /** Address of a file of the extension. @param {string} path */
+    /** Address of one of the extension's files. @param {string} path */
     address: (path) => `chrome-extension://${id}/${path}`,
     /**
-     * Clicks the toolbar icon on a page, which grants `activeTab` as a person's click does, and gives the popup that opens.
+     * Clicks the toolbar icon on a page, which grants `activeTab` as a user's click does. Returns the popup that opens.
      * @param {Page} page
      */
     async clickIcon(page) {
@@ -70,7 +70,7 @@ export async function openGoen({
       return this.view('popup.html');
     },
     /**
-     * Clicks the toolbar icon on a page, whatever becomes of the popup.
+     * Clicks the toolbar icon on a page without waiting for a popup.
      * @param {Page} page
      */
     async pressIcon(page) {
@@ -78,7 +78,7 @@ export async function openGoen({
       await trigger(context, id, page);
     },
     /**
-     * A view of the extension outside of the tabs, once it is there.
+     * The extension's popup or side panel, once it is open.
      * @param {'popup.html' | 'sidepanel.html'} file
      */
     async view(file) {
@@ -88,7 +88,7 @@ export async function openGoen({
       await downloadsStayThere(context);
       return viewIn(connection, address);
     },
-    /** Closes the browser and gives the profile it leaves, to be opened again. */
+    /** Closes the browser and returns its profile folder, which can be opened again. */
     async leave() {
       await Promise.all(connections.splice(0).map((connection) => connection.close()));
       await context.close();
@@ -139,7 +139,7 @@ async function emptyExtension(context, id) {
   if (!page.isClosed()) await page.close();
 }
 
-/** English whatever the machine speaks, and downloads without a question. @param {string} profile @param {string} downloads */
+/** Sets the browser's language to English and lets it download without asking. @param {string} profile @param {string} downloads */
 function writePreferences(profile, downloads) {
   mkdirSync(join(profile, 'Default'), { recursive: true });
   mkdirSync(downloads);
@@ -152,14 +152,14 @@ function writePreferences(profile, downloads) {
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
-/** Each of Playwright's connections takes the downloads away, under names of its own. @param {BrowserContext} context */
+/** Restores the browser's own download handling, which each Playwright connection replaces. @param {BrowserContext} context */
 async function downloadsStayThere(context) {
   const session = await browserOf(context).newBrowserCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
   await session.detach();
 }
 
-/** The id Chromium gives an extension for its manifest's key: half of a SHA-256 in the letters a to p. @param {string} folder */
+/** The id Chromium derives from the manifest's key: the first half of its SHA-256, in the letters a to p. @param {string} folder */
 export function idOf(folder) {
   const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
@@ -183,7 +183,7 @@ async function trigger(context, id, page) {
   await session.detach();
 }
 
-/** A connection made before a view opened never sees it; so one is made anew once it is there. @param {BrowserContext} context @param {string} profile @param {string} address */
+/** Connects once the view is open: a connection made earlier never sees it. @param {BrowserContext} context @param {string} profile @param {string} address */
 async function connectOnce(context, profile, address) {
   const session = await browserOf(context).newBrowserCDPSession();
   for (const start = Date.now(); Date.now() - start < CLICK_MS; await wait(50)) {

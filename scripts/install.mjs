@@ -1,13 +1,13 @@
 // @ts-check
-// What a fresh clone lacks: the packages of the lock file, and programs that Debian has.
+// Installs what a fresh clone lacks: the packages of the lock file, and programs from Debian.
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, ROOT, run, say } from './run.mjs';
 
-/** Something a person has to do first; its message is the whole story. */
+/** Something the user has to do first. Its message says what; no stack is printed. */
 export class Wanting extends Error {}
 
-/** Installs the packages of the lock file where they are absent or older than it. @throws Wanting */
+/** Installs the packages of the lock file if they are absent or older than it. @throws Wanting where Node is too old or npm fails */
 export async function installPackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
@@ -23,7 +23,7 @@ export async function installPackages() {
 const changed = (file) => statSync(file).mtimeMs;
 
 /**
- * Installs Debian packages where that can be done: as root, on a system with apt-get. Resolves to whether it was.
+ * Installs Debian packages if run as root on a system with apt-get. Resolves to whether it succeeded.
  * @param {string[]} packages
  */
 export async function installFromDebian(packages) {
@@ -39,7 +39,7 @@ export async function installFromDebian(packages) {
 }
 
 /**
- * Runs a script to its end: a `Wanting` is one sentence for a person, anything else is a bug with its stack.
+ * Runs a script and sets the exit code: a `Wanting` prints its message, any other failure its stack.
  * @param {() => Promise<number>} work resolves to the exit code
  */
 export async function main(work) {

@@ -1,10 +1,10 @@
 // @ts-check
-// Which LibreOffice opens the office's files in the tests, as a stand-in for Excel.
+// Finds the LibreOffice that opens exported files in the tests, in place of Excel.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installFromDebian } from './install.mjs';
 
-/** The LibreOffice to test with, installed first where Debian has it; `undefined` where none can be had. */
+/** Path of LibreOffice, installed from Debian if needed; `undefined` where there is none. */
 export async function libreOfficePath() {
   return (
     foundLibreOffice() ??
@@ -12,12 +12,12 @@ export async function libreOfficePath() {
   );
 }
 
-/** The LibreOffice that is there: the one LIBREOFFICE_PATH names, else one where they usually are. */
+/** Path of an installed LibreOffice: LIBREOFFICE_PATH, else one of the usual paths. */
 export function foundLibreOffice() {
-  return [process.env.LIBREOFFICE_PATH ?? '', ...usualPlaces()].find((path) => path && existsSync(path));
+  return [process.env.LIBREOFFICE_PATH ?? '', ...usualPaths()].find((path) => path && existsSync(path));
 }
 
-function usualPlaces() {
+function usualPaths() {
   const { ProgramFiles = '' } = process.env;
   switch (process.platform) {
     case 'win32':

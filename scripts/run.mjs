@@ -1,21 +1,21 @@
 // @ts-check
-// Child processes of the scripts. What they say goes to standard error where standard output is for results.
+// Runs child processes. Progress goes to standard error, since standard output is for results.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** The folder of the project, whatever folder a command was given in. */
+/** The project's folder, whatever the working directory. */
 export const ROOT = join(import.meta.dirname, '..');
 
 /**
- * Runs a program to its end and gives its exit code and everything it wrote.
+ * Runs a program and resolves to its exit code and all its output; 127 where it cannot be started.
  * @param {string} program
  * @param {string[]} args
- * @param {{ show?: boolean, env?: NodeJS.ProcessEnv, cwd?: string }} [options] `show` passes on what it writes as it comes; `cwd`: another folder than the project's
+ * @param {{ show?: boolean, env?: NodeJS.ProcessEnv, cwd?: string }} [options] `show` passes its output on while it runs; `cwd`: another folder than the project's
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function run(program, args, { show = false, env = {}, cwd = ROOT } = {}) {
   return new Promise((resolve) => {
-    // Windows starts `npm` only through its shell.
+    // On Windows npm is a batch file, which only a shell can start.
     const shell = process.platform === 'win32' && program === 'npm';
     const child = spawn(program, args, {
       cwd,
@@ -37,7 +37,7 @@ export function run(program, args, { show = false, env = {}, cwd = ROOT } = {}) 
 }
 
 /**
- * Runs npm, the one that runs this script where there is one.
+ * Runs npm: the one that runs this script, else the one on the path.
  * @param {string[]} args
  * @param {Parameters<typeof run>[2]} [options]
  */
@@ -47,7 +47,7 @@ export const npm = (args, options) => {
 };
 
 /**
- * Says one line of progress to whoever watches.
+ * Prints one line of progress to standard error.
  * @param {string} line
  */
 export const say = (line) => void process.stderr.write(`${line}\n`);

@@ -1,5 +1,5 @@
 // @ts-check
-// Sites of invented companies, each a folder named by its host: what the demo and the tests open instead of the web.
+// A web server with sites of invented companies, a folder per host, for the demo and the tests.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -11,23 +11,23 @@ const FOLDER = join(ROOT, 'tests', 'fixtures', 'sites');
 /** @type {Record<string, string>} */
 const TYPES = { '.html': 'text/html', '.css': 'text/css', '.pdf': 'application/pdf' };
 
-/** Pages that say who a company is, of two invented ones. */
+/** Addresses of the profile pages of two invented companies. */
 export const PROFILES = {
   mirai: 'http://www.mirai-eisei.example/company/',
   sora: 'http://www.sora-radar.example/about/',
 };
 
-/** Serves the sample sites on a port of this machine; the browser is told to find every `.example` host there. */
+/** Serves the sample sites on a local port. `chromiumArgs` make Chromium resolve every `.example` host to it. */
 export async function serveSampleSites() {
   let released = Promise.resolve();
   const server = createServer((request, response) => void answer(request, response, () => released));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    /** What maps the hosts for Chromium. */
+    /** Chromium arguments that map the hosts. */
     chromiumArgs: [`--host-resolver-rules=MAP *.example 127.0.0.1:${port}`],
     port,
-    /** From now on pages stop half-way, as on a slow line, until the function that comes back is called. */
+    /** Stalls every response half-way, as on a slow connection, until the returned function is called. */
     hold() {
       /** @type {() => void} */
       let release = () => undefined;
@@ -59,7 +59,7 @@ async function answer(request, response, released) {
   response.end(body.subarray(half));
 }
 
-/** The file a path stands for on a host; all hosts share the style sheet. @param {string} host @param {string} path */
+/** The file for a host and path, if any; all hosts share one style sheet. @param {string} host @param {string} path */
 function fileOf(host, path) {
   const own = normalize(join(FOLDER, host, path.endsWith('/') ? `${path}index.html` : path));
   return [own, path === '/site.css' ? join(FOLDER, 'site.css') : ''].find(

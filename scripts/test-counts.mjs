@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 /** @typedef {{ passed: number, failed: number }} Counts */
 
 /**
- * How many tests passed, failed, passed only at the second try and were skipped by a JSON report of Vitest or Playwright; none where there is no report.
+ * Counts of a JSON report of Vitest or Playwright; zeros where there is no report. `flaky` tests passed at the second try and count as passed too.
  * @param {string} file
  * @returns {Counts & { skipped: number, flaky: number }}
  */

@@ -1,5 +1,5 @@
 // @ts-check
-// Every check and test, in the order in which a failure is cheapest. The last line counts them all.
+// `npm test`: all checks and tests, the fastest first. The last line counts them.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumPath } from './chromium.mjs';
@@ -33,7 +33,7 @@ await main(async () => {
   return total.passed > 0 && total.failed === 0 ? 0 : 1;
 });
 
-/** What a person has to do first is one failed test, and the rest still runs. @param {unknown} failure @returns {Counts[]} */
+/** Counts a missing requirement as one failed test, so that the other stages still run. @param {unknown} failure @returns {Counts[]} */
 function asFailure(failure) {
   if (!(failure instanceof Wanting)) throw failure;
   say(`✗ ${failure.message}`);
@@ -90,7 +90,7 @@ async function inFirefox() {
 }
 
 /**
- * A command that counts as one test. What it wrote is shown only where it failed.
+ * A command that counts as one test; its output is shown only on failure.
  * @param {string} name @param {ReturnType<typeof run>} running @returns {Promise<Counts>}
  */
 async function check(name, running) {
@@ -102,7 +102,7 @@ async function check(name, running) {
 }
 
 /**
- * A command that runs many tests and reports them in a file; one that fails without a failed test counts as one.
+ * A command that runs many tests and writes a JSON report. A failure without a failed test counts as one.
  * @param {string} name @param {ReturnType<typeof run>} running @param {string} report @returns {Promise<Counts>}
  */
 async function suite(name, running, report) {

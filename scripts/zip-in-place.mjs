@@ -1,5 +1,5 @@
 // @ts-check
-// fflate, by which workbooks are packed, leaves larger files to a worker made of a text; under the page's policy Firefox starts none, and it would wait for ever.
+// Replaces fflate's asynchronous `zip`. It starts a worker from a blob, which Firefox blocks under the extension's policy, so it would never end.
 /** @import { Plugin } from 'vite' */
 
 const OURS = '\0zip-in-place';
@@ -15,7 +15,7 @@ export function zip(files, done) {
 }
 `;
 
-/** Has fflate pack where it is called. @returns {Plugin} */
+/** Vite plugin: fflate compresses synchronously, in the worker that calls it. @returns {Plugin} */
 export const zipInPlace = () => ({
   name: 'zip-in-place',
   enforce: 'pre',

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Failure } from './Failure';
 
-/** Shows what broke instead of a blank screen: a Problem with what to do, a bug with the diagnostics to copy. Either is recorded. */
+/** Shows a failure instead of a blank screen: a Problem with what to do about it, a bug with the diagnostics to copy. Records either. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failure?: unknown }> {
   override state: { failure?: unknown } = {};
 

@@ -6,11 +6,11 @@ import { useText } from '../hooks/use-text';
 import buttons from '../ui/styles/buttons.module.css';
 import styles from './Failure.module.css';
 
-/** The screen that stands in for one that failed. */
+/** Replaces a screen that failed: says what to do, and offers to reload, to create a new database or to copy the diagnostics. */
 export function Failure({ failure }: { failure: unknown }) {
   const text = useText();
   const { locale } = useGoen();
-  const lost = failure instanceof Problem && failure.code === 'database-lost';
+  const isLost = failure instanceof Problem && failure.code === 'database-lost';
   return (
     <main className={styles.failure} role="alert">
       <p>
@@ -22,22 +22,22 @@ export function Failure({ failure }: { failure: unknown }) {
         <button type="button" className={buttons.ghost} onClick={() => location.reload()}>
           {text('problem.reload')}
         </button>
-        {lost ? <StartAnew /> : <CopyDetails />}
+        {isLost ? <CreateDatabase /> : <CopyDetails />}
       </div>
     </main>
   );
 }
 
-function StartAnew() {
+function CreateDatabase() {
   const { platform } = useGoen();
   const text = useText();
-  const found = async () => {
-    const [kept, browser] = await Promise.all([import('~/storage'), platform()]);
-    await kept.foundDatabase(browser.outsideId);
+  const create = async () => {
+    const [storage, browser] = await Promise.all([import('~/storage'), platform()]);
+    await storage.foundDatabase(browser.outsideId);
     location.reload();
   };
   return (
-    <button type="button" className={buttons.ghost} onClick={() => void found()}>
+    <button type="button" className={buttons.ghost} onClick={() => void create()}>
       {text('problem.startAnew')}
     </button>
   );

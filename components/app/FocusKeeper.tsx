@@ -1,66 +1,66 @@
 import { useEffect } from 'react';
 
-/** Where the focus was, and what stood around it then, from the element outwards. */
-interface Place {
+/** A focused element with its ancestors and their siblings at that time, from the element outwards. */
+interface FocusPath {
   element: HTMLElement;
-  /** The dialog it stood in; none for the screen. */
-  within: Element | null;
-  path: { node: Element; next: Element | null; previous: Element | null }[];
+  /** The dialog that contains it; `null` for the screen. */
+  dialog: Element | null;
+  steps: { node: Element; next: Element | null; previous: Element | null }[];
 }
 
 const FOCUSABLE =
   ':is(a[href], button, input, select, textarea, summary, [tabindex]):not(:disabled, [inert] *, [hidden])';
 
-/** Gives the focus a place where the element that had it goes away: what stood beside it, else around it; behind a dialog, what it was opened from. */
+/** Restores the focus when the focused element is removed: to a sibling, else to an ancestor's; after a dialog, to what opened it. */
 export function FocusKeeper() {
   useEffect(() => {
-    let places: Place[] = [];
+    let paths: FocusPath[] = [];
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement) || target === document.body) return;
-      const place = placeOf(target);
-      // One for the screen and one for each dialog over it, so that behind a dialog there is what it was opened from.
-      places = [
-        place,
-        ...places.filter(({ within }) => within !== place.within && within?.isConnected !== false),
+      const path = pathOf(target);
+      // One path for the screen and one for each open dialog, so that a closed dialog leaves the path of its opener.
+      paths = [
+        path,
+        ...paths.filter(({ dialog }) => dialog !== path.dialog && dialog?.isConnected !== false),
       ];
     };
     const isLost = () =>
-      places[0] !== undefined && !places[0].element.isConnected && document.activeElement === document.body;
-    const find = () => {
+      paths[0] !== undefined && !paths[0].element.isConnected && document.activeElement === document.body;
+    const restore = () => {
       if (!isLost()) return;
-      const found = places.map(survivingElement).find((element) => element !== undefined);
+      const found = paths.map(survivingElement).find((element) => element !== undefined);
       (found ?? headline())?.focus();
     };
-    // A screen that knows a better place for it comes first.
-    const watch = new MutationObserver(() => isLost() && setTimeout(find));
+    // Deferred, so that a screen which places the focus itself comes first.
+    const observer = new MutationObserver(() => isLost() && setTimeout(restore));
     document.addEventListener('focusin', remember);
-    watch.observe(document.body, { childList: true, subtree: true });
+    observer.observe(document.body, { childList: true, subtree: true });
     return () => {
       document.removeEventListener('focusin', remember);
-      watch.disconnect();
+      observer.disconnect();
     };
   }, []);
   return null;
 }
 
-function placeOf(element: HTMLElement): Place {
-  const path: Place['path'] = [];
+function pathOf(element: HTMLElement): FocusPath {
+  const steps: FocusPath['steps'] = [];
   for (let node: Element | null = element; node && node !== document.body; node = node.parentElement)
-    path.push({ node, next: node.nextElementSibling, previous: node.previousElementSibling });
-  return { element, within: element.closest('dialog'), path };
+    steps.push({ node, next: node.nextElementSibling, previous: node.previousElementSibling });
+  return { element, dialog: element.closest('dialog'), steps };
 }
 
-/** The element itself, or the nearest to where it was; none where a dialog has gone with it. */
-function survivingElement({ path }: Place): HTMLElement | undefined {
-  for (const { node, next, previous } of path) {
+/** The element itself, or the nearest focusable one to where it was; `undefined` where its whole dialog is gone. */
+function survivingElement({ steps }: FocusPath): HTMLElement | undefined {
+  for (const { node, next, previous } of steps) {
     if (node.isConnected) {
       const inside = firstIn(node);
       if (inside) return inside;
       continue;
     }
     if (node.localName === 'dialog') return undefined;
-    const beside = [next, previous].map((each) => each && firstIn(each)).find(Boolean);
-    if (beside) return beside;
+    const sibling = [next, previous].map((each) => each && firstIn(each)).find(Boolean);
+    if (sibling) return sibling;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Locale } from '~/locales/text';
 import { LOCALES, loadLocale } from '~/locales/text';
-import { firstFrame, keepFirstFrame } from '../hooks/first-frame';
+import { firstFrame, saveFirstFrame } from '../hooks/first-frame';
 import { useChoices } from '../hooks/use-choices';
 import { type Goen, GoenContext } from '../hooks/use-goen';
 import { SearchKeys } from '../screens/search/SearchKeys';
@@ -14,31 +14,31 @@ import { IconBadge } from './IconBadge';
 import { MenuTitles } from './MenuTitles';
 import { UndoKeys } from './UndoKeys';
 
-interface Said {
+interface Status {
   text: string;
   count: number;
   undo?: true;
 }
 
-/** How long what was said can be read, and how long undone. */
+/** How long a status is shown, in milliseconds: alone, and with its undo button. */
 const SHOWN_MS = 6_000;
 const UNDO_MS = 12_000;
 
 type Loaders = Pick<Goen, 'platform' | 'loadStorage'>;
 
-/** What every screen stands in: language, status line, error boundary, and the loaders its entrypoint gave it. */
+/** Root of every entrypoint: provides the language, the status line and the loaders of platform and storage; catches failures. */
 export function GoenRoot({ platform, loadStorage, children }: Loaders & { children: ReactNode }) {
   const [locale, setLocale] = useState<Locale>(() => firstFrame().locale);
-  const [said, setSaid] = useState<Said>({ text: '', count: 0 });
+  const [status, setStatus] = useState<Status>({ text: '', count: 0 });
   const say = useCallback(
     (text: string, also?: { undo: true }) =>
-      setSaid(({ count }) => ({ text, count: count + 1, ...(also && { undo: true }) })),
+      setStatus(({ count }) => ({ text, count: count + 1, ...(also && { undo: true }) })),
     [],
   );
   useEffect(() => {
-    const timer = said.text && setTimeout(() => say(''), said.undo ? UNDO_MS : SHOWN_MS);
+    const timer = status.text && setTimeout(() => say(''), status.undo ? UNDO_MS : SHOWN_MS);
     return () => clearTimeout(timer || undefined);
-  }, [said, say]);
+  }, [status, say]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -50,7 +50,7 @@ export function GoenRoot({ platform, loadStorage, children }: Loaders & { childr
         <MenuTitles />
         <UndoKeys />
         <FocusKeeper />
-        <DialogHost status={<StatusLine {...said} key={said.count} />}>
+        <DialogHost status={<StatusLine {...status} key={status.count} />}>
           <SearchKeys />
           <HelpKeys />
           {children}
@@ -60,7 +60,7 @@ export function GoenRoot({ platform, loadStorage, children }: Loaders & { childr
   );
 }
 
-/** Follows the language chosen in any window. */
+/** Switches to the language chosen in any window of Goen. */
 function ChosenLanguage({ onChange }: { onChange: (locale: Locale) => void }) {
   const [choices] = useChoices();
   const chosen = LOCALES.find((each) => each === choices?.locale);
@@ -68,7 +68,7 @@ function ChosenLanguage({ onChange }: { onChange: (locale: Locale) => void }) {
     if (!chosen) return;
     void loadLocale(chosen).then(() => {
       onChange(chosen);
-      keepFirstFrame({ ...firstFrame(), locale: chosen });
+      saveFirstFrame({ ...firstFrame(), locale: chosen });
     });
   }, [chosen, onChange]);
   return null;

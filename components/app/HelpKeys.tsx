@@ -5,7 +5,7 @@ import { useDialog } from '../ui/dialogs/DialogHost';
 
 const KeyList = lazy(async () => ({ default: (await import('../screens/settings/KeyList')).KeyList }));
 
-/** `?` shows the keys from any screen, once. */
+/** `?` opens the list of keyboard shortcuts on any screen, once. */
 export function HelpKeys() {
   const text = useText();
   const { ask } = useDialog();

@@ -1,12 +1,11 @@
 import { useEffect } from 'react';
+import { useDueCount } from '../hooks/use-due-count';
 import { useGoen } from '../hooks/use-goen';
-import { useLive } from '../hooks/use-live';
 
-/** Keeps the number on the icon true while a screen is open; between screens the background does. */
+/** Keeps the number on the toolbar icon up to date while a screen is open; otherwise the background does. */
 export function IconBadge() {
   const { platform } = useGoen();
-  const counts = useLive((storage) => storage.dueCounts(new Date()), []);
-  const count = counts && counts.overdue + counts.today;
+  const count = useDueCount();
   useEffect(() => {
     if (count !== undefined) void platform().then((browser) => browser.showBadge(count));
   }, [platform, count]);

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import { menuTitles } from '~/locales/menu';
 import { useGoen } from '../hooks/use-goen';
 
-/** Has the menu of pages speak the language chosen in this window; the background begins with the one chosen before. */
+/** Retitles the context menu when the language is changed in this window. The background creates the menu in the stored language. */
 export function MenuTitles() {
   const { platform, locale } = useGoen();
-  const spoken = useRef(locale);
+  const titled = useRef(locale);
   useEffect(() => {
-    if (spoken.current === locale) return;
-    spoken.current = locale;
+    if (titled.current === locale) return;
+    titled.current = locale;
     void platform().then((browser) => browser.titleMenu(menuTitles(locale)));
   }, [platform, locale]);
   return null;

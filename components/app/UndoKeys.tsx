@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from '../hooks/is-typing';
 import { useUndo } from '../hooks/use-undo';
 
-/** Ctrl or Cmd with Z undoes what this window did last, with Shift it is done again; in a field the keys are the field's. */
+/** Ctrl/Cmd+Z undoes this window's last action, with Shift redoes it. Text fields keep their own undo. */
 export function UndoKeys() {
   const { undoLast, redoLast } = useUndo();
   const press = useEffectEvent((event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import type { Platform, Storage } from '../hooks/use-goen';
 
-/** Loads the browser's side and the store once each, after the first frame; the store is opened and known to be the right one. */
+/** Loaders of platform and storage, each run once and after the first frame. Storage is opened and checked against its id outside the database. */
 export function loaders(): { platform: () => Promise<Platform>; loadStorage: () => Promise<Storage> } {
   const platform = once(async () => {
     await painted();
@@ -23,7 +23,7 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Until the first frame is out; a window behind others has none, and waits a moment instead. */
+/** Resolves after the first frame, or after 50 ms: a background window paints none. */
 const painted = (): Promise<void> =>
   new Promise((go) => {
     setTimeout(go, 50);

@@ -3,7 +3,7 @@ import { LOCALES, type Locale, localeFor } from '~/locales/text';
 
 const KEY = 'goen.firstFrame';
 
-/** What the first frame shows before the database has opened: no names of companies or persons. */
+/** What the first frame shows before the database is open. It holds no names of companies or persons. */
 export interface FirstFrame {
   locale: Locale;
   event?: Pick<MissionEvent, 'id' | 'name' | 'colour' | 'city'>;
@@ -11,25 +11,25 @@ export interface FirstFrame {
   leads?: number;
 }
 
-/** What was on screen last, else the browser's language alone. */
+/** The snapshot of the last session; without one, only the browser's language. */
 export function firstFrame(): FirstFrame {
   const blank: FirstFrame = { locale: localeFor(navigator.language) };
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<FirstFrame>;
-    const locale = LOCALES.find((each) => each === kept.locale);
-    return { ...blank, ...kept, locale: locale ?? blank.locale };
+    const saved = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<FirstFrame>;
+    const locale = LOCALES.find((each) => each === saved.locale);
+    return { ...blank, ...saved, locale: locale ?? blank.locale };
   } catch {
-    // A damaged or forbidden snapshot only costs the first frame its event name.
+    // A damaged or blocked snapshot only leaves the first frame without its event name.
     return blank;
   }
 }
 
-/** Remembers what the next first frame shows. */
-export function keepFirstFrame(frame: FirstFrame): void {
+/** Saves what the next first frame shows. */
+export function saveFirstFrame(frame: FirstFrame): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(frame));
   } catch {
-    // Storage switched off: the next first frame is blank, nothing else.
+    // Storage is blocked: only the next first frame is blank.
     return;
   }
 }

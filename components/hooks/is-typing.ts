@@ -1,4 +1,4 @@
-/** Whether a key pressed there is text of a field, and no shortcut. */
+/** Whether a key pressed on the element is text input rather than a shortcut. */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches(

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
-/** Whether the first frame is out, after which what nobody sees at first is drawn too. */
+/** Whether the first frame has been painted; parts that are not visible at first render after it. */
 export function useAfterFirstFrame(): boolean {
-  const [isOut, setOut] = useState(false);
+  const [isPainted, setPainted] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setOut(true));
+    const timer = setTimeout(() => setPainted(true));
     return () => clearTimeout(timer);
   }, []);
-  return isOut;
+  return isPainted;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Problem } from '~/domain/problem';
 
-/** Runs what the user asked for; a Problem is kept to be shown, anything else is a bug and reaches the error boundary. */
+/** Runs a user action. A Problem is returned to be shown; anything else is a bug and is thrown into the error boundary. */
 export function useAttempt(): {
   attempt: (work: () => Promise<unknown>) => Promise<void>;
   problem: Problem | undefined;

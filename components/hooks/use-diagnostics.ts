@@ -5,7 +5,7 @@ const PATIENCE_MS = 2_000;
 
 /** How to copy the diagnostics of this device as plain text, whether or not the database opens. */
 export function useDiagnostics(): () => Promise<void> {
-  const { platform, storage, locale } = useGoen();
+  const { platform, loadStorage, locale } = useGoen();
   return async () => {
     const [{ diagnosticsReport }, browser] = await Promise.all([
       import('~/domain/diagnostics/report'),
@@ -13,7 +13,7 @@ export function useDiagnostics(): () => Promise<void> {
     ]);
     const [space, database, errors] = await Promise.all([
       ifAnswered(storageSpace()),
-      ifAnswered(storage().then((opened) => opened.tableCounts())),
+      ifAnswered(loadStorage().then((opened) => opened.tableCounts())),
       ifAnswered(browser.errorLog()),
     ]);
     const report = diagnosticsReport({

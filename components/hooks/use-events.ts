@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import { defaultEventOn } from '~/domain/missions/default-event';
 import { dayHere } from '~/locales/days';
 import type { EventWithCount } from '~/storage';
-import { firstFrame, keepFirstFrame } from './first-frame';
+import { firstFrame, saveFirstFrame } from './first-frame';
 import { useChoices } from './use-choices';
 import { useLive } from './use-live';
 
-/** Every event and the one at hand: what the user chose last on this device, else the one nearest to today. */
+/** All events and the active one: the user's last choice on this device, else the event nearest to today. */
 export function useEvents(): {
   events: EventWithCount[] | undefined;
   active: EventWithCount | undefined;
@@ -14,25 +14,25 @@ export function useEvents(): {
 } {
   const events = useLive((storage) => storage.eventsWithCounts(), []);
   const [choices, setChoice] = useChoices();
-  // Counts at once: who chooses and presses Enter means the event they see, not the one that is still kept.
+  // Takes effect at once: Enter right after choosing must use the visible event, not the one still stored.
   const [picked, setPicked] = useState<string>();
-  const kept = choices?.activeEvent;
-  const chosen = events?.find(({ event }) => event.id === (picked ?? kept));
+  const saved = choices?.activeEvent;
+  const chosen = events?.find(({ event }) => event.id === (picked ?? saved));
   const active = chosen ?? (events && choices && nearest(events));
   useEffect(() => {
     if (!active) return;
     const { id, name, colour, city } = active.event;
-    keepFirstFrame({
+    saveFirstFrame({
       ...firstFrame(),
       event: { id, name, colour, city },
       mission: active.mission.name,
       leads: active.leads,
     });
   }, [active]);
-  // Once it is kept, another window's choice counts again.
+  // Once stored, choices of other windows apply again.
   useEffect(() => {
-    if (picked !== undefined && picked === kept) setPicked(undefined);
-  }, [picked, kept]);
+    if (picked !== undefined && picked === saved) setPicked(undefined);
+  }, [picked, saved]);
   const choose = (id: string) => {
     setPicked(id);
     void setChoice('activeEvent', id);

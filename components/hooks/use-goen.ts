@@ -1,21 +1,24 @@
 import { createContext, use } from 'react';
 import type { Locale } from '~/locales/text';
 
+/** The storage module, loaded on demand. */
 export type Storage = typeof import('~/storage');
+/** The platform module, loaded on demand. */
 export type Platform = typeof import('~/platform');
 
-/** What every screen works with: the browser and the store, loaded after the first frame, and the user's language. */
+/** What every component can use: the loaders of platform and storage, the user's language and the status line. */
 export interface Goen {
   platform: () => Promise<Platform>;
   loadStorage: () => Promise<Storage>;
   locale: Locale;
-  /** Says something to eyes and screen readers, in the one status line; with `undo` what was done can be undone from there. */
+  /** Shows a message in the status line, also for screen readers; `undo` adds a button that undoes the action. */
   say: (text: string, also?: { undo: true }) => void;
 }
 
+/** Provided by `GoenRoot`. */
 export const GoenContext = createContext<Goen | undefined>(undefined);
 
-/** The screen's surroundings. @throws where a component stands outside of them */
+/** The context of `GoenRoot`. @throws Error outside of it */
 export function useGoen(): Goen {
   const goen = use(GoenContext);
   if (!goen) throw new Error('outside of GoenContext');

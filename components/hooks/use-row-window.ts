@@ -1,12 +1,12 @@
 import { type RefObject, type UIEvent, useLayoutEffect, useRef, useState } from 'react';
 
-/** A row to be drawn, or the height of rows that are not. */
+/** A row to render, by index, or a gap in pixels for rows that are not rendered. */
 export type Drawn = { row: number } | { gap: number; after: number };
 
-/** Rows above and below what is seen; they are drawn in such steps too, so that scrolling a little draws nothing. */
+/** Rows rendered above and below the viewport, and the step by which the window moves: a short scroll renders nothing. */
 const STEP = 10;
 
-/** Draws only the rows of a long list that are in view, all of one height, and the one that has the focus. */
+/** Virtual scrolling: renders the rows in view, all of one height in pixels, and the focused row. */
 export function useRowWindow(
   count: number,
   height: number,
@@ -14,43 +14,43 @@ export function useRowWindow(
   scroller: RefObject<HTMLDivElement | null>;
   drawn: Drawn[];
   onScroll: (event: UIEvent) => void;
-  /** Keeps a row drawn while it has the focus. */
+  /** Keeps the focused row rendered; `undefined` when the focus leaves. */
   keep: (row: number | undefined) => void;
 } {
   const scroller = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
-  const [seen, setSeen] = useState(STEP * 3);
-  const [kept, keep] = useState<number>();
+  const [visible, setVisible] = useState(STEP * 3);
+  const [focused, keep] = useState<number>();
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setSeen(Math.ceil(element.clientHeight / height)));
+    const observer = new ResizeObserver(() => setVisible(Math.ceil(element.clientHeight / height)));
     observer.observe(element);
     return () => observer.disconnect();
   }, [height]);
   const first = Math.floor(top / height / STEP) * STEP;
   return {
     scroller,
-    drawn: drawnRows(count, [first - STEP, first + seen + 2 * STEP], height, kept),
+    drawn: drawnRows(count, [first - STEP, first + visible + 2 * STEP], height, focused),
     onScroll: (event) => {
-      // Within a step nothing else would be drawn, and React leaves an equal state alone.
+      // Rounded to a step: React skips the render when the state is equal.
       setTop(Math.floor(event.currentTarget.scrollTop / height / STEP) * STEP * height);
     },
     keep,
   };
 }
 
-/** The rows from one to before another, the kept one, and what lies between as gaps. */
+/** The rows `from`..`to` (exclusive) and the focused one, with gaps for the rest. */
 export function drawnRows(
   count: number,
   [from, to]: readonly [number, number],
   height: number,
-  kept: number | undefined,
+  focused: number | undefined,
 ): Drawn[] {
   const [start, end] = [Math.max(0, Math.min(from, count - 1)), Math.min(count, to)];
   const rows = Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at);
-  if (kept !== undefined && kept < start) rows.unshift(kept);
-  if (kept !== undefined && kept >= end && kept < count) rows.push(kept);
+  if (focused !== undefined && focused < start) rows.unshift(focused);
+  if (focused !== undefined && focused >= end && focused < count) rows.push(focused);
   const drawn: Drawn[] = [];
   let next = 0;
   for (const row of [...rows, count]) {

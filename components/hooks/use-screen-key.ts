@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from './is-typing';
 
-/** Does something at a key of its own on any screen; in a field the key is a stroke, in a list a letter. */
+/** A single-key shortcut for the whole screen. It does not act in text fields and selects, where the key is input. */
 export function useScreenKey(key: string, act: () => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
     if (event.key !== key || !isAlone || isTyping(event.target) || event.target instanceof HTMLSelectElement)
       return;
-    // Firefox would look for text in the page.
+    // In Firefox the key would open the quick find bar.
     event.preventDefault();
     act();
   });

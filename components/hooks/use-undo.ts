@@ -4,15 +4,15 @@ import { problemText } from '~/locales/text';
 import { useGoen } from './use-goen';
 import { useText } from './use-text';
 
-const TOLD_AFTER_MS = 600;
+const SHOWN_AFTER_MS = 600;
 
-/** Undoing and doing again what this window did last, and saying so. */
+/** Undoes or redoes this window's last action and says so in the status line. */
 export function useUndo() {
   const { loadStorage, say, locale } = useGoen();
   const text = useText();
-  const turn = async (back: boolean) => {
-    // What brings thousands back takes a while: the line says that it is on its way.
-    const waiting = setTimeout(() => say(text('undo.working')), TOLD_AFTER_MS);
+  const run = async (back: boolean) => {
+    // Restoring thousands of records takes a while; the status line says that it is running.
+    const waiting = setTimeout(() => say(text('undo.working')), SHOWN_AFTER_MS);
     try {
       const storage = await loadStorage();
       const kind = (await (back ? storage.undoLast() : storage.redoLast())) as Activity['kind'] | undefined;
@@ -25,5 +25,5 @@ export function useUndo() {
       clearTimeout(waiting);
     }
   };
-  return { undoLast: () => turn(true), redoLast: () => turn(false) };
+  return { undoLast: () => run(true), redoLast: () => run(false) };
 }

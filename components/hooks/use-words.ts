@@ -1,7 +1,7 @@
 import { type WordGroup, wordFor } from '~/locales/text';
 import { useGoen } from './use-goen';
 
-/** What records name by id, in the user's language or in the event's own wording. */
+/** Names of the ids that records hold, in the user's language or the event's own wording. */
 export function useWords() {
   const { locale } = useGoen();
   return {

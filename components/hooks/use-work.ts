@@ -4,23 +4,24 @@ import type { ProgressOptions } from '~/storage';
 import { useAttempt } from './use-attempt';
 import { useGoen } from './use-goen';
 
-/** Shorter work is not told, in milliseconds. */
-const TOLD_AFTER_MS = 400;
-/** Longest the screen waits for its turn, in milliseconds. */
-const TURN_MS = 16;
+/** Progress of work shorter than this is not shown. */
+const SHOWN_AFTER_MS = 400;
+/** How long work runs before it yields to the browser. */
+const YIELD_AFTER_MS = 16;
 
+/** How far long work is: `done` of `all` pieces. */
 export interface Progress {
   done: number;
   all: number;
 }
 
-/** Work that may last: how it tells how far it is, and hears that it is to stop. */
+/** Progress callback and abort signal of long work. */
 export interface Work extends Required<ProgressOptions> {
-  /** Tells how far it is, lets the screen live, and ends the work where it was stopped. */
+  /** Reports progress and yields to the browser. @throws the abort reason once the work was stopped */
   step: (done: number, all: number) => Promise<void>;
 }
 
-/** Does long work, a piece at a time, told once it lasts; stopping it, or leaving the screen, leaves nothing half done, and is said. */
+/** Runs long work with progress. It is aborted by `stop` or when the component unmounts, and the status line says so. */
 export function useWork(onStopped?: () => void) {
   const { say, locale } = useGoen();
   const { attempt, problem, busy } = useAttempt();
@@ -34,7 +35,7 @@ export function useWork(onStopped?: () => void) {
       try {
         await doing(workOf(own.signal, setProgress));
       } catch (failure) {
-        // Stopped, it ends in whatever way it can.
+        // Aborted work may end with any failure.
         if (!own.signal.aborted) throw failure;
         say(problemText(locale, 'stopped'));
         onStopped?.();
@@ -46,15 +47,15 @@ export function useWork(onStopped?: () => void) {
   return { work, stop: () => control.current?.abort(), progress, problem, busy };
 }
 
-function workOf(signal: AbortSignal, tell: (progress: Progress) => void): Work {
+function workOf(signal: AbortSignal, report: (progress: Progress) => void): Work {
   const since = performance.now();
   let last = since;
   const onProgress = (done: number, all: number) => {
-    if (performance.now() - since > TOLD_AFTER_MS) tell({ done, all });
+    if (performance.now() - since > SHOWN_AFTER_MS) report({ done, all });
   };
   const step = async (done: number, all: number) => {
     signal.throwIfAborted();
-    if (performance.now() - last < TURN_MS) return;
+    if (performance.now() - last < YIELD_AFTER_MS) return;
     onProgress(done, all);
     await new Promise((go) => setTimeout(go));
     last = performance.now();

@@ -4,11 +4,11 @@ import type { Drawn } from '../hooks/use-row-window';
 interface DrawnRowsProps<T> {
   drawn: readonly Drawn[];
   rows: readonly T[];
-  /** A keyed row of the table. */
+  /** Renders one row, with a key. */
   children: (row: T, at: number) => ReactNode;
 }
 
-/** The body of a long table: the rows that are drawn, and the height of those that are not. */
+/** The body of a virtually scrolled table: the rendered rows, and gaps for the others (see `useRowWindow`). */
 export function DrawnRows<T>({ drawn, rows, children }: DrawnRowsProps<T>) {
   return (
     <tbody>

@@ -8,7 +8,7 @@ interface SafeLinkProps {
   children: ReactNode;
 }
 
-/** A link to what a page or a file named: only http, https, mailto and tel lead anywhere, all else is plain text. */
+/** A link to an address from a page or a file. Schemes other than http, https, mailto and tel are shown as plain text. */
 export function SafeLink({ href, label, className, children }: SafeLinkProps) {
   const safe = safeHref(href);
   if (!safe) return <span>{children}</span>;

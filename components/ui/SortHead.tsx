@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './SortHead.module.css';
 
+/** The sort direction of a column, as `aria-sort` has it. */
 export type Direction = 'ascending' | 'descending' | 'none';
 
 interface SortHeadProps {
@@ -11,7 +12,7 @@ interface SortHeadProps {
   children?: ReactNode;
 }
 
-/** The head of a column: pressed, it orders the rows. */
+/** A column header with a button that sorts the rows. */
 export function SortHead({ name, direction, className, onSort, children }: SortHeadProps) {
   return (
     <th scope="col" aria-sort={direction} className={className}>

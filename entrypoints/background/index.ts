@@ -6,17 +6,17 @@ import { emptyOldTrash } from './empty-trash';
 import { offerMenu } from './menu';
 import { remind } from './remind';
 
-/** Owns only what needs no screen; it may die at any moment, so each start computes everything from the database anew. */
+/** The background script: due counts, reminders, the context menu, emptying the trash. It may be stopped at any time, so it holds no state. */
 export default defineBackground({
   type: 'module',
   main() {
     watchErrors((failure) => recordError(failure, 'background'));
     allLocales();
-    const ring = () => void remind(new Date());
-    onStart(ring);
+    const onRing = () => void remind(new Date());
+    onStart(onRing);
     onStart(() => void emptyOldTrash(new Date()));
-    onAlarm(ring);
+    onAlarm(onRing);
     offerMenu();
-    ring();
+    onRing();
   },
 });

@@ -2,7 +2,7 @@ import { Problem } from '~/domain/problem';
 import { outsideId } from '~/platform';
 import { openDatabase } from '~/storage';
 
-/** Opens the database, where it can be: a lost or newer one is told by the screens, which can do something about it. */
+/** Opens the database and returns whether that succeeded. A lost or newer database is reported by the screens, where the user can act. */
 export async function isOpen(): Promise<boolean> {
   try {
     await openDatabase(outsideId);

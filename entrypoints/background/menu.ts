@@ -6,26 +6,28 @@ import { makeMenu, markIcon, onMenu, onStart, openCapture, outsideId } from '~/p
 import { choices, notePassage, openDatabase, saveLink } from '~/storage';
 import { isOpen } from './is-open';
 
-/** What the menu of a page does. Listened to before anything is awaited, since the browser starts the background for a click. */
+/** Creates the context menu and handles its items. Listeners are added synchronously, since a click may start the background. */
 export function offerMenu(): void {
-  onStart(() => void makeMenuInLanguage());
+  onStart(() => void makeTranslatedMenu());
   onMenu({
     capture: (windowId) => void openCapture(windowId),
-    note: ({ tabId, ...marked }) =>
-      void keeping(tabId, () => notePassage({ ...marked, domainKey: domainKeyOf(marked.url) }, new Date())),
+    note: ({ tabId, ...selection }) =>
+      void saving(tabId, () =>
+        notePassage({ ...selection, domainKey: domainKeyOf(selection.url) }, new Date()),
+      ),
     later: ({ tabId, url, text }) =>
-      void keeping(tabId, async () => saveLink({ url, text: await text }, new Date())),
+      void saving(tabId, async () => saveLink({ url, text: await text }, new Date())),
   });
 }
 
-async function makeMenuInLanguage(): Promise<void> {
+async function makeTranslatedMenu(): Promise<void> {
   const chosen = (await isOpen()) ? (await choices()).locale : undefined;
   const locale = LOCALES.find((each) => each === chosen) ?? localeFor(navigator.language);
   await loadLocale(locale);
   await makeMenu(menuTitles(locale));
 }
 
-async function keeping(tabId: number, work: () => Promise<unknown>): Promise<void> {
+async function saving(tabId: number, work: () => Promise<unknown>): Promise<void> {
   try {
     await openDatabase(outsideId);
     await work();

@@ -4,7 +4,7 @@ import { notify, showBadge } from '~/platform';
 import { choices, choose, dueCounts } from '~/storage';
 import { isOpen } from './is-open';
 
-/** Puts the number of late and due steps on the icon, and once a day, for those who asked for it, into a notification. */
+/** Shows the number of overdue and due steps on the icon and, once a day if the user chose so, in a notification. */
 export async function remind(now: Date): Promise<void> {
   if (!(await isOpen())) return;
   const { overdue, today } = await dueCounts(now);

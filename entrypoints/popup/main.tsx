@@ -11,7 +11,7 @@ import { watchErrors } from '~/platform/watch-errors';
 watchErrors(async (failure) => (await import('~/platform')).recordError(failure, 'popup'));
 const root = document.getElementById('root');
 await loadLocale(firstFrame().locale);
-// Rendered at once, so that the first frame already holds the form.
+// Rendered synchronously, so that the first frame already shows the form.
 if (root)
   flushSync(() =>
     createRoot(root).render(

@@ -11,12 +11,12 @@ import { watchErrors } from '~/platform/watch-errors';
 watchErrors(async (failure) => (await import('~/platform')).recordError(failure, 'panel'));
 const root = document.getElementById('root');
 await loadLocale(firstFrame().locale);
-// Rendered at once, so that the first frame already holds the form.
+// Rendered synchronously, so that the first frame already shows the form.
 if (root)
   flushSync(() =>
     createRoot(root).render(
       <GoenRoot {...loaders()}>
-        <Popup beside />
+        <Popup isPanel />
       </GoenRoot>,
     ),
   );

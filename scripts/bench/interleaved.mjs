@@ -2,7 +2,7 @@
 /** @typedef {{ measured: number[], reference: number[] }} Samples */
 
 /**
- * Runs both sides in turn, each going first every other round, so that a slow minute of the machine hits both; the first rounds are dropped.
+ * Measures both sides alternately, swapping the order each round, so that slow phases of the machine affect both. Warm-up rounds are dropped.
  * @param {() => Promise<number>} measure
  * @param {() => Promise<number>} reference
  * @param {{ rounds: number, warmUp: number }} count

@@ -26,8 +26,8 @@ export function summaryOf(numbers) {
 }
 
 /**
- * The ratio of two medians and how far off it may be (twice its standard error, as a share of it), from the two spreads.
- * A median of n draws errs by 1.2533 σ / √n, and the middle half of a normal distribution is 1.349 σ wide.
+ * The ratio of two medians and its relative uncertainty: twice the standard error, estimated from the two spreads.
+ * The standard error of a median of n draws is 1.2533 σ / √n; the interquartile range of a normal distribution is 1.349 σ.
  * @param {readonly number[]} measured
  * @param {readonly number[]} reference
  */

@@ -2,14 +2,14 @@
 /** @import { Extraction, Reading } from '../../domain/capture/extraction.ts' */
 
 /**
- * A page's draft for a person who wonders: each value with where it was read, the ones that lost below it.
+ * A page's extraction as readable text: each value with its source, and the rejected candidates below it.
  * @param {string} id
- * @param {Extraction} draft
+ * @param {Extraction} extraction
  */
 export function explained(id, { url, title, fields, profileLink }) {
   const lines = Object.entries(fields).flatMap(([field, { proposed, offered }]) => [
-    ...proposed.map((reading) => told(field, reading)),
-    ...offered.map((reading) => told(`  not ${field}`, reading)),
+    ...proposed.map((reading) => described(field, reading)),
+    ...offered.map((reading) => described(`  not ${field}`, reading)),
   ]);
   return [
     `── ${id}`,
@@ -22,9 +22,9 @@ export function explained(id, { url, title, fields, profileLink }) {
 }
 
 /** @param {string} field @param {Reading} reading */
-function told(field, { value, evidence, confidence, personal }) {
+function described(field, { value, evidence, confidence, personal }) {
   const { how, label, quote } = evidence;
   const from = [label, quote].filter(Boolean).join('：').replaceAll('\n', ' ⏎ ');
-  const sure = `${Math.round(confidence * 100)} %${personal ? ', of a person' : ''}`;
-  return `${field.padEnd(20)} ${value.replaceAll('\n', ' ⏎ ')}\n${' '.repeat(21)}← ${how}, ${sure}: ${from}`;
+  const certainty = `${Math.round(confidence * 100)} %${personal ? ', of a person' : ''}`;
+  return `${field.padEnd(20)} ${value.replaceAll('\n', ' ⏎ ')}\n${' '.repeat(21)}← ${how}, ${certainty}: ${from}`;
 }

@@ -31,9 +31,9 @@ const LISTS = ['emails', 'social'];
 const NUMBERS = ['capitalJpy', 'employees'];
 
 /**
- * A page's draft as one line of JSON: every proposed value, ticked or not, without the candidates that lost.
+ * A page's extraction as one line of JSON: all proposed values, without the rejected candidates. `ms` is the reading time.
  * @param {string} id
- * @param {Extraction} draft
+ * @param {Extraction} extraction
  * @param {number} ms
  */
 export function extractionLine(id, { fields }, ms) {

@@ -12,45 +12,45 @@ import { ROOT } from '../run.mjs';
 const LOAD_MS = 5_000;
 
 /**
- * A Chromium that shows saved pages at their addresses, cut off from the network, and reads them as the extension does:
- * the built `capture.js` in an isolated world of the page, what it returns understood outside of the page.
+ * Opens an offline Chromium that serves saved pages at their addresses and reads them as the extension does:
+ * the built `capture.js` runs in an isolated world of the page, and its facts are interpreted outside of the page.
  * @param {string} executablePath
  * @param {string} extension folder of the built extension
  */
 export async function openReader(executablePath, extension) {
   const collect = readFileSync(join(extension, 'capture.js'), 'utf8');
-  const [browser, understand] = await Promise.all([
+  const [browser, readScript] = await Promise.all([
     chromium.launch({ executablePath, args: ['--disable-quic', '--no-first-run'] }),
-    bundledUnderstanding(),
+    bundledRead(),
   ]);
   const context = await browser.newContext({ serviceWorkers: 'block' });
-  const desk = await context.newPage();
-  await desk.evaluate(understand);
-  const stand = await standOf(context);
+  const readerPage = await context.newPage();
+  await readerPage.evaluate(readScript);
+  const viewer = await viewerOf(context);
   return {
     /**
-     * `changed` tells whether the page's markup is another after it was read.
+     * `changed`: whether reading altered the page's markup, which it must not.
      * @param {SavedPage} saved
      * @returns {Promise<{ draft: Extraction, ms: number, changed: boolean }>}
      */
     async read(saved) {
-      await stand.show(saved);
-      const before = await stand.markup();
+      await viewer.show(saved);
+      const before = await viewer.markup();
       const start = performance.now();
-      const facts = await stand.run(collect);
-      const draft = await desk.evaluate(
-        (returned) => /** @type {any} */ (globalThis).goenReader.draftOf(returned),
+      const facts = await viewer.run(collect);
+      const draft = await readerPage.evaluate(
+        (returned) => /** @type {any} */ (globalThis).goenReader.extractionOf(returned),
         facts,
       );
       const ms = Math.round((performance.now() - start) * 10) / 10;
-      return { draft, ms, changed: (await stand.markup()) !== before };
+      return { draft, ms, changed: (await viewer.markup()) !== before };
     },
     close: () => browser.close(),
   };
 }
 
-/** `read()` as one script, made of the sources the build was made of: it lies in a chunk of the popup there, without a name of its own. */
-async function bundledUnderstanding() {
+/** `read()` bundled as one script from the sources, since the build has it only inside an unnamed chunk of the popup. */
+async function bundledRead() {
   const result = await build({
     configFile: false,
     root: ROOT,
@@ -68,18 +68,18 @@ async function bundledUnderstanding() {
 }
 
 /**
- * The tab the pages are shown in, one after the other.
+ * The tab that shows the saved pages, one after the other.
  * @param {BrowserContext} context
  */
-async function standOf(context) {
+async function viewerOf(context) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   /** @type {SavedPage | undefined} */
-  let awaited;
+  let expected;
   await page.route('**/*', async (route) => {
-    if (awaited && isItsOwn(route, page)) {
-      const { file, charset } = awaited;
-      awaited = undefined;
+    if (expected && isMainNavigation(route, page)) {
+      const { file, charset } = expected;
+      expected = undefined;
       const contentType = charset ? `text/html; charset=${charset}` : 'text/html';
       await route.fulfill({ contentType, body: readFileSync(file) });
     } else await route.abort('aborted');
@@ -87,10 +87,10 @@ async function standOf(context) {
   return {
     /** @param {SavedPage} saved */
     async show(saved) {
-      awaited = saved;
+      expected = saved;
       await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
-      await page.waitForLoadState('load', { timeout: LOAD_MS }).catch(asItStands);
-      if (saved.select) await page.locator(saved.select).evaluate(mark);
+      await page.waitForLoadState('load', { timeout: LOAD_MS }).catch(asItIs);
+      if (saved.select) await page.locator(saved.select).evaluate(select);
     },
     markup: () => page.evaluate(() => document.documentElement.outerHTML),
     /** @param {string} script */
@@ -98,14 +98,14 @@ async function standOf(context) {
   };
 }
 
-/** Marks an element's text as a user would. @param {Element} element */
-const mark = (element) => getSelection()?.selectAllChildren(element);
+/** Selects an element's text as a user would. @param {Element} element */
+const select = (element) => getSelection()?.selectAllChildren(element);
 
-/** A page that never ends loading is read all the same, as a person would read it. */
-const asItStands = () => undefined;
+/** A page that never finishes loading is read as it is. */
+const asItIs = () => undefined;
 
 /** @param {Route} route @param {Page} page */
-const isItsOwn = (route, page) =>
+const isMainNavigation = (route, page) =>
   route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
 
 /** @param {CDPSession} session @param {string} script */

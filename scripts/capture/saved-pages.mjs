@@ -4,12 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { Wanting } from '../install.mjs';
 
 /**
- * One saved page: its bytes, the address they once had and, where they are known, the charset they were sent with and a selector of what the user has marked.
+ * One saved page: its file and original address; if known, the charset of the response and a selector of the text the user selected.
  * @typedef {{ id: string, url: string, file: string, charset?: string | undefined, select?: string | undefined }} SavedPage
  */
 
 /**
- * The pages of a manifest (`[{ id, file, url_guess, charset }]`, files in `pages/` beside it), or the one named. @throws Wanting where one is not there
+ * The pages of a manifest (`[{ id, file, url_guess, charset }]`, files in `pages/` beside it), or the one given. @throws Wanting where a file is missing or an address invalid
  * @param {{ manifest?: string | undefined, file?: string | undefined, url?: string | undefined }} given
  * @returns {SavedPage[]}
  */

@@ -26,24 +26,24 @@ import styles from './PipelinePage.module.css';
 import { Sidebar } from './Sidebar';
 import { useRoute } from './use-route';
 
-/** The full page: an event's board, Today, or missions and events, beside the way to each. */
+/** The pipeline page: the sidebar and the screen that the address names. */
 export function PipelinePage() {
   const { events, active, choose } = useEvents();
   const missions = useLive((storage) => storage.savedMissions(true), []);
-  const place = useRoute();
+  const route = useRoute();
   if (!events || !missions) return null;
-  // A mission of one's own is made there, or a backup restored.
-  const isBeginning = place.screen === 'missions' || place.screen === 'exchange';
-  if (missions.length === 0 && !isBeginning)
+  // Screens of use before the first mission: one creates it, the other restores a backup.
+  const worksWithoutMission = route.screen === 'missions' || route.screen === 'exchange';
+  if (missions.length === 0 && !worksWithoutMission)
     return (
       <main>
         <MissionOffer />
       </main>
     );
-  const asked = place.screen === 'board' ? place.eventId : undefined;
-  const shown = events.find(({ event }) => event.id === asked) ?? active;
-  // Without an event there is no board to stand on.
-  const screen = events.length || place.screen !== 'board' ? place.screen : 'missions';
+  const eventId = route.screen === 'board' ? route.eventId : undefined;
+  const shown = events.find(({ event }) => event.id === eventId) ?? active;
+  // Without events there is no board: missions are shown instead.
+  const screen = events.length || route.screen !== 'board' ? route.screen : 'missions';
   return (
     <div className={styles.page}>
       <Sidebar

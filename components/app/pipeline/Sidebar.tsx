@@ -1,5 +1,5 @@
 import type { EventWithCount } from '~/storage';
-import { useLive } from '../../hooks/use-live';
+import { useDueCount } from '../../hooks/use-due-count';
 import { useText } from '../../hooks/use-text';
 import { SearchButton } from '../../screens/search/SearchButton';
 import { DeviceSettings } from '../../screens/settings/DeviceSettings';
@@ -19,17 +19,16 @@ const NAMES = {
 
 interface SidebarProps {
   events: EventWithCount[];
-  /** The event on screen; absent on the other screens. */
+  /** The event whose board is shown; absent on other screens. */
   shown: EventWithCount | undefined;
   screen: Route['screen'];
   onOpen: (eventId: string) => void;
 }
 
-/** The way to Today, to missions and events, and to each event's board; and this device's settings. */
+/** Links to every screen and to each event's board, the search button and this device's settings. */
 export function Sidebar({ events, shown, screen, onOpen }: SidebarProps) {
   const text = useText();
-  const counts = useLive((storage) => storage.dueCounts(new Date()), []);
-  const due = counts ? counts.overdue + counts.today : 0;
+  const due = useDueCount() ?? 0;
   const missions = new Map(events.map(({ mission }) => [mission.id, mission]));
   return (
     <aside className={styles.side}>

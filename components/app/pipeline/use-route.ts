@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The screens of the full page beside the boards, in the order of the sidebar. */
+/** The screens of the pipeline page other than the boards, in the order of the sidebar. */
 export const SCREENS = [
   'today',
   'organisations',
@@ -10,12 +10,13 @@ export const SCREENS = [
   'trash',
   'settings',
 ] as const;
+/** The name of a screen, as the hash of the address has it. */
 export type Screen = (typeof SCREENS)[number];
 
-/** Where on the full page the user is, as the address has it after `#`. */
+/** What the pipeline page shows, read from the hash of its address. */
 export type Route = { screen: 'board'; eventId?: string } | { screen: Screen };
 
-/** The place the address names; it follows the browser's back and forward. */
+/** The current route; follows the browser's back and forward buttons. */
 export function useRoute(): Route {
   const [hash, setHash] = useState(() => location.hash.slice(1));
   useEffect(() => {

@@ -1,17 +1,17 @@
 import { useText } from '../../hooks/use-text';
 import type { PageReading } from '../../screens/capture/use-page-reading';
 import buttons from '../../ui/styles/buttons.module.css';
-import styles from './PageLine.module.css';
+import styles from './PageStatus.module.css';
 import type { FrontPage } from './use-front-page';
 
-interface PageLineProps {
+interface PageStatusProps {
   reading: PageReading;
-  front: FrontPage;
+  frontPage: FrontPage;
   onRead: () => void;
 }
 
-/** Which page the panel shows, and how to come to the one in front where that is another. */
-export function PageStatus({ reading, front, onRead }: PageLineProps) {
+/** Names the page the side panel shows and, where another page is in front, offers to read that one. */
+export function PageStatus({ reading, frontPage, onRead }: PageStatusProps) {
   const text = useText();
   const shown = reading.state !== 'unreadable' && reading.page;
   return (
@@ -21,9 +21,9 @@ export function PageStatus({ reading, front, onRead }: PageLineProps) {
           {text('panel.shows', { page: [hostOf(shown.url), shown.title].filter(Boolean).join(' · ') })}
         </p>
       )}
-      {front !== 'shown' && shown && <p>{text('panel.another')}</p>}
-      {front === 'closed' && <p className={styles.wanting}>{text('panel.click')}</p>}
-      {front === 'open' && (
+      {frontPage !== 'shown' && shown && <p>{text('panel.another')}</p>}
+      {frontPage === 'closed' && <p className={styles.wanting}>{text('panel.click')}</p>}
+      {frontPage === 'open' && (
         <button type="button" className={buttons.quiet} onClick={onRead}>
           {text('panel.read')}
         </button>

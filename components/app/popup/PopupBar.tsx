@@ -3,29 +3,29 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { EventPicker } from '../../ui/forms/EventPicker';
 import buttons from '../../ui/styles/buttons.module.css';
-import { OpenBeside } from './OpenBeside';
+import { OpenPanelButton } from './OpenPanelButton';
 import styles from './Popup.module.css';
 
 interface PopupBarProps {
   events: EventWithCount[] | undefined;
   active: EventWithCount | undefined;
   onChoose: (id: string) => void;
-  /** Whether this is the panel, which stays when another page opens. */
-  beside: boolean;
+  /** Whether this is the side panel, which stays open when the pipeline page opens. */
+  isPanel: boolean;
 }
 
-/** The event at hand and the way to the full page. */
-export function PopupBar({ events, active, onChoose, beside }: PopupBarProps) {
+/** The active event and the buttons that open the side panel and the pipeline page. */
+export function PopupBar({ events, active, onChoose, isPanel }: PopupBarProps) {
   const text = useText();
   const { platform } = useGoen();
   const open = async () => {
     await (await platform()).openPipeline(active?.event.id);
-    if (!beside) window.close();
+    if (!isPanel) window.close();
   };
   return (
     <header className={styles.bar}>
       <EventPicker events={events} active={active} onChoose={onChoose} />
-      {!beside && <OpenBeside />}
+      {!isPanel && <OpenPanelButton />}
       <button
         type="button"
         className={buttons.icon}

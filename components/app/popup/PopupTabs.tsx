@@ -1,22 +1,24 @@
 import type { KeyboardEvent } from 'react';
 import { firstFrame } from '../../hooks/first-frame';
+import { useDueCount } from '../../hooks/use-due-count';
 import { useText } from '../../hooks/use-text';
 import styles from './Popup.module.css';
 
 const TABS = ['capture', 'leads', 'today'] as const;
+/** The name of a tab of the popup. */
 export type TabName = (typeof TABS)[number];
 
 interface PopupTabsProps {
   tab: TabName;
+  /** Number of leads of the active event; until read, the last known one is shown. */
   leads: number | undefined;
-  /** Steps late or due today. */
-  due: number;
   onChoose: (tab: TabName) => void;
 }
 
-/** The sections of the popup; arrows move between them. */
-export function PopupTabs({ tab, leads, due, onChoose }: PopupTabsProps) {
+/** The tabs of the popup, with the number of leads and of due steps; the arrow keys move between them. */
+export function PopupTabs({ tab, leads, onChoose }: PopupTabsProps) {
   const text = useText();
+  const due = useDueCount() ?? 0;
   const count = leads ?? firstFrame().leads ?? 0;
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;

@@ -3,73 +3,73 @@ import { pageKeyOf } from '~/domain/capture/page-key';
 import { useGoen } from '../../hooks/use-goen';
 import type { PagesRead } from '../../screens/capture/use-page-reading';
 
-/** How the page in front stands to the one the panel shows: it is that one, another that may be read, or one that wants a click on the icon first. */
+/** The page in the active tab, compared with the one the panel shows: the same (`shown`), another that Goen may read (`open`), or one that needs a click on the icon first (`closed`). */
 export type FrontPage = 'shown' | 'open' | 'closed';
 
-interface FrontOptions {
-  /** Whether this is the panel; a popup goes with its page. */
-  beside: boolean;
+interface FrontPageOptions {
+  /** Whether this is the side panel; a popup closes when its page loses the focus, so it follows nothing. */
+  isPanel: boolean;
   pages: PagesRead;
-  /** Calls back when the icon was clicked, after which the page in front is read. */
+  /** Called when the icon is clicked over the panel, before the active page is read. */
   onClicked: () => void;
 }
 
-/** Follows what is in front of the user while one browses. What may be read is read by itself, unless something was typed since the last reading. */
-export function useFrontPage({ beside, pages, onClicked }: FrontOptions): FrontPage {
+/** Follows the active page while the user browses. A page Goen may read is read at once, unless the user has typed since the last reading. */
+export function useFrontPage({ isPanel, pages, onClicked }: FrontPageOptions): FrontPage {
   const { platform } = useGoen();
-  const [front, setFront] = useState<FrontPage>('shown');
+  const [frontPage, setFrontPage] = useState<FrontPage>('shown');
   const typed = useRef(false);
   const clicked = useRef(false);
   const { reading, readAgain } = pages;
 
-  const look = useEffectEvent(async () => {
-    if (reading.state === 'reading' || isOnItsWay(pages)) return;
+  const compare = useEffectEvent(async () => {
+    if (reading.state === 'reading' || isOpeningProfile(pages)) return;
     const page = await (await platform()).frontPage();
-    // A click has given what can be given: what is closed now is closed to every extension.
-    if (!page) return setFront(clicked.current && reading.state === 'unreadable' ? 'shown' : 'closed');
-    if (reading.page && isSame(page, reading.page)) return setFront('shown');
-    setFront('open');
+    // After a click a page that is still closed is closed to every extension.
+    if (!page) return setFrontPage(clicked.current && reading.state === 'unreadable' ? 'shown' : 'closed');
+    if (reading.page && isSame(page, reading.page)) return setFrontPage('shown');
+    setFrontPage('open');
     if (!typed.current) readAgain();
   });
-  const moved = useEffectEvent(() => {
+  const onMoved = useEffectEvent(() => {
     clicked.current = false;
-    void look();
+    void compare();
   });
-  const take = useEffectEvent(() => {
+  const onHandOver = useEffectEvent(() => {
     clicked.current = true;
     onClicked();
     readAgain();
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new reading begins with nothing typed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing is typed yet in a new reading
   useEffect(() => {
     typed.current = false;
   }, [pages.round]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looks anew when a reading has ended
+  // biome-ignore lint/correctness/useExhaustiveDependencies: compares again when a reading has ended
   useEffect(() => {
-    if (beside) void look();
-  }, [beside, reading]);
+    if (isPanel) void compare();
+  }, [isPanel, reading]);
   useEffect(() => {
-    if (!beside) return undefined;
-    const hear = () => {
+    if (!isPanel) return undefined;
+    const onInput = () => {
       typed.current = true;
     };
-    document.addEventListener('input', hear);
-    const stops = [() => document.removeEventListener('input', hear)];
-    let gone = false;
+    document.addEventListener('input', onInput);
+    const stops = [() => document.removeEventListener('input', onInput)];
+    let isGone = false;
     void platform().then((browser) => {
-      if (!gone) stops.push(browser.onFrontChange(moved), browser.onHandOver(take));
+      if (!isGone) stops.push(browser.onFrontChange(onMoved), browser.onHandOver(onHandOver));
     });
     return () => {
-      gone = true;
+      isGone = true;
       for (const stop of stops) stop();
     };
-  }, [beside, platform]);
-  return front;
+  }, [isPanel, platform]);
+  return frontPage;
 }
 
-/** Whether the panel itself has the tab go to the company's profile page. */
-const isOnItsWay = ({ reading }: PagesRead): boolean =>
+/** Whether the tab is loading the company's profile page at the panel's own request. */
+const isOpeningProfile = ({ reading }: PagesRead): boolean =>
   reading.state === 'read' && reading.profile?.is === 'opening';
 
 const isSame = (one: { tabId: number; url: string }, other: { tabId: number; url: string }): boolean =>

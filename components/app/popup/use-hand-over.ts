@@ -1,18 +1,18 @@
 import { useEffect } from 'react';
 import { useGoen } from '../../hooks/use-goen';
 
-/** A popup over a window whose panel is open leaves the page to the panel, and closes. */
+/** Closes the popup where the window's side panel is open: the panel then reads the page. */
 export function useHandOver(isPopup: boolean): void {
   const { platform } = useGoen();
   useEffect(() => {
     if (!isPopup) return undefined;
     let stop: (() => void) | undefined;
-    let gone = false;
+    let isGone = false;
     void platform().then((browser) => {
-      if (!gone) stop = browser.handOver(() => window.close());
+      if (!isGone) stop = browser.handOver(() => window.close());
     });
     return () => {
-      gone = true;
+      isGone = true;
       stop?.();
     };
   }, [platform, isPopup]);

@@ -9,11 +9,12 @@ import { useDialog } from '../../ui/dialogs/DialogHost';
 import { SafeLink } from '../../ui/SafeLink';
 import buttons from '../../ui/styles/buttons.module.css';
 import { useWriteLetter } from '../letters/use-write-letter';
-import styles from '../styles/lead.module.css';
+import panel from '../styles/panel.module.css';
 import { ContactForm } from './ContactForm';
+import styles from './Contacts.module.css';
 import { useVcard } from './use-vcard';
 
-/** The people known at an organisation. */
+/** The contacts of an organisation, with the actions to write to, export, edit and add one. */
 export function Contacts({
   details: { contacts, organisation, lead },
 }: {
@@ -22,13 +23,13 @@ export function Contacts({
   const text = useText();
   const { ask } = useDialog();
   return (
-    <section className={styles.section}>
+    <section className={panel.section}>
       <h3>{text('contact.title')}</h3>
-      {contacts.length === 0 && <p className={styles.ended}>{text('contact.none')}</p>}
+      {contacts.length === 0 && <p className={styles.none}>{text('contact.none')}</p>}
       {contacts.map((contact) => (
         <Person key={contact.id} contact={contact} organisation={organisation} leadId={lead?.id} />
       ))}
-      <div className={styles.chips}>
+      <div className={panel.controls}>
         <button
           type="button"
           className={buttons.ghost}
@@ -44,7 +45,7 @@ export function Contacts({
 interface PersonProps {
   contact: Contact;
   organisation: Organisation;
-  /** The lead a letter would be about; absent where none is at hand. */
+  /** The lead a letter refers to; without one, no letter can be written. */
   leadId: LeadId | undefined;
 }
 

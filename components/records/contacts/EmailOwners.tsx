@@ -3,14 +3,15 @@ import type { Organisation } from '~/domain/organisations/organisation';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { SafeLink } from '../../ui/SafeLink';
-import styles from '../styles/lead.module.css';
+import panel from '../styles/panel.module.css';
+import styles from './EmailOwners.module.css';
 
-/** The addresses of an organisation, each with whose it is: files without personal data leave a person's out. */
+/** The e-mail addresses of an organisation, each marked personal or general. Exports without personal data omit personal ones. */
 export function EmailOwners({ organisation }: { organisation: Organisation }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { id, emails = [], personalEmails = [], generalEmails = [] } = organisation;
-  const settle = async (email: string, personal: boolean) => {
+  const save = async (email: string, personal: boolean) => {
     const others = (list: readonly string[]) => list.filter((each) => each !== email);
     await (await loadStorage()).changeOrganisation(id, {
       personalEmails: personal ? [...others(personalEmails), email] : others(personalEmails),
@@ -26,10 +27,10 @@ export function EmailOwners({ organisation }: { organisation: Organisation }) {
         <span key={email}>
           <SafeLink href={`mailto:${email}`}>{email}</SafeLink>
           <select
-            className={styles.small}
+            className={panel.select}
             aria-label={text('organisation.emailIs', { email })}
             value={isPersonalEmail(organisation, email) ? 'personal' : 'general'}
-            onChange={(change) => void settle(email, change.currentTarget.value === 'personal')}
+            onChange={(change) => void save(email, change.currentTarget.value === 'personal')}
           >
             <option value="general">{text('contact.emailKind.general')}</option>
             <option value="personal">{text('contact.emailKind.personal')}</option>

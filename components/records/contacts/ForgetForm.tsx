@@ -8,7 +8,7 @@ import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
 
-/** The last question before a person is erased for good. */
+/** Confirms that a person is erased permanently, from the history too. */
 export function ForgetForm({ contact }: { contact: Contact }) {
   const text = useText();
   const { loadStorage, say } = useGoen();

@@ -3,7 +3,7 @@ import type { Organisation } from '~/domain/organisations/organisation';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 
-/** Writes a contact's card for an address book. */
+/** Downloads a contact as a vCard file. */
 export function useVcard() {
   const text = useText();
   const { platform, say } = useGoen();

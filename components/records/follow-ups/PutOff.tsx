@@ -6,10 +6,11 @@ import { dayHere, shortDay } from '~/locales/days';
 import type { LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import styles from '../styles/lead.module.css';
+import panel from '../styles/panel.module.css';
+import styles from './FollowUps.module.css';
 import { useFollowUp } from './use-follow-up';
 
-/** Working days from today a step is usually put off by. */
+/** The offered postponements, in working days from today. */
 const USUAL = [1, 3, 5, 10];
 
 interface PutOffProps {
@@ -18,7 +19,7 @@ interface PutOffProps {
   followUp: FollowUp;
 }
 
-/** Puts a step off to one of the next working days, or to any other day. */
+/** Postpones a step to one of the next working days, or to any other day. */
 export function PutOff({ card, customs, followUp }: PutOffProps) {
   const text = useText();
   const { locale } = useGoen();
@@ -30,6 +31,7 @@ export function PutOff({ card, customs, followUp }: PutOffProps) {
   return (
     <span className={styles.putOff}>
       <select
+        className={panel.select}
         aria-label={label}
         title={text('followUp.putOff')}
         value=""
@@ -48,6 +50,7 @@ export function PutOff({ card, customs, followUp }: PutOffProps) {
         })}
       </select>
       <input
+        className={panel.select}
         type="date"
         aria-label={`${label}: ${text('followUp.putOffDay')}`}
         title={text('followUp.putOffDay')}

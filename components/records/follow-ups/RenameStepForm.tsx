@@ -9,19 +9,24 @@ import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
 
-/** Words one promised step anew, for this lead alone; left empty it is called as its event calls it. */
-export function RenameStepForm({ followUp, called }: { followUp: FollowUp; called: string }) {
+interface RenameStepFormProps {
+  followUp: FollowUp;
+  currentName: string;
+}
+
+/** Renames one follow-up, for this lead only; an empty name restores the event's own. */
+export function RenameStepForm({ followUp, currentName }: RenameStepFormProps) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const [name, setName] = useState(called);
+  const [name, setName] = useState(currentName);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
       await (await loadStorage()).changeFollowUp(followUp.id, { name: name.trim() });
       close();
-      say(text('followUp.renamed', { step: name.trim() || called }), { undo: true });
+      say(text('followUp.renamed', { step: name.trim() || currentName }), { undo: true });
     });
   };
   return (

@@ -12,12 +12,12 @@ import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 
-// Not in the popup's first frame, so not in its scripts.
+// Loaded on demand: it is not part of the popup's first frame.
 const EndStepForm = lazy(async () => ({ default: (await import('./EndStepForm')).EndStepForm }));
 
 type WithEvent = Pick<LeadDetails, 'event' | 'lead' | 'organisation'>;
 
-/** What can be done with an open step: end it, leave it out, put it off. */
+/** The name of an open follow-up, whether the export review blocks it, and the actions to complete, skip or postpone it. */
 export function useFollowUp() {
   const { loadStorage, say, locale } = useGoen();
   const { ask } = useDialog();

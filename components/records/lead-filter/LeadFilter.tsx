@@ -5,31 +5,31 @@ import type { Layout } from '~/domain/search/saved-view';
 import { useText } from '../../hooks/use-text';
 import styles from './LeadFilter.module.css';
 import { QueryField } from './QueryField';
-import { useIndex } from './use-index';
 import { useLeadQuery } from './use-lead-query';
+import { useSearchIndex } from './use-search-index';
 import { ViewMenu } from './ViewMenu';
 
-/** The leads a filter lets through; absent where all are. */
+/** Ids of the leads that match a filter; `undefined` without a filter. */
 export type Filtered = ReadonlySet<LeadId> | undefined;
 
 interface LeadFilterProps {
   eventId: MissionEventId;
   onFilter: (ids: Filtered) => void;
-  /** How the leads are laid out, which a view remembers. */
+  /** The current layout, which a saved view includes. */
   layout: Layout;
   onLayout?: (layout: Layout) => void;
-  /** Other tools of the same row. */
+  /** Further tools in the same row. */
   children?: ReactNode;
 }
 
-/** Which of an event's leads are shown, in the words of the search; kept under a name, it is a view. */
+/** Filters an event's leads with the search syntax; a filter can be saved as a view. */
 export function LeadFilter({ eventId, onFilter, layout, onLayout, children }: LeadFilterProps) {
   const text = useText();
-  const [asked, setAsked] = useState(false);
-  const index = useIndex(asked);
-  const finding = useLeadQuery(index);
-  const { typed, query, found } = finding;
-  const isOn = hasConditions(query);
+  const [isUsed, setUsed] = useState(false);
+  const index = useSearchIndex(isUsed);
+  const query = useLeadQuery(index);
+  const { typed, found } = query;
+  const isOn = hasConditions(query.query);
   const ids = useMemo(
     (): Filtered =>
       isOn && index
@@ -37,21 +37,21 @@ export function LeadFilter({ eventId, onFilter, layout, onLayout, children }: Le
         : undefined,
     [isOn, index, found, eventId],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told when what is let through changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: calls back only when the matches change
   useEffect(() => onFilter(ids), [ids]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of tools, not a form that is sent
-    <div role="search" className={styles.filter} onFocus={() => setAsked(true)}>
+    <div role="search" className={styles.filter} onFocus={() => setUsed(true)}>
       <div className={styles.typing}>
-        <QueryField finding={finding} label={text('filter.label')} placeholder={text('filter.placeholder')} />
+        <QueryField query={query} label={text('filter.label')} placeholder={text('filter.placeholder')} />
       </div>
       <ViewMenu
         eventId={eventId}
         query={isOn ? typed.trim() : ''}
         layout={layout}
         onChoose={(view) => {
-          setAsked(true);
-          finding.write(view?.query ?? '');
+          setUsed(true);
+          query.write(view?.query ?? '');
           if (view) onLayout?.(view.layout);
         }}
       />

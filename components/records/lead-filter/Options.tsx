@@ -7,16 +7,16 @@ interface OptionsProps<T> {
   optionClass: string | undefined;
   options: readonly T[];
   keyOf: (option: T) => string;
-  /** Place of the one the keys of the field stand on; none where they stand in another list. */
+  /** Index of the option selected by the keyboard; absent where the keyboard is in another list. */
   at: number | undefined;
   onChoose: (option: T) => void;
   children: (option: T) => ReactNode;
 }
 
-/** The id of an option, by which the field says where its keys stand. */
+/** The DOM id of an option, for the field's `aria-activedescendant`. */
 export const optionId = (list: string, at: number): string => `${list}-${at}`;
 
-/** A list one chooses from while the focus stays in the field above it. */
+/** The listbox of a combobox: the focus stays in the field above it. */
 export function Options<T>(props: OptionsProps<T>) {
   const { id, label, className, optionClass, options, keyOf, at, onChoose, children } = props;
   useEffect(() => {
@@ -24,14 +24,14 @@ export function Options<T>(props: OptionsProps<T>) {
   }, [id, at]);
   return (
     <div id={id} role="listbox" aria-label={label} className={className}>
-      {options.map((option, place) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
+      {options.map((option, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
         <div
           key={keyOf(option)}
-          id={optionId(id, place)}
+          id={optionId(id, index)}
           role="option"
           tabIndex={-1}
-          aria-selected={place === at}
+          aria-selected={index === at}
           className={optionClass}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(option)}

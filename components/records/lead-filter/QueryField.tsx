@@ -3,28 +3,28 @@ import type { Value } from '~/domain/search/operator-values';
 import { useText } from '../../hooks/use-text';
 import { Options } from './Options';
 import styles from './QueryField.module.css';
-import { SearchField } from './SearchField';
+import { QueryInput } from './QueryInput';
 import type { LeadQuery } from './use-lead-query';
 import { ValueName } from './ValueName';
 
 interface QueryFieldProps {
-  finding: LeadQuery;
+  query: LeadQuery;
   label: string;
   placeholder: string;
-  /** Enter where no value is offered. */
+  /** Called on Enter where no value is offered. */
   onSubmit?: () => void;
 }
 
-/** A field for the words of the search; arrows and Enter choose among the values an operator can be given, shown below it. */
-export function QueryField({ finding, label, placeholder, onSubmit }: QueryFieldProps) {
+/** A `QueryInput` with a list below it of the values that the operator at the caret accepts. */
+export function QueryField({ query, label, placeholder, onSubmit }: QueryFieldProps) {
   const text = useText();
   const list = useId();
-  const [place, setPlace] = useState(0);
-  const values = finding.completion?.values;
-  const at = values && Math.min(place, values.length - 1);
+  const [index, setIndex] = useState(0);
+  const values = query.completion?.values;
+  const at = values && Math.min(index, values.length - 1);
   const complete = (value: Value) => {
-    setPlace(0);
-    finding.complete(value);
+    setIndex(0);
+    query.complete(value);
   };
   const choose = () => {
     const value = values?.[at ?? 0];
@@ -33,15 +33,15 @@ export function QueryField({ finding, label, placeholder, onSubmit }: QueryField
   };
   return (
     <div className={styles.query}>
-      <SearchField
+      <QueryInput
         className={styles.field}
         label={label}
         placeholder={placeholder}
-        finding={finding}
+        query={query}
         list={list}
         at={at}
-        onStep={(by) => values && setPlace(((at ?? 0) + by + values.length) % values.length)}
-        onType={() => setPlace(0)}
+        onStep={(by) => values && setIndex(((at ?? 0) + by + values.length) % values.length)}
+        onType={() => setIndex(0)}
         onChoose={choose}
       />
       {values && (

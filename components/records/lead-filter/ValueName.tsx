@@ -1,6 +1,6 @@
 import type { Value } from '~/domain/search/operator-values';
 
-/** Something an operator can be given: as it is written, and what that means where it is another word. */
+/** A value of a search operator as it is typed, with its label where that differs. */
 export function ValueName({ value: { label, typed } }: { value: Value }) {
   return (
     <>

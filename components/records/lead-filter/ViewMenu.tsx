@@ -5,26 +5,26 @@ import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import buttons from '../../ui/styles/buttons.module.css';
-import { KeepViewForm } from './KeepViewForm';
+import { SaveViewForm } from './SaveViewForm';
 
 const ALL = 'all';
 
 interface ViewMenuProps {
   eventId: MissionEventId;
-  /** What the filter asks for now. */
+  /** The current filter, in the search syntax. */
   query: string;
   layout: Layout;
-  /** `undefined` shows all leads again. */
+  /** `undefined` clears the filter. */
   onChoose: (view: View | undefined) => void;
 }
 
-/** The views kept under a name, and the way to keep what is filtered now as one, or to drop one. */
+/** Chooses a saved view, saves the current filter as one, or deletes the chosen one. */
 export function ViewMenu({ eventId, query, layout, onChoose }: ViewMenuProps) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { ask } = useDialog();
-  const kept = useLive(async (store) => store.savedViews(), []);
-  const views = kept?.filter((view) => !view.eventId || view.eventId === eventId) ?? [];
+  const saved = useLive(async (storage) => storage.savedViews(), []);
+  const views = saved?.filter((view) => !view.eventId || view.eventId === eventId) ?? [];
   const shown = views.find((view) => view.query === query);
   const drop = async (view: View) => {
     await (await loadStorage()).deleteView(view.id);
@@ -53,7 +53,7 @@ export function ViewMenu({ eventId, query, layout, onChoose }: ViewMenuProps) {
           type="button"
           className={buttons.quiet}
           onClick={() =>
-            ask(text('view.keepTitle'), <KeepViewForm eventId={eventId} query={query} layout={layout} />)
+            ask(text('view.keepTitle'), <SaveViewForm eventId={eventId} query={query} layout={layout} />)
           }
         >
           {text('view.keep')}

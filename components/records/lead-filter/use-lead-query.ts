@@ -8,35 +8,35 @@ import { dayHere } from '~/locales/days';
 import type { SearchIndex } from '~/storage';
 import { useValues } from './use-values';
 
-interface State {
+interface QueryState {
   typed: string;
   caret: number;
-  /** Whether the completion was waved away. */
-  waved?: boolean;
-  /** Where the caret is to stand in what was written for the user. */
+  /** Whether the user dismissed the completion. */
+  isDismissed?: boolean;
+  /** Caret position to set after text was inserted for the user. */
   written?: { caret: number };
 }
 
-/** What was typed, what it finds, and what may be written next. */
-export interface LeadQuery extends Pick<State, 'typed' | 'written'> {
+/** A search query being typed, the leads it finds, and the completion at the caret. */
+export interface LeadQuery extends Pick<QueryState, 'typed' | 'written'> {
   query: Query;
   found: SearchEntry[];
-  /** Absent where the caret is at no operator, and where it was waved away. */
+  /** Absent where the caret is not at an operator, or the completion was dismissed. */
   completion: Completion | undefined;
   type: (typed: string, caret: number) => void;
-  /** The caret has moved, within the text told. */
+  /** Reports that the caret moved within `typed`. */
   move: (typed: string, caret: number) => void;
-  /** Writes for the user, in place of all that was typed. */
+  /** Replaces the whole text. */
   write: (typed: string) => void;
-  /** Writes a value at the operator. */
+  /** Inserts a value at the operator. */
   complete: (value: Value) => void;
-  /** Waves the completion away until something else is typed. */
-  wave: () => void;
+  /** Hides the completion until the text changes. */
+  dismiss: () => void;
 }
 
-/** A search as it is typed; nothing is read but the index it is given. */
+/** State of a search field. It reads nothing but the given index. */
 export function useLeadQuery(index: SearchIndex | undefined): LeadQuery {
-  const [state, setState] = useState<State>({ typed: '', caret: 0 });
+  const [state, setState] = useState<QueryState>({ typed: '', caret: 0 });
   const { typed, caret } = state;
   const values = useValues(index);
   const query = useMemo(() => queryOf(typed), [typed]);
@@ -44,8 +44,8 @@ export function useLeadQuery(index: SearchIndex | undefined): LeadQuery {
     () => leadsFound(index?.entries ?? [], query, values, todayOnce()),
     [index, query, values],
   );
-  const completion = state.waved ? undefined : completionAt(typed, caret, values);
-  const written = (next: { typed: string; caret: number }) =>
+  const completion = state.isDismissed ? undefined : completionAt(typed, caret, values);
+  const insert = (next: { typed: string; caret: number }) =>
     setState({ ...next, written: { caret: next.caret } });
   return {
     ...state,
@@ -53,15 +53,15 @@ export function useLeadQuery(index: SearchIndex | undefined): LeadQuery {
     found,
     completion,
     type: (next, at) => setState({ typed: next, caret: at }),
-    // React tells of a caret of the text before, in the same moment in which another was written.
+    // React also reports the caret of the previous text just after an insertion; that one is ignored.
     move: (within, at) => setState((before) => (within === before.typed ? { ...before, caret: at } : before)),
-    write: (next) => written({ typed: next, caret: next.length }),
-    complete: (value) => completion && written(completed(typed, completion, value)),
-    wave: () => setState((before) => ({ ...before, waved: true })),
+    write: (next) => insert({ typed: next, caret: next.length }),
+    complete: (value) => completion && insert(completed(typed, completion, value)),
+    dismiss: () => setState((before) => ({ ...before, isDismissed: true })),
   };
 }
 
-// A zone's day costs more than a lead's whole search: each is asked once.
+/** Today by time zone, cached: computing it costs more than matching a lead. */
 function todayOnce(): (zone: string) => Day {
   const days = new Map<string, Day>();
   return (zone) => {

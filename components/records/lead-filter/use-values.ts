@@ -5,11 +5,11 @@ import type { SearchIndex } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 
-/** What each operator of a search can be given, in the user's language. */
+/** The values each search operator accepts, with labels in the user's language. */
 export function useValues(index: SearchIndex | undefined): Values {
   const text = useText();
   const words = useWords();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are new functions at each render; the language does not change under an open search
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts are new functions at each render; the language does not change during a search
   return useMemo(() => {
     const entries = index?.entries ?? [];
     const events = [...new Map(entries.map(({ event }) => [event.id, event])).values()];
@@ -26,7 +26,7 @@ export function useValues(index: SearchIndex | undefined): Values {
       due: DUE_VALUES.map((id) => ({ id, label: text(`search.due.${id}`), typed: id })),
       member: (index?.members ?? []).map(({ id, name }) => ({ id, label: name })),
       owner: distinct(owners.filter(({ id }) => id)),
-      // However it is capitalised, a tag is one.
+      // Tags that differ only in case are one value.
       tag: distinct(entries.flatMap(({ tags }) => tags.map((tag) => ({ id: foldedName(tag), label: tag })))),
     };
   }, [index]);

@@ -6,9 +6,9 @@ import { useText } from '../../hooks/use-text';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
-import styles from '../styles/lead.module.css';
+import panel from '../styles/panel.module.css';
 
-/** The mission's own fields of a lead. */
+/** Edits the mission's custom fields of a lead; empty where the mission has none. */
 export function CustomSection({ details: { lead, mission } }: { details: LeadDetails }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
@@ -22,7 +22,7 @@ export function CustomSection({ details: { lead, mission } }: { details: LeadDet
       .then(() => say(text('lead.customSaved'), { undo: true }));
   };
   return (
-    <section className={styles.section}>
+    <section className={panel.section}>
       <h3>{text('lead.custom')}</h3>
       <form className={forms.form} onSubmit={submit}>
         <div className={forms.row}>

@@ -10,15 +10,15 @@ import { Contacts } from '../contacts/Contacts';
 import { FollowUps } from '../follow-ups/FollowUps';
 import { OrganisationSection } from '../organisation/OrganisationSection';
 import { StageSection } from '../stage/StageSection';
-import styles from '../styles/lead.module.css';
+import panel from '../styles/panel.module.css';
 import { Timeline } from '../timeline/Timeline';
 import { CustomSection } from './CustomSection';
-import { DeleteActions } from './DeleteActions';
 import { ExportReview } from './ExportReview';
 import { Introductions } from './Introductions';
+import { LeadDeleteActions } from './LeadDeleteActions';
 import { WorthSection } from './WorthSection';
 
-/** A lead with all that can be done with it: stage, next steps, members, export review, notes and history. */
+/** All of a lead, editable: stage, follow-ups, members, contacts, export review, notes, organisation and history. */
 export function LeadPanel({ id }: { id: LeadId }) {
   const text = useText();
   const details = useLive((storage) => storage.leadDetails(id), [id]);
@@ -37,13 +37,13 @@ export function LeadPanel({ id }: { id: LeadId }) {
       <Introductions details={details} />
       <Contacts details={details} />
       <ExportReview details={details} />
-      <section className={styles.section}>
+      <section className={panel.section}>
         <h3>{text('lead.notes')}</h3>
         <AddNote id={id} />
       </section>
       <OrganisationSection details={details} />
       <Timeline details={details} />
-      <DeleteActions details={details} />
+      <LeadDeleteActions details={details} />
     </>
   );
 }

@@ -8,28 +8,28 @@ import { OWNER_NAMES } from '../../ui/forms/OwnerNames';
 
 interface OwnerFieldProps {
   lead: Lead;
-  /** What its organisation is called. */
+  /** Name of the lead's organisation. */
   name: string;
   className?: string | undefined;
-  /** Where no label stands by it. */
+  /** Accessible name where there is no visible label. */
   label?: string;
 }
 
-/** Who follows a lead, by initials; written with Enter or on leaving the field. Faint: who captured it, as long as it was given to nobody. */
+/** Edits the initials of a lead's owner; saved with Enter or on blur. The placeholder names who captured the lead. */
 export function OwnerField({ lead, name, className, label }: OwnerFieldProps) {
   const text = useText();
   const { loadStorage, say, locale } = useGoen();
-  const [typed, setTyped] = useState<{ text: string; over: string; sent?: true }>();
+  const [typed, setTyped] = useState<{ text: string; replaces: string; sent?: true }>();
   const owner = lead.owner ?? '';
-  // What was typed stands until the record says otherwise, so it does not flicker while it is written.
-  const value = typed && typed.over === owner ? typed.text : owner;
-  const type = (as: string) => setTyped({ text: as, over: owner });
-  const keep = async () => {
+  // Typed text is shown until the stored owner changes, so it does not flicker while it is being saved.
+  const value = typed && typed.replaces === owner ? typed.text : owner;
+  const type = (value: string) => setTyped({ text: value, replaces: owner });
+  const save = async () => {
     const next = value.trim();
     if (next === owner) return setTyped(undefined);
-    // Enter has sent it already when the field is left.
-    if (typed?.sent && typed.over === owner) return;
-    setTyped({ text: next, over: owner, sent: true });
+    // Enter has already saved it.
+    if (typed?.sent && typed.replaces === owner) return;
+    setTyped({ text: next, replaces: owner, sent: true });
     try {
       await (await loadStorage()).setOwner(lead.id, next || undefined);
       say(text('lead.ownerSet', { name, owner: next || text('table.nobody') }), { undo: true });
@@ -41,7 +41,7 @@ export function OwnerField({ lead, name, className, label }: OwnerFieldProps) {
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') void keep();
+    if (event.key === 'Enter') void save();
     if (event.key === 'Escape') setTyped(undefined);
   };
   return (
@@ -54,7 +54,7 @@ export function OwnerField({ lead, name, className, label }: OwnerFieldProps) {
       value={value}
       onChange={(change) => type(change.currentTarget.value)}
       onKeyDown={press}
-      onBlur={() => void keep()}
+      onBlur={() => void save()}
     />
   );
 }

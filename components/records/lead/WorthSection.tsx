@@ -8,7 +8,7 @@ import { TagsField } from '../../ui/forms/TagsField';
 import forms from '../../ui/styles/forms.module.css';
 import { OwnerField } from './OwnerField';
 
-/** How much a lead is worth following, who follows it, and the tags it is found by. */
+/** Edits a lead's priority, owner and tags. */
 export function WorthSection({ details: { lead, organisation } }: { details: LeadDetails }) {
   const text = useText();
   const { loadStorage } = useGoen();

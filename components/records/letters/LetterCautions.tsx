@@ -4,14 +4,14 @@ import type { LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import styles from './Letter.module.css';
-import type { useLetter } from './use-letter';
+import type { EditedLetter } from './use-letter';
 
 interface LetterCautionsProps {
   details: LeadDetails;
-  letter: ReturnType<typeof useLetter>;
+  letter: EditedLetter;
 }
 
-/** What speaks against writing, before it is written: who asked not to be contacted, and the export review still open. */
+/** Warnings before a letter is sent: a recipient who asked not to be contacted, or an export review still open. */
 export function LetterCautions({ details: { organisation, lead }, letter }: LetterCautionsProps) {
   const text = useText();
   const { locale } = useGoen();

@@ -4,29 +4,29 @@ import { useText } from '../../hooks/use-text';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './Letter.module.css';
-import type { useLetter } from './use-letter';
+import type { EditedLetter } from './use-letter';
 
-/** Keeps the user's wording for all letters of this kind and language, the names in it becoming places; and the way back to Goen's. */
-export function LetterWording({ letter }: { letter: ReturnType<typeof useLetter> }) {
+/** Saves the edited wording for all letters of this kind and language, or goes back to the built-in one. */
+export function LetterWording({ letter }: { letter: EditedLetter }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { attempt, problem, busy } = useAttempt();
-  const { own, kind, language, wording } = letter;
-  const keep = async () => {
+  const { saved, kind, language, wording } = letter;
+  const save = async () => {
     await (await loadStorage()).saveLetter({ kind, language, subject: wording.subject, body: wording.body });
-    letter.untype();
+    letter.resetEdits();
     say(text('letter.kept'), { undo: true });
   };
   const drop = async () => {
-    if (own) await (await loadStorage()).dropLetter(own.id);
-    letter.untype();
-    say(text('letter.dropped'), own && { undo: true });
+    if (saved) await (await loadStorage()).dropLetter(saved.id);
+    letter.resetEdits();
+    say(text('letter.dropped'), saved && { undo: true });
   };
-  if (!letter.isTyped && !own) return null;
+  if (!letter.isEdited && !saved) return null;
   return (
-    <div className={styles.keep}>
-      {letter.isTyped && (
-        <button type="button" className={buttons.quiet} disabled={busy} onClick={() => void attempt(keep)}>
+    <div className={styles.wording}>
+      {letter.isEdited && (
+        <button type="button" className={buttons.quiet} disabled={busy} onClick={() => void attempt(save)}>
           {text('letter.keep')}
         </button>
       )}

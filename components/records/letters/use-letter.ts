@@ -9,72 +9,79 @@ import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useOwnChoice } from '../../hooks/use-own-choice';
 
-interface First {
+interface LetterStart {
   step?: string | undefined;
   contactId?: ContactId | undefined;
 }
 
-/** A letter being written. What is typed is kept as a wording with places for names, so that another person, signature or letter loses nothing of it. */
-export function useLetter(details: LeadDetails, first: First) {
+/** A letter being edited, its choices and how to change them. */
+export type EditedLetter = ReturnType<typeof useLetter>;
+
+/** State of a letter form. Edits are stored as a wording with placeholders, so they survive a change of recipient, signature, kind or language. */
+export function useLetter(details: LeadDetails, start: LetterStart) {
   const { locale } = useGoen();
-  const [kind, setKind] = useState<LetterKind>(() => kindForStep(first.step ?? 'thank'));
+  const [kind, setKind] = useState<LetterKind>(() => kindForStep(start.step ?? 'thank'));
   const [language, setLanguage] = useState<LetterLanguage>(details.mission.country === 'JP' ? 'ja' : locale);
   const [contactId, setContactId] = useState<string>(
-    first.contactId ?? details.contacts.find(({ refusedOn }) => !refusedOn)?.id ?? '',
+    start.contactId ?? details.contacts.find(({ refusedOn }) => !refusedOn)?.id ?? '',
   );
   const [hasNotice, setNotice] = useState(true);
-  const [typed, setTyped] = useState<Record<string, Wording>>({});
-  const [signature, sign] = useOwnChoice('signature');
+  const [edited, setEdited] = useState<Record<string, Wording>>({});
+  const [signature, setSignature] = useOwnChoice('signature');
   const [initials] = useOwnChoice('initials');
-  const own = useLive(async (storage) => storage.ownLetters(), [])?.find(
+  const saved = useLive(async (storage) => storage.ownLetters(), [])?.find(
     (letter) => letter.kind === kind && letter.language === language,
   );
   const contact = details.contacts.find(({ id }) => id === contactId);
   const sender = signature || initials || '';
-  const names = namesIn(language, { ...details, contact, members: membersOf(details), sender });
+  const names = namesIn(language, { ...details, contact, members: interestedMembers(details), sender });
   const key = `${kind}:${language}`;
-  const wording = typed[key] ?? own ?? WORDINGS[language][kind];
-  const letter = filledIn(wording, names);
+  const wording = edited[key] ?? saved ?? WORDINGS[language][kind];
+  const filled = filledWording(wording, names);
   const isUninformed = contact?.art14 === 'to-send';
   const notice = isUninformed && hasNotice ? filledLetter(NOTICES[language], names) : undefined;
   return {
     kind,
     language,
     contact,
-    own,
-    letter,
+    /** The user's saved wording for this kind and language; absent where the built-in one is used. */
+    saved,
+    /** Subject and body with the names filled in. */
+    filled,
+    /** Subject and body with placeholders. */
     wording,
-    isTyped: key in typed,
-    /** How it is signed, as kept on this device. */
+    isEdited: key in edited,
+    /** The signature stored on this device. */
     signature: signature ?? '',
-    /** The address it goes to first. */
+    /** The suggested e-mail address. */
     address: contact?.email ?? details.organisation.emails?.[0] ?? '',
-    /** The letter with the notice below it, as it goes out. */
-    whole: notice ? `${letter.body}\n\n${notice}` : letter.body,
+    /** The body followed by the notice, if it has one: what is copied or sent. */
+    bodyWithNotice: notice ? `${filled.body}\n\n${notice}` : filled.body,
     notice,
+    /** Whether the recipient still has to be informed that their data is stored (GDPR article 14). */
     isUninformed,
     hasNotice,
     setKind,
     setLanguage,
     setContactId,
     setNotice,
-    sign,
-    /** Takes what the user typed over the letter. */
-    type: (part: Partial<Wording>) => {
-      const { subject, body } = { ...letter, ...part };
-      setTyped({ ...typed, [key]: { subject: wordingOf(subject, names), body: wordingOf(body, names) } });
+    setSignature,
+    /** Replaces the subject or the body with the user's text. */
+    edit: (part: Partial<Wording>) => {
+      const { subject, body } = { ...filled, ...part };
+      setEdited({ ...edited, [key]: { subject: wordingOf(subject, names), body: wordingOf(body, names) } });
     },
-    /** Goes back to what the letter began with. */
-    untype: () => setTyped(({ [key]: _, ...others }) => others),
+    /** Discards the edits of this kind and language. */
+    resetEdits: () => setEdited(({ [key]: _, ...others }) => others),
   };
 }
 
-const filledIn = ({ subject, body }: Wording, names: LetterNames): Wording => ({
+const filledWording = ({ subject, body }: Wording, names: LetterNames): Wording => ({
   subject: filledLetter(subject, names),
   body: filledLetter(body, names),
 });
 
-function membersOf({ introductions, mission }: LeadDetails): string[] {
+function interestedMembers({ introductions, mission }: LeadDetails): string[] {
   const interested = introductions
     .filter(({ state }) => state !== 'suggested')
     .map(({ memberId }) => memberId);

@@ -7,19 +7,19 @@ import { useDialog } from '../../ui/dialogs/DialogHost';
 
 const LetterForm = lazy(async () => ({ default: (await import('./LetterForm')).LetterForm }));
 
-interface About {
-  /** The step it is written for. */
+interface LetterSubject {
+  /** The step the letter is written for. */
   step?: string;
-  /** To whom; absent, to the first person who may be written to. */
+  /** The recipient; if absent, the first contact who has not refused contact. */
   contactId?: ContactId;
 }
 
-/** Opens a letter to a lead's organisation, with its names filled in. */
+/** Opens a letter to a lead's organisation in a dialog, with its names filled in. */
 export function useWriteLetter() {
   const text = useText();
   const { loadStorage } = useGoen();
   const { ask } = useDialog();
-  return async (leadId: LeadId, about: About = {}) => {
+  return async (leadId: LeadId, about: LetterSubject = {}) => {
     const details = await (await loadStorage()).leadDetails(leadId);
     if (!details) return;
     ask(

@@ -5,7 +5,7 @@ import { useDialog } from '../../ui/dialogs/DialogHost';
 
 const LeadPanel = lazy(async () => ({ default: (await import('../lead/LeadPanel')).LeadPanel }));
 
-/** Opens a lead's panel over any screen. */
+/** Opens a lead's panel in a dialog over any screen. */
 export function useOpenLead(): (card: Pick<LeadDetails, 'lead' | 'organisation'>) => void {
   const { ask } = useDialog();
   return ({ lead, organisation }) => ask(nameOf(organisation), <LeadPanel id={lead.id} />);

@@ -7,7 +7,7 @@ const OrganisationPanel = lazy(async () => ({
   default: (await import('../organisation/OrganisationPanel')).OrganisationPanel,
 }));
 
-/** Opens an organisation over any screen. */
+/** Opens an organisation's panel in a dialog over any screen. */
 export function useOpenOrganisation(): (organisation: Organisation) => void {
   const { ask } = useDialog();
   return (organisation) => ask(nameOf(organisation), <OrganisationPanel id={organisation.id} />);

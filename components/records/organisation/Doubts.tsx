@@ -12,12 +12,12 @@ type Doubt = Recognition['doubts'][number];
 interface DoubtsProps {
   doubts: Recognition['doubts'];
   answers?: ReadonlyMap<OrganisationId, IdentityAnswer>;
-  /** The answers that can be given, in their order, with their words. */
+  /** The possible answers, in order, with their labels. */
   offered: { is: IdentityAnswer; label: string }[];
   onAnswer: (doubt: Doubt, is: IdentityAnswer | undefined) => void;
 }
 
-/** Asks whether a company is one already kept, with what speaks for it. */
+/** Asks whether a company is the same as a similar stored organisation, with the reasons for the match. */
 export function Doubts({ doubts, answers, offered, onAnswer }: DoubtsProps) {
   const text = useText();
   if (doubts.length === 0) return null;
@@ -25,50 +25,65 @@ export function Doubts({ doubts, answers, offered, onAnswer }: DoubtsProps) {
     <section className={styles.doubts} aria-label={text('doubt.title')}>
       <h2>{text('doubt.title')}</h2>
       <ul>
-        {doubts.map((doubt) => {
-          const name = nameOf(doubt.organisation);
-          const said = answers?.get(doubt.organisation.id);
-          const saidLabel = offered.find(({ is }) => is === said)?.label;
-          return (
-            <li key={doubt.organisation.id}>
-              <p>
-                <b>{name}</b> · <Level doubt={doubt} />
-                <small>
-                  <Reasons reasons={doubt.reasons} />
-                </small>
-              </p>
-              {said ? (
-                <p>
-                  {saidLabel}{' '}
-                  <button
-                    type="button"
-                    className={buttons.quiet}
-                    aria-label={text('doubt.ask', { answer: text('doubt.change'), name })}
-                    onClick={() => onAnswer(doubt, undefined)}
-                  >
-                    {text('doubt.change')}
-                  </button>
-                </p>
-              ) : (
-                <span className={styles.answers}>
-                  {offered.map(({ is, label }) => (
-                    <button
-                      key={is}
-                      type="button"
-                      className={buttons.ghost}
-                      aria-label={text('doubt.ask', { answer: label, name })}
-                      onClick={() => onAnswer(doubt, is)}
-                    >
-                      {label}
-                    </button>
-                  ))}
-                </span>
-              )}
-            </li>
-          );
-        })}
+        {doubts.map((doubt) => (
+          <li key={doubt.organisation.id}>
+            <p>
+              <b>{nameOf(doubt.organisation)}</b> · <Level doubt={doubt} />
+              <small>
+                <Reasons reasons={doubt.reasons} />
+              </small>
+            </p>
+            <Answers
+              name={nameOf(doubt.organisation)}
+              answer={answers?.get(doubt.organisation.id)}
+              offered={offered}
+              onAnswer={(is) => onAnswer(doubt, is)}
+            />
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+interface AnswersProps {
+  name: string;
+  /** The answer given; absent while there is none. */
+  answer: IdentityAnswer | undefined;
+  offered: DoubtsProps['offered'];
+  onAnswer: (is: IdentityAnswer | undefined) => void;
+}
+
+function Answers({ name, answer, offered, onAnswer }: AnswersProps) {
+  const text = useText();
+  if (answer)
+    return (
+      <p>
+        {offered.find(({ is }) => is === answer)?.label}{' '}
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-label={text('doubt.ask', { answer: text('doubt.change'), name })}
+          onClick={() => onAnswer(undefined)}
+        >
+          {text('doubt.change')}
+        </button>
+      </p>
+    );
+  return (
+    <span className={styles.answers}>
+      {offered.map(({ is, label }) => (
+        <button
+          key={is}
+          type="button"
+          className={buttons.ghost}
+          aria-label={text('doubt.ask', { answer: label, name })}
+          onClick={() => onAnswer(is)}
+        >
+          {label}
+        </button>
+      ))}
+    </span>
   );
 }
 
@@ -78,7 +93,7 @@ function Level({ doubt: { level } }: { doubt: Doubt }) {
   return text(level === 'possible' ? 'doubt.possible' : 'doubt.probable');
 }
 
-/** Why two companies may be one, in words. */
+/** The reasons why two organisations may be the same. */
 export function Reasons({ reasons }: { reasons: readonly MatchReason[] }) {
   const text = useText();
   return reasons

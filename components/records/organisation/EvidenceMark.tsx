@@ -10,7 +10,7 @@ interface EvidenceMarkProps {
   onToggle: () => void;
 }
 
-/** Filled for a value from the page, a tick for a checked number, hollow where there is only something to choose. */
+/** Opens the evidence of a field. ● marks a value from the page, ✓ a verified number, ○ offers without a chosen value. */
 export function EvidenceMark({ field, value, reading, open, onToggle }: EvidenceMarkProps) {
   const text = useText();
   if (!reading || (!reading.proposed.length && !reading.offered.length)) return null;

@@ -3,7 +3,7 @@ import type { FormReading } from '~/domain/capture/form-fields';
 import { useText } from '../../hooks/use-text';
 import styles from './Evidence.module.css';
 
-/** Where a field's values come from, in the page's own words, and the values that were not filled in. */
+/** The evidence of a field's values, quoted from the page, and the alternative values that can be chosen. */
 export function EvidenceNote({
   reading,
   onChoose,

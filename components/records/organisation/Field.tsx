@@ -11,9 +11,9 @@ interface FieldProps {
   field: FormField;
   value: string;
   reading: FormReading | undefined;
-  /** Whether the user typed over what was read. */
+  /** Whether the user changed the extracted value. */
   edited: boolean;
-  /** Of a person whose data is not to be kept. */
+  /** Whether it belongs to a person whose data will not be saved. */
   unticked?: boolean;
   problem?: InvalidCode | undefined;
   ref?: Ref<HTMLInputElement>;
@@ -39,7 +39,7 @@ const KEYBOARDS: Partial<Record<FormField, 'tel' | 'url' | 'email' | 'numeric'>>
   corporateNumber: 'numeric',
 };
 
-/** One value of the form with the mark that shows where it comes from. */
+/** One field of the form, with a mark that opens the evidence of its value. */
 export function Field({ field, value, reading, edited, unticked, problem, ref, onChange }: FieldProps) {
   const text = useText();
   const id = useId();

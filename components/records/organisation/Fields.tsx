@@ -3,7 +3,7 @@ import { type FormField, type FormReadings, PERSON_FIELDS } from '~/domain/captu
 import type { InvalidFields } from '~/domain/capture/parse-form';
 import { useText } from '../../hooks/use-text';
 import { Field } from './Field';
-import styles from './LeadForm.module.css';
+import styles from './Fields.module.css';
 import type { LeadFormValues } from './use-lead-form';
 
 interface FieldsProps {
@@ -14,10 +14,10 @@ interface FieldsProps {
   first?: Ref<HTMLInputElement>;
 }
 
-/** Fields of the form in their order; the person's data under the tick that decides whether it is kept. */
+/** The given fields of the form, in order. The person's fields are grouped under a checkbox that decides whether they are saved. */
 export function Fields({ fields, form, readings, invalid, first }: FieldsProps) {
   const person = fields.filter((field) => PERSON_FIELDS.includes(field));
-  const one = (field: FormField) => (
+  const fieldOf = (field: FormField) => (
     <Field
       key={field}
       field={field}
@@ -31,11 +31,11 @@ export function Fields({ fields, form, readings, invalid, first }: FieldsProps) 
     />
   );
   return fields.map((field) => {
-    if (!PERSON_FIELDS.includes(field)) return one(field);
+    if (!PERSON_FIELDS.includes(field)) return fieldOf(field);
     return field === person[0] ? (
       <fieldset key="person" className={styles.person}>
         <PersonTick form={form} />
-        <div className={styles.grid}>{person.map(one)}</div>
+        <div className={styles.grid}>{person.map(fieldOf)}</div>
       </fieldset>
     ) : null;
   });

@@ -9,10 +9,10 @@ import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
-import styles from '../styles/lead.module.css';
 import { fieldLabel } from '../timeline/ChangeLines';
+import styles from './MergeForm.module.css';
 
-/** Two organisations side by side: for each field they differ in, whose value stays; what was written last is chosen. */
+/** Merges two organisations: chooses the value of each field that differs. The value written last is preset. */
 export function MergeForm({ one, other }: { one: Organisation; other: Organisation }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
@@ -27,7 +27,7 @@ export function MergeForm({ one, other }: { one: Organisation; other: Organisati
       const name = nameOf(
         sourceOfField(one, other, one.nameJa || other.nameJa ? 'nameJa' : 'nameEn', chosen),
       );
-      // The lead on screen may have been folded into the other.
+      // Also closes the panel behind it: its lead may be merged into the other's.
       close();
       close();
       say(text('merge.done', { name }), { undo: true });

@@ -13,12 +13,12 @@ import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
 import { Fields } from './Fields';
-import grid from './LeadForm.module.css';
+import styles from './Fields.module.css';
 import { useLeadForm } from './use-lead-form';
 
 const FIELDS = [...MAIN_FIELDS, ...MORE_FIELDS].filter((field) => !PERSON_FIELDS.includes(field));
 
-/** What is kept of an organisation, to be corrected by hand; only the fields that were changed are written. */
+/** Edits the fields of an organisation; only changed fields are written. */
 export function OrganisationForm({ organisation }: { organisation: Organisation }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
@@ -47,7 +47,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
   };
   return (
     <form className={forms.form} onSubmit={submit} noValidate>
-      <div className={grid.grid}>
+      <div className={styles.grid}>
         <Fields fields={FIELDS} form={form} readings={source.readings} invalid={invalid} />
       </div>
       <ProblemNote problem={problem} />

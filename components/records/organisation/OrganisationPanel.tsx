@@ -15,11 +15,11 @@ import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
 import { Contacts } from '../contacts/Contacts';
 import { useOpenLead } from '../open/use-open-lead';
-import lead from '../styles/lead.module.css';
+import panel from '../styles/panel.module.css';
 import styles from './OrganisationPanel.module.css';
 import { OrganisationSection } from './OrganisationSection';
 
-/** An organisation with all that is kept of it: its leads, its people, its facts, others it may be. */
+/** All of an organisation: its leads, contacts, fields and possible duplicates. */
 export function OrganisationPanel({ id }: { id: OrganisationId }) {
   const details = useLive((storage) => storage.organisationDetails(id), [id]);
   if (!details) return null;
@@ -30,7 +30,7 @@ export function OrganisationPanel({ id }: { id: OrganisationId }) {
       <Leads details={details} />
       <Contacts details={details} />
       <OrganisationSection details={details} />
-      <DeleteIt details={details} />
+      <OrganisationDeleteAction details={details} />
     </>
   );
 }
@@ -39,12 +39,12 @@ function Leads({ details: { leads }, details }: { details: OrganisationDetails }
   const text = useText();
   const open = useOpenLead();
   return (
-    <section className={lead.section}>
+    <section className={panel.section}>
       <h3>{text('organisations.leads')}</h3>
       {leads.length === 0 && <p className={forms.hint}>{text('organisations.noLeads')}</p>}
       <ul className={styles.list}>
         {leads.map((card) => (
-          <li key={card.lead.id} className={lead.step}>
+          <li key={card.lead.id} className={panel.row}>
             <button type="button" className={buttons.quiet} onClick={() => open(card)}>
               {card.event.name}
             </button>
@@ -72,9 +72,9 @@ function AddToEvent({ details: { organisation, leads } }: { details: Organisatio
   };
   if (others.length === 0) return null;
   return (
-    <div className={lead.chips}>
+    <div className={panel.controls}>
       <select
-        className={lead.small}
+        className={panel.select}
         aria-label={text('organisations.addTo')}
         value=""
         onChange={({ currentTarget: { value } }) => void attempt(() => add(value as MissionEventId))}
@@ -93,7 +93,7 @@ function AddToEvent({ details: { organisation, leads } }: { details: Organisatio
   );
 }
 
-function DeleteIt({ details: { organisation } }: { details: OrganisationDetails }) {
+function OrganisationDeleteAction({ details: { organisation } }: { details: OrganisationDetails }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { close } = useDialog();

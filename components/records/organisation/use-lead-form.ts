@@ -5,15 +5,15 @@ import type { Placement } from '~/domain/leads/placement';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 
-/** What a form is about: an open page, a kept draft gone on with, or a company typed by hand. */
+/** What the form starts from: an open page, a saved draft, an organisation, or nothing. */
 export interface FormSource {
-  /** What the draft is kept under; absent while the page is still unknown. */
+  /** Id of the draft the form is saved as; absent while the page is unknown, or where nothing is saved. */
   draftId?: string;
   url?: string;
   title: string;
   /** Absent while the page is being read. */
   readings?: FormReadings;
-  /** What the user had marked on the page, for the note. */
+  /** Text the user had selected on the page, for the note. */
   note?: string | undefined;
 }
 
@@ -23,36 +23,36 @@ interface Edits {
   placing: Placement;
   /** Absent until the user writes one. */
   note?: string;
-  /** When the draft that came back was last kept. */
-  keptAt?: string;
-  /** Whether there is anything to keep. */
+  /** When the restored draft was last saved, as an ISO instant. */
+  savedAt?: string;
+  /** Whether the user has changed anything. */
   touched: boolean;
 }
 
 const BLANK: Edits = { edited: {}, ticked: {}, placing: {}, touched: false };
 
-/** The form's values: what the user typed over what was read, kept at each keystroke. */
+/** State of the form: the user's edits on top of the extracted values, saved as a draft at every keystroke. */
 export function useLeadForm(source: FormSource) {
   const { loadStorage } = useGoen();
   const [edits, setEdits] = useState<Edits>(BLANK);
   const done = useRef(false);
-  const lastKept = useRef('');
+  const lastSaved = useRef('');
   const { draftId } = source;
 
   useEffect(() => {
     if (!draftId) return;
     loadStorage()
       .then((storage) => storage.savedDraft(draftId, new Date()))
-      .then((kept) => kept && setEdits((now) => withKept(now, kept)));
+      .then((draft) => draft && setEdits((now) => withDraft(now, draft)));
   }, [loadStorage, draftId]);
 
-  // What is marked on the page while the form stands beside it comes in through the kept draft.
+  // Text selected on the page while the panel is open arrives through the saved draft.
   const elsewhere = useLive(
     async (storage) => (draftId ? storage.savedDraft(draftId, new Date()) : undefined),
     [draftId],
   );
   useEffect(() => {
-    if (elsewhere && elsewhere.id === draftId && elsewhere.updatedAt > lastKept.current)
+    if (elsewhere && elsewhere.id === draftId && elsewhere.updatedAt > lastSaved.current)
       setEdits((now) => withLongerNote(now, elsewhere));
   }, [elsewhere, draftId]);
 
@@ -60,8 +60,8 @@ export function useLeadForm(source: FormSource) {
   const note = edits.note ?? source.note ?? '';
   useEffect(() => {
     if (!draftId || !edits.touched || done.current) return;
-    const row = keptRow(draftId, source, edits);
-    lastKept.current = row.updatedAt;
+    const row = draftOf(draftId, source, edits);
+    lastSaved.current = row.updatedAt;
     void loadStorage().then((storage) => !done.current && storage.saveDraft(row));
   }, [loadStorage, draftId, source, edits]);
 
@@ -74,7 +74,7 @@ export function useLeadForm(source: FormSource) {
       setEdits((now) => ({
         ...now,
         edited: { ...now.edited, [field]: value },
-        // Who types a person's data means to keep it.
+        // Typing a person's data implies that it is to be saved.
         ticked: PERSON_FIELDS.includes(field) && value ? { ...now.ticked, person: true } : now.ticked,
         touched: true,
       })),
@@ -83,31 +83,32 @@ export function useLeadForm(source: FormSource) {
     place: (placing: Placement) =>
       setEdits((now) => ({ ...now, placing: { ...now.placing, ...placing }, touched: true })),
     changeNote: (note: string) => setEdits((now) => ({ ...now, note, touched: true })),
-    /** From here on nothing more is kept: it was saved or thrown away. */
+    /** Stops saving drafts, once the lead was saved or the draft discarded. */
     close: () => {
       done.current = true;
     },
     clear: () => setEdits(BLANK),
   };
 }
+/** The form's values and the functions that change them. */
 export type LeadFormValues = ReturnType<typeof useLeadForm>;
 
-function withKept(now: Edits, kept: FormDraft): Edits {
+function withDraft(now: Edits, draft: FormDraft): Edits {
   return {
-    edited: { ...kept.edited, ...now.edited },
-    ticked: { ...kept.ticked, ...now.ticked },
-    placing: { ...kept.placing, ...now.placing },
-    ...((now.note ?? kept.note) && { note: now.note ?? kept.note }),
-    keptAt: kept.updatedAt,
+    edited: { ...draft.edited, ...now.edited },
+    ticked: { ...draft.ticked, ...now.ticked },
+    placing: { ...draft.placing, ...now.placing },
+    ...((now.note ?? draft.note) && { note: now.note ?? draft.note }),
+    savedAt: draft.updatedAt,
     touched: now.touched,
   };
 }
 
-/** Only a note that goes on from this form's own is taken over: two windows that both write must not chase each other. */
+/** Takes over only a note that extends this form's own; otherwise two open windows would overwrite each other endlessly. */
 const withLongerNote = (now: Edits, { note }: FormDraft): Edits =>
   note !== now.note && note.startsWith(now.note ?? '') ? { ...now, note } : now;
 
-function keptRow(
+function draftOf(
   id: string,
   source: FormSource,
   { edited, ticked, placing, note = source.note ?? '' }: Edits,

@@ -12,13 +12,13 @@ import forms from '../../ui/styles/forms.module.css';
 
 interface HoldFormProps {
   hold: Hold;
-  /** The stage's name. */
+  /** Name of the stage the lead moves to. */
   stage: string;
-  /** Moves with what was answered; throws a Problem where something is still missing. */
+  /** Moves the lead with the answers. @throws Problem where an answer is missing */
   onAnswer: (answers: Answers) => Promise<void>;
 }
 
-/** What a move waits for, asked in one small form. */
+/** Asks for what a stage requires before a lead may move to it: an outcome, a reason, a resume day, or an export override. */
 export function HoldForm({ hold, stage, onAnswer }: HoldFormProps) {
   const text = useText();
   const { close } = useDialog();

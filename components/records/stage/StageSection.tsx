@@ -10,7 +10,7 @@ import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
 import { useMove } from './use-move';
 
-/** Where a lead stands and where it can go, with the outcome its stage asks for. */
+/** Shows and changes a lead's stage, and the meeting outcome or agreement where the stage has one. */
 export function StageSection({ details }: { details: LeadDetails }) {
   const text = useText();
   const words = useWords();

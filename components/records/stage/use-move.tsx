@@ -13,7 +13,7 @@ import { useDialog } from '../../ui/dialogs/DialogHost';
 
 const HoldForm = lazy(async () => ({ default: (await import('./HoldForm')).HoldForm }));
 
-/** Moves a lead to a stage and says so, asks for what the stage waits for, or says why not. */
+/** Moves a lead to a stage and says so. Opens a form where the stage requires answers; shows any other Problem in the status line. */
 export function useMove(): (card: LeadSummary, to: StageId) => Promise<void> {
   const { loadStorage, say, locale } = useGoen();
   const { ask } = useDialog();

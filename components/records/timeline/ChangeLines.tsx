@@ -5,7 +5,7 @@ import type { Change } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { type Say, useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
-import styles from '../styles/lead.module.css';
+import styles from './Timeline.module.css';
 
 interface ChangeLinesProps {
   changes: readonly Change[];
@@ -15,7 +15,7 @@ interface ChangeLinesProps {
 const CONTACT_FIELDS = ['name', 'role', 'department', 'email', 'phone'] as const;
 const ADDRESS_PARTS = ['postalCode', 'prefecture', 'addressRest'];
 
-/** What a field of a record is called; `undefined` for what a reader need not see. */
+/** The label of a record's field; `undefined` for fields the history does not show. */
 export function fieldLabel(text: Say, table: string, field: string): string | undefined {
   if (table === 'organisations' && ADDRESS_PARTS.includes(field)) return text('field.address');
   if (table === 'organisations' && isFormField(field)) return text(`field.${field}`);
@@ -29,7 +29,7 @@ export function fieldLabel(text: Say, table: string, field: string): string | un
   return table === 'contacts' && known ? text(`contact.${known}`) : undefined;
 }
 
-/** From what to what, a line a field; what was only made has nothing to show. */
+/** The changed fields, a line each: old and new value. Empty for a newly created record. */
 export function ChangeLines({ changes, event }: ChangeLinesProps) {
   const text = useText();
   const words = useWords();

@@ -5,7 +5,7 @@ import { useText } from '../../hooks/use-text';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
 
-/** A note written anew; its earlier version stays in the history. */
+/** Edits a note; the previous version stays in the history. */
 export function EditNote({ of, note, onDone }: { of: ActivityId; note: string; onDone: () => void }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
@@ -27,7 +27,7 @@ export function EditNote({ of, note, onDone }: { of: ActivityId; note: string; o
         rows={3}
         maxLength={10_000}
         aria-label={text('history.editNote')}
-        // biome-ignore lint/a11y/noAutofocus: it stands where the button was that the user pressed
+        // biome-ignore lint/a11y/noAutofocus: it replaces the button the user pressed
         autoFocus
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}

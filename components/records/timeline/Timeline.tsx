@@ -3,20 +3,21 @@ import type { HistoryEntry, LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import buttons from '../../ui/styles/buttons.module.css';
-import styles from '../styles/lead.module.css';
+import panel from '../styles/panel.module.css';
 import { ChangeLines } from './ChangeLines';
 import { EditNote } from './EditNote';
+import styles from './Timeline.module.css';
 import { UndoEntry } from './UndoEntry';
 
-/** Days something can be undone. */
+/** How many days an activity can be undone. */
 const UNDO_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** What happened to a lead and its organisation, the latest first: who, when, from what to what, from which page; each can be undone. */
+/** The history of a lead and its organisation, latest first: who, when, what changed and from which page. Recent activities can be undone. */
 export function Timeline({ details }: { details: LeadDetails }) {
   const text = useText();
   return (
-    <section className={styles.section}>
+    <section className={panel.section}>
       <h3>{text('lead.history')}</h3>
       <ol className={styles.timeline}>
         {details.history.map((entry) => (

@@ -9,7 +9,7 @@ import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
 import { fieldLabel } from './ChangeLines';
 
-/** Undoes one thing of the history; where a later change has overtaken it, says which, and offers what is safe. */
+/** Undoes one activity. Where later changes conflict, it names the fields and offers to undo the rest. */
 export function UndoEntry({ activity }: { activity: Activity }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
@@ -17,10 +17,10 @@ export function UndoEntry({ activity }: { activity: Activity }) {
   const [overtaken, setOvertaken] = useState<UndoPreview>();
   const what = text(`activity.${activity.kind}`);
   const undo = async (partly: boolean) => {
-    const kept = await loadStorage();
-    const outlook = await kept.undoPreview(activity.id);
-    if (!partly && outlook && outlook.overtaken.length > 0) return setOvertaken(outlook);
-    await kept.undoActivity(activity.id, { partly });
+    const storage = await loadStorage();
+    const preview = await storage.undoPreview(activity.id);
+    if (!partly && preview && preview.overtaken.length > 0) return setOvertaken(preview);
+    await storage.undoActivity(activity.id, { partly });
     setOvertaken(undefined);
     say(text('undo.undone', { what }));
   };

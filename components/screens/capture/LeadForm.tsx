@@ -4,9 +4,10 @@ import type { EventWithCount } from '~/storage';
 import { useAfterFirstFrame } from '../../hooks/use-after-first-frame';
 import { useText } from '../../hooks/use-text';
 import { Fields } from '../../records/organisation/Fields';
-import styles from '../../records/organisation/LeadForm.module.css';
+import fields from '../../records/organisation/Fields.module.css';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import styles from './LeadForm.module.css';
 import { PlacementFields } from './PlacementFields';
 import { SaveBar } from './SaveBar';
 import type { Answers } from './use-answers';
@@ -39,7 +40,7 @@ export function LeadForm({ source, form, active, answers, onSaved }: LeadFormPro
         <details className={styles.more} open={MORE_FIELDS.some((field) => invalid[field]) || undefined}>
           <summary>{text('field.more', { count: MORE_FIELDS.length })}</summary>
           {isOut && (
-            <div className={styles.grid}>
+            <div className={fields.grid}>
               <Fields {...shared} fields={MORE_FIELDS} />
             </div>
           )}

@@ -70,15 +70,15 @@ function ProfileLine({
 function DraftBack({ source, form }: Pick<PageBannerProps, 'source' | 'form'>) {
   const text = useText();
   const { loadStorage, locale } = useGoen();
-  const { keptAt } = form.edits;
-  if (!keptAt) return null;
+  const { savedAt } = form.edits;
+  if (!savedAt) return null;
   const discard = async () => {
     form.clear();
     if (source.draftId) await (await loadStorage()).discardDraft(source.draftId);
   };
   return (
     <p>
-      {text('capture.draftKept', { day: shortDay(locale, keptAt.slice(0, 10)) })}{' '}
+      {text('capture.draftKept', { day: shortDay(locale, savedAt.slice(0, 10)) })}{' '}
       <button type="button" className={buttons.quiet} onClick={() => void discard()}>
         {text('capture.discard')}
       </button>

@@ -4,12 +4,12 @@ import type { EventWithCount } from '~/storage';
 import { useChoices } from '../../hooks/use-choices';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
-import styles from '../../records/organisation/LeadForm.module.css';
 import type { LeadFormValues } from '../../records/organisation/use-lead-form';
 import { Labelled } from '../../ui/forms/Labelled';
 import { MemberChips } from '../../ui/forms/MemberChips';
 import { TagsField } from '../../ui/forms/TagsField';
 import forms from '../../ui/styles/forms.module.css';
+import styles from './LeadForm.module.css';
 
 /** Where the lead is put: members it interests, stage, owner, tags. */
 export function PlacementFields({

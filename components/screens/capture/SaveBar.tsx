@@ -5,8 +5,8 @@ import type { EventWithCount } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
-import styles from '../../records/organisation/LeadForm.module.css';
 import buttons from '../../ui/styles/buttons.module.css';
+import styles from './LeadForm.module.css';
 
 interface SaveBarProps {
   active: EventWithCount | undefined;

@@ -2,9 +2,9 @@ import type { SearchEntry } from '~/domain/search/entry';
 import { hasConditions } from '~/domain/search/query';
 import { useText } from '../../hooks/use-text';
 import { Options } from '../../records/lead-filter/Options';
-import { SearchField } from '../../records/lead-filter/SearchField';
-import { useIndex } from '../../records/lead-filter/use-index';
+import { QueryInput } from '../../records/lead-filter/QueryInput';
 import { type LeadQuery, useLeadQuery } from '../../records/lead-filter/use-lead-query';
+import { useSearchIndex } from '../../records/lead-filter/use-search-index';
 import { ValueName } from '../../records/lead-filter/ValueName';
 import styles from './Search.module.css';
 import { SearchHint } from './SearchHint';
@@ -20,7 +20,7 @@ const HITS = 'search-hits';
 /** The search: a field whose arrow keys walk through the hits, or through the values of an operator. */
 export function SearchPanel() {
   const text = useText();
-  const index = useIndex(true);
+  const index = useSearchIndex(true);
   const query = useLeadQuery(index);
   const { completion } = query;
   const hits = query.found.slice(0, MOST_SHOWN);
@@ -28,12 +28,12 @@ export function SearchPanel() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form, since a dialog that is one form starts in its field
     <form role="search" className={styles.search} onSubmit={(event) => event.preventDefault()}>
-      <SearchField
+      <QueryInput
         id={SEARCH_FIELD}
         className={styles.field}
         label={text('search.label')}
         placeholder={text('search.placeholder')}
-        finding={query}
+        query={query}
         list={completion ? VALUES : HITS}
         at={at}
         onStep={step}

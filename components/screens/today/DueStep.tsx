@@ -1,11 +1,11 @@
 import { nameOf } from '~/domain/organisations/display-name';
 import type { DueRow } from '~/storage';
 import { useText } from '../../hooks/use-text';
+import followUps from '../../records/follow-ups/FollowUps.module.css';
 import { PutOff } from '../../records/follow-ups/PutOff';
 import { useFollowUp } from '../../records/follow-ups/use-follow-up';
 import { useWriteLetter } from '../../records/letters/use-write-letter';
 import { useOpenLead } from '../../records/open/use-open-lead';
-import lead from '../../records/styles/lead.module.css';
 import { DueLine } from '../../ui/marks/DueLine';
 import buttons from '../../ui/styles/buttons.module.css';
 import list from '../../ui/styles/record-list.module.css';
@@ -24,7 +24,7 @@ export function DueStep({ row }: { row: DueRow }) {
     <li className={list.row}>
       <button
         type="button"
-        className={lead.tick}
+        className={followUps.complete}
         aria-label={`${text('followUp.complete')}: ${step}, ${name}`}
         title={text('followUp.complete')}
         aria-disabled={held || undefined}

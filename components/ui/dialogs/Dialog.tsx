@@ -9,18 +9,18 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A native modal dialog: Escape and the cross close it, a click beside it does not (what was typed would be lost), and the focus goes back to where it came from. */
+/** A native modal dialog. Escape and × close it, a click outside does not, since typed text would be lost. The focus returns to where it was. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const text = useText();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  // Before the effects of what stands in it, which may choose where the focus begins.
+  // A layout effect: it runs before the effects of the content, which may set the first focus.
   useLayoutEffect(() => {
     const before = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
     return () => {
-      // While it is open all else is inert, and nothing else takes the focus.
+      // Closed first: while it is open, everything else is inert and cannot take the focus.
       shown?.close();
       if (before instanceof HTMLElement) before.focus();
     };

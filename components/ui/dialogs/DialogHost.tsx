@@ -11,38 +11,38 @@ import {
 } from 'react';
 import { Dialog } from './Dialog';
 
-interface Asking {
-  /** Shows something in a dialog over the screen; what was asked before gives way and comes back after it. */
+interface DialogActions {
+  /** Opens a dialog on top of the screen and of any open dialog. */
   ask: (title: string, content: ReactNode) => void;
-  /** Closes the dialog on top. */
+  /** Closes the topmost dialog. */
   close: () => void;
 }
 
-const AskingContext = createContext<Asking | undefined>(undefined);
+const DialogContext = createContext<DialogActions | undefined>(undefined);
 
-/** How a component asks the user something in a dialog. @throws where it stands outside of a screen */
-export function useDialog(): Asking {
-  const asking = use(AskingContext);
-  if (!asking) throw new Error('outside of AskingHost');
-  return asking;
+/** Opens and closes dialogs. @throws Error outside of a `DialogHost` */
+export function useDialog(): DialogActions {
+  const actions = use(DialogContext);
+  if (!actions) throw new Error('outside of DialogHost');
+  return actions;
 }
 
-/** Where dialogs stand: one on top of the other, each given back the focus when the next one closes. The status line goes where it can be heard: into the dialog on top, all else being inert. */
+/** Renders the open dialogs as a stack. The status line is moved into the topmost one, since everything behind a modal dialog is inert. */
 export function DialogHost({ status, children }: { status: ReactNode; children: ReactNode }) {
-  const [asked, setAsked] = useState<{ key: number; title: string; content: ReactNode }[]>([]);
+  const [dialogs, setDialogs] = useState<{ key: number; title: string; content: ReactNode }[]>([]);
   const ask = useCallback(
     (title: string, content: ReactNode) =>
-      setAsked((before) => [...before, { key: (before.at(-1)?.key ?? 0) + 1, title, content }]),
+      setDialogs((before) => [...before, { key: (before.at(-1)?.key ?? 0) + 1, title, content }]),
     [],
   );
-  const close = useCallback(() => setAsked((before) => before.slice(0, -1)), []);
-  const asking = useMemo(() => ({ ask, close }), [ask, close]);
-  const top = asked.at(-1)?.key;
+  const close = useCallback(() => setDialogs((before) => before.slice(0, -1)), []);
+  const actions = useMemo(() => ({ ask, close }), [ask, close]);
+  const top = dialogs.at(-1)?.key;
   return (
-    <AskingContext value={asking}>
+    <DialogContext value={actions}>
       {children}
       {top === undefined && status}
-      {asked.map(({ key, title, content }) => (
+      {dialogs.map(({ key, title, content }) => (
         <Dialog key={key} title={title} onClose={close}>
           <Suspense>
             {content}
@@ -51,18 +51,18 @@ export function DialogHost({ status, children }: { status: ReactNode; children: 
           {key === top && status}
         </Dialog>
       ))}
-    </AskingContext>
+    </DialogContext>
   );
 }
 
-/** In a dialog that is one form the focus begins at what the form marks as `data-first`, else in its first field; in any other dialog at its head. */
+/** Sets the first focus of a dialog that is a form: the element marked `data-first`, else the first field. Other dialogs keep the browser's choice. */
 function FirstFocus() {
-  const here = useRef<HTMLSpanElement>(null);
+  const marker = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    const form = here.current?.previousElementSibling;
+    const form = marker.current?.previousElementSibling;
     if (!(form instanceof HTMLFormElement)) return;
     const first = form.querySelector('[data-first]') ?? form.querySelector('input, select, textarea');
     if (first instanceof HTMLElement) first.focus();
   }, []);
-  return <span ref={here} hidden />;
+  return <span ref={marker} hidden />;
 }

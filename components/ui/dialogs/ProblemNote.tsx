@@ -3,7 +3,7 @@ import { problemText } from '~/locales/text';
 import { useGoen } from '../../hooks/use-goen';
 import styles from './ProblemNote.module.css';
 
-/** What went wrong and what to do, beside what caused it. */
+/** Shows a Problem with what to do about it, beside the control that caused it. */
 export function ProblemNote({ problem }: { problem: Problem | undefined }) {
   const { locale } = useGoen();
   if (!problem) return null;

@@ -5,13 +5,13 @@ import styles from './ProgressLine.module.css';
 
 interface ProgressLineProps {
   progress: Progress | undefined;
-  /** What is being done; without it, how much of it is. */
+  /** Names the work; without it the counts are shown. */
   label?: string;
-  /** Absent where something else stops it. */
+  /** Absent where the work is stopped elsewhere. */
   onStop?: () => void;
 }
 
-/** How far long work has come, with a way to stop it. */
+/** A progress bar of long work, with a button to stop it. */
 export function ProgressLine({ progress, label, onStop }: ProgressLineProps) {
   const text = useText();
   if (!progress) return null;

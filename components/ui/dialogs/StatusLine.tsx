@@ -3,12 +3,12 @@ import { useText } from '../../hooks/use-text';
 import { useUndo } from '../../hooks/use-undo';
 import styles from './StatusLine.module.css';
 
-/** One line that says what has just been done, read out by screen readers, with the way to undo it. */
+/** One line with the result of the last action, announced to screen readers, and a button to undo it. */
 export function StatusLine({ text, undo }: { text: string; undo?: true }) {
   const say = useText();
   const { undoLast } = useUndo();
   const [shown, setShown] = useState('');
-  // Set after mounting, so that a screen reader sees the region change.
+  // Set after mounting: screen readers announce only changes of the region.
   useEffect(() => setShown(text), [text]);
   return (
     <div className={shown ? styles.line : 'unseen'}>

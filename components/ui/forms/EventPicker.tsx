@@ -5,13 +5,13 @@ import { EventDot } from '../marks/EventDot';
 import styles from './EventPicker.module.css';
 
 interface EventPickerProps {
-  /** Absent until the database has answered: then the last choice is shown. */
+  /** Absent until read; the event of the last session is shown until then. */
   events: EventWithCount[] | undefined;
   active: EventWithCount | undefined;
   onChoose: (id: string) => void;
 }
 
-/** The event captures go to: always visible, one key away. */
+/** Selects the active event, which new leads are saved to. */
 export function EventPicker({ events, active, onChoose }: EventPickerProps) {
   const text = useText();
   const last = active ?? lastShown();

@@ -4,19 +4,19 @@ import styles from './FileDrop.module.css';
 
 interface FileDropProps {
   label: string;
-  /** As the attribute of the same name. */
+  /** As the attribute of a file input. */
   accept: string;
   disabled?: boolean;
   onFile: (file: File) => Promise<void>;
 }
 
-/** Where a file is chosen, or dropped. */
+/** A field to choose a file or drop one on. */
 export function FileDrop({ label, accept, disabled = false, onFile }: FileDropProps) {
   const text = useText();
   const choose = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (file) await onFile(file);
-    // The same file may be chosen again.
+    // Cleared, so that choosing the same file again is a change.
     input.value = '';
   };
   const drop = (event: DragEvent) => {

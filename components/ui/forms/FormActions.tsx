@@ -4,19 +4,19 @@ import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
 
 interface FormActionsProps {
-  /** What the button says that sends the form. */
+  /** Label of the submit button. */
   submit: string;
   disabled?: boolean;
-  /** Whether it takes something away. */
+  /** Whether submitting deletes something. */
   danger?: boolean;
-  /** Where the focus begins, if not in the first field. */
+  /** The button with the first focus; without it, the first field has it. */
   first?: 'cancel' | 'submit';
   onCancel: () => void;
-  /** Further ways out, before the two. */
+  /** Further buttons, before the two. */
   children?: ReactNode;
 }
 
-/** The foot of a form: cancel, and what sends it. */
+/** The buttons at the end of a form: cancel and submit. */
 export function FormActions({ submit, disabled, danger, first, onCancel, children }: FormActionsProps) {
   const text = useText();
   return (

@@ -4,11 +4,11 @@ import forms from '../styles/forms.module.css';
 interface LabelledProps {
   label: string;
   hint?: string | undefined;
-  /** The one control it names. */
+  /** The labelled control, exactly one. */
   children: ReactNode;
 }
 
-/** A control of a form with its label above it and a hint below. */
+/** A form control with its label above and a hint below. */
 export function Labelled({ label, hint, children }: LabelledProps) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child

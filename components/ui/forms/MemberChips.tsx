@@ -1,22 +1,24 @@
 import type { SuggestedMember } from '~/domain/leads/suggested-member';
 import type { Member } from '~/domain/missions/mission';
 import { useText } from '../../hooks/use-text';
+import { AddMember } from './AddMember';
 import chips from './MemberChips.module.css';
+import { MemberSuggestion } from './MemberSuggestion';
 
 interface MemberChipsProps {
   label: string;
   members: readonly Member[];
-  /** Ids of those it interests. */
+  /** Ids of the members the lead interests. */
   chosen: readonly string[];
-  /** Those a word of the page suggests, whether chosen or not. */
+  /** Members suggested by a keyword, whether chosen or not. */
   suggested: readonly SuggestedMember[];
   onChange: (chosen: string[]) => void;
 }
 
-/** Members of the delegation a lead to be interests; those a word suggests are one press away, none is chosen by itself. */
+/** The delegation's members that a new lead interests. Suggested ones can be added by one click; none is chosen automatically. */
 export function MemberChips({ label, members, chosen, suggested, onChange }: MemberChipsProps) {
   const text = useText();
-  const others = members.filter(({ id }) => !chosen.includes(id));
+  const add = (id: string) => onChange([...chosen, id]);
   return (
     <fieldset className={chips.chips}>
       <legend>{label}</legend>
@@ -36,33 +38,15 @@ export function MemberChips({ label, members, chosen, suggested, onChange }: Mem
         ))}
       {suggested
         .filter(({ member }) => !chosen.includes(member.id))
-        .map(({ member, word }) => (
-          <button
-            key={member.id}
-            type="button"
+        .map((suggestion) => (
+          <MemberSuggestion
+            key={suggestion.member.id}
+            suggestion={suggestion}
             className={chips.suggestion}
-            title={text('lead.suggested', { word })}
-            onClick={() => onChange([...chosen, member.id])}
-          >
-            <span aria-hidden="true">+</span> {member.name} · {word}
-          </button>
+            onAdd={add}
+          />
         ))}
-      {others.length > 0 && (
-        <select
-          aria-label={text('lead.addMember')}
-          value=""
-          onChange={(change) => onChange([...chosen, change.currentTarget.value])}
-        >
-          <option value="" disabled>
-            {text('lead.addMember')}
-          </option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
+      <AddMember members={members.filter(({ id }) => !chosen.includes(id))} onAdd={add} />
     </fieldset>
   );
 }

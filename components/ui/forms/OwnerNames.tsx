@@ -1,9 +1,9 @@
 import { useLive } from '../../hooks/use-live';
 
-/** Id of the list that fields for initials take their suggestions from. */
+/** Id of the datalist, for the `list` attribute of fields for initials. */
 export const OWNER_NAMES = 'owner-names';
 
-/** The initials that leads were captured by or given to, as suggestions for every field of that kind on the screen. */
+/** A datalist of the initials that captured or own leads; rendered once a screen. */
 export function OwnerNames() {
   const owners = useLive(async (storage) => storage.knownOwners(), []);
   return (

@@ -5,11 +5,11 @@ import { useText } from '../../hooks/use-text';
 interface PrioritySelectProps {
   lead: Lead;
   className?: string | undefined;
-  /** Where no label stands by it. */
+  /** Accessible name where there is no visible label. */
   label?: string;
 }
 
-/** How much a lead is worth following, changed in place. */
+/** Selects a lead's priority and saves it at once. */
 export function PrioritySelect({ lead, className, label }: PrioritySelectProps) {
   const text = useText();
   const { loadStorage } = useGoen();

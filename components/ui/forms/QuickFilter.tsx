@@ -3,12 +3,12 @@ import styles from './QuickFilter.module.css';
 
 interface QuickFilterProps {
   value: string;
-  /** How many organisations it leaves. */
+  /** Number of organisations that match. */
   count: number;
   onChange: (typed: string) => void;
 }
 
-/** Words that narrow a list of organisations as they are typed. */
+/** Filters a list of organisations while the user types, and shows how many match. */
 export function QuickFilter({ value, count, onChange }: QuickFilterProps) {
   const text = useText();
   return (

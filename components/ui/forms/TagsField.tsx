@@ -10,12 +10,12 @@ interface TagsFieldProps {
   onChange: (tags: string[]) => void;
 }
 
-/** Tags as chips with a field that adds more: Enter or a comma ends one, Backspace in the empty field takes the last one off. */
+/** Edits tags as chips. Enter or a comma adds the typed tag; Backspace in the empty field removes the last one. */
 export function TagsField({ label, tags, onChange }: TagsFieldProps) {
   const text = useText();
   const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState(false);
-  const known = useLive(async (storage) => (asked ? storage.knownTags() : []), [asked]);
+  const [isUsed, setUsed] = useState(false);
+  const known = useLive(async (storage) => (isUsed ? storage.knownTags() : []), [isUsed]);
   const field = useId();
   const list = useId();
   const add = () => {
@@ -27,7 +27,7 @@ export function TagsField({ label, tags, onChange }: TagsFieldProps) {
     if (event.nativeEvent.isComposing) return;
     const last = tags.at(-1);
     if ((event.key === 'Enter' || event.key === ',' || event.key === '、') && typed.trim()) {
-      // Enter ends the tag here, and saves the form only from an empty field.
+      // Enter adds the tag; only from an empty field does it submit the form.
       event.preventDefault();
       add();
     } else if (event.key === 'Backspace' && typed === '' && last)
@@ -38,16 +38,7 @@ export function TagsField({ label, tags, onChange }: TagsFieldProps) {
       <label htmlFor={field}>{label}</label>
       <div className={styles.line}>
         {tags.map((tag) => (
-          <span key={tag} className={styles.tag}>
-            {tag}
-            <button
-              type="button"
-              aria-label={text('tags.remove', { tag })}
-              onClick={() => onChange(tags.filter((each) => each !== tag))}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          </span>
+          <Tag key={tag} tag={tag} onRemove={() => onChange(tags.filter((each) => each !== tag))} />
         ))}
         <input
           id={field}
@@ -55,7 +46,7 @@ export function TagsField({ label, tags, onChange }: TagsFieldProps) {
           maxLength={LONGEST_TAG}
           value={typed}
           placeholder={tags.length === 0 ? text('tags.placeholder') : undefined}
-          onFocus={() => setAsked(true)}
+          onFocus={() => setUsed(true)}
           onChange={(change) => setTyped(change.currentTarget.value)}
           onKeyDown={press}
           onBlur={add}
@@ -69,5 +60,17 @@ export function TagsField({ label, tags, onChange }: TagsFieldProps) {
         </datalist>
       </div>
     </div>
+  );
+}
+
+function Tag({ tag, onRemove }: { tag: string; onRemove: () => void }) {
+  const text = useText();
+  return (
+    <span className={styles.tag}>
+      {tag}
+      <button type="button" aria-label={text('tags.remove', { tag })} onClick={onRemove}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </span>
   );
 }

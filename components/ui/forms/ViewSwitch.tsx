@@ -7,7 +7,7 @@ interface ViewSwitchProps<View extends string> {
   onChoose: (view: View) => void;
 }
 
-/** One of a few ways to see the same things. */
+/** A group of toggle buttons that chooses one of a few views. */
 export function ViewSwitch<View extends string>({ label, options, shown, onChoose }: ViewSwitchProps<View>) {
   return (
     <fieldset className={styles.switch} aria-label={label}>

@@ -5,7 +5,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import styles from './DueCell.module.css';
 
-/** The day the next step is due; late and today are said in words too. */
+/** Table cell: the due day of the next step. Overdue and today are also given as text, not by colour alone. */
 export function DueCell({ row: { next, event } }: { row: TableLead }) {
   const text = useText();
   const { locale } = useGoen();

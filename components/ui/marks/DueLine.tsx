@@ -7,7 +7,7 @@ import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import styles from './DueLine.module.css';
 
-/** The next step of a lead with its day; warm colours only where it is late or due. */
+/** A follow-up with its due day; highlighted where it is overdue or due today. */
 export function DueLine({ next, event }: { next: FollowUp | undefined; event: MissionEvent }) {
   const text = useText();
   const words = useWords();

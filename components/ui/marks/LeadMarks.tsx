@@ -2,7 +2,7 @@ import type { Lead } from '~/domain/leads/lead';
 import { useText } from '../../hooks/use-text';
 import styles from './LeadMarks.module.css';
 
-/** How much a lead is worth following and its tags, in short. */
+/** A lead's priority and tags; empty without both. */
 export function LeadMarks({ lead: { priority, tags = [] } }: { lead: Lead }) {
   const text = useText();
   if (!priority && tags.length === 0) return null;

@@ -12,7 +12,7 @@ const TONES: Record<string, string | undefined> = {
   agreed: styles.agreed,
 };
 
-/** A stage by its name, in its colour. */
+/** The name of a stage on its colour. */
 export function StagePill({ event, stage }: { event: MissionEvent; stage: string }) {
   const words = useWords();
   const own = event.stages.find((each) => each.id === stage)?.name;

@@ -17,7 +17,7 @@ export function ExportFilterField({ filter: { query, onFocus }, onSubmit }: Expo
     <div role="search" className={forms.field} onFocus={onFocus}>
       <span aria-hidden="true">{text('export.filter')}</span>
       <QueryField
-        finding={query}
+        query={query}
         label={text('export.filter')}
         placeholder={text('export.filterPlaceholder')}
         onSubmit={onSubmit}

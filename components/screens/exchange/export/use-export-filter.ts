@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { LONGEST_QUERY } from '~/domain/export/preset';
 import type { LeadId } from '~/domain/records/ids';
 import { hasConditions } from '~/domain/search/query';
-import { useIndex } from '../../../records/lead-filter/use-index';
 import { type LeadQuery, useLeadQuery } from '../../../records/lead-filter/use-lead-query';
+import { useSearchIndex } from '../../../records/lead-filter/use-search-index';
 
 /** The search query that narrows an export, and the leads it finds. */
 export interface ExportFilter {
@@ -19,7 +19,7 @@ export interface ExportFilter {
 /** A filter that starts with a remembered query; reads the index only once there is a query or the focus. */
 export function useExportFilter(first: string): ExportFilter {
   const [isWanted, setWanted] = useState(first !== '');
-  const index = useIndex(isWanted);
+  const index = useSearchIndex(isWanted);
   const query = useLeadQuery(index);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useEffect(() => {

@@ -6,8 +6,8 @@ import { useDialog } from '../../ui/dialogs/DialogHost';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
 
-/** Puts a lead, or its organisation with all it has, into the trash; undone in one click, so nothing is asked. */
-export function DeleteActions({ details: { lead, organisation } }: { details: LeadDetails }) {
+/** Moves a lead, or its organisation with everything that belongs to it, to the trash. No confirmation, since one click undoes it. */
+export function LeadDeleteActions({ details: { lead, organisation } }: { details: LeadDetails }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { close } = useDialog();

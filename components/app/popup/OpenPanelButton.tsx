@@ -3,12 +3,12 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import buttons from '../../ui/styles/buttons.module.css';
 
-/** Takes the popup's place with the panel beside the page, which stays while one browses; nothing where the browser has none. */
-export function OpenBeside() {
+/** Replaces the popup by the side panel, which stays open while the user browses. Empty where the browser has none. */
+export function OpenPanelButton() {
   const text = useText();
   const { platform } = useGoen();
   const [panel, setPanel] = useState<{ open: () => Promise<void> }>();
-  // Found out beforehand: browsers open it within the click itself only.
+  // Asked in advance: browsers open the panel only synchronously within the click.
   useEffect(() => {
     void platform()
       .then((browser) => browser.panelOpener())

@@ -2,13 +2,13 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { optionId } from './Options';
 import type { LeadQuery } from './use-lead-query';
 
-interface SearchFieldProps {
+interface QueryInputProps {
   id?: string;
   className: string | undefined;
   label: string;
   placeholder: string;
-  finding: LeadQuery;
-  /** Id of the list its arrows walk through, and the place they stand on there. */
+  query: LeadQuery;
+  /** DOM id of the listbox the arrow keys move in, and the index they are at. */
   list: string;
   at: number | undefined;
   onStep: (by: 1 | -1) => void;
@@ -16,11 +16,11 @@ interface SearchFieldProps {
   onChoose: () => void;
 }
 
-/** The field one searches in: arrows walk through the list below it, Enter chooses, Escape waves the values of an operator away. */
-export function SearchField({ finding, list, at, onStep, onType, onChoose, ...own }: SearchFieldProps) {
+/** The input of a search query, without its list. Arrows move in the caller's listbox, Enter chooses, Escape dismisses the completion. */
+export function QueryInput({ query, list, at, onStep, onType, onChoose, ...own }: QueryInputProps) {
   const field = useRef<HTMLInputElement>(null);
-  const { typed, completion, written } = finding;
-  // React leaves the caret at the end of what it writes.
+  const { typed, completion, written } = query;
+  // React puts the caret at the end of inserted text.
   useLayoutEffect(() => {
     if (!written) return;
     field.current?.focus();
@@ -31,9 +31,9 @@ export function SearchField({ finding, list, at, onStep, onType, onChoose, ...ow
     if (event.key === 'ArrowDown') onStep(1);
     else if (event.key === 'ArrowUp') onStep(-1);
     else if (event.key === 'Enter') onChoose();
-    else if (event.key === 'Escape' && completion) finding.wave();
+    else if (event.key === 'Escape' && completion) query.dismiss();
     else return;
-    // Else the arrows move the caret, and Escape closes the dialog.
+    // By default the arrows would move the caret and Escape would close the dialog.
     event.preventDefault();
   };
   return (
@@ -54,10 +54,10 @@ export function SearchField({ finding, list, at, onStep, onType, onChoose, ...ow
       value={typed}
       onChange={({ currentTarget: { value, selectionStart } }) => {
         onType();
-        finding.type(value, selectionStart ?? value.length);
+        query.type(value, selectionStart ?? value.length);
       }}
       onSelect={({ currentTarget: { value, selectionStart } }) =>
-        finding.move(value, selectionStart ?? value.length)
+        query.move(value, selectionStart ?? value.length)
       }
       onKeyDown={press}
     />

@@ -9,18 +9,22 @@ import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
 
-/** Asks under which name a filter is kept, and whether for this event alone. */
-export function KeepViewForm({ eventId, query, layout }: Pick<View, 'eventId' | 'query' | 'layout'>) {
+/** Saves a filter as a view: its name, and whether it is for this event only. */
+export function SaveViewForm({ eventId, query, layout }: Pick<View, 'eventId' | 'query' | 'layout'>) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [name, setName] = useState(query.slice(0, 60));
-  const [here, setHere] = useState(false);
+  const [isHereOnly, setHereOnly] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      await (await loadStorage()).saveView(name, { query, layout, eventId: here ? eventId : undefined });
+      await (await loadStorage()).saveView(name, {
+        query,
+        layout,
+        eventId: isHereOnly ? eventId : undefined,
+      });
       close();
       say(text('view.kept', { name: name.trim() }), { undo: true });
     });
@@ -33,8 +37,8 @@ export function KeepViewForm({ eventId, query, layout }: Pick<View, 'eventId' | 
       <label className={forms.tick}>
         <input
           type="checkbox"
-          checked={here}
-          onChange={({ currentTarget: { checked } }) => setHere(checked)}
+          checked={isHereOnly}
+          onChange={({ currentTarget: { checked } }) => setHereOnly(checked)}
         />
         {text('view.hereOnly')}
       </label>

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { Problem } from '~/domain/problem';
 import { type OpenPage, openPage } from './page';
 
-/** The page in front where Goen may look at it, `undefined` where that wants a click on the icon first. */
+/** The page in the active tab; `undefined` where Goen may not access it without a click on the icon. */
 export async function frontPage(): Promise<OpenPage | undefined> {
   try {
     return await openPage();
@@ -12,15 +12,15 @@ export async function frontPage(): Promise<OpenPage | undefined> {
   }
 }
 
-/** Calls back when another page may be in front: another tab, or one that goes elsewhere. Gives how to stop. */
+/** Calls back when another page may be in front: another tab was activated, or the active one navigated. Returns the function that stops it. */
 export function onFrontChange(changed: () => void): () => void {
-  const moved = (_: number, { status, url }: { status?: string; url?: string }) => {
+  const onUpdated = (_: number, { status, url }: { status?: string; url?: string }) => {
     if (status || url) changed();
   };
   browser.tabs.onActivated.addListener(changed);
-  browser.tabs.onUpdated.addListener(moved);
+  browser.tabs.onUpdated.addListener(onUpdated);
   return () => {
     browser.tabs.onActivated.removeListener(changed);
-    browser.tabs.onUpdated.removeListener(moved);
+    browser.tabs.onUpdated.removeListener(onUpdated);
   };
 }

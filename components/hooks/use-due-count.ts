@@ -1,0 +1,7 @@
+import { useLive } from './use-live';
+
+/** The number of follow-ups that are overdue or due today; `undefined` until read. */
+export function useDueCount(): number | undefined {
+  const counts = useLive((storage) => storage.dueCounts(new Date()), []);
+  return counts && counts.overdue + counts.today;
+}

@@ -1,0 +1,55 @@
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
+import type { Answers, Hold } from '~/domain/leads/stage-hold';
+import { Problem } from '~/domain/problem';
+import type { StageId } from '~/domain/records/ids';
+import { dayHere } from '~/locales/days';
+import type { LeadDetails } from '~/storage';
+import { useGoen } from '../../hooks/use-goen';
+import { useWords } from '../../hooks/use-words';
+import { useDialog } from '../../ui/dialogs/DialogHost';
+import { HoldForm } from '../stage/HoldForm';
+
+interface EndStepOptions {
+  details: LeadDetails;
+  followUp: FollowUp;
+  as: 'done' | 'skipped';
+  onEnded: () => void;
+}
+
+interface StepEnd {
+  note: string;
+  /** Id of the step to schedule next; empty for none. */
+  next: string;
+  stage: StageId;
+}
+
+/** Ends a follow-up and closes its form. Where the new stage requires answers, it asks for them in a dialog first. */
+export function useEndStep({ details, followUp, as, onEnded }: EndStepOptions) {
+  const words = useWords();
+  const { loadStorage } = useGoen();
+  const { ask, close } = useDialog();
+  const { event, lead } = details;
+  const write = async ({ note, next, stage }: StepEnd, answers?: Answers) => {
+    const storage = await loadStorage();
+    const command = as === 'done' ? storage.completeFollowUp : storage.skipFollowUp;
+    await command(followUp.id, {
+      today: dayHere(event.zone),
+      ...(note.trim() && { note: note.trim() }),
+      ...(next && { next }),
+      ...(stage !== lead.stage && { stage }),
+      ...(answers && { answers }),
+    });
+    onEnded();
+    close();
+  };
+  return async (stepEnd: StepEnd) => {
+    try {
+      await write(stepEnd);
+    } catch (failure) {
+      if (!(failure instanceof Problem) || failure.code !== 'stage-held') throw failure;
+      const stage = words.stage(stepEnd.stage, event.stages.find(({ id }) => id === stepEnd.stage)?.name);
+      const onAnswer = (answers: Answers) => write(stepEnd, answers);
+      ask(stage, <HoldForm hold={failure.subject as Hold} stage={stage} onAnswer={onAnswer} />);
+    }
+  };
+}
