@@ -3,12 +3,13 @@ import type { Day } from '~/domain/dates/day';
 import type { NewLead } from '~/domain/leads/new-lead';
 import { identityOf } from '~/domain/matching/identity';
 import { matchKeys } from '~/domain/matching/match-keys';
+import { textsOf } from '~/domain/organisations/texts';
 import { Problem } from '~/domain/problem';
 import type { LeadId, MissionEventId, OrganisationId } from '~/domain/records/ids';
 import { insert } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { filledIn } from '../patches/enrich-organisation';
-import { leadAtEventPatches, textsOf } from '../patches/lead-at-event';
+import { leadAtEventPatches } from '../patches/lead-at-event';
 import { contactPatches, unforgotten } from '../patches/new-contact';
 import { organisationRecord } from '../patches/new-organisation';
 import { keptApart } from '../patches/verdicts';
@@ -29,7 +30,7 @@ export async function saveLead(draft: NewLead, today: Day): Promise<LeadId> {
     const { event, mission } = await eventWithMission(draft.eventId);
     const known = await recogniseOrganisation(draft, domain);
     const organisation = known ?? (await organisationRecord(draft, domain, mission));
-    const lead = await leadAtEventPatches(
+    const { lead, patches } = await leadAtEventPatches(
       organisation.id,
       { event, mission },
       today,
@@ -50,7 +51,7 @@ export async function saveLead(draft: NewLead, today: Day): Promise<LeadId> {
           ? []
           : await Promise.all(apartFrom(draft).map((other) => keptApart(organisation.id, other)))),
         ...(await contactPatches(contact, draft.url, organisation.id, today)),
-        ...lead.patches,
+        ...patches,
         ...(draft.draftId ? [{ table: 'drafts' as const, remove: draft.draftId }] : []),
       ],
     };
@@ -66,8 +67,8 @@ export async function addToEvent(id: OrganisationId, eventId: MissionEventId, to
   const added = await commit(async () => {
     const { event, mission } = await eventWithMission(eventId);
     const known = await existingOrganisation(id);
-    const lead = await leadAtEventPatches(id, { event, mission }, today, textsOf(known));
-    return { activity: { kind: 'lead-captured', subject: lead.id }, patches: lead.patches };
+    const { lead, patches } = await leadAtEventPatches(id, { event, mission }, today, textsOf(known));
+    return { activity: { kind: 'lead-captured', subject: lead.id }, patches };
   });
   return added as LeadId;
 }

@@ -2,23 +2,21 @@ import type { Contact } from '~/domain/contacts/contact';
 import { isOnePerson } from '~/domain/contacts/same-person';
 import type { Day } from '~/domain/dates/day';
 import type { ExistingRecords } from '~/domain/import/existing-records';
-import { textsOf } from '~/domain/import/plan';
 import type { PlannedRow, RowWrites } from '~/domain/import/planned-row';
 import type { ImportedRow } from '~/domain/import/row';
-import { firstExportControl } from '~/domain/leads/export-hint';
 import type { Lead } from '~/domain/leads/lead';
 import { splitLegalForm } from '~/domain/legal-forms/split-legal-form';
 import type { Organisation } from '~/domain/organisations/organisation';
+import { textsOf } from '~/domain/organisations/texts';
 import type { LeadId, OrganisationId } from '~/domain/records/ids';
-import { leadIdFor, organisationIdsAt } from '~/domain/schema/derived-ids';
+import { organisationIdsAt } from '~/domain/schema/derived-ids';
 import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
 import { drawId } from '../core/ids';
 import { introductionPatches } from '../patches/introductions';
 import { movePatches } from '../patches/move-lead';
 import { newContact } from '../patches/new-contact';
-import { newLeadAt } from '../patches/new-lead';
+import { type NewLeadWrites, newLeadPatches } from '../patches/new-lead';
 import { newOrganisation } from '../patches/new-organisation';
-import { restoreLeadPatches } from '../patches/restore';
 import { type EventWithMission, followUpFor, ownStep } from '../patches/schedule-follow-ups';
 import { keptApart } from '../patches/verdicts';
 
@@ -52,13 +50,8 @@ export function rowWriter(ground: ExistingRecords, { today, source }: { today: D
     const kept = planned.leadId && ground.leads.get(planned.leadId);
     const lead = kept
       ? { id: kept.id, patches: await leadPatches(kept, writes, dated, today) }
-      : await newLeadPatches(organisationId, row, writes, dated, { ground, today });
+      : await addedLead(organisationId, row, writes, dated, { ground, today });
     patches.push(...lead.patches, ...personPatches(writes, organisationId, added, { today, source }));
-    for (const [ids, state] of [
-      [writes.members.add, 'interested'],
-      [writes.members.remove, undefined],
-    ] as const)
-      for (const id of ids) patches.push(...(await introductionPatches(lead.id, id, state)));
     return { leadId: lead.id, patches };
   };
 }
@@ -92,7 +85,7 @@ function organisationPatches(
 }
 
 async function leadPatches(
-  lead: Lead,
+  lead: NewLeadWrites['lead'],
   writes: RowWrites,
   { event, mission }: EventWithMission,
   today: Day,
@@ -103,7 +96,16 @@ async function leadPatches(
     ...(Object.keys(set).length > 0 ? [patch('leads', lead.id, set)] : []),
     ...moved,
     ...(step ? [stepPatch(step, lead, { event, mission })] : []),
+    ...(await memberPatches(lead.id, writes.members)),
   ];
+}
+
+async function memberPatches(id: LeadId, { add, remove }: RowWrites['members']): Promise<RecordPatch[]> {
+  const introduced = [
+    ...add.map((member) => introductionPatches(id, member, 'interested')),
+    ...remove.map((member) => introductionPatches(id, member, undefined)),
+  ];
+  return (await Promise.all(introduced)).flat();
 }
 
 function stepPatch(
@@ -118,48 +120,28 @@ function stepPatch(
   return dueOn ? { ...made, set: { ...made.set, dueOn, touched: true } } : made;
 }
 
-async function newLeadPatches(
+async function addedLead(
   organisationId: OrganisationId,
   row: ImportedRow,
   writes: RowWrites,
   dated: EventWithMission,
   { ground, today }: { ground: ExistingRecords; today: Day },
 ): Promise<{ id: LeadId; patches: RecordPatch[] }> {
-  const { event } = dated;
-  const wanted = leadIdFor(organisationId, event.id);
-  const before = ground.leads.get(wanted);
-  if (before?.organisationId === organisationId && before.eventId === event.id)
-    return {
-      id: before.id,
-      patches: [
-        ...(await restoreLeadPatches(before)),
-        ...(await leadPatches(before, withoutMove(writes), dated, today)),
-      ],
-    };
-  const first = event.stages[0];
-  if (!first) throw new Error('an event without stages');
-  const id = before ? drawId<LeadId>() : wanted;
-  const exportControl = writes.lead.exportControl ?? firstExportControl(event.kind, textsOf(row.fields));
-  const begun = {
-    id,
-    organisationId,
-    stage: first.id,
-    ...writes.lead,
-    ...(exportControl && { exportControl }),
-  };
-  const closing = event.stages.find((stage) => stage.id === writes.stage?.to)?.closing;
+  const closing = dated.event.stages.find((stage) => stage.id === writes.stage?.to)?.closing;
   const isClosed = closing === 'lost' || closing === 'parked';
-  const patches = newLeadAt(begun, dated, today, writes.step || isClosed ? 'none' : 'first');
-  const lead = { ...begun, eventId: event.id, stageSince: today, capturedOn: today };
-  if (writes.step) patches.push(stepPatch(writes.step, lead, dated));
-  const moved = writes.stage
-    ? await movePatches(lead, event, writes.stage.to, today, writes.stage.answers)
-    : [];
-  return { id, patches: [...patches, ...moved] };
+  const { lead, isRestored, patches } = await newLeadPatches(organisationId, dated, {
+    today,
+    texts: textsOf(row.fields),
+    fields: writes.lead,
+    members: writes.members.add,
+    steps: writes.step || isClosed ? 'none' : 'first',
+    storedLead: (id) => ground.leads.get(id),
+  });
+  const { stage, ...rest } = writes;
+  // A restored lead keeps its stage; of a new one only the step and the move are left to write.
+  const remaining = isRestored ? rest : { ...writes, lead: {}, members: { add: [], remove: [] } };
+  return { id: lead.id, patches: [...patches, ...(await leadPatches(lead, remaining, dated, today))] };
 }
-
-/** A lead out of the trash comes back where it stood. */
-const withoutMove = ({ stage: _, ...writes }: RowWrites): RowWrites => writes;
 
 type Added = Map<OrganisationId, Pick<Contact, 'id' | 'name' | 'email'>[]>;
 
