@@ -2,6 +2,7 @@ import type { Contact } from '~/domain/contacts/contact';
 import { isPersonalAddress } from '~/domain/contacts/information-duty';
 import { Problem } from '~/domain/problem';
 import type { ContactId, OrganisationId } from '~/domain/records/ids';
+import type { NewRecord } from '~/domain/records/record-header';
 import { insert, patch } from '~/domain/schema/patch';
 import { contactGains, mergedIds } from '~/domain/sync/merge-contacts';
 import { commit } from '../core/commit';
@@ -13,20 +14,7 @@ import { isForgotten } from '../queries/forgotten-hashes';
 
 type Entry<T> = { [K in keyof T]?: T[K] | undefined };
 /** What the form of a person holds; a field set to `undefined` is emptied. */
-export type ContactEntry = Entry<
-  Omit<
-    Contact,
-    | 'id'
-    | 'organisationId'
-    | 'createdAt'
-    | 'updatedAt'
-    | 'by'
-    | 'stamp'
-    | 'stamps'
-    | 'deletedAt'
-    | 'beginnings'
-  >
->;
+export type ContactEntry = Entry<Omit<NewRecord<Contact>, 'id' | 'organisationId'>>;
 
 /** Adds a person to an organisation; who is there already gets what is new. Resolves with the id. @throws Problem 'contact-unnamed', 'person-forgotten' unless `asked` says the person agreed, 'organisation-gone' */
 export async function addContact(

@@ -1,8 +1,8 @@
 import type { ActivityId } from '~/domain/records/ids';
-import type { RecordHeader } from '~/domain/records/record-header';
+import type { HeaderField, RecordHeader } from '~/domain/records/record-header';
 
 /** When and by whom a record and each of its fields was written. */
-export type Clock = Pick<RecordHeader, 'createdAt' | 'updatedAt' | 'by' | 'stamp' | 'stamps' | 'beginnings'>;
+export type Clock = Pick<RecordHeader, HeaderField>;
 
 /** What one activity changed in one record: only the fields it touched. */
 export interface Change {

@@ -1,5 +1,6 @@
 import type { Activity } from '~/domain/history/activity';
 import { canonical } from '~/domain/records/last-write-wins';
+import { HEADER_FIELDS } from '~/domain/records/record-header';
 import { isOwnField, parsedRow } from '~/domain/schema/schemas';
 import type { WriteBatches } from './batches';
 import { database } from './database';
@@ -49,5 +50,8 @@ function changeOf({ table, id, state }: StatePatch, row: Row | undefined, activi
 const picked = (row: Row, fields: readonly string[]): Row =>
   Object.fromEntries(fields.map((field) => [field, row[field]]));
 
-const clockOf = ({ createdAt, updatedAt, by, stamp, stamps, beginnings }: Row): Clock =>
-  ({ createdAt, updatedAt, by, stamp, stamps, ...(beginnings !== undefined && { beginnings }) }) as Clock;
+const clockOf = (row: Row): Clock =>
+  picked(
+    row,
+    HEADER_FIELDS.filter((field) => row[field] !== undefined),
+  ) as unknown as Clock;

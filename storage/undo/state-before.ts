@@ -1,11 +1,10 @@
 import { stampOf } from '~/domain/records/last-write-wins';
 import type { RecordHeader } from '~/domain/records/record-header';
+import { COMMIT_FIELDS } from '~/domain/schema/schemas';
 import { withMatchKeys } from '../core/match-keys';
 import type { Change, Clock } from '../core/row-types';
 
 type Row = Record<string, unknown>;
-
-const CLOCK = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps', 'beginnings', 'keys'];
 
 /** A record as it was before a file changed it, with its stamps; the fields written `since` stay as they are. `undefined` where the file made it. */
 export function stateBefore(
@@ -34,4 +33,4 @@ export function stateBefore(
 const fieldsOf = (row: Row, { stamps }: Clock): string[] =>
   [
     ...new Set([...Object.keys(row), ...Object.keys(row.stamps as Clock['stamps']), ...Object.keys(stamps)]),
-  ].filter((field) => !CLOCK.includes(field));
+  ].filter((field) => !COMMIT_FIELDS.includes(field));
