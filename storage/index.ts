@@ -57,7 +57,7 @@ export {
   knowAlsoAs,
 } from './commands/edit-organisation';
 export { changePlaybook, type StageMoves } from './commands/edit-playbook';
-export { type ForgetReport, forgetContact } from './commands/forget-contact';
+export { forgetContact } from './commands/forget-contact';
 export { notePassage, saveLink } from './commands/keep-selection';
 export { mergeOrganisations } from './commands/merge-organisations';
 export { moveLead } from './commands/move-lead';

@@ -1,5 +1,5 @@
+import { yieldToBrowser } from '../yield-to-browser';
 import type { ReadProgress } from './progress';
-import { yieldToBrowser } from './progress';
 
 /** The encodings a table may come in. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'shift_jis', 'euc-jp'] as const;

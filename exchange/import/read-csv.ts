@@ -1,9 +1,10 @@
 import Papa, { type ParseError } from 'papaparse';
 import { Problem } from '~/domain/problem';
+import { yieldToBrowser } from '../yield-to-browser';
 import { type Delimiter, withoutSepLine } from './delimiter';
 import type { Encoding } from './encoding';
 import { MOST_ROWS } from './limits';
-import { type ReadProgress, yieldToBrowser } from './progress';
+import type { ReadProgress } from './progress';
 import { type SourceTable, sourceTable, type TableRow } from './source-table';
 import { textPieces } from './text-pieces';
 

@@ -2,11 +2,12 @@ import { addressFrom } from '~/domain/addresses/address';
 import { IMPORT_FIELDS, type ImportedRow, type ImportField, type Refusal } from '~/domain/import/row';
 import { identityOf } from '~/domain/matching/identity';
 import { domainKeyOf } from '~/domain/values/web-domain';
+import { yieldToBrowser } from '../yield-to-browser';
 import { cellText } from './cells';
 import { type Filling, TAKES } from './field-cells';
 import type { Target } from './headings';
 import { LONGEST_CELL } from './limits';
-import { type ReadProgress, yieldToBrowser } from './progress';
+import type { ReadProgress } from './progress';
 import type { SourceTable, TableRow } from './source-table';
 import type { ImportWords } from './words';
 

@@ -1,12 +1,11 @@
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
 import type { RecordRow } from '~/domain/sync/beginnings';
 import type { Replica } from '~/domain/sync/replica';
-import type { ForgetReport } from '../commands/forget-contact';
-import { forgetPatches } from '../commands/forget-contact';
 import type { ProgressOptions } from '../core/batches';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import type { DevicePatch } from '../core/patch-kinds';
+import { type ForgetReport, forgetPatches } from '../patches/forget';
 import { type ForgottenPeople, forgottenPeople } from './forgotten-people';
 import { alongside } from './history-merge';
 import { mergePlan, type TableCounts } from './merge-plan';

@@ -28,3 +28,6 @@ export function inBatches(all: number, { onProgress, signal }: ProgressOptions =
     }
   };
 }
+
+/** Lets the browser draw. A timer is enough for the few pauses storage makes; storage may not import the one of `exchange`. */
+export const yieldToBrowser = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

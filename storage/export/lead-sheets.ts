@@ -9,6 +9,7 @@ import type { Organisation } from '~/domain/organisations/organisation';
 import type { MissionEventId } from '~/domain/records/ids';
 import type { RecordHeader } from '~/domain/records/record-header';
 import { shortHash } from '~/domain/text/short-hash';
+import { yieldToBrowser } from '../core/batches';
 import { database } from '../core/database';
 import { pagedRows } from '../core/paged-rows';
 
@@ -32,8 +33,6 @@ export async function leadSheets(eventId: MissionEventId | undefined): Promise<L
   }
   return sheets;
 }
-
-const yieldToBrowser = () => new Promise((go) => setTimeout(go));
 
 const byAge = (one: Lead, other: Lead): number =>
   one.createdAt < other.createdAt ? -1 : one.createdAt > other.createdAt ? 1 : 0;

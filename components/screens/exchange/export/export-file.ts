@@ -44,7 +44,7 @@ export async function exportFile(content: ExportContent, making: Making): Promis
   const { form } = content.choice;
   if (form === 'xlsx') return workbookOf(content, table, making);
   const lines = csvLines(table, form === 'raw' ? 'raw' : 'excel');
-  const texts = await joinedInSlices(lines, { signal: making.signal, onGo: making.onRows });
+  const texts = await joinedInSlices(lines, { signal: making.signal, onSlice: making.onRows });
   return new Blob(texts, { type: 'text/csv;charset=utf-8' });
 }
 

@@ -24,7 +24,7 @@ export async function workbookInWorker(
   const telling = async () => {
     for (const { name, table } of sheets) {
       tell({ name, headings: table.headings });
-      for await (const go of timeSlices(table.rows, { signal, onGo: onRows })) tell({ rows: go });
+      for await (const go of timeSlices(table.rows, { signal, onSlice: onRows })) tell({ rows: go });
     }
     tell({ done: true });
   };
