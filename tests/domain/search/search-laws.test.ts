@@ -5,6 +5,7 @@ import { nameFolded } from '~/domain/search/fold';
 import { excerpt, marked } from '~/domain/search/highlights';
 import { completed, completionAt } from '~/domain/search/operator-values';
 import { queryOf } from '~/domain/search/query';
+import { runs } from '../../runs';
 import { found, isFound, lead, VALUES } from './search-scene';
 
 describe('whatever is typed and kept', () => {
@@ -48,7 +49,7 @@ describe('whatever is typed and kept', () => {
         const completion = completionAt(typed, caret, VALUES);
         if (completion?.values[0]) completed(typed, completion, completion.values[0]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -65,6 +66,7 @@ describe('whatever is typed and kept', () => {
         expect(isFound(name, name.normalize('NFKC').toUpperCase())).toBe(true);
         expect(isFound(name.normalize('NFKC'), name)).toBe(true);
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -74,6 +76,7 @@ describe('whatever is typed and kept', () => {
         const { written } = nameFolded(text);
         expect(nameFolded(written).written).toBe(written);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

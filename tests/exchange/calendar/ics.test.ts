@@ -5,6 +5,7 @@ import type { Day } from '~/domain/dates/day';
 import { entryOfEvent, entryOfStep } from '~/exchange/calendar/entries';
 import { calendarText, type Entry } from '~/exchange/calendar/ics';
 import { foldedLine } from '~/exchange/content-lines';
+import { runs } from '../../runs';
 
 const KEPT = { createdAt: '', by: 'GR', stamp: '', stamps: {}, updatedAt: '2026-11-20T10:00:00.500Z' };
 const EVENT = {
@@ -119,7 +120,7 @@ describe('a calendar’s file', () => {
         expect(event.summary).toBe(plain(entry.summary));
         expect(event.description).toBe(plain(entry.description));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

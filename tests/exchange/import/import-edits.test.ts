@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { csvText } from '~/exchange/export/csv';
 import { COLUMN_KEYS } from '~/exchange/export/lead-columns';
+import { runs } from '../../runs';
 import { generatedSheets } from '../export/generated-sheets';
 import { headingIn, keptIn, planOf, rowsIn, wordingIn } from './import-scene';
 
@@ -50,6 +51,6 @@ test('three cells changed in Excel are these three fields, whatever else is kept
         expect(others.map(({ is }) => is)).toEqual(others.map(() => 'equal'));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -10,6 +10,7 @@ import { leadTable } from '~/exchange/export/table';
 import { withoutPersonal } from '~/exchange/export/without-personal';
 import { workbook } from '~/exchange/export/xlsx';
 import { LOCALES, type Locale } from '~/locales/text';
+import { runs } from '../../runs';
 import { generatedSheets } from '../export/generated-sheets';
 import { headingIn, keptIn, planOf, rowsIn, wordingIn } from './import-scene';
 
@@ -38,7 +39,7 @@ describe('a file of leads that comes back as it went', () => {
           expect(outcomes(plan)).toEqual(sheets.map(() => EQUAL));
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 
@@ -50,7 +51,7 @@ describe('a file of leads that comes back as it went', () => {
         const plan = planOf(await rowsIn(new Uint8Array(await file.arrayBuffer())), keptIn(sheets));
         expect(outcomes(plan)).toEqual(sheets.map(() => EQUAL));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -66,7 +67,7 @@ describe('a file of leads that comes back as it went', () => {
         const plan = planOf(await rowsIn(new Uint8Array(await file.arrayBuffer())), keptIn(sheets));
         expect(outcomes(plan)).toEqual(sheets.map(() => EQUAL));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

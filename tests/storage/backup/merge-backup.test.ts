@@ -13,21 +13,21 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
-import { EXPO, mirai, TODAY, withMission } from '../support/store';
-import { orphans, visible } from '../support/visible';
-import { withColleague } from './colleague';
+import { withColleague } from '../support/colleague';
 import {
   backupBytes,
+  deviceRows,
   essence,
   fileOfColleague,
-  laptop,
   merged,
-  newLaptop,
+  newDevice,
   noStep,
   onDevice,
   opened,
-  sitAt,
-} from './laptops';
+  switchDevice,
+} from '../support/devices';
+import { EXPO, mirai, TODAY, withMission } from '../support/store';
+import { orphans, visible } from '../support/visible';
 
 withMission();
 
@@ -71,12 +71,12 @@ describe('a merge', () => {
   });
 
   test('undone leaves nothing that would delete the colleague’s work there', async () => {
-    const here = await laptop();
+    const here = await deviceRows();
     const file = await fileOf(() => saveLead(mirai({ eventId: EXPO }), TODAY));
     await merged(file);
     await undoLast();
     const ours = await backupBytes();
-    await sitAt(onDevice(here, 'collega'));
+    await switchDevice(onDevice(here, 'collega'));
     await merged(file);
     const was = await visible();
     await merged(ours);
@@ -87,7 +87,7 @@ describe('a merge', () => {
     await deleteOrganisation(ids.organisation);
     await emptyTrash(new Date(), true);
     await saveLead(mirai(), TODAY);
-    const file = await fileOfColleague(await laptop(), async () => {
+    const file = await fileOfColleague(await deviceRows(), async () => {
       await deleteOrganisation(ids.organisation);
       await emptyTrash(new Date(), true);
     });
@@ -95,18 +95,18 @@ describe('a merge', () => {
     await merged(file);
     expect(await database.organisations.get(ids.organisation)).toBeUndefined();
     await undoLast();
-    await merged(await fileOfColleague(await laptop(), () => setOwner(ids.other, 'MB')));
+    await merged(await fileOfColleague(await deviceRows(), () => setOwner(ids.other, 'MB')));
     expect((await visible()).organisations).toEqual(was.organisations);
   });
 
   test('that fails half-way changes nothing', async () => {
     const file = await fileOf(() => saveLead(mirai({ eventId: EXPO }), TODAY));
     const open = await opened(file);
-    const was = await laptop();
+    const was = await deviceRows();
     const adding = vi.spyOn(database.changes, 'bulkAdd').mockRejectedValue(new Error('power cut'));
     await expect(mergeBackup(open, 'copia.json')).rejects.toThrow('power cut');
     adding.mockRestore();
-    expect(await laptop()).toEqual(was);
+    expect(await deviceRows()).toEqual(was);
   });
 
   test('of a file whose clock is more than a day ahead is refused', async () => {
@@ -215,7 +215,7 @@ describe('rows that nobody of ours wrote', () => {
 });
 
 test('a backup of the first version is brought up to this one', async () => {
-  await sitAt(await newLaptop());
+  await switchDevice(await newDevice());
   const { settings: _, ...fixture } = (await import('../../fixtures/db-v1.json')).default as Record<
     string,
     object[]

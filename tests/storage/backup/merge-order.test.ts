@@ -22,11 +22,11 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { withColleague } from '../support/colleague';
+import { deviceRows, essence, merged, switchDevice } from '../support/devices';
 import { stage } from '../support/scene';
 import { EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
-import { withColleague } from './colleague';
-import { essence, laptop, merged, sitAt } from './laptops';
 
 withMission();
 
@@ -45,10 +45,10 @@ const saburo = async () => (await database.contacts.toArray()).find(({ name }) =
 
 /** Merges files in each order over what is here and says what it came to, which is each time the same. */
 async function inAnyOrder(...files: File[]): Promise<void> {
-  const here = await laptop();
+  const here = await deviceRows();
   const ends: unknown[] = [];
   for (const order of orders(files)) {
-    await sitAt(here);
+    await switchDevice(here);
     for (const file of order) await merged(file);
     ends.push(await essence());
   }
@@ -185,7 +185,7 @@ describe('a lead folded into another', () => {
   });
 });
 
-describe('what one laptop took away under another', () => {
+describe('what one device took away under another', () => {
   test('an event goes with the lead added there, and comes back with it', async () => {
     const file = await fileOf(() => deleteEvent(EXPO, 'trash'));
     const lead = await addToEvent(ids.organisation, EXPO, TODAY);

@@ -11,17 +11,17 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { withColleague } from '../support/colleague';
+import { backupBytes, deviceRows, merged, opened } from '../support/devices';
 import { withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
-import { withColleague } from './colleague';
-import { backupBytes, laptop, merged, opened } from './laptops';
 
 withMission();
 
 const { ids, fileOf } = withColleague();
 
 describe('forgotten people', () => {
-  const text = async () => JSON.stringify(await laptop());
+  const text = async () => JSON.stringify(await deviceRows());
 
   test('do not come back by an old backup, nor what was written of them since', async () => {
     const old = await backupBytes();

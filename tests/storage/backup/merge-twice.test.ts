@@ -17,16 +17,16 @@ import {
   trash,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { withColleague } from '../support/colleague';
+import { deviceRows, fileOfColleague, merged } from '../support/devices';
 import { mirai, TODAY, withMission } from '../support/store';
-import { withColleague } from './colleague';
-import { fileOfColleague, laptop, merged } from './laptops';
 
 withMission();
 
 const { ids, fileOf } = withColleague();
 const people = async () => (await database.contacts.toArray()).filter(({ deletedAt }) => !deletedAt);
 
-describe('a person taken down on two laptops', () => {
+describe('a person taken down on two devices', () => {
   const taken = { name: '架空 三郎', phone: '+81355550101' };
   const saburos = async () => (await people()).filter(({ name }) => name.endsWith('三郎'));
   const twice = async () => {
@@ -118,7 +118,7 @@ describe('a person taken down on two laptops', () => {
     const [theirs] = (await database.contacts.toArray()).filter(
       ({ folded, deletedAt }) => !folded && deletedAt,
     );
-    const later = await fileOfColleague(await laptop(), async () => {
+    const later = await fileOfColleague(await deviceRows(), async () => {
       await database.contacts.update(theirs?.id as never, {
         phone: '+81355550102',
         beginnings: undefined,

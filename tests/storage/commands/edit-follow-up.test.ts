@@ -17,6 +17,7 @@ import {
   skipFollowUp,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { runs } from '../../runs';
 import { DSEI, EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from '../support/store';
 
 withMission();
@@ -110,7 +111,7 @@ describe('moving an event', () => {
         expect(touched).toEqual(['connect', 'open', '2026-12-21']);
         expect(String(qualify?.[2]) > day).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

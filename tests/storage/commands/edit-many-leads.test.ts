@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 describe('many leads at once', () => {
-  test('are moved as one deed, undone as one', async () => {
+  test('are moved in one transaction and undone together', async () => {
     const [before, count] = [await visible(), await activities()];
     const report = await moveLeads(leads, stage('thanked'), TODAY);
     expect(report).toEqual({ done: leads, held: [] });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { deleteLead, deleteOrganisation, followUpsOf, leadSheets } from '~/storage';
 import { database } from '~/storage/core/database';
+import { imported, officeFile, outcomes, planned } from '../support/import-scene';
 import { scene } from '../support/scene';
 import { DSEI, EXPO, VENTURE_CAFE, withMission } from '../support/store';
-import { imported, officeFile, outcomes, planned } from './import-scene';
 
 withMission();
 

@@ -13,10 +13,10 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { choice, imported, officeFile, outcomes, planned, store } from '../support/import-scene';
 import { scene } from '../support/scene';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
-import { choice, imported, officeFile, outcomes, planned, store } from './import-scene';
 
 withMission();
 
@@ -134,7 +134,7 @@ describe('another tool’s list', () => {
 });
 
 describe('an import', () => {
-  test('is one deed that one undoing takes back, notes included, and another brings again', async () => {
+  test('is one activity: one undo takes it back, notes included, and one redo restores it', async () => {
     const { lead } = await scene();
     const was = await visible();
     const file = `${await officeFile([{ owner: 'LB', notes: 'cerca antenne\nrichiamare' }])}`;

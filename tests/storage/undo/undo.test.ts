@@ -25,7 +25,7 @@ import {
 } from '~/storage';
 import { database } from '~/storage/core/database';
 import { clearUndoStack } from '~/storage/core/undo-stack';
-import { DEEDS } from '../support/deeds';
+import { COMMANDS } from '../support/commands';
 import { type Scene, scene, stage } from '../support/scene';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
@@ -40,8 +40,8 @@ const lastDone = async () => {
   return last;
 };
 /** Does something and resolves with its activity. */
-async function happening(deed: Promise<unknown>) {
-  await deed;
+async function happening(command: Promise<unknown>) {
+  await command;
   return (await lastDone()).id;
 }
 const refused = (id: Awaited<ReturnType<typeof happening>>) =>
@@ -50,14 +50,14 @@ const refused = (id: Awaited<ReturnType<typeof happening>>) =>
 describe('undoing', () => {
   const seen = new Set<string>();
 
-  test.each(Object.entries(DEEDS))(
+  test.each(Object.entries(COMMANDS))(
     '%s leaves no trace of it, and doing it again none of the undoing',
-    async (_, deeds) => {
+    async (_, commands) => {
       const before = await scene();
-      const deed = deeds.at(-1);
-      if (deeds.length === 2) await deeds[0](before);
+      const command = commands.at(-1);
+      if (commands.length === 2) await commands[0](before);
       const [was, rows] = [await visible(), await database.activities.count()];
-      await deed?.(before);
+      await command?.(before);
       const { kind } = await lastDone();
       seen.add(kind);
       const is = await visible();
@@ -87,7 +87,7 @@ describe('undoing', () => {
     expect(await database.activities.count()).toBe(was);
   });
 
-  test('after a new deed, there is nothing to do again', async () => {
+  test('after a new command there is nothing to redo', async () => {
     const { lead } = await scene();
     await setOwner(lead, 'GR');
     await undoLast();

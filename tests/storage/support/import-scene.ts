@@ -7,7 +7,7 @@ import { COLUMN_KEYS, type ColumnKey } from '~/exchange/export/lead-columns';
 import { importLeads, importPlan, leadSheets } from '~/storage';
 import { database } from '~/storage/core/database';
 import { headingIn, rowsIn, wordingIn } from '../../exchange/import/import-scene';
-import { TODAY, VENTURE_CAFE } from '../support/store';
+import { TODAY, VENTURE_CAFE } from './store';
 
 const SOURCE = 'elenco.csv';
 

@@ -1,14 +1,14 @@
 import { beforeEach } from 'vitest';
-import { type Scene, scene } from '../support/scene';
-import { fileOfColleague, type Laptop, laptop } from './laptops';
+import { type DeviceRows, deviceRows, fileOfColleague } from './devices';
+import { type Scene, scene } from './scene';
 
-/** Before each test: the scene of two organisations, which a colleague's laptop has as well. */
+/** Before each test: the scene of two organisations, which a colleague's device has as well. */
 export function withColleague() {
   const ids = {} as Scene;
-  let start: Laptop = {};
+  let start: DeviceRows = {};
   beforeEach(async () => {
     Object.assign(ids, await scene());
-    start = await laptop();
+    start = await deviceRows();
   });
   return {
     ids,
@@ -16,7 +16,7 @@ export function withColleague() {
     start: () => start,
     /** From now on the colleague begins with what is here. */
     begin: async () => {
-      start = await laptop();
+      start = await deviceRows();
     },
     /** The file of a colleague who did something. */
     fileOf: (doing: () => Promise<unknown>) => fileOfColleague(start, doing),

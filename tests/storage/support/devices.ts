@@ -5,10 +5,10 @@ import { backupFrom, backupWriter } from '~/exchange/backup-file';
 import { backupPages, mergeBackup, openBackup, openDatabase, VERSION } from '~/storage';
 import { database } from '~/storage/core/database';
 import { clearUndoStack } from '~/storage/core/undo-stack';
-import { outsideId } from '../support/store';
+import { outsideId } from './store';
 
-/** All rows of a laptop's database, by table. */
-export type Laptop = Record<string, unknown[]>;
+/** All rows of a device's database, by table. */
+export type DeviceRows = Record<string, unknown[]>;
 type Row = Record<string, unknown> & { id: string };
 
 export const hash = async (bytes: Uint8Array): Promise<string> =>
@@ -16,13 +16,13 @@ export const hash = async (bytes: Uint8Array): Promise<string> =>
 export const noStep = async (): Promise<void> => undefined;
 
 /** The database as it stands. */
-export async function laptop(): Promise<Laptop> {
+export async function deviceRows(): Promise<DeviceRows> {
   const rows = await Promise.all(database.tables.map((table) => table.toArray()));
   return Object.fromEntries(database.tables.map(({ name }, at) => [name, rows[at] ?? []]));
 }
 
-/** Sits down at a laptop: the database is that one's. */
-export async function sitAt(rows: Laptop): Promise<void> {
+/** Sits down at a device: the database is that one's. */
+export async function switchDevice(rows: DeviceRows): Promise<void> {
   clearUndoStack();
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) {
@@ -32,16 +32,16 @@ export async function sitAt(rows: Laptop): Promise<void> {
   });
 }
 
-/** A laptop that was never used. */
-export async function newLaptop(): Promise<Laptop> {
+/** A device that was never used. */
+export async function newDevice(): Promise<DeviceRows> {
   await database.delete();
   await openDatabase(outsideId());
   clearUndoStack();
-  return laptop();
+  return deviceRows();
 }
 
 /** The same data on another device. */
-export const onDevice = (rows: Laptop, device: string): Laptop => ({
+export const onDevice = (rows: DeviceRows, device: string): DeviceRows => ({
   ...rows,
   settings: [
     ...(rows.settings ?? []).filter((row) => (row as { key: string }).key !== 'deviceId'),
@@ -68,9 +68,9 @@ export const merged = async (bytes: Uint8Array<ArrayBuffer>): Promise<boolean> =
 /** A record as it is shown and as it was written by hand. */
 const asWritten = (row: RecordRow): RecordRow => ({ ...row, beginnings: beginningsOf(row) });
 
-/** What three laptops must come to alike: all records with their stamps, what happened to them, what is gone; but not the merging itself, nor the history of what was put away for good. */
+/** What three devices must come to alike: all records with their stamps, what happened to them, what is gone; but not the merging itself, nor the history of what was put away for good. */
 export async function essence(): Promise<Record<string, unknown>> {
-  const rows = await laptop();
+  const rows = await deviceRows();
   const activities = rows.activities as (Row & { kind: string; subject: string; of?: string })[];
   const own = new Set<string | undefined>();
   for (const { id, kind, of } of activities.sort((a, b) => (a.id < b.id ? -1 : 1)))
@@ -96,13 +96,13 @@ export async function essence(): Promise<Record<string, unknown>> {
 
 /** The file of a colleague who began at a moment of ours and then did something; the database at hand stays as it is. */
 export async function fileOfColleague(
-  start: Laptop,
+  start: DeviceRows,
   doing: () => Promise<unknown>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const here = await laptop();
-  await sitAt(onDevice(start, 'collega'));
+  const here = await deviceRows();
+  await switchDevice(onDevice(start, 'collega'));
   await doing();
   const bytes = await backupBytes();
-  await sitAt(here);
+  await switchDevice(here);
   return bytes;
 }

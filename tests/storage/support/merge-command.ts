@@ -1,21 +1,21 @@
 import { changeOrganisation, deleteLead, mergeBackup, openBackup, saveLead, VERSION } from '~/storage';
-import type { Scene } from '../support/scene';
-import { mirai, TODAY } from '../support/store';
-import { laptop, noStep, onDevice, sitAt } from './laptops';
+import { deviceRows, noStep, onDevice, switchDevice } from './devices';
+import type { Scene } from './scene';
+import { mirai, TODAY } from './store';
 
-/** What a colleague has, but for what happened there: that would be told beside the deed. */
+/** What a colleague has, but for what happened there: that would be told beside the command. */
 let theirs = new Map<string, unknown[]>();
 
 /** A colleague who began where we did does something, then we merge that. */
-export const MERGING: [(scene: Scene) => Promise<unknown>, () => Promise<unknown>] = [
+export const MERGE_BACKUP: [(scene: Scene) => Promise<unknown>, () => Promise<unknown>] = [
   async ({ organisation, other }) => {
-    const start = await laptop();
-    await sitAt(onDevice(start, 'collega'));
+    const start = await deviceRows();
+    await switchDevice(onDevice(start, 'collega'));
     await saveLead(mirai({ fields: { nameJa: '架空電機株式会社' } }), TODAY);
     await changeOrganisation(organisation, { phone: '+81355550101', nameEn: undefined });
     await deleteLead(other);
-    theirs = new Map(Object.entries(await laptop()).filter(([table]) => table !== 'activities'));
-    await sitAt(start);
+    theirs = new Map(Object.entries(await deviceRows()).filter(([table]) => table !== 'activities'));
+    await switchDevice(start);
   },
   async () => mergeBackup(await openBackup(theirs, VERSION, noStep), 'copia.json'),
 ];

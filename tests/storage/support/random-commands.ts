@@ -52,13 +52,13 @@ export interface Choice {
   event(): (typeof EVENTS)[number];
   word(): string;
 }
-export type Deed = (choice: Choice) => Promise<unknown>;
+export type Command = (choice: Choice) => Promise<unknown>;
 
 /** What people do all day, each on whatever the choices fall on. */
-export const DEEDS: Deed[] = [
+export const COMMANDS: Command[] = [
   ({ word, event }) => {
     const name = word();
-    // A site of its own: two laptops that capture it give it one id.
+    // A site of its own: two devices that capture it give it one id.
     const fields = {
       nameJa: `${name}電機株式会社`,
       website: `https://${name}-denki.example/`,
@@ -121,8 +121,8 @@ export const DEEDS: Deed[] = [
   ({ organisation }) => mergeOrganisations(organisation().id, organisation().id),
 ];
 
-/** Tries a deed on whatever the choices fall on; what is refused does nothing. */
-export async function attempt(deed: Deed, choices: readonly number[]): Promise<void> {
+/** Tries a command on whatever the choices fall on; what is refused does nothing. */
+export async function attempt(command: Command, choices: readonly number[]): Promise<void> {
   const [organisations, leads, steps, contacts, activities] = await Promise.all([
     database.organisations.toArray(),
     database.leads.toArray(),
@@ -139,7 +139,7 @@ export async function attempt(deed: Deed, choices: readonly number[]): Promise<v
       return found;
     };
   try {
-    await deed({
+    await command({
       organisation: from(organisations),
       lead: from(leads),
       step: from(steps),

@@ -43,15 +43,15 @@ import {
   skipFollowUp,
 } from '~/storage';
 import { database } from '~/storage/core/database';
-import { type Deed, NAMED_DEEDS } from './named-deeds';
+import { type Command, NAMED_COMMANDS } from './named-commands';
 import { stage } from './scene';
 import { DSEI, EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE } from './store';
 
 const mission = async () => (await eventWithMission(EXPO)).mission;
 const event = async () => (await eventWithMission(VENTURE_CAFE)).event;
 
-/** Every command that has a history; two deeds where the first only prepares. */
-export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
+/** Every command that has a history; two commands where the first only prepares. */
+export const COMMANDS: Record<string, [Command] | [Command, Command]> = {
   'saving a new company with a person': [
     () => saveLead(mirai({ fields: { nameJa: '架空電機株式会社' }, contact: { name: '山田 太郎' } }), TODAY),
   ],
@@ -193,7 +193,7 @@ export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
       await changePlaybook(VENTURE_CAFE, withStage(stages.slice(1), 'Degustazione', 'x'), later, moves);
     },
   ],
-  ...NAMED_DEEDS,
+  ...NAMED_COMMANDS,
   'making a mission': [async () => makeMission({ ...(await mission()), name: 'Missione 2027' })],
   'making a mission like another': [async () => duplicateMission((await mission()).id, 'Missione 2027')],
   'changing a mission whose closures move steps': [

@@ -16,12 +16,12 @@ import {
   setTags,
 } from '~/storage';
 import { database } from '~/storage/core/database';
-import { MERGING } from '../backup/merge-deed';
-import { imported, officeFile } from '../import/import-scene';
+import { imported, officeFile } from './import-scene';
+import { MERGE_BACKUP } from './merge-command';
 import type { Scene } from './scene';
 import { EXPO, VENTURE_CAFE } from './store';
 
-export type Deed = (scene: Scene) => Promise<unknown>;
+export type Command = (scene: Scene) => Promise<unknown>;
 const event = async () => (await eventWithMission(VENTURE_CAFE)).event;
 const EXPORT = {
   form: 'excel' as const,
@@ -37,7 +37,7 @@ const LETTER = {
 } as const;
 
 /** Commands on what is kept under a name, and on the words leads are found by. */
-export const NAMED_DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
+export const NAMED_COMMANDS: Record<string, [Command] | [Command, Command]> = {
   'keeping a playbook': [async () => savePlaybook('Corto', await event())],
   'replacing a kept playbook': [
     async () => savePlaybook('Corto', await event()),
@@ -80,6 +80,6 @@ export const NAMED_DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
   'importing the office’s corrections': [
     async () => imported(await officeFile([{ owner: 'LB', stage: 'Ringraziato', phone: '03-6277-6451' }])),
   ],
-  'merging a colleague’s backup': MERGING,
+  'merging a colleague’s backup': MERGE_BACKUP,
   'saying how much leads are worth': [({ lead, other }) => setPriority([lead, other], 'A')],
 };
