@@ -1,4 +1,4 @@
-/** What is kept. Commands write, queries read; both only through this door, which screens load after their first frame. */
+/** Storage: commands write, queries read. Screens import only this file, after their first frame. */
 export { liveQuery } from 'dexie';
 export { backupPages, sinceBackup } from './backup/backup-pages';
 export { type MergeOutlook, mergeBackup, type OpenBackup, openBackup } from './backup/merge-backup';

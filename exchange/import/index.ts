@@ -1,4 +1,4 @@
-/** Reading a file of leads: what screens load once the user has chosen one. */
+/** Reads files of leads; loaded once the user has chosen one. */
 export { yieldToBrowser } from '../yield-to-browser';
 export { DELIMITERS, type Delimiter } from './delimiter';
 export { ENCODINGS, type Encoding } from './encoding';

@@ -6,17 +6,17 @@ import { database } from '../core/database';
 import { hashesOf, saltsKept } from '../queries/forgotten-hashes';
 import type { Incoming } from './read-backup';
 
-/** People whom somebody who was asked forgot, here or on the laptop a file comes from. */
+/** People forgotten on request, on this device or on the one a file comes from. */
 export interface ForgottenPeople {
   /** Ids of their records, each with the instant they were forgotten. */
   ids: Map<string, string>;
-  /** How they are found in texts; `undefined` where there is nothing to look for. */
+  /** Matches them in texts; `undefined` where there is nothing to search for. */
   pattern: RegExp | undefined;
 }
 
 type Organisations = ReadonlyMap<string, Organisation>;
 
-/** The forgotten people among those kept here and those in a file; known by one's record, a person is gone from both. Not within a transaction: it waits for the browser's cryptography. */
+/** Forgotten people among the stored ones and those in a file; recognised in one record, a person counts as forgotten in both. Call it outside a transaction: it awaits the browser's cryptography. */
 export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeople> {
   const theirs = rowsIn<Contact>(incoming, 'contacts');
   const [contacts, organisations, forgotten, salts, buried] = await Promise.all([
@@ -58,7 +58,7 @@ export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeop
   return { ...people, ...(found.size > 0 && { pattern: new RegExp([...found].join('|'), 'giu') }) };
 }
 
-/** People whom an earlier file put away, as undoing that would bring them back. */
+/** People removed by an earlier merge: undoing it would bring them back. */
 async function removedContacts(): Promise<Contact[]> {
   const removals = await database.changes
     .filter(({ table, clocks }) => table === 'contacts' && clocks !== undefined && !clocks.after)
@@ -69,13 +69,13 @@ async function removedContacts(): Promise<Contact[]> {
 const rowsIn = <T>({ records }: Incoming, table: 'contacts' | 'organisations'): ReadonlyMap<string, T> =>
   (records.get(table) ?? new Map()) as unknown as Map<string, T>;
 
-/** What a file's hashes were salted with: the missions it has and had. */
+/** Salts of a file's hashes: the ids of its missions, purged ones included. */
 const saltsIn = ({ records, tombstones }: Incoming): string[] => [
   ...(records.get('missions')?.keys() ?? []),
   ...tombstones.filter(({ table }) => table === 'missions').map(({ id }) => id),
 ];
 
-/** An organisation with those it went into by merging. */
+/** An organisation and the organisations it was merged into, in that order. */
 function homesOf(
   organisation: Organisation | undefined,
   organisations: ReadonlyMap<string, Organisation>,
@@ -86,7 +86,7 @@ function homesOf(
   return homes;
 }
 
-/** Rows without forgotten people and without what told of them; other people's records stay as they are. */
+/** Rows without forgotten people and without texts that name them; other people's records are unchanged. */
 export function rowsWithout<T extends { id: string; record?: string }>(
   rows: readonly T[],
   { ids, pattern }: ForgottenPeople,

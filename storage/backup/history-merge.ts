@@ -8,7 +8,7 @@ import type { Change } from '../core/row-types';
 import { type ForgottenPeople, rowsWithout } from './forgotten-people';
 import type { MergePlan } from './merge-plan';
 
-/** What a file brings beside records, and what of ours goes with the records it put away for good. */
+/** History rows and device rows that merging a file adds, and our history rows it removes with purged records. */
 export async function alongside(
   plan: MergePlan,
   people: ForgottenPeople,
@@ -36,7 +36,7 @@ export async function alongside(
   const goes = await historyOfRemoved(plan);
   return [
     ...(await renamedHere(plan, people)),
-    // Taken away and written anew, so that undoing gives the older back.
+    // Removed and written again, so that undo restores the older tombstones.
     ...(older.length > 0 ? [{ goes: { activities: [], changes: [], tombstones: older } }] : []),
     ...(Object.values(comes).some(({ length }) => length > 0) ? [{ comes }] : []),
     ...(goes.activities.length + goes.changes.length > 0 ? [{ goes }] : []),
@@ -48,19 +48,19 @@ export async function alongside(
   ];
 }
 
-/** What stays of people who were taken out, so that no later file brings them back. */
+/** Tombstones of erased people, so that no later file brings them back. */
 const gravesOf = (erased: ReadonlyMap<string, string>, known: Tombstones): Tombstone[] =>
   [...erased]
     .filter(([id]) => !known.has(id))
     .map(([id, deletedAt]) => ({ id, table: 'contacts', deletedAt }));
 
-/** Whether the history of a record is kept: not where it was put away for good. */
+/** Whether history of a record is stored: not where the record was purged. */
 const toldHere =
   ({ tombstones, standing }: MergePlan) =>
   (record: string): boolean =>
     standing.has(record) || !tombstones.has(record);
 
-/** Those of some rows that are not kept, and those of which less of a forgotten person is left than in ours. */
+/** Incoming rows that are not stored yet, and those that contain less of a forgotten person than ours. */
 async function unknownHere<T extends Activity | Change>(
   table: 'activities' | 'changes',
   rows: readonly T[],
@@ -74,7 +74,7 @@ async function unknownHere<T extends Activity | Change>(
   return { fresh, rewritten };
 }
 
-/** Our history where it names records that go by new ids, without the people who are forgotten by the same file. */
+/** Our history rows that name re-keyed records, written with the new ids; rows about people the file has forgotten are left out. */
 async function renamedHere({ newIds }: MergePlan, people: ForgottenPeople): Promise<HistoryPatch[]> {
   if (newIds.size === 0) return [];
   const names = (row: object) => canonical(row) !== canonical(withIds(row, newIds));

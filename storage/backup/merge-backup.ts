@@ -11,27 +11,27 @@ import { alongside } from './history-merge';
 import { mergePlan, type TableCounts } from './merge-plan';
 import { type Incoming, incomingFrom, type Refused, type Step } from './read-backup';
 
-/** What merging a file would do, before it does. */
+/** What merging a file would do; nothing is written yet. */
 export interface MergeOutlook {
   counts: Map<keyof RecordTables, TableCounts>;
   refused: Refused[];
-  /** People in the file who were forgotten, here or there, and are not taken in. */
+  /** People in the file who were forgotten on either device and are not imported. */
   leftOut: number;
-  /** People kept here whom the file has forgotten: they will be erased for good. */
+  /** Stored people whom the file has forgotten: merging erases them. */
   erased: number;
-  /** Things that happened which are not known here. */
+  /** Activities of the file that are not stored here. */
   activities: number;
-  /** Whether anything is kept here that a copy should be made of before. */
+  /** Whether nothing is stored here that would need a backup first. */
   isFresh: boolean;
 }
 
-/** A file read and compared; hand it to `mergeBackup` as it is. */
+/** A file read and compared; pass it to `mergeBackup` unchanged. */
 export interface OpenBackup {
   incoming: Incoming;
   outlook: MergeOutlook;
 }
 
-/** Reads the rows of a backup and says what merging them would do; nothing is written. @throws Problem 'backup-ahead' */
+/** Reads the rows of a backup and previews the merge; nothing is written. @throws Problem 'backup-ahead' */
 export async function openBackup(
   tables: ReadonlyMap<string, readonly unknown[]>,
   version: number,
@@ -55,7 +55,7 @@ export async function openBackup(
   };
 }
 
-/** Merges a backup into what is kept, record by record and field by field, the later writing winning; nothing is wiped but what was put away for good. One deed, one undo; people the file has forgotten are erased and stay so. Resolves with whether anything changed. @throws Problem 'stopped' */
+/** Merges a backup into the stored records, field by field, the latest write winning; only tombstones remove records. It is one activity with one undo, but people the file has forgotten stay erased. Resolves with whether anything changed. @throws Problem 'stopped' */
 export async function mergeBackup(
   { incoming: file }: Pick<OpenBackup, 'incoming'>,
   source: string,
@@ -83,7 +83,7 @@ export async function mergeBackup(
 const among = ({ ids }: ForgottenPeople, contacts: ReadonlyMap<string, unknown> = new Map()): number =>
   [...ids.keys()].filter((id) => contacts.has(id)).length;
 
-/** What the deed of merging is about: no record of its own. */
+/** Subject of the merge activity, which has no record of its own. */
 const BACKUP = 'backup';
 
 async function recordsKept(): Promise<Replica> {
@@ -95,10 +95,10 @@ async function recordsKept(): Promise<Replica> {
   return replica;
 }
 
-/** Whether nothing of a user's own is kept yet. */
+/** Whether the user has stored nothing yet. */
 const isFresh = (kept: Replica): boolean => !kept.get('leads')?.size && !kept.get('organisations')?.size;
 
-/** People the file has forgotten go from here too, with all that tells of them. */
+/** Patches that erase people the file has forgotten, and every text that names them. */
 async function erasing({ ids, pattern }: ForgottenPeople, kept: Replica): Promise<DevicePatch[]> {
   if (ids.size === 0) return [];
   const contacts = [...ids.keys()].filter((id) => kept.get('contacts')?.has(id));
@@ -114,7 +114,7 @@ async function erasing({ ids, pattern }: ForgottenPeople, kept: Replica): Promis
   ];
 }
 
-/** What a file brings that has no history: hashes of the forgotten, receipts, and, where nothing is kept yet, unfinished drafts and the user's choices. */
+/** Rows of the file without history: hashes of forgotten people and receipts; on a fresh device also unfinished drafts and the user's choices. */
 async function jottings(
   { forgotten, handovers, drafts, settings }: Incoming,
   fresh: boolean,
@@ -137,7 +137,7 @@ async function jottings(
   ];
 }
 
-/** What is written from now on is later than all that came. */
+/** Advances this device's clock beyond every stamp of the file. */
 async function clockAfter(stamp: string): Promise<DevicePatch[]> {
   const own = await database.settings.get('lastStamp');
   return stamp > String(own?.value ?? '')

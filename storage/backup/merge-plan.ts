@@ -11,34 +11,34 @@ import type { Incoming } from './read-backup';
 
 type Table = keyof RecordTables;
 
-/** What a file's rows of one table come to. */
+/** How a file's rows of one table compare with the stored ones. */
 export interface TableCounts {
   new: number;
   changed: number;
   equal: number;
-  /** What is here was written later. */
+  /** Our version was written later. */
   older: number;
-  /** Put away for good here, so not taken in. */
+  /** Purged here, so not imported. */
   leftOut: number;
-  /** Of ours, put away for good by the file. */
+  /** Ours, purged by the file. */
   removed: number;
 }
 
 /** What merging a file would write. */
 export interface MergePlan {
-  /** The file as it is taken in: ids as they are here, without the people forgotten. */
+  /** The file as imported: with the ids used here and without forgotten people. */
   incoming: Incoming;
   states: StatePatch[];
   counts: Map<Table, TableCounts>;
-  /** Ids of ours that are others now. */
+  /** New ids of our re-keyed records, by old id. */
   newIds: NewIds;
-  /** What either put away for good. */
+  /** Tombstones of both sides. */
   tombstones: Tombstones;
-  /** Ids of all records that are kept then. */
+  /** Ids of all records stored after the merge. */
   standing: ReadonlySet<string>;
 }
 
-/** What merging a file into what is kept comes to, by table and row. */
+/** Compares a file with the stored records, by table and row, and returns what to write. */
 export function mergePlan(
   kept: Replica,
   tombstones: readonly Tombstone[],
@@ -80,7 +80,7 @@ const asOnes = (written: Writings): Replica =>
     [...written].map(([table, rows]) => [table, new Map([...rows].map(([id, row]) => [id, asOne(row)]))]),
   );
 
-/** A file by the ids its records go by here. */
+/** A file with its records re-keyed to the ids used here. */
 const incomingBy = (file: Incoming, ids: NewIds): Incoming => ({
   ...file,
   records: rekeyed(file.records, ids) as Incoming['records'],
@@ -101,7 +101,7 @@ function outcomeOf(
   return isShownAlike(before, theirs) ? 'equal' : 'older';
 }
 
-/** What an organisation is found by follows from the rest. */
+/** Match keys are derived from the other fields, so they are not compared. */
 function withoutKeys(replica: Replica): Replica {
   const organisations = [...(replica.get('organisations') ?? [])].map(
     ([id, { keys: _, ...row }]): [string, RecordRow] => [id, row as RecordRow],

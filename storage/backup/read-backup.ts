@@ -12,15 +12,15 @@ import { withoutNulls } from './json-nulls';
 import { changeSchema, forgottenSchema, settingSchema, tombstoneSchema } from './schemas';
 import { BACKUP_TABLES, type BackupTable } from './tables';
 
-/** A row of a file that cannot be kept, and the field that is why. */
+/** A row of a file that is refused, and the field that is invalid. */
 export interface Refused {
   table: BackupTable;
-  /** Its place in its table, from 1. */
+  /** Position in its table, from 1. */
   row: number;
   field: string;
 }
 
-/** What a backup holds, each row as it may be kept. */
+/** Content of a backup, each row validated. */
 export interface Incoming {
   records: Map<keyof RecordTables, Map<string, RecordRow>>;
   activities: Activity[];
@@ -29,14 +29,14 @@ export interface Incoming {
   tombstones: Tombstone[];
   forgotten: Forgotten[];
   handovers: Handover[];
-  /** The user's choices on the laptop it comes from. */
+  /** The user's choices on the device the file comes from. */
   settings: Setting[];
   refused: Refused[];
-  /** The latest tick of the clock in it. */
+  /** The latest stamp in the file. */
   lastStamp: string;
 }
 
-/** Called now and then with how many rows are done; what it awaits lets the screen live, what it throws ends the work. */
+/** Called now and then with the number of rows done; awaiting lets the browser draw, throwing ends the work. */
 export type Step = (done: number) => Promise<void>;
 
 type Row = Record<string, unknown>;
@@ -56,7 +56,7 @@ const OTHERS = {
   settings: settingSchema,
 };
 
-/** The rows of a backup of some version as this version keeps them; unknown keys are dropped, rows that cannot be kept refused. @throws Problem 'backup-ahead' where it was written by a clock more than a day ahead */
+/** The rows of a backup of any older version, migrated to this one; unknown keys are dropped and invalid rows refused. @throws Problem 'backup-ahead' where a stamp is more than a day in the future */
 export async function incomingFrom(
   tables: ReadonlyMap<string, readonly unknown[]>,
   version: number,
@@ -91,7 +91,7 @@ const nothing = (): Omit<Incoming, 'lastStamp'> => ({
   refused: [],
 });
 
-// A migration met a row it was not written for, or the row is none: whatever went wrong, it is that row's fault.
+// A migration failed on this row: whatever the cause, the row is refused.
 const fieldOf = (failure: unknown): string => (failure instanceof Problem ? (failure.subject ?? '') : '');
 
 function take(incoming: Incoming, table: BackupTable, row: Row): void {
@@ -111,7 +111,7 @@ function take(incoming: Incoming, table: BackupTable, row: Row): void {
     for (const each of [stamp, ...Object.values(stamps)]) clock(incoming, each);
 }
 
-/** Keeps the latest tick. */
+/** Remembers the latest stamp. */
 function clock(incoming: Incoming, stamp: string): void {
   if (stamp > incoming.lastStamp) incoming.lastStamp = stamp;
 }
@@ -144,7 +144,7 @@ function recordFrom(table: keyof RecordTables, row: Row): RecordRow {
   };
 }
 
-/** A record as it was written on one laptop, which holds no more than the record itself may. */
+/** A record as first written on one device; it has only the fields the record itself may have. */
 function beginningFrom(table: keyof RecordTables, row: Row): RecordRow {
   const {
     beginnings: _,

@@ -6,7 +6,7 @@ import { commit } from '../core/commit';
 import { redated } from '../patches/schedule-follow-ups';
 import { eventWithMission } from '../queries/events';
 
-/** Gives an event its days and dates the open follow-ups that follow from them. @throws Problem 'dates-reversed', 'event-gone' */
+/** Sets the days of an event and dates the open follow-ups that depend on them. @throws Problem 'dates-reversed', 'event-gone' */
 export async function dateEvent(id: MissionEventId, startsOn: Day, endsOn: Day): Promise<void> {
   if (endsOn < startsOn) throw new Problem('dates-reversed');
   await commit(async () => {

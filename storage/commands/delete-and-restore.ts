@@ -16,7 +16,7 @@ import { existingLead, existingOrganisation } from '../queries/existing';
 export const TRASH_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** Puts a lead into the trash with its steps and introductions. @throws Problem 'lead-gone' */
+/** Moves a lead to the trash with its steps and introductions. @throws Problem 'lead-gone' */
 export const deleteLead = (id: LeadId): Promise<unknown> =>
   commit(async () => {
     await existingLead(id);
@@ -26,7 +26,7 @@ export const deleteLead = (id: LeadId): Promise<unknown> =>
     };
   });
 
-/** Puts an organisation into the trash with its leads and people. @throws Problem 'organisation-gone' */
+/** Moves an organisation to the trash with its leads and contacts. @throws Problem 'organisation-gone' */
 export const deleteOrganisation = (id: OrganisationId): Promise<unknown> =>
   commit(async () => {
     await existingOrganisation(id);
@@ -51,7 +51,7 @@ export const deleteOrganisation = (id: OrganisationId): Promise<unknown> =>
     };
   });
 
-/** Takes a record out of the trash with all that went there with it; what it belongs to comes along. @throws Problem 'lead-exists' where a lead's place is taken */
+/** Restores a record from the trash with everything deleted together with it, and its parents where they are deleted too. @throws Problem 'lead-exists' where the organisation has another lead at the event */
 export const restore = (table: keyof RecordTables, id: string): Promise<unknown> =>
   commit(async () => {
     const row = await database.table<{ id: string; deletedAt?: string }>(table).get(id);
@@ -59,7 +59,7 @@ export const restore = (table: keyof RecordTables, id: string): Promise<unknown>
     return patches.length > 0 ? { activity: { kind: 'restored', subject: id }, patches } : undefined;
   });
 
-/** Empties the trash of what has been there for longer than 30 days, and of all with `everything`; of each record somebody deleted its id and the moment stay. */
+/** Purges what has been in the trash for more than 30 days, or all of it with `everything`; a tombstone stays of each record somebody deleted. */
 export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
   commit(async () => {
     const before = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
@@ -79,10 +79,10 @@ export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
     return patches.length > 0 ? { patches } : undefined;
   });
 
-/** Later than any instant. */
+/** Greater than any instant. */
 const END = '~';
 
-/** Gone from the moment it was deleted; where a colleague’s clock had been ahead, from when it began. */
+/** The later of the deletion and the creation: a colleague's clock may have been ahead. */
 function graveOf(table: string, row: RecordRow): Tombstone {
   const { deletedAt = '' } = row;
   return tombstoneOf(row, { table, deletedAt: deletedAt > bornAt(row) ? deletedAt : bornAt(row) });

@@ -9,7 +9,7 @@ import { moveToEventPatches, organisationsAt } from '../patches/change-event';
 import { leadsTrashed } from '../patches/lead-parts';
 import { eventWithMission } from '../queries/events';
 
-/** Deletes an event; its leads go to another event, where each organisation has one lead, or to the trash with it. @throws Problem 'event-gone' */
+/** Deletes an event; its leads move to another event, one per organisation, or to the trash. @throws Problem 'event-gone' */
 export const deleteEvent = (id: MissionEventId, leadsTo: MissionEventId | 'trash'): Promise<unknown> =>
   commit(async () => {
     await eventWithMission(id);

@@ -13,10 +13,10 @@ import { existingOrganisation } from '../queries/existing';
 import { isForgotten } from '../queries/forgotten-hashes';
 
 type Entry<T> = { [K in keyof T]?: T[K] | undefined };
-/** What the form of a person holds; a field set to `undefined` is emptied. */
+/** Fields of the contact form; `undefined` clears a field. */
 export type ContactEntry = Entry<Omit<NewRecord<Contact>, 'id' | 'organisationId'>>;
 
-/** Adds a person to an organisation; who is there already gets what is new. Resolves with the id. @throws Problem 'contact-unnamed', 'person-forgotten' unless `asked` says the person agreed, 'organisation-gone' */
+/** Adds a person to an organisation; a person already stored there gains the new fields. Resolves with the id. @throws Problem 'contact-unnamed', 'person-forgotten' unless `asked` says the person agreed, 'organisation-gone' */
 export async function addContact(
   organisationId: OrganisationId,
   entry: ContactEntry,
@@ -41,14 +41,14 @@ export async function addContact(
   return id;
 }
 
-/** Changes what is kept of a person; another record that is of the same then becomes one with it. @throws Problem 'contact-unnamed', 'contact-gone' */
+/** Changes a contact; another record of the same person is then merged into it. @throws Problem 'contact-unnamed', 'contact-gone' */
 export async function changeContact(id: ContactId, entry: ContactEntry): Promise<void> {
   const set = checked(entry);
   await commit(async () => {
     const before = await contactKept(id);
     const { organisationId } = before;
     const after = { ...before, ...set } as Contact;
-    // An address taken off does not make two people one.
+    // Clearing an e-mail address does not make two people the same.
     const twin = await knownPerson(organisationId, { ...after, email: set.email ?? before.email }, id);
     const deletedAt = new Date().toISOString();
     return {
@@ -61,7 +61,7 @@ export async function changeContact(id: ContactId, entry: ContactEntry): Promise
   });
 }
 
-/** What a person changed just now gains from another record; what was typed stands. */
+/** Fields the changed contact gains from a second record of the person; fields the user just typed win. */
 function gainedBy(before: Contact, after: Contact, twin: Contact): Partial<Contact> {
   const gains = Object.entries(contactGains(after, twin)).filter(([name]) => {
     const field = name as keyof Contact;
@@ -70,7 +70,7 @@ function gainedBy(before: Contact, after: Contact, twin: Contact): Partial<Conta
   return { ...Object.fromEntries(gains), folded: mergedIds(after, twin) };
 }
 
-/** Puts a person into the trash. @throws Problem 'contact-gone' */
+/** Moves a contact to the trash. @throws Problem 'contact-gone' */
 export const deleteContact = (id: ContactId): Promise<unknown> =>
   commit(async () => {
     const { organisationId } = await contactKept(id);
@@ -80,7 +80,7 @@ export const deleteContact = (id: ContactId): Promise<unknown> =>
     };
   });
 
-/** A person that is there. @throws Problem 'contact-gone' */
+/** A contact that exists and is not deleted. @throws Problem 'contact-gone' */
 export async function contactKept(id: ContactId): Promise<Contact> {
   const contact = await database.contacts.get(id);
   if (!contact || contact.deletedAt) throw new Problem('contact-gone', id);

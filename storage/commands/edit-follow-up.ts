@@ -11,22 +11,22 @@ import { followUpFor, OWN_CALENDARS, ownStep } from '../patches/schedule-follow-
 import { eventWithMission } from '../queries/events';
 import { existingFollowUp, existingLead } from '../queries/existing';
 
-/** What comes of a step that ends. */
+/** What else happens when a step ends. */
 export interface Ending {
   today: Day;
   note?: string;
-  /** Step of the event to promise next. */
+  /** Step of the event to schedule next. */
   next?: string;
-  /** Stage to move the lead to, with what that stage asks for. */
+  /** Stage to move the lead to, with the answers that stage asks for. */
   stage?: StageId;
   answers?: Answers;
 }
 
-/** Ends a step as done, and in the same go promises the next one and moves the lead where that was wished. @throws Problem 'step-held', 'stage-held', 'lead-gone', 'event-gone' */
+/** Completes a step and, in the same transaction, schedules the next one and moves the lead where asked. @throws Problem 'step-held', 'stage-held', 'lead-gone', 'event-gone' */
 export const completeFollowUp = (id: FollowUpId, ending: Ending): Promise<unknown> =>
   ended(id, 'done', ending);
 
-/** Ends a step as not taken. @throws Problem 'lead-gone', 'event-gone' */
+/** Skips a step. @throws Problem 'lead-gone', 'event-gone' */
 export const skipFollowUp = (id: FollowUpId, ending: Ending): Promise<unknown> =>
   ended(id, 'skipped', ending);
 
@@ -50,13 +50,13 @@ const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promi
       patches: [
         patch('followUps', id, { state, endedOn: today }),
         ...(next ? [followUpFor(next, lead, dated)] : []),
-        // The step that ends may be among the open ones the move ends.
+        // The move may end the same step; it is written once.
         ...moved.filter((each) => each.id !== id),
       ],
     };
   });
 
-/** Takes the ending of a step back. @throws Problem 'lead-gone' */
+/** Reopens an ended step. @throws Problem 'lead-gone' */
 export const reopenFollowUp = (id: FollowUpId): Promise<unknown> =>
   commit(async () => {
     const { followUp, lead } = await existingFollowUp(id);
@@ -67,7 +67,7 @@ export const reopenFollowUp = (id: FollowUpId): Promise<unknown> =>
     };
   });
 
-/** Gives a step another day or wording; a closed day is rolled forward to a working day of its calendars. Resolves with the day it got. @throws Problem 'lead-gone', 'event-gone' */
+/** Changes a step's day or name; a closed day is moved forward to a working day of its calendars. Resolves with the resulting day. @throws Problem 'lead-gone', 'event-gone' */
 export async function changeFollowUp(
   id: FollowUpId,
   change: { dueOn?: Day; name?: string },
@@ -92,10 +92,10 @@ export async function changeFollowUp(
   return due;
 }
 
-/** A step to promise: one of the event's, or the user's own with its day. */
+/** A step to schedule: one of the event's, or the user's own with its day. */
 export type NewStep = { step: string } | { name: string; dueOn?: Day; channel?: Channel };
 
-/** Promises a lead another step. @throws Problem 'lead-gone', 'event-gone', 'name-wanted' */
+/** Schedules another step of a lead. @throws Problem 'lead-gone', 'event-gone', 'name-wanted' */
 export const addFollowUp = (leadId: LeadId, wished: NewStep): Promise<unknown> =>
   commit(async () => {
     const lead = await existingLead(leadId);

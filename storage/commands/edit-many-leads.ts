@@ -15,14 +15,14 @@ import { leadTrashed, partsByLead } from '../patches/lead-parts';
 import { moveWith } from '../patches/move-lead';
 import { eventWithMission } from '../queries/events';
 
-/** What came of doing one thing to many leads; those that are gone or already so are in neither list. */
+/** Result of a command on many leads; leads that are gone or unchanged are in neither list. */
 export interface BulkReport {
   done: LeadId[];
-  /** Left where they stand, with what their move waits for, or because their place is taken. */
+  /** Leads left unchanged, with the missing answer or the reason. */
   held: { id: LeadId; hold: Hold | 'taken' }[];
 }
 
-/** Moves leads to a stage of their event as one deed; those held by the export review or a question stay and are reported. @throws Problem 'event-gone', 'stopped' */
+/** Moves leads to a stage of their event in one activity; leads held by the export review or a missing answer stay and are reported. @throws Problem 'event-gone', 'stopped' */
 export async function moveLeads(
   ids: readonly LeadId[],
   to: StageId,
@@ -48,7 +48,7 @@ export async function moveLeads(
   return { done: await toEach(ids, 'stage-changed', prepare, watch, answers.note), held };
 }
 
-/** Gives leads to somebody to follow, by initials, as one deed; `undefined` to nobody. @throws Problem 'stopped' */
+/** Sets the owner of leads by initials, in one activity; `undefined` clears it. @throws Problem 'stopped' */
 export const setOwners = (
   ids: readonly LeadId[],
   owner: string | undefined,
@@ -61,7 +61,7 @@ export const setOwners = (
     watch,
   );
 
-/** Says how much leads are worth following, as one deed; `undefined` takes it back. @throws Problem 'stopped' */
+/** Sets the priority of leads in one activity; `undefined` clears it. @throws Problem 'stopped' */
 export const setPriority = (
   ids: readonly LeadId[],
   priority: Priority | undefined,
@@ -74,7 +74,7 @@ export const setPriority = (
     watch,
   );
 
-/** Puts tags on leads and takes others off, as one deed. @throws Problem 'stopped' */
+/** Adds tags to leads and removes others, in one activity. @throws Problem 'stopped' */
 export const setTags = (
   ids: readonly LeadId[],
   change: { add?: readonly string[]; remove?: readonly string[] },
@@ -90,7 +90,7 @@ export const setTags = (
     watch,
   );
 
-/** Brings leads to a member of the delegation as far as told, as one deed; `undefined` takes them back. @throws Problem 'stopped' */
+/** Sets how far leads were introduced to a member, in one activity; `undefined` withdraws the introductions. @throws Problem 'stopped' */
 export async function setIntroductions(
   ids: readonly LeadId[],
   memberId: string,
@@ -105,7 +105,7 @@ export async function setIntroductions(
   return { done: await toEach(ids, 'introduction-set', prepare, watch), held: [] };
 }
 
-/** Puts leads into the trash with their steps and introductions, as one deed. @throws Problem 'stopped' */
+/** Moves leads to the trash with their steps and introductions, in one activity. @throws Problem 'stopped' */
 export async function deleteLeads(ids: readonly LeadId[], watch?: ProgressOptions): Promise<BulkReport> {
   const deletedAt = new Date().toISOString();
   const prepare = async (leads: readonly Lead[]) => {
@@ -115,7 +115,7 @@ export async function deleteLeads(ids: readonly LeadId[], watch?: ProgressOption
   return { done: await toEach(ids, 'lead-deleted', prepare, watch), held: [] };
 }
 
-/** Takes leads to another event with their steps, as one deed; those whose organisation has a lead there stay. @throws Problem 'event-gone', 'stopped' */
+/** Moves leads to another event with their steps, in one activity; leads whose organisation already has one there stay. @throws Problem 'event-gone', 'stopped' */
 export async function moveToEvent(
   ids: readonly LeadId[],
   eventId: MissionEventId,
@@ -149,7 +149,7 @@ const reported = async (
   watch: ProgressOptions | undefined,
 ): Promise<BulkReport> => ({ done: await toEach(ids, kind, async () => patchesOf, watch), held: [] });
 
-/** One deed of what is to be written to each lead that is there, after all that it takes was read at once; resolves with those that were written to. */
+/** Commits the patches of all existing leads as one activity; everything they need is read at once. Resolves with the changed leads. */
 async function toEach(
   ids: readonly LeadId[],
   kind: Kind,
@@ -167,7 +167,7 @@ async function toEach(
     for (const lead of leads) {
       const own = patchesOf(lead);
       if (own.length === 0) continue;
-      // Done to one lead it is that lead's deed; to several it is their event's, and each finds it by its changes.
+      // The activity of one lead has that lead as subject; of several, their event, and each lead finds it by its changes.
       subject = subject ? lead.eventId : lead.id;
       done.push(lead.id);
       patches.push(...own);

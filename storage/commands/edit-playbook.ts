@@ -7,10 +7,10 @@ import { database } from '../core/database';
 import { redated } from '../patches/schedule-follow-ups';
 import { eventWithMission } from '../queries/events';
 
-/** Where the leads of removed stages go. */
+/** Target stage for the leads of each removed stage. */
 export type StageMoves = Readonly<Record<string, StageId>>;
 
-/** Gives one event its own stages and steps; leads of a removed stage go where the user said, open untouched steps are dated anew. @throws Problem 'stages-missing', 'stage-has-leads' naming the stage, 'event-gone' */
+/** Replaces the stages and steps of one event; leads of a removed stage move as told in `moves`, open steps that nobody edited are re-dated. @throws Problem 'stages-missing', 'stage-has-leads' naming the stage, 'event-gone' */
 export const changePlaybook = (
   id: MissionEventId,
   stages: readonly Stage[],
@@ -33,7 +33,7 @@ export const changePlaybook = (
     };
   });
 
-/** A pipeline begins at a stage where leads go on, and names each stage once. */
+/** @throws where the first stage closes a lead or a stage id occurs twice. */
 function checkStages(stages: readonly Stage[]): void {
   const distinct = new Set(stages.map((stage) => stage.id)).size === stages.length;
   if (!distinct || !stages[0] || stages[0].closing || stages.length > MOST_STAGES)

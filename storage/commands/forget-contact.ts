@@ -10,7 +10,7 @@ import { type ForgetReport, forgetPatches } from '../patches/forget';
 import { forgottenHashes } from '../queries/forgotten-hashes';
 import { mergeTargetOf } from '../queries/matching/matches';
 
-/** Erases a person at once and for good, from records, history, evidence, drafts and notes, and leaves hashes by which the person is not kept again unasked (art. 17 GDPR). It cannot be undone. @throws Problem 'contact-gone' */
+/** Erases a person permanently from records, history, evidence, drafts and notes. Salted hashes stay, so that the person is not stored again unasked (art. 17 GDPR). It cannot be undone. @throws Problem 'contact-gone' */
 export async function forgetContact(id: ContactId): Promise<ForgetReport> {
   const contact = await database.contacts.get(id);
   if (!contact) throw new Problem('contact-gone', id);
@@ -46,7 +46,7 @@ export async function forgetContact(id: ContactId): Promise<ForgetReport> {
   return report;
 }
 
-/** The person's record with those a merge or a second capture left beside it. */
+/** The person's record and other records of the same person, from merges or a second capture. */
 async function recordsOf(contact: Contact): Promise<ContactId[]> {
   const all = await database.contacts.toArray();
   const home = await homeOf(contact);

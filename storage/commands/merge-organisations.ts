@@ -10,7 +10,7 @@ import { leadsTo } from '../patches/reassign-leads';
 import { keptApart } from '../patches/verdicts';
 import { existingOrganisation } from '../queries/existing';
 
-/** Makes one of two organisations, with their leads, people and group; the smaller id stays, on every laptop. Resolves with it. @throws Problem 'merge-with-itself', 'different-numbers', 'organisation-gone' */
+/** Merges two organisations with their leads, contacts and groups; the smaller id remains, the same on every device. Resolves with that id. @throws Problem 'merge-with-itself', 'different-numbers', 'organisation-gone' */
 export async function mergeOrganisations(
   one: OrganisationId,
   other: OrganisationId,
@@ -41,7 +41,7 @@ export async function mergeOrganisations(
   return staysId;
 }
 
-/** The group of either, unless it is a part of them itself. */
+/** The group of either organisation, unless it is part of one of them. */
 async function groupOf(stays: Organisation, ends: Organisation): Promise<OrganisationId | undefined> {
   for (const group of [stays.partOf, ends.partOf]) {
     const above = group ? await groupsAbove(group) : new Set();
@@ -50,7 +50,7 @@ async function groupOf(stays: Organisation, ends: Organisation): Promise<Organis
   return undefined;
 }
 
-/** An organisation with every group it is in. */
+/** An organisation and all groups it belongs to. */
 export async function groupsAbove(id: OrganisationId): Promise<Set<OrganisationId>> {
   const above = new Set<OrganisationId>();
   let at = await database.organisations.get(id);
@@ -61,7 +61,7 @@ export async function groupsAbove(id: OrganisationId): Promise<Set<OrganisationI
   return above;
 }
 
-/** Those that were part of the one that ends are part of the one that stays. */
+/** Re-points parts of the merged organisation to the remaining one. */
 async function partsTo(stays: Organisation, ends: Organisation): Promise<RecordPatch[]> {
   const parts = await database.organisations.filter((each) => each.partOf === ends.id).toArray();
   return parts
@@ -69,7 +69,7 @@ async function partsTo(stays: Organisation, ends: Organisation): Promise<RecordP
     .map((part) => patch('organisations', part.id, { partOf: stays.id }));
 }
 
-/** Those the user told apart from the one that ends are told apart from the one that stays, and are not asked about again. */
+/** Copies "different" verdicts of the merged organisation to the remaining one, so that the user is not asked again. */
 async function apartFrom(stays: Organisation, ends: Organisation): Promise<RecordPatch[]> {
   const verdicts = await database.verdicts.where('one').equals(ends.id).or('other').equals(ends.id).toArray();
   const others = verdicts

@@ -6,7 +6,7 @@ import { movePatches } from '../patches/move-lead';
 import { eventWithMission } from '../queries/events';
 import { existingLead } from '../queries/existing';
 
-/** Moves a lead to any stage of its event, with what that stage asks for; a move to where it stands does nothing. @throws Problem 'stage-held' naming what is missing, 'lead-gone', 'event-gone' */
+/** Moves a lead to any stage of its event with the answers that stage asks for; does nothing where it is there already. @throws Problem 'stage-held' naming what is missing, 'lead-gone', 'event-gone' */
 export const moveLead = (id: LeadId, to: StageId, today: Day, answers: Answers = {}): Promise<unknown> =>
   commit(async () => {
     const lead = await existingLead(id);

@@ -18,10 +18,10 @@ import { existingOrganisation } from '../queries/existing';
 import { ownDomain } from '../queries/matching/own-domain';
 import { recogniseOrganisation } from '../queries/matching/recognise-organisation';
 
-/** Saves a company as a lead of an event, with its first follow-up dated; a kept one is used, out of the trash if need be. @throws Problem 'lead-exists' naming the lead, 'perhaps-known' naming the organisation it may be, 'name-missing', 'event-gone', 'person-forgotten' */
+/** Saves a company as a lead of an event and schedules its first follow-up; a known organisation is reused, restored from the trash where needed. @throws Problem 'lead-exists' naming the lead, 'perhaps-known' naming the organisation it may be, 'name-missing', 'event-gone', 'person-forgotten' */
 export async function saveLead(draft: NewLead, today: Day): Promise<LeadId> {
   if (!draft.fields.nameJa && !draft.fields.nameEn) throw new Problem('name-missing');
-  // The site it names is its own; the page it was read on may be a fair's or a newspaper's.
+  // Only the website it states is its own: the page may be a fair's or a newspaper's.
   const domain = await ownDomain(draft.fields.website);
   const keys = matchKeys(identityOf({ ...draft.fields, domainKey: domain }));
   const kept = draft.contact && (await recogniseOrganisation(draft, domain));
@@ -62,7 +62,7 @@ export async function saveLead(draft: NewLead, today: Day): Promise<LeadId> {
 const apartFrom = ({ answers = [] }: NewLead): OrganisationId[] =>
   answers.filter(({ is }) => is === 'different').map(({ id }) => id);
 
-/** A known organisation becomes a lead of another event. @throws Problem 'lead-exists' naming the lead, 'event-gone', 'organisation-gone' */
+/** Adds a lead of a known organisation at another event. @throws Problem 'lead-exists' naming the lead, 'event-gone', 'organisation-gone' */
 export async function addToEvent(id: OrganisationId, eventId: MissionEventId, today: Day): Promise<LeadId> {
   const added = await commit(async () => {
     const { event, mission } = await eventWithMission(eventId);

@@ -8,7 +8,7 @@ import { database } from '../core/database';
 
 type Wording = Omit<NewRecord<Letter>, 'id'>;
 
-/** Keeps the user's wording of a letter in place of Goen's own, or of an earlier one. */
+/** Saves the user's wording of a letter, replacing Goen's or an earlier one. */
 export const saveLetter = ({ kind, language, subject, body }: Wording): Promise<unknown> =>
   commit(async () => {
     const id = letterIdFor(kind, language);
@@ -20,7 +20,7 @@ export const saveLetter = ({ kind, language, subject, body }: Wording): Promise<
     };
   });
 
-/** Goes back to Goen's own wording of a letter. */
+/** Deletes the user's wording of a letter; Goen's own is used again. */
 export const dropLetter = (id: LetterId): Promise<unknown> =>
   commit(async () => ({
     activity: { kind: 'letter-kept', subject: id },

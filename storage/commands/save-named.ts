@@ -19,19 +19,19 @@ const KINDS = {
   exportPresets: ['preset-kept', 'preset-deleted'],
 } as const;
 
-/** Keeps stages and steps under a name, to begin other events with; a kept one of that name is replaced. Resolves with its id. @throws Problem 'name-wanted' where there is no name */
+/** Saves stages and steps under a name as a template for events, replacing one of that name. Resolves with its id. @throws Problem 'name-wanted' where there is no name */
 export const savePlaybook = (
   name: string,
   { stages, steps }: Pick<SavedPlaybook, 'stages' | 'steps'>,
 ): Promise<PlaybookId> => keep('playbooks', name, { stages, steps });
 
-/** Keeps a choice of leads under a name, replacing one of that name. Resolves with its id. @throws Problem 'name-wanted' */
+/** Saves a lead query as a named view, replacing one of that name. Resolves with its id. @throws Problem 'name-wanted' */
 export const saveView = (
   name: string,
   { eventId, layout, query }: Pick<View, 'eventId' | 'layout' | 'query'>,
 ): Promise<ViewId> => keep('views', name, { eventId, layout, query });
 
-/** Keeps an export under a name, replacing one of that name. Resolves with its id. @throws Problem 'name-wanted' */
+/** Saves an export preset under a name, replacing one of that name. Resolves with its id. @throws Problem 'name-wanted' */
 export const saveExportPreset = (
   name: string,
   { form, headings, columns, query, impersonal }: Omit<NewRecord<ExportPreset>, 'id' | 'name'>,

@@ -1,21 +1,21 @@
 import { Problem } from '~/domain/problem';
 
-/** How long work is told how far it is, and told to stop: then nothing of it is kept. */
+/** Progress callback and abort signal of a batch write; aborting rolls it back. */
 export interface ProgressOptions {
   onProgress?: (done: number, all: number) => void;
   signal?: AbortSignal;
 }
 
-/** Writes rows some hundred at a go. @throws Problem 'stopped' */
+/** Writes rows in batches. @throws Problem 'stopped' */
 export type WriteBatches = <T>(
   rows: readonly T[],
   write: (some: readonly T[]) => Promise<unknown>,
 ) => Promise<void>;
 
-// Between two goes the screen lives, and can be told to stop.
+// Rows per batch; between two the browser draws and the write can be aborted.
 const AT_A_GO = 250;
 
-/** What writes so many rows in all, told and stopped by who watches. */
+/** Returns the batch writer for `all` rows; it reports progress and checks the signal before each batch. */
 export function inBatches(all: number, { onProgress, signal }: ProgressOptions = {}): WriteBatches {
   let done = 0;
   return async (rows, write) => {
@@ -29,5 +29,5 @@ export function inBatches(all: number, { onProgress, signal }: ProgressOptions =
   };
 }
 
-/** Lets the browser draw. A timer is enough for the few pauses storage makes; storage may not import the one of `exchange`. */
+/** Lets the browser draw. Storage may not import the one of `exchange`, and its few pauses need no more than a timer. */
 export const yieldToBrowser = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -12,16 +12,12 @@ import { writeStates } from './write-replicas';
 
 type NewActivity = Pick<Activity, 'kind' | 'subject' | 'note' | 'of' | 'source'>;
 
-/** One thing that happens: an activity with the records it touches, or a jotting of this device without history. */
+/** One transaction: an activity with its record patches, or device-local rows without history. */
 export type ChangeSet =
   | { activity: NewActivity; patches: (RecordPatch | StatePatch | HistoryPatch | DevicePatch)[] }
   | { activity?: never; patches: DevicePatch[] };
 
-/**
- * The one door for writes: `work` reads, checks and returns what is to be written; all of it is, with stamps,
- * one activity and one change row a record, or nothing is. Resolves once committed, with the activity's subject;
- * `undefined` where `work` found nothing to do. @throws Problem 'stopped' where the one who watches asked for it
- */
+/** Runs `work` and writes the change set it returns in one transaction, with stamps, one activity and one change row per patch. Resolves after the commit with the activity's subject; `undefined` where `work` returned nothing. @throws Problem 'stopped' where the signal was aborted */
 export async function commit(
   work: () => Promise<ChangeSet | undefined>,
   watch?: ProgressOptions,

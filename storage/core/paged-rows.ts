@@ -1,9 +1,9 @@
 import { database } from './database';
 
-// Read at one go; more, and the thread would be held while the rows are unpacked.
+// Rows per page; more would block the thread while they are deserialised.
 const AT_A_GO = 500;
 
-/** Every row of a table, by id, a page at a time. */
+/** Every row of a table by id, read in pages. */
 export async function pagedRows<T extends { id: string }>(table: string): Promise<T[]> {
   const rows: T[] = [];
   for (;;) {

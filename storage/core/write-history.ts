@@ -6,10 +6,10 @@ import { drawId } from './ids';
 import type { HistoryPatch, HistoryRows } from './patch-kinds';
 import type { Change } from './row-types';
 
-/** What `table` says of the change that tells what came along with records, or went with them. */
+/** Value of `table` in change rows that record added or removed history rows; stored, so it keeps its old value. */
 export const HISTORY = 'along';
 
-/** Writes or takes away what comes along with records, and keeps in one row of `changes` how to turn that back. */
+/** Adds or removes the history rows of a merge, and records the inverse in one change row. */
 export async function writeHistory(
   patch: HistoryPatch,
   activity: Activity,
@@ -36,13 +36,13 @@ export async function writeHistory(
   return keep(activity, { before: { activities: happened, changes: changed, tombstones: gone }, after: {} });
 }
 
-/** How many rows come along. */
+/** Number of history rows a patch adds. */
 export const rowCount = (patch: HistoryPatch): number =>
   'comes' in patch
     ? patch.comes.activities.length + patch.comes.changes.length + patch.comes.tombstones.length
     : 0;
 
-/** The patch that turns back what such a change tells. */
+/** The patch that reverts such a change row. */
 export const inversePatch = ({ before, after }: Change): HistoryPatch =>
   before
     ? { comes: before as unknown as HistoryRows }

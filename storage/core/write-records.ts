@@ -8,7 +8,7 @@ import { keysWith } from './match-keys';
 import type { Change } from './row-types';
 import { rowKey, rowsBefore } from './rows-by-id';
 
-/** When, by whom and at which tick of the clock something is written. */
+/** When, by whom and with which stamp something is written. */
 export interface Moment {
   at: string;
   by: string;
@@ -17,7 +17,7 @@ export interface Moment {
 
 type Row = Record<string, unknown>;
 
-/** Writes what one deed changes: each record as its patches leave it, one row of `changes` a patch. */
+/** Writes the record patches of one activity, one change row per patch. */
 export const writeRecords = (
   patches: readonly RecordPatch[],
   activity: Activity,
@@ -59,7 +59,7 @@ const born = (patch: RecordPatch, { at, by, stamp }: Moment): Row => ({
 function changed(patch: RecordPatch, row: Row, { at, by, stamp }: Moment): Row {
   const stamps = { ...(row.stamps as Record<string, string>) };
   for (const field of Object.keys(patch.set)) stamps[field] = stamp;
-  // A colleague's clock may have been ahead: what is written now is later all the same.
+  // A colleague's clock may have been ahead: this write must be the later one all the same.
   const updatedAt = at > String(row.updatedAt) ? at : (stamp.split('|')[0] ?? at);
   return { ...row, ...keysWith(patch, row), stamps, updatedAt, by };
 }
@@ -73,6 +73,6 @@ const changeOf = ({ table, id, set }: RecordPatch, row: Row | undefined, activit
   after: set,
 });
 
-/** Absent is absent: a field taken off is not kept as one without a value. */
+/** A cleared field is stored as absent, not as `undefined`. */
 const withoutAbsent = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));

@@ -10,7 +10,7 @@ import type { Change, Clock } from './row-types';
 
 type Row = Record<string, unknown>;
 
-/** Writes records as another laptop has them, their stamps as they came, with one row of `changes` each by which they can go again. */
+/** Writes records as another device has them, with their stamps, and one change row each for undo. */
 export async function writeStates(
   patches: readonly StatePatch[],
   activity: Activity,

@@ -13,12 +13,12 @@ import { yieldToBrowser } from '../core/batches';
 import { database } from '../core/database';
 import { pagedRows } from '../core/paged-rows';
 
-/** Beyond this many keys a whole table is read sooner than its rows are looked up. */
+/** Above this number of keys, reading the whole table is faster than looking up each. */
 const MANY = 500;
-/** Put together at one go; longer, and the keys typed meanwhile would stick. */
+/** Sheets assembled between two pauses, so that typing stays smooth. */
 const AT_A_GO = 500;
 
-/** The leads of one event, or of all, with everything the office's file shows, oldest first; put together in goes that hold nothing up. */
+/** The leads of one event, or of all, with everything the office's file shows, oldest first. Pauses regularly so that the browser stays responsive. */
 export async function leadSheets(eventId: MissionEventId | undefined): Promise<LeadSheet[]> {
   const rows = await database.transaction('r', database.tables, async () => {
     const leads = await leadsOf(eventId);
@@ -83,7 +83,7 @@ const rowsOf = <T extends { id: string }>(
 ): Promise<T[]> =>
   keys.length > MANY ? pagedRows<T>(table) : database.table<T>(table).where(index).anyOf(keys).toArray();
 
-/** `undefined` where what it belongs to is missing. */
+/** `undefined` where the organisation, event or mission is missing. */
 function sheetOf(lead: Lead, around: Surroundings): LeadSheet | undefined {
   const organisation = around.organisations.get(lead.organisationId);
   const event = around.events.get(lead.eventId);
@@ -100,7 +100,7 @@ function sheetOf(lead: Lead, around: Surroundings): LeadSheet | undefined {
   const next = steps.find(({ state }) => state === 'open');
   const version = versionOf(
     [event, lead, organisation, ...people, ...steps, ...kept(introductions)],
-    // What leaves no trace in them: a note, a person forgotten.
+    // Notes and forgotten people leave no trace in the rows themselves.
     [...activities, ...(around.activities.get(organisation.id) ?? [])],
   );
   return {

@@ -7,7 +7,7 @@ import { database } from '../core/database';
 
 const AT_ONCE = 2_000;
 
-/** All that an import looks at, whole tables at a time: a file of ten thousand rows asks for most of them, and each asked for alone would take far longer. */
+/** Everything an import compares with, read as whole tables: for thousands of rows that is far faster than single look-ups. */
 export async function importGround({ notes }: { notes: boolean }): Promise<ExistingRecords> {
   const leads = await allOf<Lead>(database.leads);
   return groundOf({
@@ -22,7 +22,7 @@ export async function importGround({ notes }: { notes: boolean }): Promise<Exist
   });
 }
 
-/** A table's rows by id, some at a time, so that no reading of theirs holds the screen up. */
+/** Rows of a table by id, read in pages so that the browser stays responsive. */
 async function allOf<T extends { id: string }>(table: EntityTable<T, 'id'>): Promise<T[]> {
   const rows: T[] = [];
   for (let last = ''; ; last = rows.at(-1)?.id ?? '') {

@@ -13,19 +13,19 @@ import { importGround } from './existing-records';
 import { forgottenRows, hasNotes, type ImportRequest } from './import-plan';
 import { rowWriter } from './row-writer';
 
-/** From which file, and on which day. */
+/** Name of the file, and the day of the import. */
 export interface ImportOrigin {
   source: string;
   today: Day;
 }
 
-/** How far writing an import is told, and how it is stopped. */
+/** Progress, pause and abort of writing an import. */
 export interface ImportWatch extends ProgressOptions {
-  /** Awaited between some rows, told which part is ready to be written. */
+  /** Awaited between groups of rows, with the part prepared so far, 0 to 1. */
   pause?: (part: number) => Promise<void>;
 }
 
-/** Writes the rows of a file as one deed, each as it was `shown`: a row that would come out otherwise by now is refused. Resolves with what came of each row. @throws Problem 'import-overtaken' where something else is written all the time, 'stopped' */
+/** Writes the rows of a file as one activity. A row whose plan is no longer as `shown` is refused. Resolves with the result of each row. @throws Problem 'import-overtaken' where other writes keep interfering, 'stopped' */
 export async function importLeads(
   request: ImportRequest,
   shown: readonly PlannedRow[],
@@ -37,7 +37,7 @@ export async function importLeads(
     const { done, deed } = await ready(request, shown, origin, watch);
     let isOvertaken = false;
     await commit(async () => {
-      // Whatever was written moved the clock on: what was made ready no longer fits.
+      // The stamp changed, so something was written meanwhile: prepare again.
       isOvertaken = (await lastStamp()) !== before;
       return isOvertaken ? undefined : deed;
     }, watch);
@@ -51,7 +51,7 @@ const AT_ONCE = 50;
 
 const lastStamp = async (): Promise<unknown> => (await database.settings.get('lastStamp'))?.value;
 
-/** What is to be written, made ready outside of the transaction, some rows at a go: within it the screen could not live. */
+/** Prepares the change set outside the transaction, with pauses: a transaction could not wait for them. */
 async function ready(
   request: ImportRequest,
   shown: readonly PlannedRow[],
@@ -87,7 +87,7 @@ async function ready(
   return { done, deed: { activity, patches: [...patches, ...notes] } };
 }
 
-/** A row as it comes out now, refused where it was shown otherwise; one that was asked about and not answered is left. */
+/** A row as planned now; refused where it was shown differently, skipped where its question was not answered. */
 function standingRow(planned: PlannedRow, shown: PlannedRow | undefined): PlannedRow {
   if (planned.is === 'asked') return { ...planned, is: 'refused', refusals: [{ code: 'unanswered' }] };
   if (shown && outcomeOf(planned) === outcomeOf(shown)) return planned;
@@ -97,7 +97,7 @@ function standingRow(planned: PlannedRow, shown: PlannedRow | undefined): Planne
 const outcomeOf = ({ is, organisationId, leadId, changes }: PlannedRow): string =>
   canonical({ is, organisationId, leadId, changes });
 
-/** The file's notes as if each had been written on its lead. */
+/** The file's notes as activities, as if each had been added to its lead. */
 async function notesSaid(
   said: readonly { subject: string; note: string }[],
   { source }: ImportOrigin,

@@ -9,13 +9,13 @@ import { importGround } from './existing-records';
 
 const AT_ONCE = 100;
 
-/** The rows of a file with what the user chose of it. */
+/** Rows of a file with the user's choices. */
 export interface ImportRequest {
   rows: readonly ImportedRow[];
   choice: ImportChoice;
 }
 
-/** What would come of each row of a file, as things stand now; nothing is written. `pause` is awaited between some rows and told which part is done. */
+/** Plans each row of a file against the stored records; nothing is written. `pause` is awaited between groups of rows with the part done, 0 to 1. */
 export async function importPlan(
   request: ImportRequest,
   pause: (part: number) => Promise<void>,
@@ -31,11 +31,11 @@ export async function importPlan(
   return planned;
 }
 
-/** Whether any row says something that may be a note. */
+/** Whether any row may hold a note. */
 export const hasNotes = (rows: readonly ImportedRow[]): boolean =>
   rows.some(({ notes, extra }) => notes !== undefined || extra.length > 0);
 
-/** The rows whose person was forgotten on request, so is not taken from a file either. Not within a transaction. */
+/** Numbers of the rows whose person was forgotten on request, so must not be imported. Call it outside a transaction. */
 export async function forgottenRows(
   { rows, choice }: ImportRequest,
   groundNow: () => Promise<ExistingRecords>,

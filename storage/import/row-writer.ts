@@ -22,7 +22,7 @@ import { keptApart } from '../patches/verdicts';
 
 type Write = (row: ImportedRow, planned: PlannedRow) => Promise<{ leadId: LeadId; patches: RecordPatch[] }>;
 
-/** Turns what was planned of a row into patches, row by row. */
+/** Returns a function that turns each planned row into patches. */
 export function rowWriter(ground: ExistingRecords, { today, source }: { today: Day; source: string }): Write {
   const taken = new Set(ground.organisations.keys());
   const added: Added = new Map();
@@ -145,7 +145,7 @@ async function addedLead(
 
 type Added = Map<OrganisationId, Pick<Contact, 'id' | 'name' | 'email'>[]>;
 
-/** What a row writes of a person; who was `added` by a row before is added once. */
+/** Patches of a row's person; a person `added` by an earlier row is added once. */
 function personPatches(
   { contact }: RowWrites,
   organisationId: OrganisationId,

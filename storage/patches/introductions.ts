@@ -4,7 +4,7 @@ import { introductionIdFor } from '~/domain/schema/derived-ids';
 import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
 import { database } from '../core/database';
 
-/** What is written to bring a lead to a member as far as told; nothing where it already is. `undefined` takes it back. */
+/** Patches that set how far a lead was introduced to a member; `undefined` withdraws it. Empty where nothing changes. */
 export const introductionPatches = async (
   leadId: LeadId,
   memberId: string,
@@ -12,7 +12,7 @@ export const introductionPatches = async (
 ): Promise<RecordPatch[]> =>
   introduced(leadId, memberId, state, await database.introductions.get(introductionIdFor(leadId, memberId)));
 
-/** The same where it is known how far it has come `before`, or was taken back. */
+/** The same where the stored introduction `before` is known. */
 export function introduced(
   leadId: LeadId,
   memberId: string,

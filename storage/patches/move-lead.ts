@@ -11,7 +11,7 @@ import { partsByLead } from './lead-parts';
 
 type Moving = Pick<Lead, 'id' | 'eventId' | 'stage' | 'exportControl'>;
 
-/** What a move writes: the stage with what was answered, and the open steps that end or begin with it. @throws Problem 'stage-held', 'event-gone' */
+/** Moves a lead to a stage: sets the answers, ends the steps that end with it and schedules a resumption. @throws Problem 'stage-held', 'event-gone' */
 export const movePatches = async (
   lead: Moving,
   event: MissionEvent,

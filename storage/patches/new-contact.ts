@@ -13,13 +13,13 @@ import { knownPerson } from './reassign-contacts';
 
 type Person = NonNullable<NewLead['contact']>;
 
-/** The person as it may be kept. @throws Problem 'person-forgotten' where the person was forgotten on request */
+/** Returns the person. @throws Problem 'person-forgotten' where they were forgotten on request */
 export async function unforgotten(person: Person, organisationKeys: readonly string[]): Promise<Person> {
   if (await isForgotten(person, organisationKeys)) throw new Problem('person-forgotten', person.name);
   return person;
 }
 
-/** The patch that keeps a person of a captured lead; who is kept already gets what is new. */
+/** Patches of a captured lead's contact; a known person gains the new fields. */
 export async function contactPatches(
   person: Person | undefined,
   url: string | undefined,
@@ -34,7 +34,7 @@ export async function contactPatches(
   return news.length > 0 ? [patch('contacts', known.id, Object.fromEntries(news))] : [];
 }
 
-/** The patch that keeps a person for the first time, with the day by which the person is to be told. */
+/** Patch of a new contact, with the day by which they must be informed (docs/domain-rules.md 8). */
 export const newContact = (
   person: { name: string } & Partial<NewRecord<Contact>>,
   organisationId: OrganisationId,

@@ -12,14 +12,14 @@ interface Trashed extends RecordRow {
   folded?: string[];
 }
 
-/** Records that go for good. */
+/** Records to purge. */
 export interface Purgeable {
   rows: RecordRow[];
-  /** Those that somebody deleted, or that had gone into such: no file brings them back. The others only belonged to one, and go with it wherever it is gone. */
+  /** Records somebody deleted, and records merged into those: they leave tombstones. The other rows are their children. */
   deleted: RecordRow[];
 }
 
-/** What of the trash is to go for good, by table: what somebody deleted before an instant, what belonged to that, and what had gone into it. What went into something that stays stays as long as that: an organisation to be recognised by, a lead for its history, a person for what only that record held. */
+/** Rows to purge, by table: deleted before `instant`, their children, and records merged into them. Keeps organisations, leads and contacts that a live record was merged from. */
 export async function purgeable(instant: string): Promise<Map<Table, Purgeable>> {
   const isOver = ({ deletedAt }: { deletedAt?: string | undefined }) =>
     deletedAt !== undefined && deletedAt < instant;
@@ -52,7 +52,7 @@ const trashedIn = (table: Table): Promise<Trashed[]> =>
     .filter(({ deletedAt }) => deletedAt !== undefined)
     .toArray();
 
-/** Organisations that went into one that is over, or is gone. */
+/** Organisations merged into one that is purged or missing. */
 async function withoutHome(isOver: (row: Organisation) => boolean): Promise<Set<string>> {
   const merged = await database.organisations.filter(({ mergedInto }) => mergedInto !== undefined).toArray();
   const homes = await Promise.all(merged.map(mergeTargetOf));

@@ -8,7 +8,7 @@ import { database } from '../core/database';
 
 type Ends = Pick<Organisation, 'id'>;
 
-/** The record of a person at an organisation, where it is kept already; `but` that one. */
+/** The stored record of a person at an organisation, other than `but`. */
 export const knownPerson = async (
   organisationId: OrganisationId,
   person: Named,
@@ -16,7 +16,7 @@ export const knownPerson = async (
 ): Promise<Contact | undefined> =>
   (await peopleAt(organisationId)).find((each) => each.id !== but && isOnePerson(each, person));
 
-/** The people of an organisation that ends go to the one that stays; who is already there is there once. */
+/** Moves contacts of a merged organisation to the remaining one; records of the same person become one. */
 export async function contactsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {
   const there = await peopleAt(stays.id);
   return (await peopleAt(ends.id)).flatMap((contact) => {

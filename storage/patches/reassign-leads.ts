@@ -8,7 +8,7 @@ type Ends = Pick<Organisation, 'id'>;
 
 const isLive = ({ deletedAt }: { deletedAt?: string | undefined }): boolean => !deletedAt;
 
-/** The leads of an organisation that ends go to the one that stays; two of one event fold into one. */
+/** Moves leads of a merged organisation to the remaining one; two leads of one event become one. */
 export async function leadsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {
   const there = (await database.leads.where({ organisationId: stays.id }).toArray()).filter(isLive);
   const coming = (await database.leads.where({ organisationId: ends.id }).toArray()).filter(isLive);

@@ -11,7 +11,7 @@ type Table = keyof RecordTables;
 type Row = Record<string, unknown> & { id: string; deletedAt?: string };
 type Deletable = { deletedAt?: string | undefined };
 
-/** A record out of the trash, with all that went there with it and with what it belongs to; nothing where it went into another by merging. @throws Problem 'lead-exists' where its place is taken, 'organisation-gone', 'lead-gone', 'event-gone' where what it belongs to was put away for good */
+/** Restores a record with everything deleted together with it and with its parents; nothing where it was merged into another. @throws Problem 'lead-exists' where the organisation has another lead at the event, 'organisation-gone', 'lead-gone', 'event-gone' where a parent was purged */
 export async function restored(table: Table, row: Row): Promise<RecordPatch[]> {
   const organisation = await organisationOf(row);
   if (row.mergedInto || (organisation?.mergedInto && organisation.deletedAt === row.deletedAt)) return [];
@@ -40,7 +40,7 @@ const GONE: Partial<Record<Table, ProblemCode>> = {
   leads: 'lead-gone',
 };
 
-/** What a record belongs to comes along where it is in the trash too. @throws Problem where it was put away for good */
+/** Restores the parents of a record where they are deleted too. @throws Problem where a parent was purged */
 async function ownersRestored(table: Table, row: Row): Promise<RecordPatch[]> {
   const patches: RecordPatch[] = [];
   for (const [part, field, owner] of REFERENCES) {
@@ -54,7 +54,7 @@ async function ownersRestored(table: Table, row: Row): Promise<RecordPatch[]> {
   return patches;
 }
 
-/** What went into the trash with an organisation or an event; a lead whose other owner is there stays there. */
+/** Restores what was deleted together with an organisation or an event; a lead whose other parent is deleted stays in the trash. */
 async function partsRestored(table: Table, { id, deletedAt }: Row): Promise<RecordPatch[]> {
   if (table !== 'organisations' && table !== 'missionEvents') return [];
   const together = (each: Deletable) => each.deletedAt === deletedAt;
@@ -75,7 +75,7 @@ async function partsRestored(table: Table, { id, deletedAt }: Row): Promise<Reco
   ];
 }
 
-/** A lead back from the trash, with the steps and introductions that went there with it, at a stage its event has. @throws Problem 'lead-exists' where its organisation has another at the event */
+/** Restores a lead with the steps and introductions deleted together with it, at a stage its event has. @throws Problem 'lead-exists' where its organisation has another at the event */
 export async function restoreLeadPatches(lead: Lead): Promise<RecordPatch[]> {
   const twin = await leadAt(lead.organisationId, lead.eventId);
   if (twin) throw new Problem('lead-exists', twin.id);
@@ -98,7 +98,7 @@ export async function restoreLeadPatches(lead: Lead): Promise<RecordPatch[]> {
   ];
 }
 
-/** The lead an organisation has at an event. */
+/** The live lead of an organisation at an event. */
 export const leadAt = (
   organisationId: Lead['organisationId'],
   eventId: Lead['eventId'],

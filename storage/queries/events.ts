@@ -7,14 +7,14 @@ import type { MissionEventId } from '~/domain/records/ids';
 import { database } from '../core/database';
 import { choices } from './choices';
 
-/** An event with the mission it belongs to and how many leads it has. */
+/** An event with its mission and its number of leads. */
 export interface EventWithCount {
   event: MissionEvent;
   mission: Mission;
   leads: number;
 }
 
-/** Every event in use by date, the undated last, with its mission and the number of its leads; archived ones only when asked for. */
+/** Events in use by date, undated last, with their missions and numbers of leads; archived ones only when asked for. */
 export async function eventsWithCounts(archived = false): Promise<EventWithCount[]> {
   const [events, missions] = await Promise.all([
     database.missionEvents.toArray(),
@@ -31,11 +31,11 @@ export async function eventsWithCounts(archived = false): Promise<EventWithCount
   });
 }
 
-/** Whether an event is out of the way, by itself or with its mission. */
+/** Whether an event is archived or deleted, by itself or with its mission. */
 export const isAtRest = (event: MissionEvent, mission: Mission | undefined): boolean =>
   !mission || Boolean(event.archived || event.deletedAt || mission.archived || mission.deletedAt);
 
-/** The missions in use, and with `archived` all of them, by name. */
+/** Missions in use by name; with `archived` all of them. */
 export const savedMissions = async (archived = false): Promise<Mission[]> =>
   (await database.missions.toArray())
     .filter((mission) => !mission.deletedAt && (archived || !mission.archived))
@@ -50,7 +50,7 @@ const leadCount = (id: MissionEventId): Promise<number> =>
 const byDate = (a: MissionEvent, b: MissionEvent): number =>
   (a.startsOn ?? '9999').localeCompare(b.startsOn ?? '9999') || a.name.localeCompare(b.name);
 
-/** The event with its mission. @throws Problem 'event-gone' where it was deleted */
+/** An event with its mission. @throws Problem 'event-gone' where it is deleted or missing */
 export async function eventWithMission(
   id: MissionEventId,
 ): Promise<{ event: MissionEvent; mission: Mission }> {
@@ -60,7 +60,7 @@ export async function eventWithMission(
   return { event, mission };
 }
 
-/** The event at hand: what the user chose last on this device, else the one nearest to the day. */
+/** The active event: the last one chosen on this device, else the nearest in time. */
 export async function eventAtHand(now: Date): Promise<MissionEvent | undefined> {
   const [kept, { activeEvent }] = await Promise.all([eventsWithCounts(), choices()]);
   const events = kept.map(({ event }) => event);

@@ -11,16 +11,16 @@ import { type SearchEntry, type SearchPart, searchEntry } from '~/domain/search/
 import { database } from '../core/database';
 import { isAtRest } from '../queries/events';
 
-/** Every lead as it is searched, newest first, and the members of the delegation its operators know. */
+/** Every lead as a search entry, newest first, and the delegation's members for operators. */
 export interface SearchIndex {
   entries: SearchEntry[];
   members: Mission['members'];
 }
 
-// Folded at one go; longer, and the keys typed meanwhile would stick.
+// Entries built between two pauses, so that typing stays smooth.
 const AT_A_GO = 500;
 
-/** Reads all that is searched at once, so that a keystroke reads nothing; what was read `before` saves folding it again. */
+/** Reads everything the search needs at once, so that a keystroke reads nothing; entries of `before` are reused where unchanged. */
 export async function searchIndex(before?: SearchIndex): Promise<SearchIndex> {
   const rows = await rowsSearched();
   const around = surroundings(rows);
@@ -53,7 +53,7 @@ async function rowsSearched() {
   });
 }
 
-/** What stands around the leads, by the ids they name it by. */
+/** Related records of leads, by id. */
 const surroundings = (rows: Awaited<ReturnType<typeof rowsSearched>>) => ({
   organisations: byId(rows.organisations),
   events: byId(rows.events),

@@ -7,14 +7,14 @@ import { rowsWhere } from '../core/rows-where';
 export const isUndoOrRedo = ({ kind }: Pick<Activity, 'kind'>): boolean =>
   kind === 'undone' || kind === 'redone';
 
-/** Whether something that happened was undone, and not done again. */
+/** Whether an activity is undone and not redone. */
 export async function isUndone(id: ActivityId): Promise<boolean> {
   const turns = await database.activities.where({ of: id }).toArray();
   for (const turn of turns) if (isUndoOrRedo(turn) && !(await isUndone(turn.id))) return true;
   return false;
 }
 
-/** The fields that things which stand wrote after an activity, by record. */
+/** Fields written after an activity by activities that are not undone, by record. */
 export async function writtenSince(
   id: ActivityId,
   records: readonly string[],
@@ -29,7 +29,7 @@ export async function writtenSince(
   return written;
 }
 
-/** Turns are left out: what they turn back stands or not by itself. */
+/** Ids of activities that are not undone. Undo and redo activities are skipped: what they revert counts by itself. */
 async function standingAmong(ids: ActivityId[]): Promise<Set<ActivityId>> {
   const activities = await database.activities.bulkGet(ids);
   const standing = new Set<ActivityId>();

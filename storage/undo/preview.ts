@@ -11,7 +11,7 @@ import { writtenSince } from './later-writes';
 import type { UndoPreview } from './preview-types';
 import { undoMerge } from './undo-merge';
 
-/** How undoing an activity stands now; `undefined` where there is none such. */
+/** Previews undoing an activity; `undefined` where there is no such activity. */
 export async function undoPreview(id: ActivityId): Promise<UndoPreview | undefined> {
   const activity = await database.activities.get(id);
   if (!activity) return undefined;
@@ -38,12 +38,12 @@ export async function undoPreview(id: ActivityId): Promise<UndoPreview | undefin
     if (!before) outlook.made.push(change);
   }
   const whole = await withoutHalves(outlook, later);
-  // Notes that came along stay where something else has to.
+  // History rows are kept where a record must be.
   const along = whole.overtaken.length > 0 ? [] : changes.filter(({ table }) => table === HISTORY);
   return { ...whole, turned: along.map(inversePatch) };
 }
 
-/** The patches by which what was done is taken back. */
+/** Patches that revert an activity; records it created are deleted at `deletedAt`. */
 export function inverse(
   { made, fields }: Pick<UndoPreview, 'made' | 'fields'>,
   deletedAt: string,
@@ -64,7 +64,7 @@ export function inverse(
   return patches;
 }
 
-/** Leaves out what would lose a record something or leave it hanging, and then what hangs on that; what was made together goes together or stays. */
+/** Drops patches that would lose later writes or leave dangling references, until none is left. Records created together are deleted together or not at all. */
 async function withoutHalves(
   outlook: UndoPreview,
   later: ReadonlyMap<string, ReadonlySet<string>>,

@@ -6,7 +6,7 @@ import type { Change, Clock } from '../core/row-types';
 
 type Row = Record<string, unknown>;
 
-/** A record as it was before a file changed it, with its stamps; the fields written `since` stay as they are. `undefined` where the file made it. */
+/** A record as it was before a merge, stamps included; fields written `since` are kept. `undefined` where the merge created it. */
 export function stateBefore(
   change: Change,
   row: Row | undefined,

@@ -12,7 +12,7 @@ type Row = Record<string, unknown>;
 type Written = ReadonlyMap<string, ReadonlySet<string>>;
 type UndoneMerge = Pick<UndoPreview, 'turned' | 'overtaken'>;
 
-/** How what a file brought is turned back: each record as it was, stamps and all, but for what was written since. What it made goes together or stays. */
+/** How to undo a merge: each record as before, stamps included, except fields written since. Records it created are removed all together or not at all. */
 export async function undoMerge(changes: readonly Change[], later: Written): Promise<UndoneMerge> {
   const overtaken: UndoPreview['overtaken'] = [];
   const states = new Map<string, StatePatch>();
@@ -28,7 +28,7 @@ export async function undoMerge(changes: readonly Change[], later: Written): Pro
   const made = new Set(changes.filter(isMade).map(({ record }) => record));
   const stay = overtaken.some(({ record }) => made.has(record));
   const all = [...states.values()];
-  // What went before something came goes back after that went.
+  // Reverted in reverse order: rows removed first are restored last.
   const along = changes
     .filter(({ table }) => table === HISTORY)
     .map(inversePatch)
@@ -36,7 +36,7 @@ export async function undoMerge(changes: readonly Change[], later: Written): Pro
   return { overtaken, turned: stay ? all.filter(({ state }) => state) : [...all, ...along] };
 }
 
-/** Each change with its record as it stands; read a table at a time. */
+/** Each change with its current record, read one table at a time. */
 async function withRows(changes: readonly Change[]): Promise<[Change, Row | undefined][]> {
   const found: [Change, Row | undefined][] = [];
   for (const table of new Set(changes.map((change) => change.table))) {
@@ -51,7 +51,7 @@ const isMade = ({ clocks }: Change): boolean => clocks !== undefined && !clocks.
 
 const recordOf = ({ table, record }: Change) => ({ table: table as keyof RecordTables, record });
 
-/** The fields of a record that something which stands wrote after the file; `id` for all of it. */
+/** Fields of a record written after the merge by activities not undone; `id` stands for the whole record. */
 function writtenAfter(
   { record, clocks, before, after }: Change,
   row: Row | undefined,
@@ -70,7 +70,7 @@ function writtenAfter(
 
 const stampIn = (clock: Clock | undefined, field: string) => clock?.stamps[field] ?? clock?.stamp;
 
-/** Records on which others would be left hanging if they went. */
+/** Removed records that others still reference. */
 async function needed(states: ReadonlyMap<string, StatePatch>): Promise<StatePatch[]> {
   const going = [...states.values()].filter(({ state }) => !state);
   const found = new Map<string, StatePatch>();

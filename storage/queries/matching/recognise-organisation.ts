@@ -6,7 +6,7 @@ import { Problem } from '~/domain/problem';
 import { database } from '../../core/database';
 import { matchesOf, mergeTargetOf } from './matches';
 
-/** The kept organisation a new lead is of, by the user's word or by the matcher; the user's answers rule others out. @throws Problem 'perhaps-known' naming one the user has not been asked about, 'organisation-gone' */
+/** The stored organisation of a new lead, by the user's answer or by the matcher; answers rule others out. @throws Problem 'perhaps-known' naming one the user has not been asked about, 'organisation-gone' */
 export async function recogniseOrganisation(
   { fields, answers = [] }: NewLead,
   domainKey: string | undefined,
