@@ -58,7 +58,6 @@ export {
 } from './commands/edit-organisation';
 export { changePlaybook, type StageMoves } from './commands/edit-playbook';
 export { forgetContact } from './commands/forget-contact';
-export { notePassage, saveLink } from './commands/keep-selection';
 export { mergeOrganisations } from './commands/merge-organisations';
 export { moveLead } from './commands/move-lead';
 export { discardDraft, saveDraft } from './commands/save-draft';
@@ -72,6 +71,7 @@ export {
   savePlaybook,
   saveView,
 } from './commands/save-named';
+export { notePassage, saveLink } from './commands/save-selection';
 export { choose } from './commands/set-choice';
 export { startMission } from './commands/start-mission';
 export type { ProgressOptions } from './core/batches';

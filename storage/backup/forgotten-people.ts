@@ -3,7 +3,7 @@ import { ownPart } from '~/domain/contacts/information-duty';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { personPattern, withoutPerson } from '~/domain/text/redact-person';
 import { database } from '../core/database';
-import { hashesOf, saltsKept } from '../queries/forgotten-hashes';
+import { allSalts, hashesOf } from '../queries/forgotten-hashes';
 import type { Incoming } from './read-backup';
 
 /** People forgotten on request, on this device or on the one a file comes from. */
@@ -19,11 +19,11 @@ type Organisations = ReadonlyMap<string, Organisation>;
 /** Forgotten people among the stored ones and those in a file; recognised in one record, a person counts as forgotten in both. Call it outside a transaction: it awaits the browser's cryptography. */
 export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeople> {
   const theirs = rowsIn<Contact>(incoming, 'contacts');
-  const [contacts, organisations, forgotten, salts, buried] = await Promise.all([
+  const [contacts, organisations, forgotten, ownSalts, ownTombstones] = await Promise.all([
     database.contacts.toArray(),
     database.organisations.toArray(),
     database.forgotten.toArray(),
-    saltsKept(),
+    allSalts(),
     database.tombstones
       .where('id')
       .anyOf([...theirs.keys()])
@@ -36,9 +36,11 @@ export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeop
   if (marks.length === 0) return people;
   const forgottenAt = new Map(marks.map((each) => [each.hash, each.forgottenAt]));
   const instants = new Set(marks.map((each) => each.forgottenAt));
-  const graves = [...incoming.tombstones, ...buried].filter(({ deletedAt }) => instants.has(deletedAt));
-  const buriedAt = new Map(graves.map(({ id, deletedAt }) => [id, deletedAt]));
-  const allSalts = [...new Set([...salts, ...saltsIn(incoming)])];
+  const matchingTombstones = [...incoming.tombstones, ...ownTombstones].filter(({ deletedAt }) =>
+    instants.has(deletedAt),
+  );
+  const erasedAt = new Map(matchingTombstones.map(({ id, deletedAt }) => [id, deletedAt]));
+  const salts = [...new Set([...ownSalts, ...saltsIn(incoming)])];
   const sides: Organisations[] = [
     new Map(organisations.map((each) => [each.id, each])),
     rowsIn<Organisation>(incoming, 'organisations'),
@@ -47,9 +49,9 @@ export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeop
   for (const contact of [...contacts, ...theirs.values(), ...(await removedContacts())]) {
     const homes = sides.flatMap((side) => homesOf(side.get(contact.organisationId), side));
     const own = ownPart(contact, homes[0]);
-    const hashes = await hashesOf(own, [...new Set(homes.flatMap(({ keys }) => keys))], allSalts);
+    const hashes = await hashesOf(own, [...new Set(homes.flatMap(({ keys }) => keys))], salts);
     const known = hashes.find((hash) => forgottenAt.has(hash));
-    const at = buriedAt.get(contact.id) ?? (known && forgottenAt.get(known));
+    const at = erasedAt.get(contact.id) ?? (known && forgottenAt.get(known));
     if (at) people.ids.set(contact.id, at);
     const pattern = personPattern(own);
     if (pattern) patterns.push([contact.id, pattern.source]);

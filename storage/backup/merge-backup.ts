@@ -7,7 +7,7 @@ import { database } from '../core/database';
 import type { DevicePatch } from '../core/patch-kinds';
 import { type ForgetReport, forgetPatches } from '../patches/forget';
 import { type ForgottenPeople, forgottenPeople } from './forgotten-people';
-import { alongside } from './history-merge';
+import { historyPatches } from './history-merge';
 import { mergePlan, type TableCounts } from './merge-plan';
 import { type Incoming, incomingFrom, type Refused, type Step } from './read-backup';
 
@@ -39,8 +39,8 @@ export async function openBackup(
 ): Promise<OpenBackup> {
   const incoming = await incomingFrom(tables, version, new Date(), step);
   const people = await forgottenPeople(incoming);
-  const [kept, tombstones] = await Promise.all([recordsKept(), database.tombstones.toArray()]);
-  const { counts } = mergePlan(kept, tombstones, incoming, people);
+  const [stored, tombstones] = await Promise.all([storedRecords(), database.tombstones.toArray()]);
+  const { counts } = mergePlan(stored, tombstones, incoming, people);
   const known = await database.activities.bulkGet(incoming.activities.map(({ id }) => id));
   return {
     incoming,
@@ -48,9 +48,9 @@ export async function openBackup(
       counts,
       refused: incoming.refused,
       leftOut: among(people, incoming.records.get('contacts')),
-      erased: among(people, kept.get('contacts')),
+      erased: among(people, stored.get('contacts')),
       activities: known.filter((each) => !each).length,
-      isFresh: isFresh(kept),
+      isFresh: isFresh(stored),
     },
   };
 }
@@ -59,24 +59,24 @@ export async function openBackup(
 export async function mergeBackup(
   { incoming: file }: Pick<OpenBackup, 'incoming'>,
   source: string,
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<boolean> {
   const people = await forgottenPeople(file);
   const subject = await commit(async () => {
-    const [kept, tombstones] = [await recordsKept(), await database.tombstones.toArray()];
-    const plan = mergePlan(kept, tombstones, file, people);
+    const [stored, tombstones] = [await storedRecords(), await database.tombstones.toArray()];
+    const plan = mergePlan(stored, tombstones, file, people);
     const patches = [
-      ...(await erasing(people, kept)),
-      ...(await jottings(plan.incoming, isFresh(kept))),
-      ...(await alongside(plan, people)),
+      ...(await erasePatches(people, stored)),
+      ...(await deviceRowPatches(plan.incoming, isFresh(stored))),
+      ...(await historyPatches(plan, people)),
       ...plan.states,
     ];
     if (patches.length === 0) return undefined;
     return {
       activity: { kind: 'backup-merged', subject: BACKUP, source: source.slice(0, 200) },
-      patches: [...patches, ...(await clockAfter(file.lastStamp))],
+      patches: [...patches, ...(await advanceClockPatches(file.lastStamp))],
     };
-  }, watch);
+  }, options);
   return subject !== undefined;
 }
 
@@ -86,7 +86,7 @@ const among = ({ ids }: ForgottenPeople, contacts: ReadonlyMap<string, unknown> 
 /** Subject of the merge activity, which has no record of its own. */
 const BACKUP = 'backup';
 
-async function recordsKept(): Promise<Replica> {
+async function storedRecords(): Promise<Replica> {
   const replica = new Map<string, Map<string, RecordRow>>();
   for (const table of RECORD_TABLES) {
     const rows = await database.table<RecordRow>(table).toArray();
@@ -96,12 +96,13 @@ async function recordsKept(): Promise<Replica> {
 }
 
 /** Whether the user has stored nothing yet. */
-const isFresh = (kept: Replica): boolean => !kept.get('leads')?.size && !kept.get('organisations')?.size;
+const isFresh = (stored: Replica): boolean =>
+  !stored.get('leads')?.size && !stored.get('organisations')?.size;
 
 /** Patches that erase people the file has forgotten, and every text that names them. */
-async function erasing({ ids, pattern }: ForgottenPeople, kept: Replica): Promise<DevicePatch[]> {
+async function erasePatches({ ids, pattern }: ForgottenPeople, stored: Replica): Promise<DevicePatch[]> {
   if (ids.size === 0) return [];
-  const contacts = [...ids.keys()].filter((id) => kept.get('contacts')?.has(id));
+  const contacts = [...ids.keys()].filter((id) => stored.get('contacts')?.has(id));
   const changes = await database.changes
     .where('record')
     .anyOf([...ids.keys()])
@@ -115,7 +116,7 @@ async function erasing({ ids, pattern }: ForgottenPeople, kept: Replica): Promis
 }
 
 /** Rows of the file without history: hashes of forgotten people and receipts; on a fresh device also unfinished drafts and the user's choices. */
-async function jottings(
+async function deviceRowPatches(
   { forgotten, handovers, drafts, settings }: Incoming,
   fresh: boolean,
 ): Promise<DevicePatch[]> {
@@ -138,7 +139,7 @@ async function jottings(
 }
 
 /** Advances this device's clock beyond every stamp of the file. */
-async function clockAfter(stamp: string): Promise<DevicePatch[]> {
+async function advanceClockPatches(stamp: string): Promise<DevicePatch[]> {
   const own = await database.settings.get('lastStamp');
   return stamp > String(own?.value ?? '')
     ? [{ table: 'settings', put: { key: 'lastStamp', value: stamp } }]

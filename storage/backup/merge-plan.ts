@@ -35,47 +35,47 @@ export interface MergePlan {
   /** Tombstones of both sides. */
   tombstones: Tombstones;
   /** Ids of all records stored after the merge. */
-  standing: ReadonlySet<string>;
+  remaining: ReadonlySet<string>;
 }
 
 /** Compares a file with the stored records, by table and row, and returns what to write. */
 export function mergePlan(
-  kept: Replica,
+  stored: Replica,
   tombstones: readonly Tombstone[],
   file: Incoming,
   people: ForgottenPeople,
 ): MergePlan {
-  const before = withoutKeys(withoutPeople(kept, people));
+  const before = withoutKeys(withoutPeople(stored, people));
   const ids = newIds(before, file.records);
   const ours = rekeyed(before, ids.ours);
   const incoming = incomingWithout(incomingBy(file, ids.theirs), people);
-  const buried = inEither(new Map(tombstones.map((each) => [each.id, each])), incoming.tombstones);
+  const tombstonesOfBoth = inEither(new Map(tombstones.map((each) => [each.id, each])), incoming.tombstones);
   const theirs = withoutKeys(incoming.records);
-  const both = joined(ours, theirs, buried);
-  const order = resolveConflicts(asOnes(both.written), both.tombstones);
+  const both = joined(ours, theirs, tombstonesOfBoth);
+  const order = resolveConflicts(mergedRecords(both.written), both.tombstones);
   const counts = new Map<Table, TableCounts>();
   const states: StatePatch[] = [];
-  const standing = new Set<string>();
+  const remaining = new Set<string>();
   for (const table of RECORD_TABLES) {
     const [own = new Map<string, RecordRow>(), their = new Map<string, RecordRow>()] = [before, theirs].map(
       (each) => each.get(table),
     );
     const count = { new: 0, changed: 0, equal: 0, older: 0, leftOut: 0, removed: 0 };
     for (const id of new Set([...own.keys(), ...(ours.get(table)?.keys() ?? []), ...their.keys()])) {
-      const shown = order.tables.get(table)?.get(id);
-      const after = shown && withBeginnings(shown, both.written.get(table)?.get(id) ?? [shown]);
+      const resolved = order.tables.get(table)?.get(id);
+      const after = resolved && withBeginnings(resolved, both.written.get(table)?.get(id) ?? [resolved]);
       const was = own.get(id);
-      if (after) standing.add(id);
+      if (after) remaining.add(id);
       const outcome = outcomeOf(was, their.get(id), order.lost.has(id) ? undefined : after);
       if (outcome) count[outcome] += 1;
       if (!isKeptAlike(was, after)) states.push({ table, id, state: after && withMatchKeys(table, after) });
     }
     counts.set(table, count);
   }
-  return { incoming, newIds: ids.ours, states, counts, tombstones: both.tombstones, standing };
+  return { incoming, newIds: ids.ours, states, counts, tombstones: both.tombstones, remaining };
 }
 
-const asOnes = (written: Writings): Replica =>
+const mergedRecords = (written: Writings): Replica =>
   new Map(
     [...written].map(([table, rows]) => [table, new Map([...rows].map(([id, row]) => [id, asOne(row)]))]),
   );

@@ -43,7 +43,7 @@ type Row = Record<string, unknown>;
 
 const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\|[0-9a-z]{4,8}\|[^|]{1,46}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
-const AT_A_GO = 200;
+const BATCH = 200;
 const AHEAD_MS = 86_400_000;
 
 const OTHERS = {
@@ -72,7 +72,7 @@ export async function incomingFrom(
       } catch (failure) {
         incoming.refused.push({ table, row: at + 1, field: fieldOf(failure) });
       }
-      if (++done % AT_A_GO === 0) await step(done);
+      if (++done % BATCH === 0) await step(done);
     }
   const latest = Date.parse(incoming.lastStamp.split('|')[0] ?? '');
   if (latest > now.getTime() + AHEAD_MS) throw new Problem('backup-ahead');
@@ -99,15 +99,15 @@ function take(incoming: Incoming, table: BackupTable, row: Row): void {
     const other = table as keyof typeof OTHERS;
     const parsed = OTHERS[other].safeParse(row);
     if (!parsed.success) throw new Problem('value-invalid', parsed.error.issues[0]?.path.join('.'));
-    const kept = other === 'changes' ? withoutNulls(parsed.data as Change) : parsed.data;
+    const valid = other === 'changes' ? withoutNulls(parsed.data as Change) : parsed.data;
     (incoming[other] as unknown[]).push(
-      other === 'tombstones' ? graveFrom(kept as Tombstone, incoming) : kept,
+      other === 'tombstones' ? tombstoneFrom(valid as Tombstone, incoming) : valid,
     );
     return;
   }
-  const kept = recordFrom(table as keyof RecordTables, row);
-  incoming.records.get(table as keyof RecordTables)?.set(kept.id, kept);
-  for (const { stamp, stamps } of [kept, ...((kept.beginnings ?? []) as readonly RecordRow[])])
+  const record = recordFrom(table as keyof RecordTables, row);
+  incoming.records.get(table as keyof RecordTables)?.set(record.id, record);
+  for (const { stamp, stamps } of [record, ...((record.beginnings ?? []) as readonly RecordRow[])])
     for (const each of [stamp, ...Object.values(stamps)]) clock(incoming, each);
 }
 
@@ -116,13 +116,13 @@ function clock(incoming: Incoming, stamp: string): void {
   if (stamp > incoming.lastStamp) incoming.lastStamp = stamp;
 }
 
-function graveFrom(grave: Tombstone, incoming: Incoming): Tombstone {
-  const deletedAt = new Date(grave.deletedAt).toISOString();
-  if (grave.mergedAt !== undefined && !STAMP.test(grave.mergedAt))
+function tombstoneFrom(tombstone: Tombstone, incoming: Incoming): Tombstone {
+  const deletedAt = new Date(tombstone.deletedAt).toISOString();
+  if (tombstone.mergedAt !== undefined && !STAMP.test(tombstone.mergedAt))
     throw new Problem('value-invalid', 'mergedAt');
-  clock(incoming, grave.mergedAt ?? '');
+  clock(incoming, tombstone.mergedAt ?? '');
   clock(incoming, `${deletedAt}|0000|-`);
-  return { ...grave, deletedAt };
+  return { ...tombstone, deletedAt };
 }
 
 function recordFrom(table: keyof RecordTables, row: Row): RecordRow {

@@ -7,9 +7,9 @@ import { bornAt, tombstoneOf } from '~/domain/sync/replica';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import type { DevicePatch } from '../core/patch-kinds';
-import { leadsTrashed } from '../patches/lead-parts';
+import { trashLeadsPatches } from '../patches/lead-parts';
 import { purgeable } from '../patches/purge';
-import { restored } from '../patches/restore';
+import { restorePatches } from '../patches/restore';
 import { existingLead, existingOrganisation } from '../queries/existing';
 
 /** Days a record stays in the trash. */
@@ -22,7 +22,7 @@ export const deleteLead = (id: LeadId): Promise<unknown> =>
     await existingLead(id);
     return {
       activity: { kind: 'lead-deleted', subject: id },
-      patches: await leadsTrashed([id], new Date().toISOString()),
+      patches: await trashLeadsPatches([id], new Date().toISOString()),
     };
   });
 
@@ -40,7 +40,7 @@ export const deleteOrganisation = (id: OrganisationId): Promise<unknown> =>
       activity: { kind: 'organisation-deleted', subject: id },
       patches: [
         patch('organisations', id, { deletedAt }),
-        ...(await leadsTrashed(
+        ...(await trashLeadsPatches(
           live.map((lead) => lead.id),
           deletedAt,
         )),
@@ -55,7 +55,7 @@ export const deleteOrganisation = (id: OrganisationId): Promise<unknown> =>
 export const restore = (table: keyof RecordTables, id: string): Promise<unknown> =>
   commit(async () => {
     const row = await database.table<{ id: string; deletedAt?: string }>(table).get(id);
-    const patches = row?.deletedAt ? await restored(table, { ...row }) : [];
+    const patches = row?.deletedAt ? await restorePatches(table, { ...row }) : [];
     return patches.length > 0 ? { activity: { kind: 'restored', subject: id }, patches } : undefined;
   });
 
@@ -68,12 +68,12 @@ export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
       if (rows.length === 0) continue;
       const ids = rows.map(({ id }) => id);
       const changes = await database.changes.where('record').anyOf(ids).primaryKeys();
-      const told = await database.activities.where('subject').anyOf(ids).primaryKeys();
+      const activities = await database.activities.where('subject').anyOf(ids).primaryKeys();
       patches.push(
         { table, erase: ids },
         { table: 'changes', erase: changes },
-        { table: 'activities', erase: told },
-        { table: 'tombstones', rows: deleted.map((row) => graveOf(table, row)) },
+        { table: 'activities', erase: activities },
+        { table: 'tombstones', rows: deleted.map((row) => purgeTombstone(table, row)) },
       );
     }
     return patches.length > 0 ? { patches } : undefined;
@@ -83,7 +83,7 @@ export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
 const END = '~';
 
 /** The later of the deletion and the creation: a colleague's clock may have been ahead. */
-function graveOf(table: string, row: RecordRow): Tombstone {
+function purgeTombstone(table: string, row: RecordRow): Tombstone {
   const { deletedAt = '' } = row;
   return tombstoneOf(row, { table, deletedAt: deletedAt > bornAt(row) ? deletedAt : bornAt(row) });
 }

@@ -45,35 +45,35 @@ export async function addContact(
 export async function changeContact(id: ContactId, entry: ContactEntry): Promise<void> {
   const set = checked(entry);
   await commit(async () => {
-    const before = await contactKept(id);
+    const before = await existingContact(id);
     const { organisationId } = before;
     const after = { ...before, ...set } as Contact;
     // Clearing an e-mail address does not make two people the same.
-    const twin = await knownPerson(organisationId, { ...after, email: set.email ?? before.email }, id);
+    const duplicate = await knownPerson(organisationId, { ...after, email: set.email ?? before.email }, id);
     const deletedAt = new Date().toISOString();
     return {
       activity: { kind: 'contact-changed', subject: organisationId },
       patches: [
-        patch('contacts', id, { ...set, ...(twin && gainedBy(before, after, twin)) }),
-        ...(twin ? [patch('contacts', twin.id, { deletedAt })] : []),
+        patch('contacts', id, { ...set, ...(duplicate && gainedFields(before, after, duplicate)) }),
+        ...(duplicate ? [patch('contacts', duplicate.id, { deletedAt })] : []),
       ],
     };
   });
 }
 
 /** Fields the changed contact gains from a second record of the person; fields the user just typed win. */
-function gainedBy(before: Contact, after: Contact, twin: Contact): Partial<Contact> {
-  const gains = Object.entries(contactGains(after, twin)).filter(([name]) => {
+function gainedFields(before: Contact, after: Contact, duplicate: Contact): Partial<Contact> {
+  const gains = Object.entries(contactGains(after, duplicate)).filter(([name]) => {
     const field = name as keyof Contact;
     return after[field] === undefined || after[field] === before[field] || field.startsWith('art14');
   });
-  return { ...Object.fromEntries(gains), folded: mergedIds(after, twin) };
+  return { ...Object.fromEntries(gains), folded: mergedIds(after, duplicate) };
 }
 
 /** Moves a contact to the trash. @throws Problem 'contact-gone' */
 export const deleteContact = (id: ContactId): Promise<unknown> =>
   commit(async () => {
-    const { organisationId } = await contactKept(id);
+    const { organisationId } = await existingContact(id);
     return {
       activity: { kind: 'contact-deleted', subject: organisationId },
       patches: [patch('contacts', id, { deletedAt: new Date().toISOString() })],
@@ -81,7 +81,7 @@ export const deleteContact = (id: ContactId): Promise<unknown> =>
   });
 
 /** A contact that exists and is not deleted. @throws Problem 'contact-gone' */
-export async function contactKept(id: ContactId): Promise<Contact> {
+export async function existingContact(id: ContactId): Promise<Contact> {
   const contact = await database.contacts.get(id);
   if (!contact || contact.deletedAt) throw new Problem('contact-gone', id);
   return contact;

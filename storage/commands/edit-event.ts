@@ -8,7 +8,7 @@ import { insert, patch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
-import { redated } from '../patches/schedule-follow-ups';
+import { redatePatches } from '../patches/schedule-follow-ups';
 import { eventWithMission } from '../queries/events';
 
 /** Fields of the event form. */
@@ -42,7 +42,7 @@ export async function changeEvent(id: MissionEventId, entry: EventEntry): Promis
       activity: { kind: 'event-changed', subject: id },
       patches: [
         patch('missionEvents', id, { ...checked, startsOn, endsOn }),
-        ...(await redated({ event: dated, mission })),
+        ...(await redatePatches({ event: dated, mission })),
       ],
     };
   });

@@ -6,8 +6,8 @@ import { Problem } from '~/domain/problem';
 import type { FollowUpId, LeadId, StageId } from '~/domain/records/ids';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
-import { movePatches } from '../patches/move-lead';
-import { followUpFor, OWN_CALENDARS, ownStep } from '../patches/schedule-follow-ups';
+import { moveLeadPatches } from '../patches/move-lead';
+import { followUpPatch, OWN_CALENDARS, ownStepPatch } from '../patches/schedule-follow-ups';
 import { eventWithMission } from '../queries/events';
 import { existingFollowUp, existingLead } from '../queries/existing';
 
@@ -40,7 +40,8 @@ const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promi
     if (state === 'done' && isStepHeld(event, lead, step)) throw new Problem('step-held', followUp.step);
     const next = event.steps.find((each) => each.id === ending.next);
     const { stage, today, answers = {}, note } = ending;
-    const moved = stage && stage !== lead.stage ? await movePatches(lead, event, stage, today, answers) : [];
+    const moved =
+      stage && stage !== lead.stage ? await moveLeadPatches(lead, event, stage, today, answers) : [];
     return {
       activity: {
         kind: state === 'done' ? 'follow-up-done' : 'follow-up-skipped',
@@ -49,7 +50,7 @@ const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promi
       },
       patches: [
         patch('followUps', id, { state, endedOn: today }),
-        ...(next ? [followUpFor(next, lead, dated)] : []),
+        ...(next ? [followUpPatch(next, lead, dated)] : []),
         // The move may end the same step; it is written once.
         ...moved.filter((each) => each.id !== id),
       ],
@@ -102,11 +103,11 @@ export const addFollowUp = (leadId: LeadId, wished: NewStep): Promise<unknown> =
     const dated = await eventWithMission(lead.eventId);
     const own = (): RecordPatch => {
       if (!('name' in wished) || !wished.name.trim()) throw new Problem('name-wanted');
-      return ownStep(lead, { ...wished, name: wished.name.trim() }, dated);
+      return ownStepPatch(lead, { ...wished, name: wished.name.trim() }, dated);
     };
     const step = 'step' in wished && dated.event.steps.find(({ id }) => id === wished.step);
     return {
       activity: { kind: 'follow-up-added', subject: leadId },
-      patches: [step ? followUpFor(step, lead, dated) : own()],
+      patches: [step ? followUpPatch(step, lead, dated) : own()],
     };
   });

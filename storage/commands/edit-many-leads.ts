@@ -10,9 +10,9 @@ import type { ProgressOptions } from '../core/batches';
 import { type ChangeSet, commit } from '../core/commit';
 import { database } from '../core/database';
 import { moveToEventPatches, organisationsAt } from '../patches/change-event';
-import { introduced } from '../patches/introductions';
-import { leadTrashed, partsByLead } from '../patches/lead-parts';
-import { moveWith } from '../patches/move-lead';
+import { introductionPatchesWith } from '../patches/introductions';
+import { partsByLead, trashLeadPatches } from '../patches/lead-parts';
+import { moveLeadPatchesWith } from '../patches/move-lead';
 import { eventWithMission } from '../queries/events';
 
 /** Result of a command on many leads; leads that are gone or unchanged are in neither list. */
@@ -28,7 +28,7 @@ export async function moveLeads(
   to: StageId,
   today: Day,
   answers: Answers = {},
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<BulkReport> {
   const held: BulkReport['held'] = [];
   const prepare = async (leads: readonly Lead[]) => {
@@ -42,43 +42,43 @@ export async function moveLeads(
       if (!event || lead.stage === to) return [];
       const hold = holdOn(event, lead, to, answers);
       if (hold) held.push({ id: lead.id, hold });
-      return hold ? [] : moveWith(partsOf(lead.id).followUps, lead, event, to, today, answers);
+      return hold ? [] : moveLeadPatchesWith(partsOf(lead.id).followUps, lead, event, to, today, answers);
     };
   };
-  return { done: await toEach(ids, 'stage-changed', prepare, watch, answers.note), held };
+  return { done: await toEach(ids, 'stage-changed', prepare, options, answers.note), held };
 }
 
 /** Sets the owner of leads by initials, in one activity; `undefined` clears it. @throws Problem 'stopped' */
 export const setOwners = (
   ids: readonly LeadId[],
   owner: string | undefined,
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<BulkReport> =>
   reported(
     ids,
     'owner-set',
     (lead) => (lead.owner === owner ? [] : [patch('leads', lead.id, { owner })]),
-    watch,
+    options,
   );
 
 /** Sets the priority of leads in one activity; `undefined` clears it. @throws Problem 'stopped' */
 export const setPriority = (
   ids: readonly LeadId[],
   priority: Priority | undefined,
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<BulkReport> =>
   reported(
     ids,
     'priority-set',
     (lead) => (lead.priority === priority ? [] : [patch('leads', lead.id, { priority })]),
-    watch,
+    options,
   );
 
 /** Adds tags to leads and removes others, in one activity. @throws Problem 'stopped' */
 export const setTags = (
   ids: readonly LeadId[],
   change: { add?: readonly string[]; remove?: readonly string[] },
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<BulkReport> =>
   reported(
     ids,
@@ -87,7 +87,7 @@ export const setTags = (
       const tags = tagsWith(lead.tags, change);
       return String(tags) === String(lead.tags) ? [] : [patch('leads', lead.id, { tags })];
     },
-    watch,
+    options,
   );
 
 /** Sets how far leads were introduced to a member, in one activity; `undefined` withdraws the introductions. @throws Problem 'stopped' */
@@ -95,31 +95,31 @@ export async function setIntroductions(
   ids: readonly LeadId[],
   memberId: string,
   state: IntroductionState | undefined,
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<BulkReport> {
   const prepare = async (leads: readonly Lead[]) => {
     const rows = await database.introductions.bulkGet(leads.map(({ id }) => introductionIdFor(id, memberId)));
     const before = new Map(rows.map((row) => [row?.leadId, row]));
-    return ({ id }: Lead) => introduced(id, memberId, state, before.get(id));
+    return ({ id }: Lead) => introductionPatchesWith(id, memberId, state, before.get(id));
   };
-  return { done: await toEach(ids, 'introduction-set', prepare, watch), held: [] };
+  return { done: await toEach(ids, 'introduction-set', prepare, options), held: [] };
 }
 
 /** Moves leads to the trash with their steps and introductions, in one activity. @throws Problem 'stopped' */
-export async function deleteLeads(ids: readonly LeadId[], watch?: ProgressOptions): Promise<BulkReport> {
+export async function deleteLeads(ids: readonly LeadId[], options?: ProgressOptions): Promise<BulkReport> {
   const deletedAt = new Date().toISOString();
   const prepare = async (leads: readonly Lead[]) => {
     const partsOf = await partsByLead(leads.map(({ id }) => id));
-    return ({ id }: Lead) => leadTrashed(id, partsOf(id), deletedAt);
+    return ({ id }: Lead) => trashLeadPatches(id, partsOf(id), deletedAt);
   };
-  return { done: await toEach(ids, 'lead-deleted', prepare, watch), held: [] };
+  return { done: await toEach(ids, 'lead-deleted', prepare, options), held: [] };
 }
 
 /** Moves leads to another event with their steps, in one activity; leads whose organisation already has one there stay. @throws Problem 'event-gone', 'stopped' */
 export async function moveToEvent(
   ids: readonly LeadId[],
   eventId: MissionEventId,
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<BulkReport> {
   const held: BulkReport['held'] = [];
   const prepare = async (leads: readonly Lead[]) => {
@@ -136,7 +136,7 @@ export async function moveToEvent(
       return moveToEventPatches(lead, partsOf(lead.id).followUps, event);
     };
   };
-  return { done: await toEach(ids, 'lead-rehomed', prepare, watch), held };
+  return { done: await toEach(ids, 'lead-rehomed', prepare, options), held };
 }
 
 type Kind = NonNullable<ChangeSet['activity']>['kind'];
@@ -146,15 +146,15 @@ const reported = async (
   ids: readonly LeadId[],
   kind: Kind,
   patchesOf: PatchesOf,
-  watch: ProgressOptions | undefined,
-): Promise<BulkReport> => ({ done: await toEach(ids, kind, async () => patchesOf, watch), held: [] });
+  options: ProgressOptions | undefined,
+): Promise<BulkReport> => ({ done: await toEach(ids, kind, async () => patchesOf, options), held: [] });
 
 /** Commits the patches of all existing leads as one activity; everything they need is read at once. Resolves with the changed leads. */
 async function toEach(
   ids: readonly LeadId[],
   kind: Kind,
   prepare: (leads: readonly Lead[]) => Promise<PatchesOf>,
-  watch: ProgressOptions | undefined,
+  options: ProgressOptions | undefined,
   note?: string,
 ): Promise<LeadId[]> {
   const done: LeadId[] = [];
@@ -173,6 +173,6 @@ async function toEach(
       patches.push(...own);
     }
     return subject ? { activity: { kind, subject, ...(note && { note }) }, patches } : undefined;
-  }, watch);
+  }, options);
   return done;
 }

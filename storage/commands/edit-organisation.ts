@@ -4,8 +4,8 @@ import { Problem } from '~/domain/problem';
 import type { OrganisationId } from '~/domain/records/ids';
 import { patch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
-import { filledIn } from '../patches/enrich-organisation';
-import { keptApart } from '../patches/verdicts';
+import { enrichPatch } from '../patches/enrich-organisation';
+import { differentVerdictPatch } from '../patches/verdicts';
 import { existingOrganisation } from '../queries/existing';
 import { ownDomain } from '../queries/matching/own-domain';
 import { groupsAbove } from './merge-organisations';
@@ -57,7 +57,7 @@ export const keepApart = (one: OrganisationId, other: OrganisationId): Promise<u
     await Promise.all([existingOrganisation(one), existingOrganisation(other)]);
     return {
       activity: { kind: 'organisations-kept-apart', subject: one },
-      patches: [await keptApart(one, other)],
+      patches: [await differentVerdictPatch(one, other)],
     };
   });
 
@@ -83,6 +83,6 @@ export const knowAlsoAs = (
     const known = await existingOrganisation(id);
     return {
       activity: { kind: 'organisation-changed', subject: id },
-      patches: [filledIn(known, fields, evidence)],
+      patches: [enrichPatch(known, fields, evidence)],
     };
   });

@@ -4,7 +4,7 @@ import type { LeadId, MissionEventId, StageId } from '~/domain/records/ids';
 import { patch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
-import { redated } from '../patches/schedule-follow-ups';
+import { redatePatches } from '../patches/schedule-follow-ups';
 import { eventWithMission } from '../queries/events';
 
 /** Target stage for the leads of each removed stage. */
@@ -27,8 +27,8 @@ export const changePlaybook = (
       activity: { kind: 'event-changed', subject: id },
       patches: [
         patch('missionEvents', id, { stages: [...stages], steps: [...steps] }),
-        ...homeless.map((lead) => rehoused(lead.id, lead.stage, stages, moves)),
-        ...(await redated({ event: changed, mission })),
+        ...homeless.map((lead) => moveLeadPatch(lead.id, lead.stage, stages, moves)),
+        ...(await redatePatches({ event: changed, mission })),
       ],
     };
   });
@@ -40,7 +40,7 @@ function checkStages(stages: readonly Stage[]): void {
     throw new Problem('stages-missing');
 }
 
-function rehoused(id: LeadId, from: StageId, stages: readonly Stage[], moves: StageMoves) {
+function moveLeadPatch(id: LeadId, from: StageId, stages: readonly Stage[], moves: StageMoves) {
   const to = stages.find((stage) => stage.id === moves[from]);
   if (!to) throw new Problem('stage-has-leads', from);
   return patch('leads', id, { stage: to.id });

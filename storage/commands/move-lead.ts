@@ -2,7 +2,7 @@ import type { Day } from '~/domain/dates/day';
 import type { Answers } from '~/domain/leads/stage-hold';
 import type { LeadId, StageId } from '~/domain/records/ids';
 import { commit } from '../core/commit';
-import { movePatches } from '../patches/move-lead';
+import { moveLeadPatches } from '../patches/move-lead';
 import { eventWithMission } from '../queries/events';
 import { existingLead } from '../queries/existing';
 
@@ -20,6 +20,6 @@ export const moveLead = (id: LeadId, to: StageId, today: Day, answers: Answers =
         subject: id,
         ...(said && { note: said }),
       },
-      patches: await movePatches(lead, event, to, today, answers),
+      patches: await moveLeadPatches(lead, event, to, today, answers),
     };
   });

@@ -8,11 +8,11 @@ import { Problem } from '~/domain/problem';
 import type { LeadId, MissionEventId, OrganisationId } from '~/domain/records/ids';
 import { insert } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
-import { filledIn } from '../patches/enrich-organisation';
+import { enrichPatch } from '../patches/enrich-organisation';
 import { leadAtEventPatches } from '../patches/lead-at-event';
-import { contactPatches, unforgotten } from '../patches/new-contact';
+import { contactPatches, notForgotten } from '../patches/new-contact';
 import { organisationRecord } from '../patches/new-organisation';
-import { keptApart } from '../patches/verdicts';
+import { differentVerdictPatch } from '../patches/verdicts';
 import { eventWithMission } from '../queries/events';
 import { existingOrganisation } from '../queries/existing';
 import { ownDomain } from '../queries/matching/own-domain';
@@ -25,7 +25,7 @@ export async function saveLead(draft: NewLead, today: Day): Promise<LeadId> {
   const domain = await ownDomain(draft.fields.website);
   const keys = matchKeys(identityOf({ ...draft.fields, domainKey: domain }));
   const kept = draft.contact && (await recogniseOrganisation(draft, domain));
-  const contact = draft.contact && (await unforgotten(draft.contact, [...keys, ...(kept?.keys ?? [])]));
+  const contact = draft.contact && (await notForgotten(draft.contact, [...keys, ...(kept?.keys ?? [])]));
   const id = await commit(async () => {
     const { event, mission } = await eventWithMission(draft.eventId);
     const known = await recogniseOrganisation(draft, domain);
@@ -46,10 +46,12 @@ export async function saveLead(draft: NewLead, today: Day): Promise<LeadId> {
         ...(draft.url && { source: sourceOf(draft.url) }),
       },
       patches: [
-        known ? filledIn(known, draft.fields, draft.evidence) : insert('organisations', organisation),
+        known ? enrichPatch(known, draft.fields, draft.evidence) : insert('organisations', organisation),
         ...(known
           ? []
-          : await Promise.all(apartFrom(draft).map((other) => keptApart(organisation.id, other)))),
+          : await Promise.all(
+              apartFrom(draft).map((other) => differentVerdictPatch(organisation.id, other)),
+            )),
         ...(await contactPatches(contact, draft.url, organisation.id, today)),
         ...patches,
         ...(draft.draftId ? [{ table: 'drafts' as const, remove: draft.draftId }] : []),

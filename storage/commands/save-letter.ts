@@ -13,10 +13,10 @@ export const saveLetter = ({ kind, language, subject, body }: Wording): Promise<
   commit(async () => {
     const id = letterIdFor(kind, language);
     const set = { kind, language, subject, body, deletedAt: undefined };
-    const kept = await database.letters.get(id);
+    const existing = await database.letters.get(id);
     return {
       activity: { kind: 'letter-kept', subject: id },
-      patches: [kept ? patch('letters', id, set) : insert('letters', { ...set, id })],
+      patches: [existing ? patch('letters', id, set) : insert('letters', { ...set, id })],
     };
   });
 

@@ -9,22 +9,22 @@ export interface ProgressOptions {
 /** Writes rows in batches. @throws Problem 'stopped' */
 export type WriteBatches = <T>(
   rows: readonly T[],
-  write: (some: readonly T[]) => Promise<unknown>,
+  write: (batch: readonly T[]) => Promise<unknown>,
 ) => Promise<void>;
 
 // Rows per batch; between two the browser draws and the write can be aborted.
-const AT_A_GO = 250;
+const BATCH = 250;
 
 /** Returns the batch writer for `all` rows; it reports progress and checks the signal before each batch. */
 export function inBatches(all: number, { onProgress, signal }: ProgressOptions = {}): WriteBatches {
   let done = 0;
   return async (rows, write) => {
-    for (let at = 0; at < rows.length; at += AT_A_GO) {
+    for (let at = 0; at < rows.length; at += BATCH) {
       if (signal?.aborted) throw new Problem('stopped');
       onProgress?.(done, all);
-      const some = rows.slice(at, at + AT_A_GO);
-      await write(some);
-      done += some.length;
+      const batch = rows.slice(at, at + BATCH);
+      await write(batch);
+      done += batch.length;
     }
   };
 }

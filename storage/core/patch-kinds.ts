@@ -16,7 +16,9 @@ export interface StatePatch {
 }
 
 /** History rows (activities, changes, tombstones) written or removed together with merged records. */
-export type HistoryPatch = { comes: HistoryRows } | { goes: { [K in keyof HistoryRows]: readonly string[] } };
+export type HistoryPatch =
+  | { added: HistoryRows }
+  | { removed: { [K in keyof HistoryRows]: readonly string[] } };
 export interface HistoryRows {
   activities: readonly Activity[];
   changes: readonly Change[];

@@ -14,16 +14,16 @@ type Row = Record<string, unknown>;
 export async function writeStates(
   patches: readonly StatePatch[],
   activity: Activity,
-  goes: WriteBatches,
+  writeBatches: WriteBatches,
 ): Promise<void> {
   for (const table of new Set(patches.map((patch) => patch.table)))
-    await goes(
+    await writeBatches(
       patches.filter((patch) => patch.table === table),
-      (some) => writeSome(table, some, activity),
+      (batch) => writeBatch(table, batch, activity),
     );
 }
 
-async function writeSome(
+async function writeBatch(
   table: StatePatch['table'],
   own: readonly StatePatch[],
   activity: Activity,

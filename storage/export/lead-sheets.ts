@@ -16,7 +16,7 @@ import { pagedRows } from '../core/paged-rows';
 /** Above this number of keys, reading the whole table is faster than looking up each. */
 const MANY = 500;
 /** Sheets assembled between two pauses, so that typing stays smooth. */
-const AT_A_GO = 500;
+const SHEETS_PER_PAUSE = 500;
 
 /** The leads of one event, or of all, with everything the office's file shows, oldest first. Pauses regularly so that the browser stays responsive. */
 export async function leadSheets(eventId: MissionEventId | undefined): Promise<LeadSheet[]> {
@@ -29,7 +29,7 @@ export async function leadSheets(eventId: MissionEventId | undefined): Promise<L
   for (const [at, lead] of rows.leads.sort(byAge).entries()) {
     const sheet = sheetOf(lead, around);
     if (sheet) sheets.push(sheet);
-    if (at % AT_A_GO === AT_A_GO - 1) await yieldToBrowser();
+    if (at % SHEETS_PER_PAUSE === SHEETS_PER_PAUSE - 1) await yieldToBrowser();
   }
   return sheets;
 }
@@ -61,18 +61,18 @@ async function rowsAround(leads: readonly Lead[]) {
 type Surroundings = Awaited<ReturnType<typeof surroundings>>;
 
 async function surroundings(rows: Awaited<ReturnType<typeof rowsAround>>) {
-  const resting = async <T>(made: T): Promise<T> => {
+  const afterPause = async <T>(made: T): Promise<T> => {
     await yieldToBrowser();
     return made;
   };
   return {
     missions: byId(rows.missions),
     events: byId(rows.events),
-    organisations: await resting(byId(rows.organisations)),
-    contacts: await resting(grouped(rows.contacts, ({ organisationId }) => organisationId)),
-    followUps: await resting(grouped(rows.followUps, ({ leadId }) => leadId)),
-    introductions: await resting(grouped(rows.introductions, ({ leadId }) => leadId)),
-    activities: await resting(grouped(rows.activities, ({ subject }) => subject)),
+    organisations: await afterPause(byId(rows.organisations)),
+    contacts: await afterPause(grouped(rows.contacts, ({ organisationId }) => organisationId)),
+    followUps: await afterPause(grouped(rows.followUps, ({ leadId }) => leadId)),
+    introductions: await afterPause(grouped(rows.introductions, ({ leadId }) => leadId)),
+    activities: await afterPause(grouped(rows.activities, ({ subject }) => subject)),
   };
 }
 
@@ -94,12 +94,12 @@ function sheetOf(lead: Lead, around: Surroundings): LeadSheet | undefined {
   const introductions = around.introductions.get(lead.id) ?? [];
   const activities = [lead.id, ...(lead.folded ?? [])].flatMap((id) => around.activities.get(id) ?? []);
   const interested = new Set(introductions.filter(isInterested).map(({ memberId }) => memberId));
-  const people = kept(contacts);
-  const steps = kept(followUps).sort(byDay);
+  const people = live(contacts);
+  const steps = live(followUps).sort(byDay);
   const [contact] = people;
   const next = steps.find(({ state }) => state === 'open');
   const version = versionOf(
-    [event, lead, organisation, ...people, ...steps, ...kept(introductions)],
+    [event, lead, organisation, ...people, ...steps, ...live(introductions)],
     // Notes and forgotten people leave no trace in the rows themselves.
     [...activities, ...(around.activities.get(organisation.id) ?? [])],
   );
@@ -125,7 +125,7 @@ const versionOf = (rows: readonly (RecordHeader & { id: string })[], happened: r
 
 const isInterested = ({ state, deletedAt }: Introduction): boolean => state !== 'suggested' && !deletedAt;
 
-const kept = <T extends { deletedAt?: string | undefined }>(rows: readonly T[]): T[] =>
+const live = <T extends { deletedAt?: string | undefined }>(rows: readonly T[]): T[] =>
   rows.filter(({ deletedAt }) => !deletedAt);
 
 const byDay = (one: FollowUp, other: FollowUp): number => {

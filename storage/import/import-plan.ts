@@ -5,9 +5,9 @@ import type { ImportedRow } from '~/domain/import/row';
 import { matchKeys } from '~/domain/matching/match-keys';
 import { database } from '../core/database';
 import { isForgotten } from '../queries/forgotten-hashes';
-import { importGround } from './existing-records';
+import { existingRecords } from './existing-records';
 
-const AT_ONCE = 100;
+const ROWS_PER_PAUSE = 100;
 
 /** Rows of a file with the user's choices. */
 export interface ImportRequest {
@@ -20,13 +20,13 @@ export async function importPlan(
   request: ImportRequest,
   pause: (part: number) => Promise<void>,
 ): Promise<PlannedRow[]> {
-  const ground = await importGround({ notes: hasNotes(request.rows) });
-  const forgotten = await forgottenRows(request, async () => ground);
-  const plan = planner(ground, request.choice, forgotten);
+  const existing = await existingRecords({ notes: hasNotes(request.rows) });
+  const forgotten = await forgottenRows(request, async () => existing);
+  const plan = planner(existing, request.choice, forgotten);
   const planned: PlannedRow[] = [];
   for (const [at, row] of request.rows.entries()) {
     planned.push(plan(row));
-    if (at % AT_ONCE === AT_ONCE - 1) await pause(at / request.rows.length);
+    if (at % ROWS_PER_PAUSE === ROWS_PER_PAUSE - 1) await pause(at / request.rows.length);
   }
   return planned;
 }
@@ -38,16 +38,16 @@ export const hasNotes = (rows: readonly ImportedRow[]): boolean =>
 /** Numbers of the rows whose person was forgotten on request, so must not be imported. Call it outside a transaction. */
 export async function forgottenRows(
   { rows, choice }: ImportRequest,
-  groundNow: () => Promise<ExistingRecords>,
+  readExisting: () => Promise<ExistingRecords>,
 ): Promise<ReadonlySet<number>> {
   const found = new Set<number>();
   if ((await database.forgotten.count()) === 0) return found;
-  const ground = await groundNow();
-  const plan = planner(ground, choice, found);
+  const existing = await readExisting();
+  const plan = planner(existing, choice, found);
   for (const row of rows) {
     const { person } = row;
     if (!person?.name && !person?.email) continue;
-    const known = ground.organisations.get(plan(row).organisationId ?? '');
+    const known = existing.organisations.get(plan(row).organisationId ?? '');
     const keys = [...matchKeys(row.identity), ...(known?.keys ?? [])];
     if (await isForgotten({ ...person, name: person.name ?? '' }, keys)) found.add(row.row);
   }

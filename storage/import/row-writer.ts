@@ -13,22 +13,25 @@ import { organisationIdsAt } from '~/domain/schema/derived-ids';
 import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
 import { drawId } from '../core/ids';
 import { introductionPatches } from '../patches/introductions';
-import { movePatches } from '../patches/move-lead';
-import { newContact } from '../patches/new-contact';
+import { moveLeadPatches } from '../patches/move-lead';
+import { newContactPatch } from '../patches/new-contact';
 import { type NewLeadWrites, newLeadPatches } from '../patches/new-lead';
 import { newOrganisation } from '../patches/new-organisation';
-import { type EventWithMission, followUpFor, ownStep } from '../patches/schedule-follow-ups';
-import { keptApart } from '../patches/verdicts';
+import { type EventWithMission, followUpPatch, ownStepPatch } from '../patches/schedule-follow-ups';
+import { differentVerdictPatch } from '../patches/verdicts';
 
 type Write = (row: ImportedRow, planned: PlannedRow) => Promise<{ leadId: LeadId; patches: RecordPatch[] }>;
 
 /** Returns a function that turns each planned row into patches. */
-export function rowWriter(ground: ExistingRecords, { today, source }: { today: Day; source: string }): Write {
-  const taken = new Set(ground.organisations.keys());
+export function rowWriter(
+  existing: ExistingRecords,
+  { today, source }: { today: Day; source: string },
+): Write {
+  const taken = new Set(existing.organisations.keys());
   const added: Added = new Map();
   return async (row, planned) => {
-    const dated = datedOf(planned, ground);
-    const known = planned.organisationId && ground.organisations.get(planned.organisationId);
+    const dated = datedOf(planned, existing);
+    const known = planned.organisationId && existing.organisations.get(planned.organisationId);
     const { writes } = planned;
     const patches: RecordPatch[] = [];
     let organisationId = planned.organisationId;
@@ -44,21 +47,21 @@ export function rowWriter(ground: ExistingRecords, { today, source }: { today: D
       patches.push(
         insert('organisations', newOrganisation(draft, organisationId, row.domainKey, dated.mission)),
       );
-      for (const other of planned.apartFrom) patches.push(await keptApart(organisationId, other));
+      for (const other of planned.apartFrom) patches.push(await differentVerdictPatch(organisationId, other));
     }
     if (!organisationId) throw new Error('a row without an organisation');
-    const kept = planned.leadId && ground.leads.get(planned.leadId);
-    const lead = kept
-      ? { id: kept.id, patches: await leadPatches(kept, writes, dated, today) }
-      : await addedLead(organisationId, row, writes, dated, { ground, today });
+    const storedLead = planned.leadId && existing.leads.get(planned.leadId);
+    const lead = storedLead
+      ? { id: storedLead.id, patches: await leadPatches(storedLead, writes, dated, today) }
+      : await addedLeadPatches(organisationId, row, writes, dated, { existing, today });
     patches.push(...lead.patches, ...personPatches(writes, organisationId, added, { today, source }));
     return { leadId: lead.id, patches };
   };
 }
 
-function datedOf({ eventId }: PlannedRow, ground: ExistingRecords): EventWithMission {
-  const event = ground.events.get(eventId);
-  const mission = event && ground.missions.get(event.missionId);
+function datedOf({ eventId }: PlannedRow, existing: ExistingRecords): EventWithMission {
+  const event = existing.events.get(eventId);
+  const mission = event && existing.missions.get(event.missionId);
   if (!mission) throw new Error('an event without its mission');
   return { event, mission };
 }
@@ -91,7 +94,9 @@ async function leadPatches(
   today: Day,
 ): Promise<RecordPatch[]> {
   const { stage, step, lead: set } = writes;
-  const moved = stage ? await movePatches({ ...lead, ...set }, event, stage.to, today, stage.answers) : [];
+  const moved = stage
+    ? await moveLeadPatches({ ...lead, ...set }, event, stage.to, today, stage.answers)
+    : [];
   return [
     ...(Object.keys(set).length > 0 ? [patch('leads', lead.id, set)] : []),
     ...moved,
@@ -101,11 +106,11 @@ async function leadPatches(
 }
 
 async function memberPatches(id: LeadId, { add, remove }: RowWrites['members']): Promise<RecordPatch[]> {
-  const introduced = [
+  const patches = [
     ...add.map((member) => introductionPatches(id, member, 'interested')),
     ...remove.map((member) => introductionPatches(id, member, undefined)),
   ];
-  return (await Promise.all(introduced)).flat();
+  return (await Promise.all(patches)).flat();
 }
 
 function stepPatch(
@@ -115,17 +120,18 @@ function stepPatch(
 ): RecordPatch {
   if (id) return patch('followUps', id, { touched: true, ...(name && { name }), ...(dueOn && { dueOn }) });
   const ofEvent = dated.event.steps.find((each) => each.id === step);
-  if (!ofEvent) return ownStep(lead, { ...(name && { name }), ...(dueOn && { dueOn: dueOn as Day }) }, dated);
-  const made = followUpFor(ofEvent, lead, dated);
+  if (!ofEvent)
+    return ownStepPatch(lead, { ...(name && { name }), ...(dueOn && { dueOn: dueOn as Day }) }, dated);
+  const made = followUpPatch(ofEvent, lead, dated);
   return dueOn ? { ...made, set: { ...made.set, dueOn, touched: true } } : made;
 }
 
-async function addedLead(
+async function addedLeadPatches(
   organisationId: OrganisationId,
   row: ImportedRow,
   writes: RowWrites,
   dated: EventWithMission,
-  { ground, today }: { ground: ExistingRecords; today: Day },
+  { existing, today }: { existing: ExistingRecords; today: Day },
 ): Promise<{ id: LeadId; patches: RecordPatch[] }> {
   const closing = dated.event.stages.find((stage) => stage.id === writes.stage?.to)?.closing;
   const isClosed = closing === 'lost' || closing === 'parked';
@@ -135,7 +141,7 @@ async function addedLead(
     fields: writes.lead,
     members: writes.members.add,
     steps: writes.step || isClosed ? 'none' : 'first',
-    storedLead: (id) => ground.leads.get(id),
+    storedLead: (id) => existing.leads.get(id),
   });
   const { stage, ...rest } = writes;
   // A restored lead keeps its stage; of a new one only the step and the move are left to write.
@@ -158,7 +164,7 @@ function personPatches(
   const before = added.get(organisationId) ?? [];
   const id = contact.id ?? before.find((each) => isOnePerson(each, person))?.id;
   if (id) return [patch('contacts', id, set)];
-  const made = newContact({ source, ...person }, organisationId, today);
+  const made = newContactPatch({ source, ...person }, organisationId, today);
   added.set(organisationId, [...before, { ...person, id: made.id as Contact['id'] }]);
   return [made];
 }

@@ -3,7 +3,7 @@ import { otherNames } from '~/domain/organisations/other-names';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
 
 /** Fills an organisation's missing fields and adds other names as aliases, without overwriting; restores it from the trash. */
-export function filledIn(
+export function enrichPatch(
   known: Organisation,
   fields: OrganisationFields,
   evidence: Record<string, KeptEvidence>,

@@ -10,18 +10,23 @@ export const introductionPatches = async (
   memberId: string,
   state: IntroductionState | undefined,
 ): Promise<RecordPatch[]> =>
-  introduced(leadId, memberId, state, await database.introductions.get(introductionIdFor(leadId, memberId)));
+  introductionPatchesWith(
+    leadId,
+    memberId,
+    state,
+    await database.introductions.get(introductionIdFor(leadId, memberId)),
+  );
 
 /** The same where the stored introduction `before` is known. */
-export function introduced(
+export function introductionPatchesWith(
   leadId: LeadId,
   memberId: string,
   state: IntroductionState | undefined,
   before: Introduction | undefined,
 ): RecordPatch[] {
   const id: IntroductionId = introductionIdFor(leadId, memberId);
-  const stands = before?.deletedAt ? undefined : before?.state;
-  if (stands === state) return [];
+  const current = before?.deletedAt ? undefined : before?.state;
+  if (current === state) return [];
   if (!state) return [patch('introductions', id, { deletedAt: new Date().toISOString() })];
   return before
     ? [patch('introductions', id, { state, deletedAt: undefined })]

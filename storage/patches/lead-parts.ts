@@ -21,7 +21,7 @@ export async function partsByLead(ids: readonly LeadId[]): Promise<(id: LeadId) 
 }
 
 /** Moves a lead to the trash with its steps and introductions. */
-export function leadTrashed(
+export function trashLeadPatches(
   id: LeadId,
   { followUps, introductions }: LeadParts,
   deletedAt: string,
@@ -34,9 +34,9 @@ export function leadTrashed(
 }
 
 /** Moves leads to the trash with their steps and introductions. */
-export async function leadsTrashed(ids: readonly LeadId[], deletedAt: string): Promise<RecordPatch[]> {
+export async function trashLeadsPatches(ids: readonly LeadId[], deletedAt: string): Promise<RecordPatch[]> {
   const partsOf = await partsByLead(ids);
-  return ids.flatMap((id) => leadTrashed(id, partsOf(id), deletedAt));
+  return ids.flatMap((id) => trashLeadPatches(id, partsOf(id), deletedAt));
 }
 
 function byLead<T extends { leadId: LeadId; deletedAt?: string | undefined }>(

@@ -11,7 +11,7 @@ import { insert, type RecordPatch } from '~/domain/schema/patch';
 import { drawId } from '../core/ids';
 import { introductionPatches } from './introductions';
 import { restoreLeadPatches } from './restore';
-import { type EventWithMission, followUpFor } from './schedule-follow-ups';
+import { type EventWithMission, followUpPatch } from './schedule-follow-ups';
 
 type NewLeadFields = Partial<
   Pick<Lead, 'source' | 'owner' | 'priority' | 'tags' | 'exportControl' | 'meetingOutcome' | 'outcome'>
@@ -76,7 +76,7 @@ export async function newLeadPatches(
     isRestored: false,
     patches: [
       insert('leads', lead),
-      ...(step && steps === 'first' ? [followUpFor(step, lead, dated)] : []),
+      ...(step && steps === 'first' ? [followUpPatch(step, lead, dated)] : []),
       ...introductions.flat(),
     ],
   };

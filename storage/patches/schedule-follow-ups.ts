@@ -18,7 +18,7 @@ export interface EventWithMission {
 }
 
 /** Schedules a step of the event for a lead, dated by the event. */
-export function followUpFor(
+export function followUpPatch(
   step: Step,
   lead: Pick<Lead, 'id' | 'eventId' | 'capturedOn'>,
   { event, mission }: EventWithMission,
@@ -39,7 +39,7 @@ export function followUpFor(
 export const OWN_CALENDARS: readonly Calendar[] = ['IT'];
 
 /** Schedules a step of the user's own, on a working day. */
-export function ownStep(
+export function ownStepPatch(
   lead: Pick<Lead, 'id' | 'eventId'>,
   { name, dueOn, channel }: { name?: string; dueOn?: Day; channel?: Channel },
   { mission }: Pick<EventWithMission, 'mission'>,
@@ -58,7 +58,7 @@ export function ownStep(
 }
 
 /** New days for an event's open steps that nobody edited, after its dates, steps or closures changed. */
-export async function redated({ event, mission }: EventWithMission): Promise<RecordPatch[]> {
+export async function redatePatches({ event, mission }: EventWithMission): Promise<RecordPatch[]> {
   const [followUps, leads] = await Promise.all([
     database.followUps.where({ eventId: event.id }).toArray(),
     database.leads.where({ eventId: event.id }).toArray(),

@@ -4,7 +4,10 @@ import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
 import { database } from '../core/database';
 
 /** Patch that remembers two organisations as different. */
-export async function keptApart(one: OrganisationId, other: OrganisationId): Promise<RecordPatch> {
+export async function differentVerdictPatch(
+  one: OrganisationId,
+  other: OrganisationId,
+): Promise<RecordPatch> {
   const id = verdictIdFor(one, other);
   return (await database.verdicts.get(id))
     ? patch('verdicts', id, { deletedAt: undefined })

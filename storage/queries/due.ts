@@ -6,7 +6,7 @@ import type { Mission } from '~/domain/missions/mission';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { LeadId, MissionEventId } from '~/domain/records/ids';
 import { database } from '../core/database';
-import { isAtRest } from './events';
+import { isArchived } from './events';
 import { cardsOf, type LeadSummary } from './lead-cards';
 
 /** An open step with its lead. */
@@ -67,7 +67,7 @@ async function rowsOf(followUps: readonly FollowUp[]): Promise<DueRow[]> {
   return followUps.flatMap((followUp): DueRow[] => {
     const card = cardOf.get(followUp.leadId);
     const mission = card && missionOf.get(card.event.missionId);
-    const rests = !mission || isAtRest(card.event, mission);
+    const rests = !mission || isArchived(card.event, mission);
     return rests || followUp.deletedAt ? [] : [{ ...card, followUp, customs: mission.customs }];
   });
 }
@@ -109,5 +109,5 @@ export async function eventsInUse(): Promise<MissionEvent[]> {
     database.missions.toArray(),
   ]);
   const missionOf = new Map(missions.map((mission): [string, Mission] => [mission.id, mission]));
-  return events.filter((event) => !isAtRest(event, missionOf.get(event.missionId)));
+  return events.filter((event) => !isArchived(event, missionOf.get(event.missionId)));
 }

@@ -21,18 +21,18 @@ export async function eventsWithCounts(archived = false): Promise<EventWithCount
     database.missions.toArray(),
   ]);
   const missionOf = new Map(missions.map((mission) => [mission.id, mission]));
-  const kept = events
-    .filter((event) => !event.deletedAt && (archived || !isAtRest(event, missionOf.get(event.missionId))))
+  const listed = events
+    .filter((event) => !event.deletedAt && (archived || !isArchived(event, missionOf.get(event.missionId))))
     .sort(byDate);
-  const counts = await Promise.all(kept.map((event) => leadCount(event.id)));
-  return kept.flatMap((event, at) => {
+  const counts = await Promise.all(listed.map((event) => leadCount(event.id)));
+  return listed.flatMap((event, at) => {
     const mission = missionOf.get(event.missionId);
     return mission ? [{ event, mission, leads: counts[at] ?? 0 }] : [];
   });
 }
 
 /** Whether an event is archived or deleted, by itself or with its mission. */
-export const isAtRest = (event: MissionEvent, mission: Mission | undefined): boolean =>
+export const isArchived = (event: MissionEvent, mission: Mission | undefined): boolean =>
   !mission || Boolean(event.archived || event.deletedAt || mission.archived || mission.deletedAt);
 
 /** Missions in use by name; with `archived` all of them. */
@@ -61,9 +61,9 @@ export async function eventWithMission(
 }
 
 /** The active event: the last one chosen on this device, else the nearest in time. */
-export async function eventAtHand(now: Date): Promise<MissionEvent | undefined> {
-  const [kept, { activeEvent }] = await Promise.all([eventsWithCounts(), choices()]);
-  const events = kept.map(({ event }) => event);
+export async function defaultEvent(now: Date): Promise<MissionEvent | undefined> {
+  const [withCounts, { activeEvent }] = await Promise.all([eventsWithCounts(), choices()]);
+  const events = withCounts.map(({ event }) => event);
   const chosen = events.find(({ id }) => id === activeEvent);
   return chosen ?? eventNear(events, dayAt(now, events[0]?.zone ?? 'UTC'));
 }

@@ -8,11 +8,11 @@ export async function forgottenHashes(
   person: Person,
   organisationKeys: readonly string[],
 ): Promise<string[]> {
-  return hashesOf(person, organisationKeys, await saltsKept());
+  return hashesOf(person, organisationKeys, await allSalts());
 }
 
 /** Ids of all missions, purged ones included. */
-export async function saltsKept(): Promise<string[]> {
+export async function allSalts(): Promise<string[]> {
   const [missions, gone] = await Promise.all([
     database.missions.toCollection().primaryKeys(),
     database.tombstones.filter(({ table }) => table === 'missions').primaryKeys(),

@@ -21,7 +21,7 @@ export async function historyOf(
   touched: readonly string[] = [],
 ): Promise<HistoryEntry[]> {
   const own = await database.activities.where('subject').anyOf(subjects).toArray();
-  const activities = [...own, ...(await othersDeeds(own, touched))];
+  const activities = [...own, ...(await bulkActivities(own, touched))];
   const isOwn = new Set(own.map(({ id }) => id));
   const shown = activities.filter(({ kind }) => kind !== 'note-edited');
   const changes = await database.changes
@@ -49,7 +49,7 @@ export async function historyOf(
 }
 
 /** Bulk activities that changed these records under another subject. */
-async function othersDeeds(own: readonly Activity[], records: readonly string[]): Promise<Activity[]> {
+async function bulkActivities(own: readonly Activity[], records: readonly string[]): Promise<Activity[]> {
   const changes = await database.changes.where('record').anyOf(records).toArray();
   const ids = new Set(changes.map(({ activityId }) => activityId));
   for (const { id } of own) ids.delete(id);

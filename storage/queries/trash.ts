@@ -1,6 +1,6 @@
 import type { RecordTables } from '~/domain/schema/tables';
 import { database } from '../core/database';
-import { mergedAmong } from './folded';
+import { mergedAmong } from './merged-ids';
 
 /** A deleted record that can be restored by itself. */
 export interface Trashed {

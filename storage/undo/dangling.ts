@@ -11,15 +11,16 @@ type Patches = ReadonlyMap<string, RecordPatch>;
 
 /** Patches that would leave a dangling reference: a record without its parent, or a lead in a stage its event lacks. */
 export async function dangling(patches: Patches): Promise<RecordPatch[]> {
-  const loosening = [...patches.values()].filter(mayLoosen);
-  const ground = await rowsAfter(loosening, patches);
-  return loosening.filter((patch) => leavesDangling(patch, ground));
+  const candidates = [...patches.values()].filter(mayDangle);
+  const state = await rowsAfter(candidates, patches);
+  return candidates.filter((patch) => leavesDangling(patch, state));
 }
 
 /** Fields that reference a parent or can invalidate a reference. */
-const TIES = new Set(['deletedAt', 'stage', 'stages', ...REFERENCES.map(([, field]) => field)]);
+const REFERENCE_FIELDS = new Set(['deletedAt', 'stage', 'stages', ...REFERENCES.map(([, field]) => field)]);
 
-const mayLoosen = ({ set }: RecordPatch): boolean => Object.keys(set).some((field) => TIES.has(field));
+const mayDangle = ({ set }: RecordPatch): boolean =>
+  Object.keys(set).some((field) => REFERENCE_FIELDS.has(field));
 
 /** Records the patches touch, their parents and children, as the patches would leave them. */
 interface RowsAfter {
@@ -66,9 +67,9 @@ function leavesDangling(patch: RecordPatch, { row: rowOf, liveParts }: RowsAfter
   if (row.deletedAt !== undefined) return liveParts(patch.table, patch.id).length > 0;
   for (const [table, field, owner] of REFERENCES) {
     if (table !== patch.table) continue;
-    const whole = rowOf(owner, String(row[field]));
-    if (!whole || whole.deletedAt !== undefined) return true;
-    if (field === 'eventId' && !hasStage(whole, row)) return true;
+    const parent = rowOf(owner, String(row[field]));
+    if (!parent || parent.deletedAt !== undefined) return true;
+    if (field === 'eventId' && !hasStage(parent, row)) return true;
   }
   if (!('stages' in patch.set)) return false;
   return liveParts(patch.table, patch.id).some((lead) => !hasStage(row, lead));

@@ -19,11 +19,11 @@ export function stateBefore(
   const state: Row = { ...before, id: change.record };
   const stamps: Record<string, string> = {};
   for (const field of fieldsOf(row, before)) {
-    const isTurned = field in change.after && !since.has(field);
-    const value = isTurned ? fields[field] : row[field];
+    const isReverted = field in change.after && !since.has(field);
+    const value = isReverted ? fields[field] : row[field];
     const at = stampOf(row as unknown as RecordHeader, field);
-    const stands = !isTurned && at !== stampOf({ ...row, ...after } as unknown as RecordHeader, field);
-    const stamp = stands ? at : (before.stamps[field] ?? (value === undefined ? undefined : before.stamp));
+    const isKept = !isReverted && at !== stampOf({ ...row, ...after } as unknown as RecordHeader, field);
+    const stamp = isKept ? at : (before.stamps[field] ?? (value === undefined ? undefined : before.stamp));
     if (value !== undefined) state[field] = value;
     if (stamp && (stamp !== before.stamp || value === undefined)) stamps[field] = stamp;
   }

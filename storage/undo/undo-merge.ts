@@ -20,20 +20,20 @@ export async function undoMerge(changes: readonly Change[], later: Written): Pro
     const { table, record } = recordOf(change);
     const since = writtenAfter(change, row, later);
     overtaken.push(...since.map((field) => ({ table, record, field })));
-    const whole = change.clocks?.before && change.clocks.after;
-    if (since.length === 0 || (whole && row))
+    const isChange = change.clocks?.before && change.clocks.after;
+    if (since.length === 0 || (isChange && row))
       states.set(record, { table, id: record, state: stateBefore(change, row, new Set(since)) });
   }
   for (const { table, id } of await needed(states)) overtaken.push({ table, record: id, field: 'id' });
   const made = new Set(changes.filter(isMade).map(({ record }) => record));
-  const stay = overtaken.some(({ record }) => made.has(record));
+  const mustStay = overtaken.some(({ record }) => made.has(record));
   const all = [...states.values()];
   // Reverted in reverse order: rows removed first are restored last.
-  const along = changes
+  const history = changes
     .filter(({ table }) => table === HISTORY)
     .map(inversePatch)
     .reverse();
-  return { overtaken, turned: stay ? all.filter(({ state }) => state) : [...all, ...along] };
+  return { overtaken, turned: mustStay ? all.filter(({ state }) => state) : [...all, ...history] };
 }
 
 /** Each change with its current record, read one table at a time. */
@@ -72,10 +72,10 @@ const stampIn = (clock: Clock | undefined, field: string) => clock?.stamps[field
 
 /** Removed records that others still reference. */
 async function needed(states: ReadonlyMap<string, StatePatch>): Promise<StatePatch[]> {
-  const going = [...states.values()].filter(({ state }) => !state);
+  const removed = [...states.values()].filter(({ state }) => !state);
   const found = new Map<string, StatePatch>();
   for (const [table, field, owner] of REFERENCES) {
-    const owners = new Map(going.filter((each) => each.table === owner).map((each) => [each.id, each]));
+    const owners = new Map(removed.filter((each) => each.table === owner).map((each) => [each.id, each]));
     const parts = await database
       .table<Row>(table)
       .where(field)
@@ -84,8 +84,8 @@ async function needed(states: ReadonlyMap<string, StatePatch>): Promise<StatePat
     for (const part of parts) {
       const turned = states.get(String(part.id));
       const after = turned ? turned.state : part;
-      const whole = after && !after.deletedAt && owners.get(String(after[field]));
-      if (whole) found.set(whole.id, whole);
+      const parent = after && !after.deletedAt && owners.get(String(after[field]));
+      if (parent) found.set(parent.id, parent);
     }
   }
   return [...found.values()];

@@ -17,9 +17,9 @@ export async function undoActivity(
 ): Promise<string | undefined> {
   let kind: string | undefined;
   await commit(async () => {
-    const outlook = await undoPreview(id);
-    if (!outlook || (await isUndone(id))) return undefined;
-    const { activity, overtaken } = outlook;
+    const preview = await undoPreview(id);
+    if (!preview || (await isUndone(id))) return undefined;
+    const { activity, overtaken } = preview;
     if (Date.now() - Date.parse(activity.at) > MOST_DAYS * DAY_MS) throw new Problem('undo-too-old', id);
     if (activity.kind === 'contact-forgotten') throw new Problem('undo-overtaken', id);
     if (overtaken.length > 0 && !partly) throw new Problem('undo-overtaken', id);
@@ -30,7 +30,7 @@ export async function undoActivity(
         subject: activity.subject,
         of: id,
       },
-      patches: [...inverse(outlook, new Date().toISOString()).values(), ...outlook.turned],
+      patches: [...inverse(preview, new Date().toISOString()).values(), ...preview.turned],
     };
   });
   return kind;

@@ -4,7 +4,7 @@ import { safeHref } from '~/domain/values/safe-href';
 import { LONGEST_LINK, mailtoLink } from '~/exchange/mailto';
 import { runs } from '../runs';
 
-/** What a mail program makes of the link. */
+/** The link as a mail program parses it. */
 function opened(href: string) {
   const [to = '', query = ''] = href.replace(/^mailto:/, '').split('?');
   const part = (name: string) =>

@@ -9,7 +9,7 @@ function* slowly(count: number) {
   }
 }
 
-describe('what is taken in goes', () => {
+describe('what is taken in time slices', () => {
   test('is whole and in order, and lets others in between', async () => {
     let others = 0;
     const other = setInterval(() => others++, 0);

@@ -13,9 +13,9 @@ export async function recogniseOrganisation(
 ): Promise<Organisation | undefined> {
   const same = answers.find(({ is }) => is === 'same');
   if (same) {
-    const kept = await database.organisations.get(same.id);
-    if (!kept) throw new Problem('organisation-gone', same.id);
-    return mergeTargetOf(kept);
+    const stored = await database.organisations.get(same.id);
+    if (!stored) throw new Problem('organisation-gone', same.id);
+    return mergeTargetOf(stored);
   }
   const asked = new Set(answers.map(({ id }) => id));
   const matches = (await matchesOf(identityOf({ ...fields, domainKey }))).filter(

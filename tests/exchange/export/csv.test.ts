@@ -63,7 +63,7 @@ const READERS = {
   'csv-parse': (text: string, delimiter: string): string[][] =>
     parse(text, { delimiter, bom: true, record_delimiter: '\r\n' }),
 };
-// In machines' files a number in E.164 begins with its plus, as domain rules 6.2 have it.
+// Machine files write E.164 with its leading plus (docs/domain-rules.md 6.2).
 const EVALUATED = /^[\s\u200b-\u200d\u2060\ufeff]*(?:(?!\+\d{6,15}$)[=+\-@＝＋－＠−])|^[\t\r\n\0]/;
 
 describe.each(['excel', 'raw'] as const)('a file of leads in the form %s', (form) => {

@@ -146,7 +146,7 @@ describe('a workbook', () => {
   };
 
   test('whose directory says it unpacks to more than 100 MB is not unpacked', async () => {
-    // Unpacked, it would be found broken.
+    // The content is broken: unpacking would end in another error.
     const { zip, view, directory } = deflated(new Uint8Array([0xff]));
     await expect(xlsxTable(fileOf(zip))).rejects.toMatchObject({ code: 'import-workbook' });
     view.setUint32(directory + 24, 101 * 1024 * 1024, true);

@@ -7,7 +7,7 @@ import { runs } from '../../runs';
 import { generatedSheets } from '../export/generated-sheets';
 import { headingIn, keptIn, planOf, rowsIn, wordingIn } from './import-scene';
 
-/** What an office may write into a column, as Excel saves it. */
+/** Values an office may write into a column, as Excel saves them. */
 const EDITS = {
   nameEn: 'Nuova Denominazione Ltd.',
   website: 'www.nuovo-sito.example',
@@ -28,7 +28,7 @@ const EDITS = {
 type Edited = keyof typeof EDITS;
 const COLUMNS = Object.keys(EDITS) as Edited[];
 
-test('three cells changed in Excel are these three fields, whatever else is kept', {
+test('three cells changed in Excel are these three fields, whatever else is stored', {
   timeout: 120_000,
 }, async () => {
   await fc.assert(

@@ -89,7 +89,7 @@ describe('a backup restored on a fresh device', () => {
     const before = await database.settings.bulkGet(['dbId', 'deviceId']);
     await merged(bytes);
     expect(await database.settings.bulkGet(['dbId', 'deviceId'])).toEqual(before);
-    // What was chosen there comes along, unless it was chosen here; who sits here may be another.
+    // Their choices are imported unless the same choice was made here; initials never, as another person uses this device.
     expect(await choices()).toEqual({ view: 'table', locale: 'it' });
   });
 });
@@ -110,7 +110,7 @@ describe('a colleague’s backup', () => {
     await switchDevice(start);
   });
 
-  test('is told of before anything changes', async () => {
+  test('is previewed before anything changes', async () => {
     await setOwner(ids.other, 'GR');
     const was = await deviceRows();
     const { outlook } = await opened(bytes);
@@ -127,7 +127,7 @@ describe('a colleague’s backup', () => {
     expect(await deviceRows()).toEqual(was);
   });
 
-  test('brings what is new and keeps what is ours', async () => {
+  test('adds what is new and keeps our later writes', async () => {
     await changeOrganisation(ids.organisation, { nameEn: 'Mirai' });
     await merged(bytes);
     expect(await database.organisations.get(ids.organisation)).toMatchObject({
@@ -157,7 +157,7 @@ describe('a colleague’s backup', () => {
     expect(await visible()).toEqual(is);
   });
 
-  test('from a clock some hours ahead leaves nothing that what is written next would lose against', async () => {
+  test('from a clock some hours ahead does not win over later writes', async () => {
     const start = await deviceRows();
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 3_600_000 });
     await setOwner(ids.lead, 'MB');

@@ -17,12 +17,12 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const text = (bytes: Bytes) => new TextDecoder().decode(bytes);
 const bytesOf = (said: string) => new TextEncoder().encode(said) as Bytes;
 
-/** Where and how a file is hurt. */
+/** Where and how a file is damaged. */
 const harm = fc.record({
   how: fc.constantFrom('flip', 'cut', 'swap', 'value', 'row'),
   at: fc.nat(),
   other: fc.nat(),
-  /** Whether whoever did it made the hash anew. */
+  /** Whether the hash was recomputed after the damage. */
   signed: fc.boolean(),
   value: fc.constantFrom(
     'null',
@@ -84,6 +84,6 @@ test('200 damaged or forged backups leave the database as it was, or valid', asy
     }),
     { numRuns: runs(200) },
   );
-  // Both ways were tried.
+  // Both kinds occurred.
   expect(Math.min(outcomes.refused, outcomes.merged)).toBeGreaterThan(20);
 });

@@ -12,7 +12,7 @@ const RUNS = { numRuns: runs(1_000) };
 const instant = fc.integer({ min: 1, max: 8 }).map((day) => `2026-11-2${day}T10:00:00.000Z`);
 const stamp = fc.tuple(instant, fc.constantFrom('a', 'b', 'c')).map(([at, device]) => `${at}|0000|${device}`);
 
-/** A record that began some day, with some fields written or taken off since. */
+/** A record created on some day, with some fields set or cleared since. */
 function row(
   id: string,
   fields: Record<string, fc.Arbitrary<unknown>>,
@@ -141,7 +141,7 @@ const seen = ({ replica, tombstones }: DeviceRows) => [
   Object.fromEntries(tombstones),
 ];
 
-/** Somebody at a device writes a field of each record of a table. */
+/** A write on one device to a field of every record of a table. */
 function writing({ replica, tombstones }: DeviceRows, [table, field, value, device]: Writing): DeviceRows {
   const rows = new Map(
     [...(replica.get(table) ?? [])].map(([id, each]): [string, RecordRow] => [
@@ -182,7 +182,7 @@ describe('the records of two devices as those of one', () => {
     );
   });
 
-  test('do not depend on it where somebody wrote on what was merged, either', () => {
+  test('do not depend on it where a merged record was written to in between', () => {
     fc.assert(
       fc.property(device, device, device, write, (a, b, c, wrote) => {
         const ab = writing(merge(a, b), wrote);

@@ -31,7 +31,7 @@ const commands = fc.array(fc.tuple(fc.integer({ min: 0, max: COMMANDS.length - 1
   maxLength: 5,
 });
 
-test(`three devices that merge each other’s backups in any order come to the same (${RUNS} runs)`, async () => {
+test(`three devices that merge each other’s backups in any order converge (${RUNS} runs)`, async () => {
   await scene();
   const start = await deviceRows();
   await fc.assert(
@@ -63,7 +63,7 @@ test(`three devices that merge each other’s backups in any order come to the s
   );
 }, 600_000);
 
-/** At which of the devices something happens: a command, or the merging of another's backup. */
+/** On which device something happens: a command, or merging another device's backup. */
 const happenings = fc.array(
   fc.tuple(
     fc.nat(2),
@@ -75,7 +75,7 @@ const happenings = fc.array(
   { minLength: 3, maxLength: 16 },
 );
 
-test(`three devices that go on working between one merge and the next come to the same when all know all (${RUNS} runs)`, async () => {
+test(`three devices that write between merges converge once all have merged all (${RUNS} runs)`, async () => {
   await scene();
   const start = await deviceRows();
   await fc.assert(
@@ -114,10 +114,10 @@ test(`three devices that go on working between one merge and the next come to th
   );
 }, 600_000);
 
-test(`whatever a merge did, undoing it shows what was there, and doing it again what it brought (${RUNS} runs)`, async () => {
+test(`undoing a merge restores the state before it, and redo the state after it (${RUNS} runs)`, async () => {
   await scene();
   const start = await deviceRows();
-  // Erasing a person is not undone, whoever did it.
+  // Erasing a person is never undone.
   const kept = commands.map((list) => list.filter(([which]) => COMMANDS[which] !== FORGET));
   await fc.assert(
     fc.asyncProperty(fc.tuple(kept, kept), async ([ours, theirs]) => {

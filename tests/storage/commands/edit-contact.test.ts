@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 const people = async () => (await database.contacts.toArray()).filter(({ deletedAt }) => !deletedAt);
 
-describe('a person is kept once', () => {
+describe('a person is stored once', () => {
   test('captured again for another event, with what is new', async () => {
     const [before] = await people();
     await saveLead(mirai({ eventId: EXPO, contact: { name: '架空花子', role: '部長' } }), TODAY);

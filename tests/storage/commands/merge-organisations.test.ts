@@ -55,7 +55,7 @@ describe('organisations', () => {
     );
     expect(await orphans()).toEqual([]);
     expect(await merged(file)).toBe(false);
-    // Their own device, given all this, does not mistake ours for theirs.
+    // Their own device must not take ours for theirs after merging all this.
     const all = await backupBytes();
     await switchDevice(onDevice(start(), 'collega'));
     await merged(file);
@@ -64,7 +64,7 @@ describe('organisations', () => {
     expect(await merged(all)).toBe(false);
   });
 
-  test('of one site keep their history where they go by a new id, but not a person forgotten by the same file', async () => {
+  test('of one site keep their history when re-keyed, but not a person forgotten by the same file', async () => {
     await switchDevice(await newDeviceWithMission());
     await begin();
     const fields = { website: 'https://gruppo.example/', nameJa: '架空商事株式会社' };
@@ -94,7 +94,7 @@ describe('organisations', () => {
     expect(JSON.stringify(await deviceRows())).not.toMatch(/三郎|saburo/);
   });
 
-  test('merged elsewhere take along what was added here meanwhile', async () => {
+  test('merged elsewhere take over what was added here meanwhile', async () => {
     const [smaller, bigger] = [ids.organisation, ids.otherOrganisation].sort();
     const file = await fileOf(() => mergeOrganisations(ids.organisation, ids.otherOrganisation));
     await addContact(bigger as OrganisationId, { name: '架空 三郎' });

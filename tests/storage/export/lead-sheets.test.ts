@@ -30,13 +30,13 @@ withMission();
 
 const HANDOVER = { preset: 'excel', file: 'a.csv', rows: 2, personal: 1, sha256: '0'.repeat(64) };
 
-/** A handover of some leads, as the export keeps it. */
+/** A receipt of some leads, as the export saves it. */
 async function handOver(sheets: readonly LeadSheet[], over: Partial<Handover> = {}): Promise<void> {
   const versions = Object.fromEntries(sheets.map(({ lead, version }) => [lead.id, version]));
   await saveHandover({ ...HANDOVER, at: new Date().toISOString(), versions, ...over });
 }
 
-/** The leads of the evening that the office does not know as they are. */
+/** Leads of the event whose current version the office does not have. */
 async function news(): Promise<(string | undefined)[]> {
   const [sheets, kept] = await Promise.all([leadSheets(VENTURE_CAFE), handovers()]);
   return sheets
@@ -44,7 +44,7 @@ async function news(): Promise<(string | undefined)[]> {
     .map(({ organisation }) => organisation.nameJa);
 }
 
-/** The news after a handover of the evening and one command. */
+/** Names of the leads that are news after a handover of the event and one command. */
 async function newsAfter(command: (seen: Scene) => Promise<unknown>): Promise<(string | undefined)[]> {
   const seen = await scene();
   await handOver(await leadSheets(VENTURE_CAFE));

@@ -156,7 +156,7 @@ describe('the office’s corrections', () => {
     );
   });
 
-  test('a lead that lies in the trash is not brought back by a file', async () => {
+  test('a deleted lead is not restored by a file', async () => {
     const { lead } = await scene();
     const file = await officeFile([{ owner: 'LB' }]);
     await deleteLead(lead);

@@ -2,7 +2,7 @@ import { beforeEach } from 'vitest';
 import { type DeviceRows, deviceRows, fileOfColleague } from './devices';
 import { type Scene, scene } from './scene';
 
-/** Before each test: the scene of two organisations, which a colleague's device has as well. */
+/** Before each test: the scene of two organisations, also on a colleague's device. */
 export function withColleague() {
   const ids = {} as Scene;
   let start: DeviceRows = {};
@@ -12,13 +12,13 @@ export function withColleague() {
   });
   return {
     ids,
-    /** What the colleague begins with. */
+    /** The colleague's state before the test. */
     start: () => start,
-    /** From now on the colleague begins with what is here. */
+    /** Makes the current state the colleague's. */
     begin: async () => {
       start = await deviceRows();
     },
-    /** The file of a colleague who did something. */
+    /** Backup file of the colleague after running a command there. */
     fileOf: (doing: () => Promise<unknown>) => fileOfColleague(start, doing),
   };
 }

@@ -15,13 +15,13 @@ export const hash = async (bytes: Uint8Array): Promise<string> =>
   createHash('sha256').update(bytes).digest('hex');
 export const noStep = async (): Promise<void> => undefined;
 
-/** The database as it stands. */
+/** All rows of the current database. */
 export async function deviceRows(): Promise<DeviceRows> {
   const rows = await Promise.all(database.tables.map((table) => table.toArray()));
   return Object.fromEntries(database.tables.map(({ name }, at) => [name, rows[at] ?? []]));
 }
 
-/** Sits down at a device: the database is that one's. */
+/** Loads a device's rows into the database. */
 export async function switchDevice(rows: DeviceRows): Promise<void> {
   clearUndoStack();
   await database.transaction('rw', database.tables, async () => {
@@ -32,7 +32,7 @@ export async function switchDevice(rows: DeviceRows): Promise<void> {
   });
 }
 
-/** A device that was never used. */
+/** Rows of a device that was never used. */
 export async function newDevice(): Promise<DeviceRows> {
   await database.delete();
   await openDatabase(outsideId());
@@ -56,7 +56,7 @@ export async function backupBytes(version = VERSION): Promise<Uint8Array<ArrayBu
   return new Uint8Array(await new Blob(await writer.file(hash)).arrayBuffer());
 }
 
-/** A backup opened over the database at hand. */
+/** Opens a backup for merging into the current database. */
 export async function opened(bytes: Uint8Array<ArrayBuffer>) {
   const { head, tables } = await backupFrom(bytes, VERSION, hash, noStep);
   return openBackup(tables, head.version, noStep);
@@ -65,10 +65,10 @@ export async function opened(bytes: Uint8Array<ArrayBuffer>) {
 export const merged = async (bytes: Uint8Array<ArrayBuffer>): Promise<boolean> =>
   mergeBackup(await opened(bytes), 'copia.json');
 
-/** A record as it is shown and as it was written by hand. */
+/** A record with its resolved and originally written state. */
 const asWritten = (row: RecordRow): RecordRow => ({ ...row, beginnings: beginningsOf(row) });
 
-/** What three devices must come to alike: all records with their stamps, what happened to them, what is gone; but not the merging itself, nor the history of what was put away for good. */
+/** What must be equal on all devices: records with their stamps, their history and tombstones; not the merge activities, nor the history of purged records. */
 export async function essence(): Promise<Record<string, unknown>> {
   const rows = await deviceRows();
   const activities = rows.activities as (Row & { kind: string; subject: string; of?: string })[];
@@ -94,7 +94,7 @@ export async function essence(): Promise<Record<string, unknown>> {
   };
 }
 
-/** The file of a colleague who began at a moment of ours and then did something; the database at hand stays as it is. */
+/** Backup file of a colleague who began with our earlier state and then ran a command; the current database is unchanged. */
 export async function fileOfColleague(
   start: DeviceRows,
   doing: () => Promise<unknown>,

@@ -3,10 +3,10 @@ import { deviceRows, noStep, onDevice, switchDevice } from './devices';
 import type { Scene } from './scene';
 import { mirai, TODAY } from './store';
 
-/** What a colleague has, but for what happened there: that would be told beside the command. */
+/** The colleague's rows without activities, which would be merged as well. */
 let theirs = new Map<string, unknown[]>();
 
-/** A colleague who began where we did does something, then we merge that. */
+/** A colleague with the same start runs commands; then we merge their rows. */
 export const MERGE_BACKUP: [(scene: Scene) => Promise<unknown>, () => Promise<unknown>] = [
   async ({ organisation, other }) => {
     const start = await deviceRows();

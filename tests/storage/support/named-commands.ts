@@ -36,41 +36,38 @@ const LETTER = {
   body: 'Spettabile {organisation}',
 } as const;
 
-/** Commands on what is kept under a name, and on the words leads are found by. */
+/** Commands on named items, tags and imported files. */
 export const NAMED_COMMANDS: Record<string, [Command] | [Command, Command]> = {
-  'keeping a playbook': [async () => savePlaybook('Corto', await event())],
-  'replacing a kept playbook': [
+  'saving a playbook': [async () => savePlaybook('Corto', await event())],
+  'replacing a saved playbook': [
     async () => savePlaybook('Corto', await event()),
     async () => savePlaybook('Corto', { ...(await event()), steps: [] }),
   ],
-  'deleting a kept playbook': [
+  'deleting a saved playbook': [
     async () => savePlaybook('Corto', await event()),
     async () => deletePlaybook((await database.playbooks.toArray())[0]?.id as never),
   ],
-  'keeping a view': [
+  'saving a view': [
     () => saveView('Da sentire', { eventId: VENTURE_CAFE, layout: 'table', query: 'stage:captured' }),
   ],
   'deleting a view': [
     () => saveView('Da sentire', { layout: 'board', query: '' }),
     async () => deleteView((await savedViews())[0]?.id as never),
   ],
-  'keeping an export': [() => saveExportPreset('Corto', EXPORT)],
-  'deleting a kept export': [
+  'saving an export': [() => saveExportPreset('Corto', EXPORT)],
+  'deleting a saved export': [
     () => saveExportPreset('Corto', EXPORT),
     async () => deleteExportPreset((await exportPresets())[0]?.id as never),
   ],
   'wording a letter': [() => saveLetter(LETTER)],
-  'wording a letter anew': [
-    () => saveLetter(LETTER),
-    () => saveLetter({ ...LETTER, body: 'Gentile {name}' }),
-  ],
+  'rewording a letter': [() => saveLetter(LETTER), () => saveLetter({ ...LETTER, body: 'Gentile {name}' })],
   'going back to Goen’s wording of a letter': [
     () => saveLetter(LETTER),
     async () => dropLetter((await ownLetters())[0]?.id as never),
   ],
-  'taking leads to another event': [({ lead, other }) => moveToEvent([lead, other], EXPO)],
-  'putting tags on leads': [({ lead, other }) => setTags([lead, other], { add: ['antenne', 'Ibaraki'] })],
-  'taking a tag off': [
+  'moving leads to another event': [({ lead, other }) => moveToEvent([lead, other], EXPO)],
+  'adding tags to leads': [({ lead, other }) => setTags([lead, other], { add: ['antenne', 'Ibaraki'] })],
+  'removing a tag': [
     ({ lead }) => setTags([lead], { add: ['antenne'] }),
     ({ lead }) => setTags([lead], { remove: ['Antenne'] }),
   ],
@@ -81,5 +78,5 @@ export const NAMED_COMMANDS: Record<string, [Command] | [Command, Command]> = {
     async () => imported(await officeFile([{ owner: 'LB', stage: 'Ringraziato', phone: '03-6277-6451' }])),
   ],
   'merging a colleague’s backup': MERGE_BACKUP,
-  'saying how much leads are worth': [({ lead, other }) => setPriority([lead, other], 'A')],
+  'setting the priority of leads': [({ lead, other }) => setPriority([lead, other], 'A')],
 };

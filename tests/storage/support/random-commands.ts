@@ -42,7 +42,7 @@ const EVENTS = [VENTURE_CAFE, EXPO, TOKYO] as const;
 const GROUP = { website: 'https://gruppo.example/' };
 const WORDS = ['uno', 'due', 'tre'] as const;
 
-/** What there is to choose from, in the trash or not, and a choice. */
+/** Random picks from stored records, deleted ones included. */
 export interface Choice {
   organisation(): Organisation;
   lead(): Lead;
@@ -54,11 +54,11 @@ export interface Choice {
 }
 export type Command = (choice: Choice) => Promise<unknown>;
 
-/** What people do all day, each on whatever the choices fall on. */
+/** Usual commands, on randomly picked records. */
 export const COMMANDS: Command[] = [
   ({ word, event }) => {
     const name = word();
-    // A site of its own: two devices that capture it give it one id.
+    // Its own site: captured on two devices it has one id.
     const fields = {
       nameJa: `${name}電機株式会社`,
       website: `https://${name}-denki.example/`,
@@ -66,7 +66,7 @@ export const COMMANDS: Command[] = [
     };
     return saveLead(mirai({ eventId: event(), fields, note: word() }), TODAY);
   },
-  // Two companies of one site.
+  // Two companies that share one site.
   ({ word, event }) =>
     saveLead(
       mirai({
@@ -121,7 +121,7 @@ export const COMMANDS: Command[] = [
   ({ organisation }) => mergeOrganisations(organisation().id, organisation().id),
 ];
 
-/** Tries a command on whatever the choices fall on; what is refused does nothing. */
+/** Runs a command on random picks; a refused one does nothing. */
 export async function attempt(command: Command, choices: readonly number[]): Promise<void> {
   const [organisations, leads, steps, contacts, activities] = await Promise.all([
     database.organisations.toArray(),

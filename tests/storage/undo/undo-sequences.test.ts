@@ -21,7 +21,7 @@ const step = fc.record({
   choices: fc.array(fc.nat({ max: 6 }), { minLength: 4, maxLength: 4 }),
 });
 
-/** The tables as they stand, to begin each run from. */
+/** Snapshot of the tables, restored before each run. */
 async function beginning(): Promise<() => Promise<void>> {
   await scene();
   const rows = await Promise.all(database.tables.map((table) => table.toArray()));
@@ -34,7 +34,7 @@ async function beginning(): Promise<() => Promise<void>> {
   };
 }
 
-test('whatever is done, undone and done again, each undoing gives back the state before and no record hangs', async () => {
+test('whatever is done, undone and redone, each undo restores the state before and leaves no dangling reference', async () => {
   const begin = await beginning();
   await fc.assert(
     fc
@@ -69,7 +69,7 @@ test('whatever is done, undone and done again, each undoing gives back the state
   );
 });
 
-test('whatever is undone out of turn, in part, no record hangs', async () => {
+test('whatever is undone out of order, in part, leaves no dangling reference', async () => {
   const begin = await beginning();
   await fc.assert(
     fc

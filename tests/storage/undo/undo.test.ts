@@ -39,7 +39,7 @@ const lastDone = async () => {
   if (!last) throw new Error('nothing happened');
   return last;
 };
-/** Does something and resolves with its activity. */
+/** Runs a command and resolves with its activity. */
 async function happening(command: Promise<unknown>) {
   await command;
   return (await lastDone()).id;
@@ -51,7 +51,7 @@ describe('undoing', () => {
   const seen = new Set<string>();
 
   test.each(Object.entries(COMMANDS))(
-    '%s leaves no trace of it, and doing it again none of the undoing',
+    '%s leaves no trace of it, and redo none of the undo',
     async (_, commands) => {
       const before = await scene();
       const command = commands.at(-1);
@@ -73,7 +73,7 @@ describe('undoing', () => {
     },
   );
 
-  test('is tried for every kind of thing that happens', () => {
+  test('is tried for every kind of activity', () => {
     const others = ['contact-forgotten', 'undone', 'redone'];
     expect(ACTIVITY_KINDS.filter((kind) => !seen.has(kind) && !others.includes(kind))).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe('undoing', () => {
   });
 });
 
-test('a note can be written anew, back to what it was first, and each version undone', async () => {
+test('a note can be edited back to its first version, and each version undone', async () => {
   const { note, lead } = await scene();
   const text = async () =>
     (await leadDetails(lead))?.history.find(({ activity }) => activity.id === note)?.note;
@@ -141,7 +141,7 @@ describe('what a later change has overtaken', () => {
     await changeFollowUp(step, { dueOn: '2026-12-09' as typeof TODAY });
     await refused(id);
     await undoActivity(id, { partly: true });
-    // The day is still the user's own, so the event's does not move it.
+    // The user's own day stays: the event's date does not move it.
     expect(await database.followUps.get(step)).toMatchObject({ dueOn: '2026-12-09', touched: true });
     expect((await database.followUps.get(step))?.name).toBeUndefined();
   });
@@ -205,7 +205,7 @@ describe('what a later change has overtaken', () => {
     ],
   };
 
-  test.each(Object.entries(HANGING))('%s: nothing is left hanging', async (_, [first, later]) => {
+  test.each(Object.entries(HANGING))('%s: no dangling reference', async (_, [first, later]) => {
     const before = await scene();
     const id = await happening(first(before));
     await later(before);
