@@ -3,7 +3,7 @@ import { z } from '~/domain/zod';
 import { asciiName } from './file-name';
 
 const FORMAT = 'goen-backup';
-/** Larger files are not read at all. */
+/** Largest backup that is read, in bytes. */
 export const LARGEST_BACKUP = 200_000_000;
 const LINES_AT_A_GO = 200;
 const NEWLINE = 0x0a;
@@ -19,19 +19,19 @@ const headSchema = z.object({
   counts: z.record(z.string(), z.int()),
 });
 
-/** What a backup says of itself. */
+/** Head of a backup file. */
 export type BackupHead = Omit<z.infer<typeof headSchema>, 'format'>;
-/** A backup's rows by table, of nothing but JSON. */
+/** A backup's rows by table; parsed JSON, not yet validated. */
 export interface Backup {
   head: BackupHead;
   tables: Map<string, unknown[]>;
 }
 /** SHA-256 of some bytes, in hex. */
 export type Hash = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
-/** Called now and then with how much is done; what it awaits lets the screen live, what it throws ends the work. */
+/** Called now and then with the amount done; awaiting lets the browser draw, throwing ends the work. */
 export type Step = (done: number, all: number) => Promise<void>;
 
-/** A backup being written: rows are added table by table, then the file is taken. One JSON document with a row a line; its first line holds the SHA-256 of all bytes after that line, so that `tail -n +2 FILE | sha256sum` checks it. */
+/** Writes a backup: add rows table by table, then take the file. One JSON document, one row a line; its first line is the SHA-256 of all bytes after it, so `tail -n +2 FILE | sha256sum` checks it. */
 export function backupWriter(head: Omit<BackupHead, 'counts'>) {
   const encoder = new TextEncoder();
   const tables = new Map<string, { count: number; rows: Uint8Array<ArrayBuffer>[] }>();
@@ -57,7 +57,7 @@ export function backupWriter(head: Omit<BackupHead, 'counts'>) {
   };
 }
 
-/** What a backup's file holds; its rows are still to be believed. @throws Problem 'backup-unreadable' where it is none, 'backup-newer', 'backup-damaged' where it was cut short or changed after it was written */
+/** Parses a backup file; its rows are not yet validated. @throws Problem 'backup-unreadable' where it is no backup, 'backup-newer', 'backup-damaged' where it was truncated or changed */
 export async function backupFrom(
   bytes: Uint8Array<ArrayBuffer>,
   ownVersion: number,
@@ -116,12 +116,12 @@ function json(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    // No JSON: the caller says so in the user's language.
+    // Not JSON: the caller reports it.
     return undefined;
   }
 }
 
-/** `goen-backup_2026-11-27_1632_gr.json`: ASCII, with the UTC moment it was made and by whom. */
+/** `goen-backup_2026-11-27_1632_gr.json`: ASCII, with the UTC time it was made and the initials. */
 export const backupName = ({ madeAt, by }: Pick<BackupHead, 'madeAt' | 'by'>): string => {
   const [day = '', time = ''] = madeAt.split('T');
   return ['goen-backup', day, time.slice(0, 5).replace(':', ''), ...(by ? [asciiName(by)] : [])]

@@ -1,7 +1,7 @@
-/** Windows cuts longer addresses off. */
+/** Windows truncates longer addresses. */
 export const LONGEST_LINK = 1_800;
 
-/** A letter as a link that opens the user's own mail program; where it would be too long, one without the body, which then goes by the clipboard. */
+/** A letter as a `mailto:` link; where it would be too long, without the body, which the caller copies to the clipboard. */
 export function mailtoLink(
   to: string,
   subject: string,

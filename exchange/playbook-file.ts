@@ -14,14 +14,14 @@ const fileSchema = z.object({
   steps: stepsSchema,
 });
 
-/** A playbook as it goes from one office to another. */
+/** A playbook exchanged between offices. */
 export type PlaybookFile = Omit<z.infer<typeof fileSchema>, 'format' | 'version'>;
 
-/** The text of a playbook's file. */
+/** Text of a playbook file. */
 export const playbookText = ({ name, stages, steps }: PlaybookFile): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, name, stages, steps }, null, 2)}\n`;
 
-/** The playbook a file holds; unknown keys are dropped. @throws Problem 'playbook-unreadable' where it is none, or of a newer version */
+/** Parses a playbook file; unknown keys are dropped. @throws Problem 'playbook-unreadable' where it is no playbook or of a newer version */
 export function playbookFrom(text: string): PlaybookFile {
   const parsed = fileSchema.safeParse(json(text));
   if (!parsed.success || parsed.data.version > VERSION) throw new Problem('playbook-unreadable');
@@ -36,7 +36,7 @@ function json(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    // Not JSON: the caller says so in the user's language.
+    // Not JSON: the caller reports it.
     return undefined;
   }
 }

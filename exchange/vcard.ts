@@ -39,7 +39,7 @@ export function vcardText(
   ]);
 }
 
-/** Family name and given name. A Japanese name begins with the family's; of a Latin one it is the last word unless the user said so. */
+/** Family name and given name. In a Japanese name the family name comes first; in a Latin one it is the last word, unless the user said otherwise. */
 function partsOfName({ name, familyName }: Contact): [family: string, given: string] {
   if (familyName && name.includes(familyName)) return [familyName, name.replace(familyName, '').trim()];
   const [first, second] = inTwo(name);

@@ -1,4 +1,4 @@
-/** What is kept. Commands write, queries read; both only through this door, which screens load after their first frame. */
+/** Storage: commands write, queries read. Screens import only this file, after their first frame. */
 export { liveQuery } from 'dexie';
 export { backupPages, sinceBackup } from './backup/backup-pages';
 export { type MergeOutlook, mergeBackup, type OpenBackup, openBackup } from './backup/merge-backup';
@@ -57,8 +57,7 @@ export {
   knowAlsoAs,
 } from './commands/edit-organisation';
 export { changePlaybook, type StageMoves } from './commands/edit-playbook';
-export { type ForgetReport, forgetContact } from './commands/forget-contact';
-export { notePassage, saveLink } from './commands/keep-selection';
+export { forgetContact } from './commands/forget-contact';
 export { mergeOrganisations } from './commands/merge-organisations';
 export { moveLead } from './commands/move-lead';
 export { discardDraft, saveDraft } from './commands/save-draft';
@@ -72,6 +71,7 @@ export {
   savePlaybook,
   saveView,
 } from './commands/save-named';
+export { notePassage, saveLink } from './commands/save-selection';
 export { choose } from './commands/set-choice';
 export { startMission } from './commands/start-mission';
 export type { ProgressOptions } from './core/batches';

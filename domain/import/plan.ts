@@ -1,6 +1,7 @@
 import type { Lead } from '../leads/lead';
 import type { MissionEvent } from '../missions/mission-event';
-import type { Organisation, OrganisationFields } from '../organisations/organisation';
+import type { Organisation } from '../organisations/organisation';
+import { textsOf } from '../organisations/texts';
 import type { MissionEventId } from '../records/ids';
 import { contactChange } from './contact-change';
 import type { ExistingRecords } from './existing-records';
@@ -191,7 +192,3 @@ const closes = ({ stages }: MissionEvent, to: string): boolean => {
 
 const nameOf = (organisation: Organisation | undefined): string =>
   organisation?.nameJa ?? organisation?.nameEn ?? '';
-
-/** Texts of an organisation that are searched for words suggesting an export review. */
-export const textsOf = ({ nameJa, nameEn, business, description }: OrganisationFields): string =>
-  [nameJa, nameEn, business, description].join('\n');

@@ -1,7 +1,7 @@
 import { FORGOTTEN } from '../text/redact-person';
-import type { RecordHeader } from './record-header';
+import { HEADER_FIELDS, type RecordHeader } from './record-header';
 
-const OWN = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps', 'beginnings'];
+const UNMERGED: readonly string[] = ['id', ...HEADER_FIELDS];
 
 type State = RecordHeader & { id: string };
 type Fields = Record<string, unknown>;
@@ -58,7 +58,7 @@ export function beats(a: unknown, b: unknown): boolean {
 
 const fieldsOf = (...states: State[]): string[] =>
   [...new Set(states.flatMap((state) => [...Object.keys(state), ...Object.keys(state.stamps)]))]
-    .filter((field) => !OWN.includes(field))
+    .filter((field) => !UNMERGED.includes(field))
     .sort();
 
 /** Deep equality; a field that is `undefined` counts as absent. */

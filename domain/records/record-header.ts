@@ -29,5 +29,12 @@ export interface RecordHeader {
   beginnings?: readonly object[] | undefined;
 }
 
-/** A record as passed to `commit`, which adds the header. */
+/** A header field that `commit` alone writes. Not `deletedAt`: commands set it, and merging compares it like a record's own field. */
+export type HeaderField = Exclude<keyof RecordHeader, 'deletedAt'>;
+/** The header fields that `commit` alone writes. */
+export const HEADER_FIELDS: readonly HeaderField[] = Object.keys(headerShape).filter(
+  (field): field is HeaderField => field !== 'deletedAt',
+);
+
+/** A record as a command hands it over, before `commit` adds what all records carry. */
 export type NewRecord<T extends RecordHeader> = Omit<T, keyof RecordHeader>;

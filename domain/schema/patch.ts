@@ -1,4 +1,4 @@
-import type { NewRecord } from '../records/record-header';
+import type { HeaderField, NewRecord } from '../records/record-header';
 import type { RecordTables } from './tables';
 
 type RecordTable = keyof RecordTables;
@@ -23,7 +23,5 @@ export const insert = <T extends RecordTable>(table: T, record: NewRecord<Record
 export const patch = <T extends RecordTable>(
   table: T,
   id: RecordTables[T]['id'],
-  set: Fields<
-    Omit<RecordTables[T], 'id' | 'createdAt' | 'updatedAt' | 'by' | 'stamp' | 'stamps' | 'beginnings'>
-  >,
+  set: Fields<Omit<RecordTables[T], 'id' | HeaderField>>,
 ): RecordPatch => ({ table, id, make: false, set });

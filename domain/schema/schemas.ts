@@ -10,6 +10,7 @@ import { savedPlaybookSchema } from '../missions/saved-playbook';
 import { organisationSchema } from '../organisations/organisation';
 import { verdictSchema } from '../organisations/verdict';
 import { Problem } from '../problem';
+import { HEADER_FIELDS } from '../records/record-header';
 import { viewSchema } from '../search/saved-view';
 import type { RecordTables } from './tables';
 
@@ -35,21 +36,12 @@ export function parsedRow(table: keyof RecordTables, row: unknown): Record<strin
   throw new Problem('value-invalid', parsed.error.issues[0]?.path.join('.') ?? table);
 }
 
-// Fields written or derived by `commit`.
-const COMMON: readonly string[] = [
-  'id',
-  'createdAt',
-  'updatedAt',
-  'by',
-  'stamp',
-  'stamps',
-  'beginnings',
-  'keys',
-];
+/** Fields of any table that `commit` writes or derives; a command cannot set them. */
+export const COMMIT_FIELDS: readonly string[] = ['id', ...HEADER_FIELDS, 'keys'];
 
 /** Whether a field is the table's own, neither written nor derived by `commit`. */
 export const isOwnField = (table: keyof RecordTables, field: string): boolean =>
-  Object.hasOwn(SCHEMAS[table].shape, field) && !COMMON.includes(field);
+  Object.hasOwn(SCHEMAS[table].shape, field) && !COMMIT_FIELDS.includes(field);
 
 /** The part of `set` that a command may write. */
 export const settable = (table: keyof RecordTables, set: Record<string, unknown>): Record<string, unknown> =>

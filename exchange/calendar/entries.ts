@@ -3,10 +3,10 @@ import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { Entry } from './ics';
 
-/** An open step with the organisation it is promised to. */
+/** An open step with its lead's organisation. */
 export interface DatedStep {
   followUp: FollowUp;
-  /** The step's name in the language of the file. */
+  /** Name of the step in the file's language. */
   step: string;
   organisation: string;
   event: MissionEvent;
@@ -14,7 +14,7 @@ export interface DatedStep {
 
 const DOMAIN = 'goen.invalid';
 
-/** A mission event over its days; `undefined` while it has none. */
+/** A mission event as all-day entry; `undefined` where it has no dates. */
 export function entryOfEvent({
   id,
   name,
@@ -36,7 +36,7 @@ export function entryOfEvent({
   };
 }
 
-/** An open step on the day it is due, with the organisation and never a person; `undefined` while it has no day. */
+/** An open step on its due day, with the organisation but no person; `undefined` where it has no day. */
 export function entryOfStep({ followUp, step, organisation, event }: DatedStep): Entry | undefined {
   const { id, dueOn } = followUp;
   if (!dueOn) return undefined;
@@ -51,7 +51,7 @@ export function entryOfStep({ followUp, step, organisation, event }: DatedStep):
   };
 }
 
-/** Seconds since 2025 of the last change: they rise with each, whichever laptop made it. */
+/** Seconds since 2025 of the last change: increases with each change on any device. */
 function changesOf({ updatedAt }: { updatedAt: string }): Pick<Entry, 'sequence' | 'changedAt'> {
   const seconds = Math.floor((Date.parse(updatedAt) - Date.UTC(2025, 0, 1)) / 1_000);
   return { sequence: Math.max(0, seconds), changedAt: updatedAt };

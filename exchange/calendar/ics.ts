@@ -1,11 +1,11 @@
 import { addDays, type Day } from '~/domain/dates/day';
 import { contentLines, escaped, oneLine } from '../content-lines';
 
-/** A whole day or several in a calendar. */
+/** An all-day calendar entry of one or several days. */
 export interface Entry {
-  /** Stays the same for ever, so that a second import updates it. */
+  /** Never changes, so that a second import updates the entry. */
   uid: string;
-  /** Rises with each change. */
+  /** Increases with each change. */
   sequence: number;
   /** Instant of the last change. */
   changedAt: string;
@@ -15,11 +15,11 @@ export interface Entry {
   description?: string | undefined;
   location?: string | undefined;
   url?: string | undefined;
-  /** Whether one is reminded on the first morning at nine. */
+  /** Whether there is a reminder at nine on the first morning. */
   reminds?: boolean;
 }
 
-/** Entries as a calendar's file (RFC 5545): days without a time, nobody busy by them, nobody invited. */
+/** Entries as an iCalendar file (RFC 5545): all-day, shown as free, without attendees. */
 export function calendarText(name: string, entries: readonly Entry[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -42,7 +42,7 @@ function eventLines({ uid, sequence, changedAt, firstOn, lastOn, reminds, ...tex
     `LAST-MODIFIED:${basicInstant(changedAt)}`,
     `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${basicDay(firstOn)}`,
-    // The day after the last: the end is not in it.
+    // The end is exclusive: the day after the last.
     `DTEND;VALUE=DATE:${basicDay(addDays(lastOn, 1))}`,
     'TRANSP:TRANSPARENT',
     property('SUMMARY', texts.summary),

@@ -1,17 +1,17 @@
-/** A value with what it is, before a file gives it its form. */
+/** A typed value, before a file format gives it its form. */
 export type Cell =
   | { is: 'text'; text: string }
-  /** E.164, or as written where it could not be understood. */
+  /** E.164, or as written where it was not understood. */
   | { is: 'phone'; text: string }
   | { is: 'corporate-number'; digits: string }
   | { is: 'postal-code'; text: string }
   | { is: 'day'; day: string }
-  /** `YYYY` or `YYYY-MM`; a spreadsheet would make a day of it, so it is told `instead` there, or not at all. */
+  /** `YYYY` or `YYYY-MM`. A spreadsheet would turn it into a day, so it shows `instead`, or nothing. */
   | { is: 'partial-day'; day: string; instead?: number }
   | { is: 'integer'; value: number }
   | { is: 'list'; items: readonly string[] };
 
-/** A cell, or nothing where there is no value. */
+/** A cell; `undefined` where there is no value. */
 export type MaybeCell = Cell | undefined;
 
 export const text = (value: string | undefined): MaybeCell =>

@@ -46,7 +46,7 @@ export type ContactKey = keyof typeof CONTACT_COLUMNS;
 export type FollowUpKey = keyof typeof FOLLOW_UP_COLUMNS;
 const keysOf = <Key extends string>(columns: Columns<never, Key>): Key[] => Object.keys(columns) as Key[];
 
-/** Everybody known at the organisations of these leads, once each. */
+/** Contacts of these leads' organisations, each once. */
 export function contactTable(
   sheets: readonly LeadSheet[],
   heading: Heading<ContactKey>,

@@ -6,15 +6,15 @@ import type { ColumnKey, Wording } from './lead-columns';
 import { rawCell } from './raw-cell';
 import { leadTable, type Table } from './table';
 
-/** A way to write a CSV. */
+/** A CSV dialect. */
 interface CsvForm {
   begin: string;
-  /** What stands before the first cell of a line, between two and after the last. */
+  /** Text before the first cell of a line, between two and after the last. */
   marks: readonly [string, string, string];
-  /** The headings as people or as machines call them. */
+  /** Human-readable headings or column keys. */
   head: (table: Table) => readonly string[];
   cell: (cell: Cell) => string;
-  /** The cell as it stands between its marks. */
+  /** The cell's text between separators. */
   enclosed: (cell: string) => string;
 }
 
@@ -29,7 +29,7 @@ const FORMS = {
     cell: excelCell,
     enclosed: doubled,
   },
-  // RFC 4180: quoted only what would else be read as several cells.
+  // RFC 4180: quoted only where a cell would be split otherwise.
   raw: {
     begin: '',
     marks: ['', ',', '\r\n'],
@@ -39,7 +39,7 @@ const FORMS = {
   },
 } satisfies Record<string, CsvForm>;
 
-/** An Italian Excel's CSV, or one for machines. */
+/** The dialect of an Italian Excel, or one for machines. */
 export type CsvFormName = keyof typeof FORMS;
 
 /** How leads are written to a CSV. */
@@ -50,17 +50,17 @@ export interface CsvChoice {
   wording: Wording;
 }
 
-/** The text of a file of leads. */
+/** Text of a CSV of leads. */
 export const csvText = (
   sheets: Iterable<LeadSheet>,
   { form, columns, heading, wording }: CsvChoice,
 ): string => [...csvLines(leadTable(sheets, columns, heading, wording), form)].join('');
 
-/** A table's lines, the headings first, each made when it is asked for. */
+/** Lines of a table, headings first, each made on demand. */
 export function* csvLines(table: Table, name: CsvFormName): Generator<string> {
   const { begin, marks, head, cell, enclosed }: CsvForm = FORMS[name];
   const [first, between, last] = marks;
-  // An empty line would be read as none.
+  // An empty line would be read as no row.
   const line = (cells: string) => (cells || first ? first + cells + last : `""${last}`);
   yield begin +
     line(

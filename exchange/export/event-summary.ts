@@ -8,7 +8,7 @@ import { type Columns, type Table, tableOf } from './table';
 type Occasion = Pick<LeadSheet, 'mission' | 'event'>;
 interface Row extends Occasion {
   stage: Stage;
-  /** The leads that stand there. */
+  /** Number of leads in the stage. */
   leads: readonly LeadSheet[];
   today: Day;
 }
@@ -30,7 +30,7 @@ const SUMMARY_COLUMNS = {
 
 export type SummaryKey = keyof typeof SUMMARY_COLUMNS;
 
-/** One row for each stage of each event: how many leads stand there and how many of their steps are open and overdue; nothing about anybody. `todayIn` tells the day it is in a zone. */
+/** One row per stage of each event: its leads, and their open and overdue steps; no personal data. `todayIn` returns the day in a time zone. */
 export function summaryTable(
   occasions: readonly Occasion[],
   sheets: readonly LeadSheet[],

@@ -2,7 +2,7 @@ import { internationalPhone } from '~/domain/values/phone';
 import { guarded } from '../formula-guard';
 import type { Cell } from './cell';
 
-/** A cell in a form that Excel leaves alone: nothing looks like a number or a formula unless it is one (docs/domain-rules.md 6.2). */
+/** A cell in a form Excel leaves alone: nothing looks like a number or a formula unless it is one (docs/domain-rules.md 6.2). */
 export function excelCell(cell: Cell): string {
   switch (cell.is) {
     case 'text':
@@ -32,10 +32,10 @@ function phoneForm(phone: string): string {
 }
 
 const JAPANESE = /^\+81[1-9]\d{7,}$/;
-/** Lengths of the groups a Japanese number falls into, by how it begins and how long it is; `undefined` where it is none. */
+/** Group lengths of a Japanese number by prefix and length; `undefined` where it is not one. */
 const groupings = new Map<number, readonly number[] | undefined>();
 
-// Asked of the package once for all that begin alike: no rule of Japan's looks beyond the first five digits, and asking takes longer than writing the whole row.
+// Cached per prefix: Japanese rules look at no more than five digits, and asking the package costs more than writing the row.
 function groupsOf(phone: string): readonly number[] | undefined {
   const key = Number(phone.slice(3, 8)) * 100 + phone.length;
   if (!groupings.has(key)) {

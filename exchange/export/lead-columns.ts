@@ -4,7 +4,7 @@ import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import { exportControlOf } from '~/domain/leads/stage-hold';
 import { day, integer, list, type MaybeCell, phone, text } from './cell';
 
-/** Groups of words that records name by id. */
+/** Groups of catalogue words that records name by id. */
 type Words =
   | 'outcome'
   | 'lostReason'
@@ -15,7 +15,7 @@ type Words =
   | 'contact.art14State'
   | 'contact.basis';
 
-/** Names of things that are words of the catalogue, not what the user wrote. */
+/** Wording of ids from the catalogues, in the file's language. */
 export interface Wording {
   stage(id: string, own: string | undefined): string;
   word(group: Words, id: string): string;
@@ -25,7 +25,7 @@ export interface Wording {
 
 type Column = (sheet: LeadSheet, wording: Wording) => MaybeCell;
 
-/** The columns of the office's file in their order (docs/domain-rules.md 6.4). */
+/** Columns of the office's file, in order (docs/domain-rules.md 6.4). */
 export const COLUMNS = {
   id: ({ lead }) => text(lead.id),
   mission: ({ mission }) => text(mission.name),
@@ -92,7 +92,7 @@ export const COLUMNS = {
 export type ColumnKey = keyof typeof COLUMNS;
 export const COLUMN_KEYS = Object.keys(COLUMNS) as ColumnKey[];
 
-/** What a step is called: the user's own words, else the event's, else the catalogue's. */
+/** Name of a step: the user's own, else the event's, else the catalogue's. */
 export const stepName = (
   { step, name }: Pick<FollowUp, 'step' | 'name'>,
   event: LeadSheet['event'],

@@ -1,17 +1,17 @@
 import { text } from './cell';
 import type { Table } from './table';
 
-/** What a legend says, in the language of the file. */
+/** Texts of a legend, in the file's language. */
 export interface LegendWords {
-  /** Over the columns: what it is called, its key, what it means. */
+  /** Headings of the legend: column, key, meaning. */
   headings: readonly [string, string, string];
-  /** Sentences about the file as a whole: who made it and when, whether it holds personal data. */
+  /** Sentences about the file: who made it and when, whether it holds personal data. */
   about: readonly string[];
-  /** What a column's codes and forms mean, where they do not speak for themselves. */
+  /** Meanings of a column's codes and forms that are not self-explanatory. */
   meaning: (key: string) => string | undefined;
 }
 
-/** What a workbook's columns are and how they are read. */
+/** Sheet that explains a workbook's columns. */
 export function legendTable(
   { headings, about, meaning }: LegendWords,
   { keys, headings: names }: Pick<Table, 'keys' | 'headings'>,

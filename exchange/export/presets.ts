@@ -5,17 +5,17 @@ import { PERSONAL_COLUMNS } from './without-personal';
 
 const choiceSchema = z.object({
   ...exportChoiceShape,
-  /** Whether only what the office does not know yet is written. */
+  /** Whether only what the office does not know yet is exported. */
   onlyNews: z.optional(z.boolean()),
 });
-/** What an export holds and how it is written, its columns known ones. */
+/** Content and form of an export; its columns are known ones. */
 export interface ExportChoice extends Omit<z.infer<typeof choiceSchema>, 'columns'> {
   columns: readonly ColumnKey[];
 }
 
 const WHOLE = { headings: 'it', columns: COLUMN_KEYS, query: '' } as const;
 
-/** What is offered ready-made: the office's Excel first. */
+/** Built-in presets, the office's Excel first. */
 export const PRESETS = {
   excel: { ...WHOLE, form: 'excel' },
   xlsx: { ...WHOLE, form: 'xlsx' },
@@ -26,7 +26,7 @@ export const PRESETS = {
 export type PresetId = keyof typeof PRESETS;
 export const PRESET_IDS = Object.keys(PRESETS) as PresetId[];
 
-/** The choice remembered as JSON; the first preset where there is none that can be read. */
+/** The choice stored as JSON; the first preset where it cannot be read. */
 export function choiceFrom(json: string | undefined): ExportChoice {
   const parsed = choiceSchema.safeParse(parsedJson(json ?? ''));
   return parsed.success ? { ...parsed.data, columns: knownAmong(parsed.data.columns) } : PRESETS.excel;
@@ -36,24 +36,24 @@ function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // Nothing, or nothing of ours: the first preset is as good a beginning.
+    // No valid choice: the first preset is used.
     return undefined;
   }
 }
 
-/** The columns of this version among those named. */
+/** Columns this version knows, among those named. */
 export const knownAmong = (columns: readonly string[]): ColumnKey[] =>
   columns.filter((column): column is ColumnKey => COLUMN_KEYS.some((key) => key === column));
 
-/** The columns that are written: without those about persons where they are left out. */
+/** Columns to write; without personal ones where those are left out. */
 export const presetColumns = ({ columns, impersonal }: Pick<ExportChoice, 'columns' | 'impersonal'>) =>
   impersonal ? columns.filter((column) => !PERSONAL_COLUMNS.includes(column)) : columns;
 
-/** The preset that is chosen, whatever the language; `undefined` for a choice of the user's own. */
+/** The preset equal to a choice, in any language; `undefined` for a choice of the user's own. */
 export const presetOf = (choice: ExportChoice): PresetId | undefined =>
   PRESET_IDS.find((id) => isSame(choice, { ...PRESETS[id], headings: choice.headings }));
 
-/** Whether two choices write the same. */
+/** Whether two choices write the same file. */
 export function isSame(
   one: ExportChoice,
   other: Omit<ExportChoice, 'columns'> & { columns: readonly string[] },

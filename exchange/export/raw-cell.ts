@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 
 const E164 = /^\+\d{6,15}$/;
 
-/** A cell as machines take it: E.164, ISO days even where only the month or year is known, plain numbers, JSON lists; free text alone is kept from being taken for a formula. */
+/** A cell for machines: E.164, ISO dates even where only month or year is known, plain numbers, JSON lists; only free text is guarded against formulas. */
 export function rawCell(cell: Cell): string {
   switch (cell.is) {
     case 'text':

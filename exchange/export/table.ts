@@ -2,19 +2,19 @@ import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import type { MaybeCell } from './cell';
 import { COLUMNS, type ColumnKey, type Wording } from './lead-columns';
 
-/** Rows under headings: a CSV is one, a sheet of a workbook another. */
+/** Rows under headings: the content of a CSV or of one sheet. */
 export interface Table {
-  /** What machines call the columns. */
+  /** Column keys. */
   keys: readonly string[];
-  /** What people call them. */
+  /** Human-readable headings. */
   headings: readonly string[];
   rows: Iterable<readonly MaybeCell[]>;
 }
 
-/** What each column has of an item. */
+/** Value of each column for an item. */
 export type Columns<Item, Key extends string> = Record<Key, (item: Item, wording: Wording) => MaybeCell>;
 
-/** Items as rows of the columns chosen, each made when it is asked for. */
+/** Items as rows of the chosen columns, each made on demand. */
 export function tableOf<Item, Key extends string>(
   columns: Columns<Item, Key>,
   keys: readonly Key[],
@@ -29,7 +29,7 @@ export function tableOf<Item, Key extends string>(
   return { keys, headings: keys.map(heading), rows: rows() };
 }
 
-/** Leads as rows of the columns chosen. */
+/** Leads as rows of the chosen columns. */
 export const leadTable = (
   sheets: Iterable<LeadSheet>,
   columns: readonly ColumnKey[],

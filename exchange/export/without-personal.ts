@@ -12,10 +12,10 @@ const CONTACT_COLUMNS: readonly ColumnKey[] = [
   'art14',
 ];
 
-/** Columns that are about persons, or may be. */
+/** Columns that hold personal data, or may. */
 export const PERSONAL_COLUMNS: readonly ColumnKey[] = [...CONTACT_COLUMNS, 'notes'];
 
-/** The lead without what is about persons: contacts, notes, addresses that are a person's, and wherever else a contact is named or can be reached. */
+/** A lead without personal data: contacts, notes, personal addresses and every other place where a contact is named or can be reached. */
 export function withoutPersonal({ contact: _, contacts, ...sheet }: LeadSheet): LeadSheet {
   const { organisation, lead, next, followUps } = sheet;
   const hidden = hiding(contacts);
@@ -45,15 +45,15 @@ function hiding(contacts: readonly Contact[]): <T extends object>(fields: T) => 
     patterns.reduce((left, pattern) => withoutPerson(left, pattern) as typeof fields, fields);
 }
 
-/** Whose data a row of these columns tells. */
+/** Contacts whose data a row of these columns holds. */
 export const peopleIn = ({ contact }: LeadSheet, columns: readonly ColumnKey[]): Contact[] =>
   contact && columns.some((column) => CONTACT_COLUMNS.includes(column)) ? [contact] : [];
 
-/** Whether a row of these columns tells something of a person. */
+/** Whether a row of these columns holds personal data. */
 export const isAboutPeople = (sheet: LeadSheet, columns: readonly ColumnKey[]): boolean =>
   peopleIn(sheet, columns).length > 0 ||
   (columns.includes('email') &&
     sheet.organisation.emails?.some((email) => isPersonalEmail(sheet.organisation, email)) === true);
 
-/** Whether a person is still to be told that their data is kept (art. 14 GDPR). */
+/** Whether a person is still to be informed that their data is stored (art. 14 GDPR). */
 export const isUninformed = ({ art14 }: Contact): boolean => art14 !== 'sent' && art14 !== 'exempt';

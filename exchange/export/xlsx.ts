@@ -11,15 +11,15 @@ export interface WorkbookSheet {
 
 type Written = Sheet<Blob>['data'][number][number];
 
-/** What Excel cannot hold in one cell. */
+/** Longest text Excel can hold in one cell. */
 const MOST_LETTERS = 32_767;
-/** Before it Excel's calendar is off by a day, and before 1900 it has none. */
+/** Earlier days are off by one in Excel's calendar; before 1900 it has none. */
 const FIRST_DAY = '1900-03-01';
 const DATE = 'dd/mm/yyyy';
 const MOST_NAME = 31;
 const WIDTHS = { least: 8, most: 44, rows: 200 };
 
-/** A workbook whose texts stay texts and days are days: headings frozen and filtered, columns as wide as what they hold. */
+/** A workbook whose texts stay texts and days are days: headings frozen and filtered, columns as wide as their content. */
 export function workbook(sheets: readonly WorkbookSheet[]): Promise<Blob> {
   const written = sheets.map(({ name, table }) => {
     const rows = [...table.rows];
@@ -66,10 +66,10 @@ function textOf(cell: Exclude<Cell, { is: 'integer' }>): string {
   }
 }
 
-/** The text as a cell of a workbook can hold it. */
+/** The text as a workbook cell can hold it. */
 function plain(text: string): string {
   const held = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
-  // The package looks texts up in an object, and would take these for what every object has.
+  // The package looks texts up in an object and would find its inherited properties.
   return held in Object.prototype ? `${held} ` : held;
 }
 
@@ -86,7 +86,7 @@ const lengthOf = (cell: MaybeCell): number =>
       ? String(cell.value).length
       : lengthIn(textOf(cell).split('\n', 1)[0] ?? '');
 
-/** In letters of Latin width. */
+/** Width in Latin letters. */
 const lengthIn = (text: string): number =>
   [...text.slice(0, WIDTHS.most)].reduce((length, letter) => length + (letter > '\u2e80' ? 2 : 1), 0);
 
@@ -96,7 +96,7 @@ function letters(column: number): string {
   return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
-/** The package writes no filters of its own; they stand right after the rows. */
+/** The package writes no filters; they follow right after the rows. */
 const filters = (areas: readonly string[]): Feature<Blob> => ({
   files: {
     transform: {

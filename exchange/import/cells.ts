@@ -11,7 +11,7 @@ import { phoneFrom } from '~/domain/values/phone';
 import { safeHref } from '~/domain/values/safe-href';
 import { unguarded } from '../formula-guard';
 
-/** A cell understood, or why it is not. */
+/** A parsed cell, or why it is refused. */
 export type Read<T> = { value: T } | { refused: RefusalCode };
 
 const RUINED_NUMBER = /^\d(?:[.,]\d+)?e\+?\d+$/i;
@@ -20,15 +20,15 @@ const refused = (code: RefusalCode): { refused: RefusalCode } => ({ refused: cod
 const known = <T>(value: T | undefined, code: RefusalCode): Read<T> =>
   value === undefined ? refused(code) : { value };
 
-/** A cell as it was before a spreadsheet's guard, where there may be one, trimmed, line ends LF. */
+/** A cell without a spreadsheet's guard, trimmed, with LF line ends. */
 export const cellText = (cell: string, isGuarded: boolean): string =>
   cellTrimmed(isGuarded ? unguarded(cell) : cell);
 
-/** A text of at most so many letters. */
+/** A text of at most `longest` characters. */
 export const textCell = (text: string, longest = 2_000): Read<string> =>
   text.length > longest ? refused('too-long') : { value: text };
 
-/** 13 digits with their check digit, however grouped. */
+/** 13 digits with a valid check digit, however grouped. */
 export function corporateNumberCell(text: string): Read<string> {
   if (RUINED_NUMBER.test(text)) return refused('ruined-number');
   const digits = plain(text).replace(/[\s-]/g, '');
@@ -39,7 +39,7 @@ export function corporateNumberCell(text: string): Read<string> {
 export const invoiceNumberCell = (text: string): Read<string> =>
   known(/^T\d{13}$/.exec(plain(text).toUpperCase().replace(/[\s-]/g, ''))?.[0], 'invoice-number');
 
-/** A web address, with or without its scheme. */
+/** A web address, with or without scheme. */
 export function websiteCell(text: string): Read<string> {
   const safe = safeHref(/^https?:\/\//i.test(text) ? text : `https://${text}`);
   return known(
@@ -57,13 +57,13 @@ export function phoneCell(text: string, country: 'JP' | 'IT'): Read<string> {
     : whole;
 }
 
-/** `〒103-0023` without its sign; other countries' codes as they stand. */
+/** `〒103-0023` without its sign; other countries' codes unchanged. */
 export function postalCodeCell(text: string): Read<string> {
   const code = plain(text).replace(/^〒\s*/u, '');
   return textCell(/^\d{7}$/.test(code) ? `${code.slice(0, 3)}-${code.slice(3)}` : code);
 }
 
-/** A whole number with or without marks between thousands, or as a company writes it. */
+/** A whole number, with or without thousands separators, or as a company writes it. */
 export function wholeCell(text: string, kind: 'yen' | 'people'): Read<number> {
   if (RUINED_NUMBER.test(text)) return refused('ruined-number');
   const written = plain(text).replace(/[\s¥€]/g, '');
@@ -71,7 +71,7 @@ export function wholeCell(text: string, kind: 'yen' | 'people'): Read<number> {
   return known(value !== undefined && Number.isSafeInteger(value) ? value : undefined, 'number');
 }
 
-/** A day, `dd/mm/yyyy` or ISO or as it is written in Japan. */
+/** A day: `dd/mm/yyyy`, ISO or a Japanese form. */
 export function dayCell(text: string): Read<string> {
   const date = dateFrom(text.replace(/[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*$/, ''));
   return known(date?.precision === 'day' ? dayFrom(date.iso) : undefined, 'date');
@@ -84,13 +84,13 @@ export const dateCell = (text: string): Read<string> => known(dateFrom(text)?.is
 export const yearCell = (text: string): Read<string> =>
   known(/^(1[5-9]\d\d|20\d\d)(?:[.,]0+)?年?$/.exec(plain(text))?.[1], 'date');
 
-/** The entries of a list: JSON of the raw file, or parted by ` | `. */
+/** The entries of a list: JSON of the raw file, or separated by ` | `. */
 export function listCell(text: string): string[] {
   const entries = jsonList(text) ?? text.split('|');
   return entries.map((each) => each.trim()).filter(Boolean);
 }
 
-/** E-mail addresses, parted by whatever people use. */
+/** E-mail addresses with any usual separator. */
 export function emailsCell(text: string): Read<string[]> {
   const addresses = listCell(text).flatMap((each) => each.split(/[,;、\s]+/).filter(Boolean));
   return known(

@@ -1,11 +1,11 @@
-/** What may part the cells of a line. */
+/** Cell separators that are recognised. */
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 const LINES = 20;
 const SEP_LINE = /^"?sep=(.)"?\n/i;
 
-/** The delimiter a file's first line names for Excel (`sep=;`), and the text after that line. */
+/** The delimiter that a `sep=;` line for Excel names, and the text after that line. */
 export function withoutSepLine(text: string): { text: string; named?: Delimiter } {
   const [line, sign] = SEP_LINE.exec(text) ?? [];
   if (line === undefined) return { text };
@@ -13,7 +13,7 @@ export function withoutSepLine(text: string): { text: string; named?: Delimiter 
   return { text: text.slice(line.length), ...(named && { named }) };
 }
 
-/** What parts the cells, by the first lines outside of quotes: the sign that stands equally often in the most lines, then the commonest; `,` where none does. */
+/** The delimiter of a file, by its first lines outside quotes: the sign with the same count in most lines, then the most frequent; `,` where there is none. */
 export function delimiterOf(start: string): Delimiter {
   const { text, named } = withoutSepLine(start);
   if (named) return named;
@@ -27,7 +27,7 @@ export function delimiterOf(start: string): Delimiter {
   return best && best.first > 0 ? best.sign : ',';
 }
 
-/** The first lines that are not blank, with all that stands in quotes left out. */
+/** The first non-blank lines, without what is in quotes. */
 function linesOutsideQuotes(text: string): string[] {
   const lines: string[] = [];
   let line = '';

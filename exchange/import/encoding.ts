@@ -1,7 +1,7 @@
+import { yieldToBrowser } from '../yield-to-browser';
 import type { ReadProgress } from './progress';
-import { yieldToBrowser } from './progress';
 
-/** The encodings a table may come in. */
+/** Supported text encodings. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'shift_jis', 'euc-jp'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
@@ -13,15 +13,15 @@ const BOMS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** How a file's bytes can be read. */
+/** Possible encodings of a file. */
 export interface Guess {
-  /** The likeliest first. */
+  /** Likeliest first. */
   encodings: Encoding[];
-  /** Whether the bytes themselves tell; else the user is asked. */
+  /** Whether the bytes decide; else the user is asked. */
   isCertain: boolean;
 }
 
-/** How a file's bytes can be read: as they are marked, as UTF-8 where they are that, else as is likely. */
+/** Possible encodings of a file: by its byte order mark, UTF-8 where it is valid, else by likelihood. */
 export async function encodingsOf(file: Blob, watch: ReadProgress = {}): Promise<Guess> {
   const head = new Uint8Array(await file.slice(0, SAMPLE).arrayBuffer());
   const marked = BOMS.find(([, bom]) => bom.every((byte, at) => head[at] === byte));
@@ -39,7 +39,7 @@ export async function encodingsOf(file: Blob, watch: ReadProgress = {}): Promise
 
 const certain = (encoding: Encoding): Guess => ({ encodings: [encoding], isCertain: true });
 
-/** UTF-16 without a mark shows by the zero in every second byte. */
+/** Recognises UTF-16 without a mark by zeros in every second byte. */
 function unmarkedWide(head: Uint8Array): Encoding | undefined {
   const zeros = (from: number) => head.filter((byte, at) => at % 2 === from && byte === 0).length;
   const half = head.length / 2;
@@ -68,10 +68,10 @@ const PLAUSIBLE: Readonly<Record<'shift_jis' | 'euc-jp' | 'windows-1252', RegExp
   'windows-1252': /[àèéìíòóùúáâäçêëîïñôöûüÀÈÉÌÒÙÄÖÜÇ’‘“”–—€°«»]/u,
 };
 
-/** How much of what is not ASCII looks like the language, 0 to 1; `undefined` where the bytes are none of the encoding. */
+/** Share of non-ASCII characters that fit the language, 0 to 1; `undefined` where the bytes are invalid in the encoding. */
 function likelihood(bytes: Uint8Array, encoding: keyof typeof PLAUSIBLE): number | undefined {
   try {
-    // Streaming: the sample may end within a letter.
+    // Streaming: the sample may end within a character.
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
     const beyond = [...text].filter((letter) => letter > '\u007e');
     return beyond.filter((letter) => PLAUSIBLE[encoding].test(letter)).length / Math.max(1, beyond.length);

@@ -8,9 +8,9 @@ import type { Read } from './cells';
 import * as cells from './cells';
 import { type ImportWordGroup, type ImportWords, idOf } from './words';
 
-/** A row while its cells are read into it. */
+/** A row while its cells are parsed into it. */
 export type Filling = Omit<ImportedRow, 'identity' | 'name'> & {
-  /** A name whose language is not told. */
+  /** A name in an unknown language. */
   anyName?: string;
   city?: string;
   firstName?: string;
@@ -19,7 +19,7 @@ export type Filling = Omit<ImportedRow, 'identity' | 'name'> & {
 
 interface Context {
   country: 'JP' | 'IT';
-  /** Whether the file is one of ours, by its column of ids. */
+  /** Whether the file is one of ours: it has a column of ids. */
   isOwn: boolean;
   words: ImportWords;
 }
@@ -72,7 +72,7 @@ const leadWord =
     return { value: id };
   };
 
-/** How each kind of cell is understood and where it goes in a row. */
+/** Parser of each field: reads a cell and stores it in the row. */
 export const TAKES: Readonly<Record<ImportField, Take>> = {
   nameJa: textField('nameJa'),
   nameEn: textField('nameEn'),
@@ -137,7 +137,7 @@ export const TAKES: Readonly<Record<ImportField, Take>> = {
   },
   exportControl: leadWord('exportState', 'exportState'),
   tags: (text, row, { isOwn }) => {
-    // Other tools part tags by commas; a tag of ours may hold one.
+    // Other tools separate tags by commas; a tag of ours may contain one.
     const tags = cells.listCell(text).flatMap((each) => (isOwn ? [each] : each.split(/[,;、]/)));
     const said = tags.map((each) => each.trim().replace(/^#\s*/u, '')).filter(Boolean);
     if (said.some((tag) => tag.length > LONGEST_TAG)) return { refused: 'too-long' };

@@ -2,7 +2,7 @@ import { Problem } from '~/domain/problem';
 
 const SIGNS: readonly (readonly [kind: 'workbook' | 'locked' | 'other', bytes: readonly number[]])[] = [
   ['workbook', [0x50, 0x4b]],
-  // An old .xls, and a workbook with a password.
+  // An old .xls, or a workbook with a password.
   ['locked', [0xd0, 0xcf, 0x11, 0xe0]],
   ['other', [0x25, 0x50, 0x44, 0x46]],
   ['other', [0x89, 0x50, 0x4e, 0x47]],
@@ -11,7 +11,7 @@ const SIGNS: readonly (readonly [kind: 'workbook' | 'locked' | 'other', bytes: r
   ['other', [0x37, 0x7a, 0xbc, 0xaf]],
 ];
 
-/** Whether a file is text or a workbook, by its first bytes whatever its name. @throws Problem 'import-locked' for an old or protected workbook, 'import-other' for what is no table */
+/** Whether a file is text or a workbook, by its first bytes. @throws Problem 'import-locked' for an old or protected workbook, 'import-other' for other formats */
 export async function fileKind(file: Blob): Promise<'text' | 'workbook'> {
   const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
   const kind = SIGNS.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte))?.[0];

@@ -1,13 +1,13 @@
 import type { ImportField, ReadOnlyField } from '~/domain/import/row';
 import { plain } from '~/domain/text/normalise';
 
-/** Where a column goes: a field, the note, nowhere by the user's word, or a column of Goen's own that is only read. */
+/** Target of a column: a field, the note, ignored by the user, or a read-only column of Goen's own. */
 export type Target = ImportField | ReadOnlyField | 'note' | 'ignore';
 
-/** The words a heading may be, by what it means. */
+/** Targets by normalised heading. */
 export type Headings = ReadonlyMap<string, Target>;
 
-/** Headings of matchmaking sites, exhibitors' lists and other tools. */
+/** Headings of matchmaking sites, exhibitor lists and other tools. */
 const SYNONYMS: Readonly<Partial<Record<Target, string>>> = {
   name: 'company, company name, organisation, organization, organisation name, organization name, exhibitor, exhibitor name, firm, account, account name, azienda, ragione sociale, denominazione, società, impresa, ente, nome azienda, nome, name, espositore, 会社名, 企業名, 社名, 法人名, 商号, 団体名, 出展社名, 出展者名, 組織名, 名称',
   nameJa: 'company name (japanese), japanese name, nome giapponese, 会社名（日本語）, 和文社名, 日本語名',
@@ -57,7 +57,7 @@ const SYNONYMS: Readonly<Partial<Record<Target, string>>> = {
   note: 'country, nation, paese, nazione, stato/paese, 国, 国名, 国籍, stand, stand no, stand number, booth, booth no, booth number, booth no., hall, hall/stand, padiglione, posteggio, ブース, ブース番号, 小間番号, 小間, ホール, 会場',
 };
 
-/** Spaces, signs, case, accents and width do not part two headings. */
+/** Normalised heading: spaces, punctuation, case, accents and width are ignored. */
 export const headingKey = (heading: string): string =>
   plain(heading)
     .normalize('NFD')
@@ -66,7 +66,7 @@ export const headingKey = (heading: string): string =>
     .toLowerCase()
     .replace(/[\s_.:*'’"/\\-]+/g, '');
 
-/** What headings mean: the synonyms, and over them the office's own headings as they are given, by field. */
+/** Targets by heading: synonyms, overridden by the office's own headings. */
 export function headingsWith(own: Iterable<readonly [heading: string, target: Target]>): Headings {
   const meant = new Map<string, Target>();
   for (const [target, words] of Object.entries(SYNONYMS))
@@ -75,7 +75,7 @@ export function headingsWith(own: Iterable<readonly [heading: string, target: Ta
   return meant;
 }
 
-/** Where each column of a file goes as far as its heading tells; a field goes to the first column that names it, what is unknown nowhere. */
+/** Proposed target of each column by its heading; a field goes to the first column that names it, unknown columns are ignored. */
 export function proposedTargets(heads: readonly string[], headings: Headings): Target[] {
   const taken = new Set<Target>();
   return heads.map((head) => {

@@ -8,10 +8,10 @@ import { csvTable } from './read-csv';
 import type { SourceTable } from './source-table';
 import { textStart } from './text-pieces';
 
-/** A file as it was given, and how it can be read. */
+/** A chosen file, and how it can be read. */
 export type Opened = { kind: 'workbook' } | ({ kind: 'text'; delimiter: Delimiter } & Guess);
 
-/** Looks at a file: whether it is text or a workbook, in which encodings it can be read, what parts its cells. @throws Problem 'import-too-big', 'import-empty', 'import-locked', 'import-other' */
+/** Inspects a file: text or workbook, possible encodings, delimiter. @throws Problem 'import-too-big', 'import-empty', 'import-locked', 'import-other' */
 export async function openFile(file: Blob, watch: ReadProgress = {}): Promise<Opened> {
   checkSize(file);
   if ((await fileKind(file)) === 'workbook') return { kind: 'workbook' };
@@ -21,7 +21,7 @@ export async function openFile(file: Blob, watch: ReadProgress = {}): Promise<Op
   return { kind: 'text', ...guess, delimiter: delimiterOf(await textStart(file, encoding)) };
 }
 
-/** The cells of a file that was opened. @throws Problem as `csvTable` and `xlsxTable` do */
+/** Reads the cells of an opened file. @throws Problem as `csvTable` and `xlsxTable` do */
 export async function fileTable(
   file: Blob,
   how: { kind: 'workbook' } | { kind: 'text'; encoding: Encoding; delimiter: Delimiter },

@@ -5,7 +5,7 @@ import { type Headings, headingsWith, type Target } from './headings';
 
 const TARGETS: readonly string[] = [...IMPORT_FIELDS, ...READ_ONLY_FIELDS];
 
-/** What headings mean: the office's own in some languages, its keys, and the synonyms of other tools. */
+/** Targets by heading: the office's own in several languages, its column keys, and synonyms of other tools. */
 export function ownHeadings<L>(
   languages: readonly L[],
   headingFor: (language: L, key: ColumnKey) => string,

@@ -1,13 +1,14 @@
 import Papa, { type ParseError } from 'papaparse';
 import { Problem } from '~/domain/problem';
+import { yieldToBrowser } from '../yield-to-browser';
 import { type Delimiter, withoutSepLine } from './delimiter';
 import type { Encoding } from './encoding';
 import { MOST_ROWS } from './limits';
-import { type ReadProgress, yieldToBrowser } from './progress';
+import type { ReadProgress } from './progress';
 import { type SourceTable, sourceTable, type TableRow } from './source-table';
 import { textPieces } from './text-pieces';
 
-/** A cell longer than this is a quote that was never closed. */
+/** Longest rest of a line, in characters; beyond it a quote was never closed. */
 const LONGEST_LINE = 2 << 20;
 const HTML = /^\s*(?:<!doctype\s+html|<html|<head|<body|<table|<\?xml)/i;
 
@@ -17,7 +18,7 @@ interface Parsed {
   meta: { cursor: number };
 }
 
-/** The cells of a CSV, read in pieces between which the screen can draw. @throws Problem 'import-html', 'import-empty', 'import-half' naming the row, 'import-too-many-rows', 'import-too-many-columns' */
+/** Reads the cells of a CSV in pieces, between which the browser draws. @throws Problem 'import-html', 'import-empty', 'import-half' naming the row, 'import-too-many-rows', 'import-too-many-columns' */
 export async function csvTable(
   file: Blob,
   { encoding, delimiter }: { encoding: Encoding; delimiter: Delimiter },
@@ -51,7 +52,7 @@ function add(lines: TableRow[], { data, errors }: Parsed): void {
   for (const [at, cells] of data.entries()) lines.push({ row: first + at + 1, cells });
   for (const { code, row = 0 } of errors) {
     const line = lines[first + row];
-    // Only the file's end can leave a quote open.
+    // Only at the end of the file can a quote be open.
     if (code === 'MissingQuotes') throw new Problem('import-half', String(first + row + 1));
     if (code === 'InvalidQuotes' && line) line.broken = 'quotes';
   }

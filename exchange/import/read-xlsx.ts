@@ -4,12 +4,12 @@ import { MOST_CELLS, MOST_ROWS } from './limits';
 import { type SourceTable, sourceTable, type TableRow } from './source-table';
 import { stored, unzipped } from './zip';
 
-/** Where a cell or a row stands: `r="XFD1048576"`. */
+/** Reference of a cell or row: `r="XFD1048576"`. */
 const PLACE = /\br="([A-Z]{0,3})(\d{1,7})"/g;
 
 type Value = string | number | boolean | Date | null;
 
-/** The cells of a workbook's first sheet; days as `YYYY-MM-DD`. The reader is loaded here and given unpacked files: its own unpacking would need workers, which the extension's policy forbids, and knows no bound. @throws Problem 'import-workbook', 'import-unpacked', 'import-empty', 'import-too-many-rows' */
+/** Reads the cells of a workbook's first sheet; days as `YYYY-MM-DD`. The reader package gets unpacked files: its own unpacking has no bound and needs workers, which the extension's policy forbids. @throws Problem 'import-workbook', 'import-unpacked', 'import-empty', 'import-too-many-rows' */
 export async function xlsxTable(file: Blob): Promise<SourceTable> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const files = await unzipped(bytes, (name) => /\.xml(?:\.rels)?$/.test(name));
@@ -26,11 +26,11 @@ export async function xlsxTable(file: Blob): Promise<SourceTable> {
   return sourceTable(lines, !sheet.flat().some(isBare));
 }
 
-/** A text that a guard would have been put before: a workbook needs none, so where one stands bare, what looks like a guard elsewhere was written by somebody. A CSV that was saved again as a workbook keeps its guards. */
+/** Whether a text would have been guarded in a CSV. If one is not, the file was never guarded and a leading `'` was written by somebody. A CSV saved again as a workbook keeps its guards. */
 const isBare = (value: unknown): boolean =>
   typeof value === 'string' && !value.startsWith("'") && guarded(value) !== value;
 
-/** The reader makes every cell between the first and the last, so that one far out would fill the memory. @throws Problem 'import-too-many-rows' */
+/** The reader creates every cell up to the last one, so one far out would fill the memory. @throws Problem 'import-too-many-rows' */
 function checkSpan(sheet: Uint8Array): void {
   let [columns, rows] = [1, 1];
   for (const [, letters = '', digits] of new TextDecoder().decode(sheet).matchAll(PLACE)) {
@@ -44,7 +44,7 @@ function checkSpan(sheet: Uint8Array): void {
 const columnOf = (letters: string): number =>
   [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** Whatever the reader throws tells of a broken workbook, unless it is a mistake of ours. */
+/** Any error of the reader means a broken workbook, except a bug of our own. */
 const isOfReader = (failure: unknown): boolean =>
   failure instanceof Error && !(failure instanceof ReferenceError);
 

@@ -4,7 +4,7 @@ import { csvLines } from '../export/csv';
 import { cellText } from './cells';
 import type { SourceTable } from './source-table';
 
-/** The refused rows as a CSV for Excel, each as it was with its number and the reason beside it: mended, it can be imported again. */
+/** The refused rows as a CSV for Excel, each with its number and the reason; corrected, it can be imported again. */
 export function refusedCsv(
   table: SourceTable,
   plan: readonly PlannedRow[],

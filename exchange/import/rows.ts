@@ -2,11 +2,12 @@ import { addressFrom } from '~/domain/addresses/address';
 import { IMPORT_FIELDS, type ImportedRow, type ImportField, type Refusal } from '~/domain/import/row';
 import { identityOf } from '~/domain/matching/identity';
 import { domainKeyOf } from '~/domain/values/web-domain';
+import { yieldToBrowser } from '../yield-to-browser';
 import { cellText } from './cells';
 import { type Filling, TAKES } from './field-cells';
 import type { Target } from './headings';
 import { LONGEST_CELL } from './limits';
-import { type ReadProgress, yieldToBrowser } from './progress';
+import type { ReadProgress } from './progress';
 import type { SourceTable, TableRow } from './source-table';
 import type { ImportWords } from './words';
 
@@ -15,7 +16,7 @@ const TOO_LONG = { refused: 'too-long' } as const;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const ITALY = /^(?:italia|italy|it|イタリア)$/i;
 
-/** A table's rows understood, column by column as told; what could not be is said in the row. */
+/** Parses a table's rows, each column by its target; refused cells are listed in the row. */
 export async function importedRows(
   table: SourceTable,
   targets: readonly Target[],
@@ -57,7 +58,7 @@ function importedRow(
 
 const isField = (target: Target): target is ImportField => IMPORT_FIELDS.some((each) => each === target);
 
-// 051 1234567 would be a number in Japan's eyes, too: the row tells whose it is.
+// 051 1234567 is a valid number in Japan too: the row decides the country.
 function countryOf(
   texts: readonly string[],
   heads: readonly string[],
@@ -69,7 +70,7 @@ function countryOf(
   return address && addressFrom(address).how === 'it' ? 'IT' : 'JP';
 }
 
-/** What only the whole row tells: whose language a name is in, an address taken apart, a person's name put together, who the organisation is. */
+/** Completes a row from all its cells: language of the name, parts of the address, the person's full name, the organisation's identity. */
 function finished(filling: Filling, targets: readonly Target[]): ImportedRow {
   const { anyName, city, firstName, lastName, ...row } = filling;
   const fields = { ...row.fields };
@@ -100,7 +101,7 @@ function addressOf(
   const line =
     city && !addressRest?.includes(city) ? [addressRest, city].filter(Boolean).join(', ') : addressRest;
   if (!line) return {};
-  // A file with columns of its own for the parts has taken the address apart.
+  // A file with separate columns for the parts has split the address already.
   if (targets.includes('prefecture') || targets.includes('postalCode')) return { addressRest: line };
   const { postalCode, prefecture, addressRest: rest } = addressFrom(line);
   return { addressRest: rest ?? line, ...(postalCode && { postalCode }), ...(prefecture && { prefecture }) };
@@ -112,7 +113,7 @@ function personOf(
   lastName: string | undefined,
 ): ImportedRow['person'] {
   const both = [firstName, lastName];
-  // The family's name comes first where it is written in kanji or kana.
+  // The family name comes first where it is written in kanji or kana.
   const name = (CJK.test(both.join('')) ? both.reverse() : both).filter(Boolean).join(' ');
   return name && !person?.name ? { ...person, name } : person;
 }

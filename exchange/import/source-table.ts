@@ -1,28 +1,28 @@
 import { Problem } from '~/domain/problem';
 import { MOST_COLUMNS } from './limits';
 
-/** What makes a line of a file unusable as it stands. */
+/** What makes a line unusable. */
 export type Broken = 'more-cells' | 'quotes' | 'nul';
 
-/** A line of a file with the number a spreadsheet shows beside it. */
+/** A line of a file with the row number a spreadsheet shows. */
 export interface TableRow {
   row: number;
   cells: string[];
   broken?: Broken;
 }
 
-/** A file's cells, not yet understood. */
+/** A file's cells, not yet parsed. */
 export interface SourceTable {
-  /** As written; columns are told apart by their place, never by these. */
+  /** As written; columns are identified by position only. */
   heads: string[];
   rows: TableRow[];
-  /** How many lines have fewer cells than headings, as Excel leaves out empty ones at the end. */
+  /** Number of lines with fewer cells than headings: Excel leaves out empty ones at the end. */
   short: number;
-  /** Whether a sign before a cell may only keep spreadsheets from taking it for a formula. */
+  /** Whether a leading `'` may be a guard against formulas. */
   isGuarded: boolean;
 }
 
-/** Lines of cells as a table: the first that is not empty holds the headings, empty ones are left out, what has more cells than headings is broken. @throws Problem 'import-empty', 'import-too-many-columns' */
+/** Lines of cells as a table: the first non-empty line holds the headings, empty lines are dropped, a line with more cells than headings is broken. @throws Problem 'import-empty', 'import-too-many-columns' */
 export function sourceTable(lines: readonly TableRow[], isGuarded: boolean): SourceTable {
   const [head, ...rest] = lines.filter(({ cells }) => cells.some((cell) => cell.trim()));
   if (!head) throw new Problem('import-empty');

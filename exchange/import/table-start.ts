@@ -5,7 +5,7 @@ import { textStart } from './text-pieces';
 
 const LINES = 6;
 
-/** The first lines of a file as they would be read, for the user to see whether they read right. */
+/** The first lines of a file as they would be read, as a preview for the user. */
 export async function tableStart(
   file: Blob,
   { encoding, delimiter }: { encoding: Encoding; delimiter: Delimiter },

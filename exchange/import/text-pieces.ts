@@ -2,7 +2,7 @@ import type { Encoding } from './encoding';
 
 const PIECE = 1 << 18;
 
-/** A file's text piece by piece, without its byte order mark, each line's end a LF; `read` is the part done, 0 to 1. */
+/** A file's text in pieces, without byte order mark, with LF line ends; `read` is the part done, 0 to 1. */
 export async function* textPieces(
   file: Blob,
   encoding: Encoding,
@@ -21,7 +21,7 @@ export async function* textPieces(
   }
 }
 
-/** The beginning of a file's text, at most 64 kB of it, for a preview. */
+/** The beginning of a file's text, at most 64 kB, for a preview. */
 export async function textStart(file: Blob, encoding: Encoding): Promise<string> {
   let start = '';
   for await (const { text } of textPieces(file, encoding, Math.min(file.size, 1 << 16))) start += text;

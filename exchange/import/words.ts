@@ -4,7 +4,7 @@ import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from '~/domain/leads/outcome
 import { EVENT_KINDS, playbookOf } from '~/domain/missions/playbook';
 import { plain } from '~/domain/text/normalise';
 
-/** Groups of words of the catalogues that a cell may hold. */
+/** Groups of catalogue words that a cell may hold. */
 export const WORD_GROUPS = [
   'stage',
   'step',
@@ -15,13 +15,13 @@ export const WORD_GROUPS = [
 ] as const;
 export type ImportWordGroup = (typeof WORD_GROUPS)[number];
 
-/** The ids that words stand for in any language, by group; as `wordKey` writes them. */
+/** Ids by group and word, as `wordKey` writes it, in any language. */
 export type ImportWords = Readonly<Record<ImportWordGroup, ReadonlyMap<string, string>>>;
 
-/** Case, width and spaces do not part two words. */
+/** Normalised word: case, width and spaces are ignored. */
 export const wordKey = (word: string): string => plain(word).toLowerCase();
 
-/** The id a word of a cell stands for: a word in any of the languages, or the id itself. */
+/** The id a cell's word means: a word in any language, or the id itself. */
 export function idOf(words: ImportWords, group: ImportWordGroup, text: string): string | undefined {
   const known = words[group].get(wordKey(text));
   return known ?? [...words[group].values()].find((id) => id === text);
@@ -37,7 +37,7 @@ const IDS: Readonly<Record<ImportWordGroup, readonly string[]>> = {
   exportState: EXPORT_STATES,
 };
 
-/** The words of some languages, as their catalogues tell them. */
+/** Builds the words of some languages from their catalogues. */
 export function importWords<L>(
   languages: readonly L[],
   wordFor: (language: L, group: ImportWordGroup, id: string) => string,

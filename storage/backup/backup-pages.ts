@@ -11,7 +11,7 @@ type Row = Record<string, unknown>;
 
 const PAGE = 500;
 
-/** Reads all that a backup holds as it was at one moment, a page at a time, so that the screen lives meanwhile; what `take` throws ends the reading. */
+/** Reads everything a backup holds in one read transaction, a page at a time. An error thrown by `take` ends the reading. */
 export async function backupPages(
   take: (table: BackupTable, rows: readonly object[], done: number, all: number) => void,
 ): Promise<void> {
@@ -46,7 +46,7 @@ export async function backupPages(
 const pageAfter = (rows: Table<Row>, last: string | undefined): PromiseLike<Row[]> =>
   (last === undefined ? rows.orderBy(':id') : rows.where(':id').above(last)).limit(PAGE).toArray();
 
-/** What a file brought is to be undone on this device alone. */
+/** Changes made by merging a file are undone on this device only, so they stay out of backups. */
 const isOfAll = (row: object): boolean => {
   const { table, clocks } = row as Partial<Change>;
   return table !== HISTORY && clocks === undefined;
@@ -57,7 +57,7 @@ const isPortable = ({ key }: Row): boolean => PORTABLE.some((each) => each === k
 const sum = async (counts: Promise<number>[]): Promise<number> =>
   (await Promise.all(counts)).reduce((all, count) => all + count, 0);
 
-/** When the last backup was written, and how many things happened since, counted no further than `most`. */
+/** When the last backup was written, and the number of activities since, counted up to `most`. */
 export async function sinceBackup(most: number): Promise<{ at: string | undefined; changes: number }> {
   const setting = await database.settings.get('backupAt');
   const at = setting && String(setting.value);
@@ -67,7 +67,7 @@ export async function sinceBackup(most: number): Promise<{ at: string | undefine
   return { at, changes: await since.limit(most).count() };
 }
 
-/** The first id drawn after an instant: ids begin with their instant in milliseconds (RFC 9562, UUIDv7). */
+/** The smallest id drawn after an instant: ids begin with their instant in milliseconds (RFC 9562, UUIDv7). */
 function idAfter(instant: string): Activity['id'] {
   const milliseconds = (Date.parse(instant) + 1).toString(16).padStart(12, '0');
   return `${milliseconds.slice(0, 8)}-${milliseconds.slice(8)}-7000-8000-000000000000` as Activity['id'];

@@ -3,27 +3,27 @@ import { personalPart } from '~/domain/contacts/information-duty';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { personPattern, withoutPerson } from '~/domain/text/redact-person';
 import { database } from '../core/database';
-import { hashesOf, saltsKept } from '../queries/forgotten-hashes';
+import { allSalts, hashesOf } from '../queries/forgotten-hashes';
 import type { Incoming } from './read-backup';
 
-/** People whom somebody who was asked forgot, here or on the laptop a file comes from. */
+/** People forgotten on request, on this device or on the one a file comes from. */
 export interface ForgottenPeople {
   /** Ids of their records, each with the instant they were forgotten. */
   ids: Map<string, string>;
-  /** How they are found in texts; `undefined` where there is nothing to look for. */
+  /** Matches them in texts; `undefined` where there is nothing to search for. */
   pattern: RegExp | undefined;
 }
 
 type Organisations = ReadonlyMap<string, Organisation>;
 
-/** The forgotten people among those kept here and those in a file; known by one's record, a person is gone from both. Not within a transaction: it waits for the browser's cryptography. */
+/** Forgotten people among the stored ones and those in a file; recognised in one record, a person counts as forgotten in both. Call it outside a transaction: it awaits the browser's cryptography. */
 export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeople> {
   const theirs = rowsIn<Contact>(incoming, 'contacts');
-  const [contacts, organisations, forgotten, salts, buried] = await Promise.all([
+  const [contacts, organisations, forgotten, ownSalts, ownTombstones] = await Promise.all([
     database.contacts.toArray(),
     database.organisations.toArray(),
     database.forgotten.toArray(),
-    saltsKept(),
+    allSalts(),
     database.tombstones
       .where('id')
       .anyOf([...theirs.keys()])
@@ -36,9 +36,11 @@ export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeop
   if (marks.length === 0) return people;
   const forgottenAt = new Map(marks.map((each) => [each.hash, each.forgottenAt]));
   const instants = new Set(marks.map((each) => each.forgottenAt));
-  const graves = [...incoming.tombstones, ...buried].filter(({ deletedAt }) => instants.has(deletedAt));
-  const buriedAt = new Map(graves.map(({ id, deletedAt }) => [id, deletedAt]));
-  const allSalts = [...new Set([...salts, ...saltsIn(incoming)])];
+  const matchingTombstones = [...incoming.tombstones, ...ownTombstones].filter(({ deletedAt }) =>
+    instants.has(deletedAt),
+  );
+  const erasedAt = new Map(matchingTombstones.map(({ id, deletedAt }) => [id, deletedAt]));
+  const salts = [...new Set([...ownSalts, ...saltsIn(incoming)])];
   const sides: Organisations[] = [
     new Map(organisations.map((each) => [each.id, each])),
     rowsIn<Organisation>(incoming, 'organisations'),
@@ -47,9 +49,9 @@ export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeop
   for (const contact of [...contacts, ...theirs.values(), ...(await removedContacts())]) {
     const homes = sides.flatMap((side) => homesOf(side.get(contact.organisationId), side));
     const own = personalPart(contact, homes[0]);
-    const hashes = await hashesOf(own, [...new Set(homes.flatMap(({ keys }) => keys))], allSalts);
+    const hashes = await hashesOf(own, [...new Set(homes.flatMap(({ keys }) => keys))], salts);
     const known = hashes.find((hash) => forgottenAt.has(hash));
-    const at = buriedAt.get(contact.id) ?? (known && forgottenAt.get(known));
+    const at = erasedAt.get(contact.id) ?? (known && forgottenAt.get(known));
     if (at) people.ids.set(contact.id, at);
     const pattern = personPattern(own);
     if (pattern) patterns.push([contact.id, pattern.source]);
@@ -58,7 +60,7 @@ export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeop
   return { ...people, ...(found.size > 0 && { pattern: new RegExp([...found].join('|'), 'giu') }) };
 }
 
-/** People whom an earlier file put away, as undoing that would bring them back. */
+/** People removed by an earlier merge: undoing it would bring them back. */
 async function removedContacts(): Promise<Contact[]> {
   const removals = await database.changes
     .filter(({ table, clocks }) => table === 'contacts' && clocks !== undefined && !clocks.after)
@@ -69,13 +71,13 @@ async function removedContacts(): Promise<Contact[]> {
 const rowsIn = <T>({ records }: Incoming, table: 'contacts' | 'organisations'): ReadonlyMap<string, T> =>
   (records.get(table) ?? new Map()) as unknown as Map<string, T>;
 
-/** What a file's hashes were salted with: the missions it has and had. */
+/** Salts of a file's hashes: the ids of its missions, purged ones included. */
 const saltsIn = ({ records, tombstones }: Incoming): string[] => [
   ...(records.get('missions')?.keys() ?? []),
   ...tombstones.filter(({ table }) => table === 'missions').map(({ id }) => id),
 ];
 
-/** An organisation with those it went into by merging. */
+/** An organisation and the organisations it was merged into, in that order. */
 function homesOf(
   organisation: Organisation | undefined,
   organisations: ReadonlyMap<string, Organisation>,
@@ -86,7 +88,7 @@ function homesOf(
   return homes;
 }
 
-/** Rows without forgotten people and without what told of them; other people's records stay as they are. */
+/** Rows without forgotten people and without texts that name them; other people's records are unchanged. */
 export function rowsWithout<T extends { id: string; record?: string }>(
   rows: readonly T[],
   { ids, pattern }: ForgottenPeople,

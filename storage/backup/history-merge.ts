@@ -8,20 +8,20 @@ import type { Change } from '../core/row-types';
 import { type ForgottenPeople, rowsWithout } from './forgotten-people';
 import type { MergePlan } from './merge-plan';
 
-/** What a file brings beside records, and what of ours goes with the records it put away for good. */
-export async function alongside(
+/** History rows and device rows that merging a file adds, and our history rows it removes with purged records. */
+export async function historyPatches(
   plan: MergePlan,
   people: ForgottenPeople,
 ): Promise<(HistoryPatch | DevicePatch)[]> {
   const { incoming } = plan;
-  const told = toldHere(plan);
-  const activities = await unknownHere(
+  const isStored = isHistoryStored(plan);
+  const activities = await newHistoryRows(
     'activities',
-    incoming.activities.filter(({ subject }) => told(subject)),
+    incoming.activities.filter(({ subject }) => isStored(subject)),
   );
-  const changes = await unknownHere(
+  const changes = await newHistoryRows(
     'changes',
-    incoming.changes.filter(({ record }) => told(record)),
+    incoming.changes.filter(({ record }) => isStored(record)),
   );
   const instants = new Set(incoming.forgotten.map(({ forgottenAt }) => forgottenAt));
   const known = new Map((await database.tombstones.toArray()).map((each) => [each.id, each]));
@@ -31,51 +31,54 @@ export async function alongside(
   const isForgotten = ({ deletedAt }: Tombstone) => instants.has(deletedAt);
   const tombstones = news.filter((each) => !isForgotten(each));
   const older = tombstones.filter(({ id }) => known.has(id)).map(({ id }) => id);
-  const lasting = [...news.filter(isForgotten), ...gravesOf(people.ids, plan.tombstones)];
-  const comes = { activities: activities.fresh, changes: changes.fresh, tombstones };
-  const goes = await historyOfRemoved(plan);
+  const permanent = [...news.filter(isForgotten), ...tombstonesOf(people.ids, plan.tombstones)];
+  const added = { activities: activities.fresh, changes: changes.fresh, tombstones };
+  const removed = await historyOfRemoved(plan);
   return [
-    ...(await renamedHere(plan, people)),
-    // Taken away and written anew, so that undoing gives the older back.
-    ...(older.length > 0 ? [{ goes: { activities: [], changes: [], tombstones: older } }] : []),
-    ...(Object.values(comes).some(({ length }) => length > 0) ? [{ comes }] : []),
-    ...(goes.activities.length + goes.changes.length > 0 ? [{ goes }] : []),
+    ...(await rekeyedHistoryPatches(plan, people)),
+    // Removed and written again, so that undo restores the older tombstones.
+    ...(older.length > 0 ? [{ removed: { activities: [], changes: [], tombstones: older } }] : []),
+    ...(Object.values(added).some(({ length }) => length > 0) ? [{ added }] : []),
+    ...(removed.activities.length + removed.changes.length > 0 ? [{ removed }] : []),
     ...(activities.rewritten.length > 0
       ? [{ table: 'activities' as const, rewrite: activities.rewritten }]
       : []),
     ...(changes.rewritten.length > 0 ? [{ table: 'changes' as const, rewrite: changes.rewritten }] : []),
-    ...(lasting.length > 0 ? [{ table: 'tombstones' as const, rows: lasting }] : []),
+    ...(permanent.length > 0 ? [{ table: 'tombstones' as const, rows: permanent }] : []),
   ];
 }
 
-/** What stays of people who were taken out, so that no later file brings them back. */
-const gravesOf = (erased: ReadonlyMap<string, string>, known: Tombstones): Tombstone[] =>
+/** Tombstones of erased people, so that no later file brings them back. */
+const tombstonesOf = (erased: ReadonlyMap<string, string>, known: Tombstones): Tombstone[] =>
   [...erased]
     .filter(([id]) => !known.has(id))
     .map(([id, deletedAt]) => ({ id, table: 'contacts', deletedAt }));
 
-/** Whether the history of a record is kept: not where it was put away for good. */
-const toldHere =
-  ({ tombstones, standing }: MergePlan) =>
+/** Whether history of a record is stored: not where the record was purged. */
+const isHistoryStored =
+  ({ tombstones, remaining }: MergePlan) =>
   (record: string): boolean =>
-    standing.has(record) || !tombstones.has(record);
+    remaining.has(record) || !tombstones.has(record);
 
-/** Those of some rows that are not kept, and those of which less of a forgotten person is left than in ours. */
-async function unknownHere<T extends Activity | Change>(
+/** Incoming rows that are not stored yet, and those that contain less of a forgotten person than ours. */
+async function newHistoryRows<T extends Activity | Change>(
   table: 'activities' | 'changes',
   rows: readonly T[],
 ): Promise<{ fresh: T[]; rewritten: T[] }> {
-  const kept = await database.table<T, string>(table).bulkGet(rows.map(({ id }) => id));
-  const fresh = rows.filter((_, at) => !kept[at]);
+  const stored = await database.table<T, string>(table).bulkGet(rows.map(({ id }) => id));
+  const fresh = rows.filter((_, at) => !stored[at]);
   const rewritten = rows.filter((row, at) => {
-    const own = kept[at];
+    const own = stored[at];
     return own && canonical(own) !== canonical(row) && !beats(own, row);
   });
   return { fresh, rewritten };
 }
 
-/** Our history where it names records that go by new ids, without the people who are forgotten by the same file. */
-async function renamedHere({ newIds }: MergePlan, people: ForgottenPeople): Promise<HistoryPatch[]> {
+/** Our history rows that name re-keyed records, written with the new ids; rows about people the file has forgotten are left out. */
+async function rekeyedHistoryPatches(
+  { newIds }: MergePlan,
+  people: ForgottenPeople,
+): Promise<HistoryPatch[]> {
   if (newIds.size === 0) return [];
   const names = (row: object) => canonical(row) !== canonical(withIds(row, newIds));
   const others = new Set<string>(await database.contacts.toCollection().primaryKeys());
@@ -83,14 +86,14 @@ async function renamedHere({ newIds }: MergePlan, people: ForgottenPeople): Prom
   const changes = rowsWithout(await database.changes.filter(names).toArray(), people, others);
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
   return [
-    { goes: { activities: ids(activities), changes: ids(changes), tombstones: [] } },
-    { comes: { activities: withIds(activities, newIds), changes: withIds(changes, newIds), tombstones: [] } },
+    { removed: { activities: ids(activities), changes: ids(changes), tombstones: [] } },
+    { added: { activities: withIds(activities, newIds), changes: withIds(changes, newIds), tombstones: [] } },
   ];
 }
 
 async function historyOfRemoved(plan: MergePlan) {
-  const told = toldHere(plan);
-  const ids = plan.states.filter(({ id, state }) => !state && !told(id)).map(({ id }) => id);
+  const isStored = isHistoryStored(plan);
+  const ids = plan.states.filter(({ id, state }) => !state && !isStored(id)).map(({ id }) => id);
   const [activities, changes] = await Promise.all([
     database.activities.where('subject').anyOf(ids).primaryKeys(),
     database.changes.where('record').anyOf(ids).primaryKeys(),

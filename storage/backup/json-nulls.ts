@@ -12,8 +12,8 @@ const each = <T extends Written>(change: T, from: unknown, to: unknown): T => ({
   after: mapped(change.after, from, to),
 });
 
-/** A change for a file: JSON has no `undefined`, and a field taken off must stay named. */
+/** A change as written to a file: `undefined` becomes `null`, since JSON would drop a removed field. */
 export const withNulls = (change: Change): Written => each(change, undefined, null);
 
-/** A change from a file, fields taken off as they were. */
+/** A change as read from a file: `null` becomes `undefined` again. */
 export const withoutNulls = <T extends Written>(change: T): T => each(change, null, undefined);

@@ -1,38 +1,37 @@
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
 import type { RecordRow } from '~/domain/sync/beginnings';
 import type { Replica } from '~/domain/sync/replica';
-import type { ForgetReport } from '../commands/forget-contact';
-import { forgetPatches } from '../commands/forget-contact';
 import type { ProgressOptions } from '../core/batches';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import type { DevicePatch } from '../core/patch-kinds';
+import { type ForgetReport, forgetPatches } from '../patches/forget';
 import { type ForgottenPeople, forgottenPeople } from './forgotten-people';
-import { alongside } from './history-merge';
+import { historyPatches } from './history-merge';
 import { mergePlan, type TableCounts } from './merge-plan';
 import { type Incoming, incomingFrom, type Refused, type Step } from './read-backup';
 
-/** What merging a file would do, before it does. */
+/** What merging a file would do; nothing is written yet. */
 export interface MergeOutlook {
   counts: Map<keyof RecordTables, TableCounts>;
   refused: Refused[];
-  /** People in the file who were forgotten, here or there, and are not taken in. */
+  /** People in the file who were forgotten on either device and are not imported. */
   leftOut: number;
-  /** People kept here whom the file has forgotten: they will be erased for good. */
+  /** Stored people whom the file has forgotten: merging erases them. */
   erased: number;
-  /** Things that happened which are not known here. */
+  /** Activities of the file that are not stored here. */
   activities: number;
-  /** Whether anything is kept here that a copy should be made of before. */
+  /** Whether nothing is stored here that would need a backup first. */
   isFresh: boolean;
 }
 
-/** A file read and compared; hand it to `mergeBackup` as it is. */
+/** A file read and compared; pass it to `mergeBackup` unchanged. */
 export interface OpenBackup {
   incoming: Incoming;
   outlook: MergeOutlook;
 }
 
-/** Reads the rows of a backup and says what merging them would do; nothing is written. @throws Problem 'backup-ahead' */
+/** Reads the rows of a backup and previews the merge; nothing is written. @throws Problem 'backup-ahead' */
 export async function openBackup(
   tables: ReadonlyMap<string, readonly unknown[]>,
   version: number,
@@ -40,8 +39,8 @@ export async function openBackup(
 ): Promise<OpenBackup> {
   const incoming = await incomingFrom(tables, version, new Date(), step);
   const people = await forgottenPeople(incoming);
-  const [kept, tombstones] = await Promise.all([recordsKept(), database.tombstones.toArray()]);
-  const { counts } = mergePlan(kept, tombstones, incoming, people);
+  const [stored, tombstones] = await Promise.all([storedRecords(), database.tombstones.toArray()]);
+  const { counts } = mergePlan(stored, tombstones, incoming, people);
   const known = await database.activities.bulkGet(incoming.activities.map(({ id }) => id));
   return {
     incoming,
@@ -49,45 +48,45 @@ export async function openBackup(
       counts,
       refused: incoming.refused,
       leftOut: among(people, incoming.records.get('contacts')),
-      erased: among(people, kept.get('contacts')),
+      erased: among(people, stored.get('contacts')),
       activities: known.filter((each) => !each).length,
-      isFresh: isFresh(kept),
+      isFresh: isFresh(stored),
     },
   };
 }
 
-/** Merges a backup into what is kept, record by record and field by field, the later writing winning; nothing is wiped but what was put away for good. One deed, one undo; people the file has forgotten are erased and stay so. Resolves with whether anything changed. @throws Problem 'stopped' */
+/** Merges a backup into the stored records, field by field, the latest write winning; only tombstones remove records. It is one activity with one undo, but people the file has forgotten stay erased. Resolves with whether anything changed. @throws Problem 'stopped' */
 export async function mergeBackup(
   { incoming: file }: Pick<OpenBackup, 'incoming'>,
   source: string,
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<boolean> {
   const people = await forgottenPeople(file);
   const subject = await commit(async () => {
-    const [kept, tombstones] = [await recordsKept(), await database.tombstones.toArray()];
-    const plan = mergePlan(kept, tombstones, file, people);
+    const [stored, tombstones] = [await storedRecords(), await database.tombstones.toArray()];
+    const plan = mergePlan(stored, tombstones, file, people);
     const patches = [
-      ...(await erasing(people, kept)),
-      ...(await jottings(plan.incoming, isFresh(kept))),
-      ...(await alongside(plan, people)),
+      ...(await erasePatches(people, stored)),
+      ...(await deviceRowPatches(plan.incoming, isFresh(stored))),
+      ...(await historyPatches(plan, people)),
       ...plan.states,
     ];
     if (patches.length === 0) return undefined;
     return {
       activity: { kind: 'backup-merged', subject: BACKUP, source: source.slice(0, 200) },
-      patches: [...patches, ...(await clockAfter(file.lastStamp))],
+      patches: [...patches, ...(await advanceClockPatches(file.lastStamp))],
     };
-  }, watch);
+  }, options);
   return subject !== undefined;
 }
 
 const among = ({ ids }: ForgottenPeople, contacts: ReadonlyMap<string, unknown> = new Map()): number =>
   [...ids.keys()].filter((id) => contacts.has(id)).length;
 
-/** What the deed of merging is about: no record of its own. */
+/** Subject of the merge activity, which has no record of its own. */
 const BACKUP = 'backup';
 
-async function recordsKept(): Promise<Replica> {
+async function storedRecords(): Promise<Replica> {
   const replica = new Map<string, Map<string, RecordRow>>();
   for (const table of RECORD_TABLES) {
     const rows = await database.table<RecordRow>(table).toArray();
@@ -96,13 +95,14 @@ async function recordsKept(): Promise<Replica> {
   return replica;
 }
 
-/** Whether nothing of a user's own is kept yet. */
-const isFresh = (kept: Replica): boolean => !kept.get('leads')?.size && !kept.get('organisations')?.size;
+/** Whether the user has stored nothing yet. */
+const isFresh = (stored: Replica): boolean =>
+  !stored.get('leads')?.size && !stored.get('organisations')?.size;
 
-/** People the file has forgotten go from here too, with all that tells of them. */
-async function erasing({ ids, pattern }: ForgottenPeople, kept: Replica): Promise<DevicePatch[]> {
+/** Patches that erase people the file has forgotten, and every text that names them. */
+async function erasePatches({ ids, pattern }: ForgottenPeople, stored: Replica): Promise<DevicePatch[]> {
   if (ids.size === 0) return [];
-  const contacts = [...ids.keys()].filter((id) => kept.get('contacts')?.has(id));
+  const contacts = [...ids.keys()].filter((id) => stored.get('contacts')?.has(id));
   const changes = await database.changes
     .where('record')
     .anyOf([...ids.keys()])
@@ -115,8 +115,8 @@ async function erasing({ ids, pattern }: ForgottenPeople, kept: Replica): Promis
   ];
 }
 
-/** What a file brings that has no history: hashes of the forgotten, receipts, and, where nothing is kept yet, unfinished drafts and the user's choices. */
-async function jottings(
+/** Rows of the file without history: hashes of forgotten people and receipts; on a fresh device also unfinished drafts and the user's choices. */
+async function deviceRowPatches(
   { forgotten, handovers, drafts, settings }: Incoming,
   fresh: boolean,
 ): Promise<DevicePatch[]> {
@@ -138,8 +138,8 @@ async function jottings(
   ];
 }
 
-/** What is written from now on is later than all that came. */
-async function clockAfter(stamp: string): Promise<DevicePatch[]> {
+/** Advances this device's clock beyond every stamp of the file. */
+async function advanceClockPatches(stamp: string): Promise<DevicePatch[]> {
   const own = await database.settings.get('lastStamp');
   return stamp > String(own?.value ?? '')
     ? [{ table: 'settings', put: { key: 'lastStamp', value: stamp } }]

@@ -17,71 +17,74 @@ import type { Incoming } from './read-backup';
 
 type Table = keyof RecordTables;
 
-/** What a file's rows of one table come to. */
+/** How a file's rows of one table compare with the stored ones. */
 export interface TableCounts {
   new: number;
   changed: number;
   equal: number;
-  /** What is here was written later. */
+  /** Our version was written later. */
   older: number;
-  /** Put away for good here, so not taken in. */
+  /** Purged here, so not imported. */
   leftOut: number;
-  /** Of ours, put away for good by the file. */
+  /** Ours, purged by the file. */
   removed: number;
 }
 
 /** What merging a file would write. */
 export interface MergePlan {
-  /** The file as it is taken in: ids as they are here, without the people forgotten. */
+  /** The file as imported: with the ids used here and without forgotten people. */
   incoming: Incoming;
   states: StatePatch[];
   counts: Map<Table, TableCounts>;
-  /** Ids of ours that are others now. */
+  /** New ids of our re-keyed records, by old id. */
   newIds: NewIds;
-  /** What either put away for good. */
+  /** Tombstones of both sides. */
   tombstones: Tombstones;
-  /** Ids of all records that are kept then. */
-  standing: ReadonlySet<string>;
+  /** Ids of all records stored after the merge. */
+  remaining: ReadonlySet<string>;
 }
 
-/** What merging a file into what is kept comes to, by table and row. */
+/** Compares a file with the stored records, by table and row, and returns what to write. */
 export function mergePlan(
-  kept: Replica,
+  stored: Replica,
   tombstones: readonly Tombstone[],
   file: Incoming,
   people: ForgottenPeople,
 ): MergePlan {
-  const before = withoutKeys(withoutPeople(kept, people));
+  const before = withoutKeys(withoutPeople(stored, people));
   const ids = newIds(before, file.records);
   const ours = rekeyed(before, ids.ours);
   const incoming = incomingWithout(incomingBy(file, ids.theirs), people);
-  const buried = unionOfTombstones(new Map(tombstones.map((each) => [each.id, each])), incoming.tombstones);
+  const tombstonesOfBoth = unionOfTombstones(
+    new Map(tombstones.map((each) => [each.id, each])),
+    incoming.tombstones,
+  );
   const theirs = withoutKeys(incoming.records);
-  const both = mergedReplicas(ours, theirs, buried);
-  const order = resolveConflicts(asOnes(both.written), both.tombstones);
+  const both = mergedReplicas(ours, theirs, tombstonesOfBoth);
+  const order = resolveConflicts(mergedRecords(both.written), both.tombstones);
   const counts = new Map<Table, TableCounts>();
   const states: StatePatch[] = [];
-  const standing = new Set<string>();
+  const remaining = new Set<string>();
   for (const table of RECORD_TABLES) {
     const [own = new Map<string, RecordRow>(), their = new Map<string, RecordRow>()] = [before, theirs].map(
       (each) => each.get(table),
     );
     const count = { new: 0, changed: 0, equal: 0, older: 0, leftOut: 0, removed: 0 };
     for (const id of new Set([...own.keys(), ...(ours.get(table)?.keys() ?? []), ...their.keys()])) {
-      const shown = order.tables.get(table)?.get(id);
-      const after = shown && withBeginnings(shown, both.written.get(table)?.get(id) ?? [shown]);
+      const resolved = order.tables.get(table)?.get(id);
+      const after = resolved && withBeginnings(resolved, both.written.get(table)?.get(id) ?? [resolved]);
       const was = own.get(id);
-      if (after) standing.add(id);
+      if (after) remaining.add(id);
       const outcome = outcomeOf(was, their.get(id), order.lost.has(id) ? undefined : after);
       if (outcome) count[outcome] += 1;
       if (!isSameStored(was, after)) states.push({ table, id, state: after && withMatchKeys(table, after) });
     }
     counts.set(table, count);
   }
-  return { incoming, newIds: ids.ours, states, counts, tombstones: both.tombstones, standing };
+  return { incoming, newIds: ids.ours, states, counts, tombstones: both.tombstones, remaining };
 }
 
-const asOnes = (written: RecordVersions): Replica =>
+const mergedRecords = (written: RecordVersions): Replica =>
   new Map(
     [...written].map(([table, rows]) => [
       table,
@@ -89,7 +92,7 @@ const asOnes = (written: RecordVersions): Replica =>
     ]),
   );
 
-/** A file by the ids its records go by here. */
+/** A file with its records re-keyed to the ids used here. */
 const incomingBy = (file: Incoming, ids: NewIds): Incoming => ({
   ...file,
   records: rekeyed(file.records, ids) as Incoming['records'],
@@ -110,7 +113,7 @@ function outcomeOf(
   return isSameVisibly(before, theirs) ? 'equal' : 'older';
 }
 
-/** What an organisation is found by follows from the rest. */
+/** Match keys are derived from the other fields, so they are not compared. */
 function withoutKeys(replica: Replica): Replica {
   const organisations = [...(replica.get('organisations') ?? [])].map(
     ([id, { keys: _, ...row }]): [string, RecordRow] => [id, row as RecordRow],

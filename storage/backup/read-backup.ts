@@ -12,15 +12,15 @@ import { withoutNulls } from './json-nulls';
 import { changeSchema, forgottenSchema, settingSchema, tombstoneSchema } from './schemas';
 import { BACKUP_TABLES, type BackupTable } from './tables';
 
-/** A row of a file that cannot be kept, and the field that is why. */
+/** A row of a file that is refused, and the field that is invalid. */
 export interface Refused {
   table: BackupTable;
-  /** Its place in its table, from 1. */
+  /** Position in its table, from 1. */
   row: number;
   field: string;
 }
 
-/** What a backup holds, each row as it may be kept. */
+/** Content of a backup, each row validated. */
 export interface Incoming {
   records: Map<keyof RecordTables, Map<string, RecordRow>>;
   activities: Activity[];
@@ -29,21 +29,21 @@ export interface Incoming {
   tombstones: Tombstone[];
   forgotten: Forgotten[];
   handovers: Handover[];
-  /** The user's choices on the laptop it comes from. */
+  /** The user's choices on the device the file comes from. */
   settings: Setting[];
   refused: Refused[];
-  /** The latest tick of the clock in it. */
+  /** The latest stamp in the file. */
   lastStamp: string;
 }
 
-/** Called now and then with how many rows are done; what it awaits lets the screen live, what it throws ends the work. */
+/** Called now and then with the number of rows done; awaiting lets the browser draw, throwing ends the work. */
 export type Step = (done: number) => Promise<void>;
 
 type Row = Record<string, unknown>;
 
 const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\|[0-9a-z]{4,8}\|[^|]{1,46}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
-const AT_A_GO = 200;
+const BATCH = 200;
 const AHEAD_MS = 86_400_000;
 
 const OTHERS = {
@@ -56,7 +56,7 @@ const OTHERS = {
   settings: settingSchema,
 };
 
-/** The rows of a backup of some version as this version keeps them; unknown keys are dropped, rows that cannot be kept refused. @throws Problem 'backup-ahead' where it was written by a clock more than a day ahead */
+/** The rows of a backup of any older version, migrated to this one; unknown keys are dropped and invalid rows refused. @throws Problem 'backup-ahead' where a stamp is more than a day in the future */
 export async function incomingFrom(
   tables: ReadonlyMap<string, readonly unknown[]>,
   version: number,
@@ -72,7 +72,7 @@ export async function incomingFrom(
       } catch (failure) {
         incoming.refused.push({ table, row: at + 1, field: fieldOf(failure) });
       }
-      if (++done % AT_A_GO === 0) await step(done);
+      if (++done % BATCH === 0) await step(done);
     }
   const latest = Date.parse(incoming.lastStamp.split('|')[0] ?? '');
   if (latest > now.getTime() + AHEAD_MS) throw new Problem('backup-ahead');
@@ -91,7 +91,7 @@ const nothing = (): Omit<Incoming, 'lastStamp'> => ({
   refused: [],
 });
 
-// A migration met a row it was not written for, or the row is none: whatever went wrong, it is that row's fault.
+// A migration failed on this row: whatever the cause, the row is refused.
 const fieldOf = (failure: unknown): string => (failure instanceof Problem ? (failure.subject ?? '') : '');
 
 function take(incoming: Incoming, table: BackupTable, row: Row): void {
@@ -99,30 +99,30 @@ function take(incoming: Incoming, table: BackupTable, row: Row): void {
     const other = table as keyof typeof OTHERS;
     const parsed = OTHERS[other].safeParse(row);
     if (!parsed.success) throw new Problem('value-invalid', parsed.error.issues[0]?.path.join('.'));
-    const kept = other === 'changes' ? withoutNulls(parsed.data as Change) : parsed.data;
+    const valid = other === 'changes' ? withoutNulls(parsed.data as Change) : parsed.data;
     (incoming[other] as unknown[]).push(
-      other === 'tombstones' ? graveFrom(kept as Tombstone, incoming) : kept,
+      other === 'tombstones' ? tombstoneFrom(valid as Tombstone, incoming) : valid,
     );
     return;
   }
-  const kept = recordFrom(table as keyof RecordTables, row);
-  incoming.records.get(table as keyof RecordTables)?.set(kept.id, kept);
-  for (const { stamp, stamps } of [kept, ...((kept.beginnings ?? []) as readonly RecordRow[])])
+  const record = recordFrom(table as keyof RecordTables, row);
+  incoming.records.get(table as keyof RecordTables)?.set(record.id, record);
+  for (const { stamp, stamps } of [record, ...((record.beginnings ?? []) as readonly RecordRow[])])
     for (const each of [stamp, ...Object.values(stamps)]) clock(incoming, each);
 }
 
-/** Keeps the latest tick. */
+/** Remembers the latest stamp. */
 function clock(incoming: Incoming, stamp: string): void {
   if (stamp > incoming.lastStamp) incoming.lastStamp = stamp;
 }
 
-function graveFrom(grave: Tombstone, incoming: Incoming): Tombstone {
-  const deletedAt = new Date(grave.deletedAt).toISOString();
-  if (grave.mergedAt !== undefined && !STAMP.test(grave.mergedAt))
+function tombstoneFrom(tombstone: Tombstone, incoming: Incoming): Tombstone {
+  const deletedAt = new Date(tombstone.deletedAt).toISOString();
+  if (tombstone.mergedAt !== undefined && !STAMP.test(tombstone.mergedAt))
     throw new Problem('value-invalid', 'mergedAt');
-  clock(incoming, grave.mergedAt ?? '');
+  clock(incoming, tombstone.mergedAt ?? '');
   clock(incoming, `${deletedAt}|0000|-`);
-  return { ...grave, deletedAt };
+  return { ...tombstone, deletedAt };
 }
 
 function recordFrom(table: keyof RecordTables, row: Row): RecordRow {
@@ -144,7 +144,7 @@ function recordFrom(table: keyof RecordTables, row: Row): RecordRow {
   };
 }
 
-/** A record as it was written on one laptop, which holds no more than the record itself may. */
+/** A record as first written on one device; it has only the fields the record itself may have. */
 function beginningFrom(table: keyof RecordTables, row: Row): RecordRow {
   const {
     beginnings: _,

@@ -8,7 +8,7 @@ const text = z.string().check(z.minLength(1), z.maxLength(80));
 const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/));
 const fields = z.record(z.string(), z.unknown());
 
-/** A change of another laptop's history. What a file brought there is that laptop's alone and has no place in another file. */
+/** A change of another device's history. Changes made by merging a file belong to that device and are not valid in a file. */
 export const changeSchema = z.object({
   id: text,
   activityId: activityIdSchema,

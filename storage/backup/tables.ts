@@ -1,6 +1,6 @@
 import { RECORD_TABLES } from '~/domain/schema/tables';
 
-/** What a backup holds, in the order of its file: all but what is of this device alone. */
+/** Tables of a backup, in file order: all but those of this device only. */
 export const BACKUP_TABLES = [
   ...RECORD_TABLES,
   'activities',

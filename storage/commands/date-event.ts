@@ -3,10 +3,10 @@ import { Problem } from '~/domain/problem';
 import type { MissionEventId } from '~/domain/records/ids';
 import { patch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
-import { redated } from '../patches/schedule-follow-ups';
+import { redatePatches } from '../patches/schedule-follow-ups';
 import { eventWithMission } from '../queries/events';
 
-/** Gives an event its days and dates the open follow-ups that follow from them. @throws Problem 'dates-reversed', 'event-gone' */
+/** Sets the days of an event and dates the open follow-ups that depend on them. @throws Problem 'dates-reversed', 'event-gone' */
 export async function dateEvent(id: MissionEventId, startsOn: Day, endsOn: Day): Promise<void> {
   if (endsOn < startsOn) throw new Problem('dates-reversed');
   await commit(async () => {
@@ -16,7 +16,7 @@ export async function dateEvent(id: MissionEventId, startsOn: Day, endsOn: Day):
       activity: { kind: 'event-dated', subject: id },
       patches: [
         patch('missionEvents', id, { startsOn, endsOn }),
-        ...(await redated({ event: dated, mission })),
+        ...(await redatePatches({ event: dated, mission })),
       ],
     };
   });

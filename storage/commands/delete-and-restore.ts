@@ -7,26 +7,26 @@ import { createdInstant, tombstoneOf } from '~/domain/sync/replica';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import type { DevicePatch } from '../core/patch-kinds';
-import { leadsTrashed } from '../patches/lead-parts';
+import { trashLeadsPatches } from '../patches/lead-parts';
 import { purgeable } from '../patches/purge';
-import { restored } from '../patches/restore';
+import { restorePatches } from '../patches/restore';
 import { existingLead, existingOrganisation } from '../queries/existing';
 
 /** Days a record stays in the trash. */
 export const TRASH_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** Puts a lead into the trash with its steps and introductions. @throws Problem 'lead-gone' */
+/** Moves a lead to the trash with its steps and introductions. @throws Problem 'lead-gone' */
 export const deleteLead = (id: LeadId): Promise<unknown> =>
   commit(async () => {
     await existingLead(id);
     return {
       activity: { kind: 'lead-deleted', subject: id },
-      patches: await leadsTrashed([id], new Date().toISOString()),
+      patches: await trashLeadsPatches([id], new Date().toISOString()),
     };
   });
 
-/** Puts an organisation into the trash with its leads and people. @throws Problem 'organisation-gone' */
+/** Moves an organisation to the trash with its leads and contacts. @throws Problem 'organisation-gone' */
 export const deleteOrganisation = (id: OrganisationId): Promise<unknown> =>
   commit(async () => {
     await existingOrganisation(id);
@@ -40,7 +40,7 @@ export const deleteOrganisation = (id: OrganisationId): Promise<unknown> =>
       activity: { kind: 'organisation-deleted', subject: id },
       patches: [
         patch('organisations', id, { deletedAt }),
-        ...(await leadsTrashed(
+        ...(await trashLeadsPatches(
           live.map((lead) => lead.id),
           deletedAt,
         )),
@@ -51,15 +51,15 @@ export const deleteOrganisation = (id: OrganisationId): Promise<unknown> =>
     };
   });
 
-/** Takes a record out of the trash with all that went there with it; what it belongs to comes along. @throws Problem 'lead-exists' where a lead's place is taken */
+/** Restores a record from the trash with everything deleted together with it, and its parents where they are deleted too. @throws Problem 'lead-exists' where the organisation has another lead at the event */
 export const restore = (table: keyof RecordTables, id: string): Promise<unknown> =>
   commit(async () => {
     const row = await database.table<{ id: string; deletedAt?: string }>(table).get(id);
-    const patches = row?.deletedAt ? await restored(table, { ...row }) : [];
+    const patches = row?.deletedAt ? await restorePatches(table, { ...row }) : [];
     return patches.length > 0 ? { activity: { kind: 'restored', subject: id }, patches } : undefined;
   });
 
-/** Empties the trash of what has been there for longer than 30 days, and of all with `everything`; of each record somebody deleted its id and the moment stay. */
+/** Purges what has been in the trash for more than 30 days, or all of it with `everything`; a tombstone stays of each record somebody deleted. */
 export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
   commit(async () => {
     const before = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
@@ -68,22 +68,22 @@ export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
       if (rows.length === 0) continue;
       const ids = rows.map(({ id }) => id);
       const changes = await database.changes.where('record').anyOf(ids).primaryKeys();
-      const told = await database.activities.where('subject').anyOf(ids).primaryKeys();
+      const activities = await database.activities.where('subject').anyOf(ids).primaryKeys();
       patches.push(
         { table, erase: ids },
         { table: 'changes', erase: changes },
-        { table: 'activities', erase: told },
-        { table: 'tombstones', rows: deleted.map((row) => graveOf(table, row)) },
+        { table: 'activities', erase: activities },
+        { table: 'tombstones', rows: deleted.map((row) => purgeTombstone(table, row)) },
       );
     }
     return patches.length > 0 ? { patches } : undefined;
   });
 
-/** Later than any instant. */
+/** Greater than any instant. */
 const END = '~';
 
-/** Gone from the moment it was deleted; where a colleague’s clock had been ahead, from when it began. */
-function graveOf(table: string, row: RecordRow): Tombstone {
+/** The later of the deletion and the creation: a colleague's clock may have been ahead. */
+function purgeTombstone(table: string, row: RecordRow): Tombstone {
   const { deletedAt = '' } = row;
   return tombstoneOf(row, {
     table,

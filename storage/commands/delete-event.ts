@@ -6,23 +6,23 @@ import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { moveToEventPatches, organisationsAt } from '../patches/change-event';
-import { leadsTrashed } from '../patches/lead-parts';
+import { trashLeadsPatches } from '../patches/lead-parts';
 import { eventWithMission } from '../queries/events';
 
-/** Deletes an event; its leads go to another event, where each organisation has one lead, or to the trash with it. @throws Problem 'event-gone' */
-export const deleteEvent = (id: MissionEventId, leadsTo: MissionEventId | 'trash'): Promise<unknown> =>
+/** Deletes an event; its leads move to another event, one per organisation, or to the trash. @throws Problem 'event-gone' */
+export const deleteEvent = (id: MissionEventId, target: MissionEventId | 'trash'): Promise<unknown> =>
   commit(async () => {
     await eventWithMission(id);
     const leads = (await database.leads.where({ eventId: id }).toArray()).filter((lead) => !lead.deletedAt);
     const followUps = await database.followUps.where({ eventId: id }).toArray();
     const deletedAt = new Date().toISOString();
     const fate =
-      leadsTo === 'trash'
-        ? await leadsTrashed(
+      target === 'trash'
+        ? await trashLeadsPatches(
             leads.map((lead) => lead.id),
             deletedAt,
           )
-        : await moved(leads, followUps, (await eventWithMission(leadsTo)).event, deletedAt);
+        : await moved(leads, followUps, (await eventWithMission(target)).event, deletedAt);
     return {
       activity: { kind: 'event-deleted', subject: id },
       patches: [patch('missionEvents', id, { deletedAt }), ...fate],
@@ -39,7 +39,7 @@ async function moved(
   const twice = leads.filter(({ organisationId }) => there.has(organisationId));
   const going = leads.filter(({ organisationId }) => !there.has(organisationId));
   return [
-    ...(await leadsTrashed(
+    ...(await trashLeadsPatches(
       twice.map(({ id }) => id),
       deletedAt,
     )),

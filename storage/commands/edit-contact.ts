@@ -2,6 +2,7 @@ import type { Contact } from '~/domain/contacts/contact';
 import { isPersonalAddress } from '~/domain/contacts/information-duty';
 import { Problem } from '~/domain/problem';
 import type { ContactId, OrganisationId } from '~/domain/records/ids';
+import type { NewRecord } from '~/domain/records/record-header';
 import { insert, patch } from '~/domain/schema/patch';
 import { contactGains, mergedIds } from '~/domain/sync/merge-contacts';
 import { commit } from '../core/commit';
@@ -12,23 +13,10 @@ import { existingOrganisation } from '../queries/existing';
 import { isForgotten } from '../queries/forgotten-hashes';
 
 type Entry<T> = { [K in keyof T]?: T[K] | undefined };
-/** What the form of a person holds; a field set to `undefined` is emptied. */
-export type ContactEntry = Entry<
-  Omit<
-    Contact,
-    | 'id'
-    | 'organisationId'
-    | 'createdAt'
-    | 'updatedAt'
-    | 'by'
-    | 'stamp'
-    | 'stamps'
-    | 'deletedAt'
-    | 'beginnings'
-  >
->;
+/** Fields of the contact form; `undefined` clears a field. */
+export type ContactEntry = Entry<Omit<NewRecord<Contact>, 'id' | 'organisationId'>>;
 
-/** Adds a person to an organisation; who is there already gets what is new. Resolves with the id. @throws Problem 'contact-unnamed', 'person-forgotten' unless `asked` says the person agreed, 'organisation-gone' */
+/** Adds a person to an organisation; a person already stored there gains the new fields. Resolves with the id. @throws Problem 'contact-unnamed', 'person-forgotten' unless `asked` says the person agreed, 'organisation-gone' */
 export async function addContact(
   organisationId: OrganisationId,
   entry: ContactEntry,
@@ -53,47 +41,47 @@ export async function addContact(
   return id;
 }
 
-/** Changes what is kept of a person; another record that is of the same then becomes one with it. @throws Problem 'contact-unnamed', 'contact-gone' */
+/** Changes a contact; another record of the same person is then merged into it. @throws Problem 'contact-unnamed', 'contact-gone' */
 export async function changeContact(id: ContactId, entry: ContactEntry): Promise<void> {
   const set = checked(entry);
   await commit(async () => {
-    const before = await contactKept(id);
+    const before = await existingContact(id);
     const { organisationId } = before;
     const after = { ...before, ...set } as Contact;
-    // An address taken off does not make two people one.
-    const twin = await knownPerson(organisationId, { ...after, email: set.email ?? before.email }, id);
+    // Clearing an e-mail address does not make two people the same.
+    const duplicate = await knownPerson(organisationId, { ...after, email: set.email ?? before.email }, id);
     const deletedAt = new Date().toISOString();
     return {
       activity: { kind: 'contact-changed', subject: organisationId },
       patches: [
-        patch('contacts', id, { ...set, ...(twin && gainedBy(before, after, twin)) }),
-        ...(twin ? [patch('contacts', twin.id, { deletedAt })] : []),
+        patch('contacts', id, { ...set, ...(duplicate && gainedFields(before, after, duplicate)) }),
+        ...(duplicate ? [patch('contacts', duplicate.id, { deletedAt })] : []),
       ],
     };
   });
 }
 
-/** What a person changed just now gains from another record; what was typed stands. */
-function gainedBy(before: Contact, after: Contact, twin: Contact): Partial<Contact> {
-  const gains = Object.entries(contactGains(after, twin)).filter(([name]) => {
+/** Fields the changed contact gains from a second record of the person; fields the user just typed win. */
+function gainedFields(before: Contact, after: Contact, duplicate: Contact): Partial<Contact> {
+  const gains = Object.entries(contactGains(after, duplicate)).filter(([name]) => {
     const field = name as keyof Contact;
     return after[field] === undefined || after[field] === before[field] || field.startsWith('art14');
   });
-  return { ...Object.fromEntries(gains), folded: mergedIds(after, twin) };
+  return { ...Object.fromEntries(gains), folded: mergedIds(after, duplicate) };
 }
 
-/** Puts a person into the trash. @throws Problem 'contact-gone' */
+/** Moves a contact to the trash. @throws Problem 'contact-gone' */
 export const deleteContact = (id: ContactId): Promise<unknown> =>
   commit(async () => {
-    const { organisationId } = await contactKept(id);
+    const { organisationId } = await existingContact(id);
     return {
       activity: { kind: 'contact-deleted', subject: organisationId },
       patches: [patch('contacts', id, { deletedAt: new Date().toISOString() })],
     };
   });
 
-/** A person that is there. @throws Problem 'contact-gone' */
-export async function contactKept(id: ContactId): Promise<Contact> {
+/** A contact that exists and is not deleted. @throws Problem 'contact-gone' */
+export async function existingContact(id: ContactId): Promise<Contact> {
   const contact = await database.contacts.get(id);
   if (!contact || contact.deletedAt) throw new Problem('contact-gone', id);
   return contact;

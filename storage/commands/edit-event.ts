@@ -8,16 +8,16 @@ import { insert, patch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
-import { redated } from '../patches/schedule-follow-ups';
+import { redatePatches } from '../patches/schedule-follow-ups';
 import { eventWithMission } from '../queries/events';
 
-/** What the form of an event holds. */
+/** Fields of the event form. */
 export type EventEntry = Pick<
   MissionEvent,
   'missionId' | 'name' | 'kind' | 'venue' | 'city' | 'zone' | 'colour' | 'organisers' | 'sources'
 > & { startsOn?: string | undefined; endsOn?: string | undefined };
 
-/** Makes an event with a copy of its kind's playbook, or of one that was kept. Resolves with its id. @throws Problem 'event-unnamed', 'zone-unknown', 'day-invalid', 'dates-reversed' */
+/** Creates an event with a copy of its kind's playbook, or of a saved one. Resolves with its id. @throws Problem 'event-unnamed', 'zone-unknown', 'day-invalid', 'dates-reversed' */
 export async function makeEvent(entry: EventEntry, playbookId?: PlaybookId): Promise<MissionEventId> {
   const checked = entryChecked(entry);
   const made = await commit(async () => {
@@ -32,7 +32,7 @@ export async function makeEvent(entry: EventEntry, playbookId?: PlaybookId): Pro
   return made as MissionEventId;
 }
 
-/** Changes what an event is called, where and when it is; open steps that nobody touched move along. @throws Problem as `makeEvent`, 'event-gone' */
+/** Changes an event's name, place and dates; open steps that nobody edited are re-dated. @throws Problem as `makeEvent`, 'event-gone' */
 export async function changeEvent(id: MissionEventId, entry: EventEntry): Promise<void> {
   const { startsOn, endsOn, ...checked } = entryChecked(entry);
   await commit(async () => {
@@ -42,13 +42,13 @@ export async function changeEvent(id: MissionEventId, entry: EventEntry): Promis
       activity: { kind: 'event-changed', subject: id },
       patches: [
         patch('missionEvents', id, { ...checked, startsOn, endsOn }),
-        ...(await redated({ event: dated, mission })),
+        ...(await redatePatches({ event: dated, mission })),
       ],
     };
   });
 }
 
-/** Puts an event out of the way, or back. @throws Problem 'event-gone' */
+/** Archives an event, or takes it out of the archive. @throws Problem 'event-gone' */
 export const archiveEvent = (id: MissionEventId, archived: boolean): Promise<unknown> =>
   commit(async () => {
     await eventWithMission(id);
@@ -58,7 +58,7 @@ export const archiveEvent = (id: MissionEventId, archived: boolean): Promise<unk
     };
   });
 
-/** Makes an event like another: its place, stages and steps, without dates and leads. Resolves with its id. @throws Problem 'event-gone', 'event-unnamed' */
+/** Copies an event: its place, stages and steps, without dates and leads. Resolves with its id. @throws Problem 'event-gone', 'event-unnamed' */
 export async function duplicateEvent(id: MissionEventId, name: string): Promise<MissionEventId> {
   const { event } = await eventWithMission(id);
   const { missionId, kind, venue, city, zone, colour, organisers, sources, stages, steps } = event;

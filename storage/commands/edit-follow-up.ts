@@ -6,27 +6,27 @@ import { Problem } from '~/domain/problem';
 import type { FollowUpId, LeadId, StageId } from '~/domain/records/ids';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
-import { movePatches } from '../patches/move-lead';
-import { followUpFor, OWN_CALENDARS, ownStep } from '../patches/schedule-follow-ups';
+import { moveLeadPatches } from '../patches/move-lead';
+import { followUpPatch, OWN_CALENDARS, ownStepPatch } from '../patches/schedule-follow-ups';
 import { eventWithMission } from '../queries/events';
 import { existingFollowUp, existingLead } from '../queries/existing';
 
-/** What comes of a step that ends. */
+/** What else happens when a step ends. */
 export interface Ending {
   today: Day;
   note?: string;
-  /** Step of the event to promise next. */
+  /** Step of the event to schedule next. */
   next?: string;
-  /** Stage to move the lead to, with what that stage asks for. */
+  /** Stage to move the lead to, with the answers that stage asks for. */
   stage?: StageId;
   answers?: Answers;
 }
 
-/** Ends a step as done, and in the same go promises the next one and moves the lead where that was wished. @throws Problem 'step-held', 'stage-held', 'lead-gone', 'event-gone' */
+/** Completes a step and, in the same transaction, schedules the next one and moves the lead where asked. @throws Problem 'step-held', 'stage-held', 'lead-gone', 'event-gone' */
 export const completeFollowUp = (id: FollowUpId, ending: Ending): Promise<unknown> =>
   ended(id, 'done', ending);
 
-/** Ends a step as not taken. @throws Problem 'lead-gone', 'event-gone' */
+/** Skips a step. @throws Problem 'lead-gone', 'event-gone' */
 export const skipFollowUp = (id: FollowUpId, ending: Ending): Promise<unknown> =>
   ended(id, 'skipped', ending);
 
@@ -40,7 +40,8 @@ const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promi
     if (state === 'done' && isStepHeld(event, lead, step)) throw new Problem('step-held', followUp.step);
     const next = event.steps.find((each) => each.id === ending.next);
     const { stage, today, answers = {}, note } = ending;
-    const moved = stage && stage !== lead.stage ? await movePatches(lead, event, stage, today, answers) : [];
+    const moved =
+      stage && stage !== lead.stage ? await moveLeadPatches(lead, event, stage, today, answers) : [];
     return {
       activity: {
         kind: state === 'done' ? 'follow-up-done' : 'follow-up-skipped',
@@ -49,14 +50,14 @@ const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promi
       },
       patches: [
         patch('followUps', id, { state, endedOn: today }),
-        ...(next ? [followUpFor(next, lead, dated)] : []),
-        // The step that ends may be among the open ones the move ends.
+        ...(next ? [followUpPatch(next, lead, dated)] : []),
+        // The move may end the same step; it is written once.
         ...moved.filter((each) => each.id !== id),
       ],
     };
   });
 
-/** Takes the ending of a step back. @throws Problem 'lead-gone' */
+/** Reopens an ended step. @throws Problem 'lead-gone' */
 export const reopenFollowUp = (id: FollowUpId): Promise<unknown> =>
   commit(async () => {
     const { followUp, lead } = await existingFollowUp(id);
@@ -67,7 +68,7 @@ export const reopenFollowUp = (id: FollowUpId): Promise<unknown> =>
     };
   });
 
-/** Gives a step another day or wording; a closed day is rolled forward to a working day of its calendars. Resolves with the day it got. @throws Problem 'lead-gone', 'event-gone' */
+/** Changes a step's day or name; a closed day is moved forward to a working day of its calendars. Resolves with the resulting day. @throws Problem 'lead-gone', 'event-gone' */
 export async function changeFollowUp(
   id: FollowUpId,
   change: { dueOn?: Day; name?: string },
@@ -92,21 +93,21 @@ export async function changeFollowUp(
   return due;
 }
 
-/** A step to promise: one of the event's, or the user's own with its day. */
+/** A step to schedule: one of the event's, or the user's own with its day. */
 export type NewStep = { step: string } | { name: string; dueOn?: Day; channel?: Channel };
 
-/** Promises a lead another step. @throws Problem 'lead-gone', 'event-gone', 'name-wanted' */
+/** Schedules another step of a lead. @throws Problem 'lead-gone', 'event-gone', 'name-wanted' */
 export const addFollowUp = (leadId: LeadId, wished: NewStep): Promise<unknown> =>
   commit(async () => {
     const lead = await existingLead(leadId);
     const dated = await eventWithMission(lead.eventId);
     const own = (): RecordPatch => {
       if (!('name' in wished) || !wished.name.trim()) throw new Problem('name-wanted');
-      return ownStep(lead, { ...wished, name: wished.name.trim() }, dated);
+      return ownStepPatch(lead, { ...wished, name: wished.name.trim() }, dated);
     };
     const step = 'step' in wished && dated.event.steps.find(({ id }) => id === wished.step);
     return {
       activity: { kind: 'follow-up-added', subject: leadId },
-      patches: [step ? followUpFor(step, lead, dated) : own()],
+      patches: [step ? followUpPatch(step, lead, dated) : own()],
     };
   });

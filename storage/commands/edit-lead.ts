@@ -10,7 +10,7 @@ import { database } from '../core/database';
 import { introductionPatches } from '../patches/introductions';
 import { existingLead } from '../queries/existing';
 
-/** Records how far the export review of a lead has come. @throws Problem 'lead-gone' */
+/** Records the state of a lead's export review. @throws Problem 'lead-gone' */
 export const assessExport = (id: LeadId, exportControl: ExportControl): Promise<unknown> =>
   commit(async () => {
     await existingLead(id);
@@ -24,7 +24,7 @@ export const assessExport = (id: LeadId, exportControl: ExportControl): Promise<
     };
   });
 
-/** Records how the meeting of a lead went, or what was agreed. @throws Problem 'lead-gone' */
+/** Records how the meeting with a lead went, or what was agreed. @throws Problem 'lead-gone' */
 export const noteOutcome = (
   id: LeadId,
   outcome: Pick<Lead, 'meetingOutcome'> | Pick<Lead, 'outcome'>,
@@ -34,7 +34,7 @@ export const noteOutcome = (
     return { activity: { kind: 'outcome-noted', subject: id }, patches: [patch('leads', id, outcome)] };
   });
 
-/** Brings a lead to a member of the delegation as far as told; `undefined` takes it back. @throws Problem 'lead-gone' */
+/** Sets how far a lead was introduced to a member of the delegation; `undefined` withdraws the introduction. @throws Problem 'lead-gone' */
 export const setIntroduction = (
   leadId: LeadId,
   memberId: string,
@@ -48,7 +48,7 @@ export const setIntroduction = (
       : undefined;
   });
 
-/** Fills the mission's own fields of a lead; an empty text takes one off. @throws Problem 'lead-gone' */
+/** Sets the mission's own fields of a lead; an empty text clears a field. @throws Problem 'lead-gone' */
 export const setCustom = (id: LeadId, custom: Record<string, string>): Promise<unknown> =>
   commit(async () => {
     const before = await existingLead(id);
@@ -59,14 +59,14 @@ export const setCustom = (id: LeadId, custom: Record<string, string>): Promise<u
     };
   });
 
-/** Gives a lead to somebody to follow, by initials; `undefined` to nobody. @throws Problem 'lead-gone' */
+/** Sets a lead's owner by initials; `undefined` clears it. @throws Problem 'lead-gone' */
 export const setOwner = (id: LeadId, owner: string | undefined): Promise<unknown> =>
   commit(async () => {
     await existingLead(id);
     return { activity: { kind: 'owner-set', subject: id }, patches: [patch('leads', id, { owner })] };
   });
 
-/** Writes a note anew; the earlier versions stay in the history. @throws Problem 'lead-gone' */
+/** Edits a note; earlier versions stay in the history. @throws Problem 'lead-gone' */
 export const editNote = (of: ActivityId, note: string): Promise<unknown> =>
   commit(async () => {
     const written = await database.activities.get(of);
@@ -80,7 +80,7 @@ export const editNote = (of: ActivityId, note: string): Promise<unknown> =>
       : { activity: { kind: 'note-edited', subject, of: first, note: text }, patches: [] };
   });
 
-/** Writes a note on a lead. @throws Problem 'lead-gone' */
+/** Adds a note to a lead. @throws Problem 'lead-gone' */
 export const addNote = (id: LeadId, note: string): Promise<unknown> =>
   commit(async () => {
     await existingLead(id);

@@ -10,25 +10,25 @@ import type { ProgressOptions } from '../core/batches';
 import { type ChangeSet, commit } from '../core/commit';
 import { database } from '../core/database';
 import { moveToEventPatches, organisationsAt } from '../patches/change-event';
-import { introduced } from '../patches/introductions';
-import { leadTrashed, partsByLead } from '../patches/lead-parts';
-import { moveWith } from '../patches/move-lead';
+import { introductionPatchesWith } from '../patches/introductions';
+import { partsByLead, trashLeadPatches } from '../patches/lead-parts';
+import { moveLeadPatchesWith } from '../patches/move-lead';
 import { eventWithMission } from '../queries/events';
 
-/** What came of doing one thing to many leads; those that are gone or already so are in neither list. */
+/** Result of a command on many leads; leads that are gone or unchanged are in neither list. */
 export interface BulkReport {
   done: LeadId[];
-  /** Left where they stand, with what their move waits for, or because their place is taken. */
+  /** Leads left unchanged, with the missing answer or the reason. */
   held: { id: LeadId; hold: Hold | 'taken' }[];
 }
 
-/** Moves leads to a stage of their event as one deed; those held by the export review or a question stay and are reported. @throws Problem 'event-gone', 'stopped' */
+/** Moves leads to a stage of their event in one activity; leads held by the export review or a missing answer stay and are reported. @throws Problem 'event-gone', 'stopped' */
 export async function moveLeads(
   ids: readonly LeadId[],
   to: StageId,
   today: Day,
   answers: Answers = {},
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<BulkReport> {
   const held: BulkReport['held'] = [];
   const prepare = async (leads: readonly Lead[]) => {
@@ -42,43 +42,43 @@ export async function moveLeads(
       if (!event || lead.stage === to) return [];
       const hold = holdOn(event, lead, to, answers);
       if (hold) held.push({ id: lead.id, hold });
-      return hold ? [] : moveWith(partsOf(lead.id).followUps, lead, event, to, today, answers);
+      return hold ? [] : moveLeadPatchesWith(partsOf(lead.id).followUps, lead, event, to, today, answers);
     };
   };
-  return { done: await toEach(ids, 'stage-changed', prepare, watch, answers.note), held };
+  return { done: await toEach(ids, 'stage-changed', prepare, options, answers.note), held };
 }
 
-/** Gives leads to somebody to follow, by initials, as one deed; `undefined` to nobody. @throws Problem 'stopped' */
+/** Sets the owner of leads by initials, in one activity; `undefined` clears it. @throws Problem 'stopped' */
 export const setOwners = (
   ids: readonly LeadId[],
   owner: string | undefined,
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<BulkReport> =>
   reported(
     ids,
     'owner-set',
     (lead) => (lead.owner === owner ? [] : [patch('leads', lead.id, { owner })]),
-    watch,
+    options,
   );
 
-/** Says how much leads are worth following, as one deed; `undefined` takes it back. @throws Problem 'stopped' */
+/** Sets the priority of leads in one activity; `undefined` clears it. @throws Problem 'stopped' */
 export const setPriority = (
   ids: readonly LeadId[],
   priority: Priority | undefined,
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<BulkReport> =>
   reported(
     ids,
     'priority-set',
     (lead) => (lead.priority === priority ? [] : [patch('leads', lead.id, { priority })]),
-    watch,
+    options,
   );
 
-/** Puts tags on leads and takes others off, as one deed. @throws Problem 'stopped' */
+/** Adds tags to leads and removes others, in one activity. @throws Problem 'stopped' */
 export const setTags = (
   ids: readonly LeadId[],
   change: { add?: readonly string[]; remove?: readonly string[] },
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<BulkReport> =>
   reported(
     ids,
@@ -87,39 +87,39 @@ export const setTags = (
       const tags = tagsWith(lead.tags, change);
       return String(tags) === String(lead.tags) ? [] : [patch('leads', lead.id, { tags })];
     },
-    watch,
+    options,
   );
 
-/** Brings leads to a member of the delegation as far as told, as one deed; `undefined` takes them back. @throws Problem 'stopped' */
+/** Sets how far leads were introduced to a member, in one activity; `undefined` withdraws the introductions. @throws Problem 'stopped' */
 export async function setIntroductions(
   ids: readonly LeadId[],
   memberId: string,
   state: IntroductionState | undefined,
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<BulkReport> {
   const prepare = async (leads: readonly Lead[]) => {
     const rows = await database.introductions.bulkGet(leads.map(({ id }) => introductionIdFor(id, memberId)));
     const before = new Map(rows.map((row) => [row?.leadId, row]));
-    return ({ id }: Lead) => introduced(id, memberId, state, before.get(id));
+    return ({ id }: Lead) => introductionPatchesWith(id, memberId, state, before.get(id));
   };
-  return { done: await toEach(ids, 'introduction-set', prepare, watch), held: [] };
+  return { done: await toEach(ids, 'introduction-set', prepare, options), held: [] };
 }
 
-/** Puts leads into the trash with their steps and introductions, as one deed. @throws Problem 'stopped' */
-export async function deleteLeads(ids: readonly LeadId[], watch?: ProgressOptions): Promise<BulkReport> {
+/** Moves leads to the trash with their steps and introductions, in one activity. @throws Problem 'stopped' */
+export async function deleteLeads(ids: readonly LeadId[], options?: ProgressOptions): Promise<BulkReport> {
   const deletedAt = new Date().toISOString();
   const prepare = async (leads: readonly Lead[]) => {
     const partsOf = await partsByLead(leads.map(({ id }) => id));
-    return ({ id }: Lead) => leadTrashed(id, partsOf(id), deletedAt);
+    return ({ id }: Lead) => trashLeadPatches(id, partsOf(id), deletedAt);
   };
-  return { done: await toEach(ids, 'lead-deleted', prepare, watch), held: [] };
+  return { done: await toEach(ids, 'lead-deleted', prepare, options), held: [] };
 }
 
-/** Takes leads to another event with their steps, as one deed; those whose organisation has a lead there stay. @throws Problem 'event-gone', 'stopped' */
+/** Moves leads to another event with their steps, in one activity; leads whose organisation already has one there stay. @throws Problem 'event-gone', 'stopped' */
 export async function moveToEvent(
   ids: readonly LeadId[],
   eventId: MissionEventId,
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<BulkReport> {
   const held: BulkReport['held'] = [];
   const prepare = async (leads: readonly Lead[]) => {
@@ -136,7 +136,7 @@ export async function moveToEvent(
       return moveToEventPatches(lead, partsOf(lead.id).followUps, event);
     };
   };
-  return { done: await toEach(ids, 'lead-rehomed', prepare, watch), held };
+  return { done: await toEach(ids, 'lead-rehomed', prepare, options), held };
 }
 
 type Kind = NonNullable<ChangeSet['activity']>['kind'];
@@ -146,15 +146,15 @@ const reported = async (
   ids: readonly LeadId[],
   kind: Kind,
   patchesOf: PatchesOf,
-  watch: ProgressOptions | undefined,
-): Promise<BulkReport> => ({ done: await toEach(ids, kind, async () => patchesOf, watch), held: [] });
+  options: ProgressOptions | undefined,
+): Promise<BulkReport> => ({ done: await toEach(ids, kind, async () => patchesOf, options), held: [] });
 
-/** One deed of what is to be written to each lead that is there, after all that it takes was read at once; resolves with those that were written to. */
+/** Commits the patches of all existing leads as one activity; everything they need is read at once. Resolves with the changed leads. */
 async function toEach(
   ids: readonly LeadId[],
   kind: Kind,
   prepare: (leads: readonly Lead[]) => Promise<PatchesOf>,
-  watch: ProgressOptions | undefined,
+  options: ProgressOptions | undefined,
   note?: string,
 ): Promise<LeadId[]> {
   const done: LeadId[] = [];
@@ -167,12 +167,12 @@ async function toEach(
     for (const lead of leads) {
       const own = patchesOf(lead);
       if (own.length === 0) continue;
-      // Done to one lead it is that lead's deed; to several it is their event's, and each finds it by its changes.
+      // The activity of one lead has that lead as subject; of several, their event, and each lead finds it by its changes.
       subject = subject ? lead.eventId : lead.id;
       done.push(lead.id);
       patches.push(...own);
     }
     return subject ? { activity: { kind, subject, ...(note && { note }) }, patches } : undefined;
-  }, watch);
+  }, options);
   return done;
 }

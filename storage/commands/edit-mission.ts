@@ -6,15 +6,15 @@ import { insert, patch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
-import { redated } from '../patches/schedule-follow-ups';
+import { redatePatches } from '../patches/schedule-follow-ups';
 
-/** What the form of a mission holds. */
+/** Fields of the mission form. */
 export type MissionEntry = Pick<
   Mission,
   'name' | 'promoters' | 'country' | 'zone' | 'customs' | 'members' | 'fields'
 >;
 
-/** Makes a mission without events. Resolves with its id. @throws Problem 'mission-unnamed', 'zone-unknown' */
+/** Creates a mission without events. Resolves with its id. @throws Problem 'mission-unnamed', 'zone-unknown' */
 export async function makeMission(entry: MissionEntry): Promise<MissionId> {
   const checked = entryChecked(entry);
   const made = await commit(async () => {
@@ -27,16 +27,16 @@ export async function makeMission(entry: MissionEntry): Promise<MissionId> {
   return made as MissionId;
 }
 
-/** Changes a mission; where its closures changed, open untouched steps of its events are dated anew. @throws Problem 'mission-unnamed', 'zone-unknown', 'event-gone' */
+/** Changes a mission; where its closures changed, open steps that nobody edited are re-dated. @throws Problem 'mission-unnamed', 'zone-unknown', 'event-gone' */
 export async function changeMission(id: MissionId, entry: MissionEntry): Promise<void> {
   const checked = entryChecked(entry);
   await commit(async () => {
-    const before = await missionKept(id);
+    const before = await existingMission(id);
     const mission = { ...before, ...checked };
     const events = (await database.missionEvents.where({ missionId: id }).toArray()).filter(
       (event) => !event.deletedAt,
     );
-    const dates = await Promise.all(events.map((event) => redated({ event, mission })));
+    const dates = await Promise.all(events.map((event) => redatePatches({ event, mission })));
     return {
       activity: { kind: 'mission-changed', subject: id },
       patches: [patch('missions', id, checked), ...dates.flat()],
@@ -44,21 +44,21 @@ export async function changeMission(id: MissionId, entry: MissionEntry): Promise
   });
 }
 
-/** Puts a mission with its events out of the way, or back. @throws Problem 'event-gone' */
+/** Archives a mission with its events, or takes it out of the archive. @throws Problem 'event-gone' */
 export const archiveMission = (id: MissionId, archived: boolean): Promise<unknown> =>
   commit(async () => {
-    await missionKept(id);
+    await existingMission(id);
     return {
       activity: { kind: 'mission-changed', subject: id },
       patches: [patch('missions', id, { archived: archived || undefined })],
     };
   });
 
-/** Next year's mission like this one: delegation, closures and events with their playbooks, without dates and leads. Resolves with its id. @throws Problem 'event-gone', 'mission-unnamed' */
+/** Copies a mission for next year: delegation, closures and events with their playbooks, without dates and leads. Resolves with its id. @throws Problem 'event-gone', 'mission-unnamed' */
 export async function duplicateMission(id: MissionId, name: string): Promise<MissionId> {
   if (!name.trim()) throw new Problem('mission-unnamed');
   const made = await commit(async () => {
-    const { promoters, country, zone, customs, members, named, fields } = await missionKept(id);
+    const { promoters, country, zone, customs, members, named, fields } = await existingMission(id);
     const copy = drawId<MissionId>();
     const events = (await database.missionEvents.where({ missionId: id }).toArray()).filter(
       (event) => !event.deletedAt && !event.archived,
@@ -100,10 +100,10 @@ export async function duplicateMission(id: MissionId, name: string): Promise<Mis
   return made as MissionId;
 }
 
-/** Deletes a mission that has no events left. @throws Problem 'mission-has-events', 'event-gone' */
+/** Deletes a mission that has no events. @throws Problem 'mission-has-events', 'event-gone' */
 export const deleteMission = (id: MissionId): Promise<unknown> =>
   commit(async () => {
-    await missionKept(id);
+    await existingMission(id);
     const events = await database.missionEvents.where({ missionId: id }).toArray();
     if (events.some((event) => !event.deletedAt)) throw new Problem('mission-has-events');
     return {
@@ -112,7 +112,7 @@ export const deleteMission = (id: MissionId): Promise<unknown> =>
     };
   });
 
-async function missionKept(id: MissionId): Promise<Mission> {
+async function existingMission(id: MissionId): Promise<Mission> {
   const mission = await database.missions.get(id);
   if (!mission || mission.deletedAt) throw new Problem('event-gone', id);
   return mission;

@@ -4,8 +4,8 @@ import { Problem } from '~/domain/problem';
 import type { OrganisationId } from '~/domain/records/ids';
 import { patch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
-import { filledIn } from '../patches/enrich-organisation';
-import { keptApart } from '../patches/verdicts';
+import { enrichPatch } from '../patches/enrich-organisation';
+import { differentVerdictPatch } from '../patches/verdicts';
 import { existingOrganisation } from '../queries/existing';
 import { ownDomain } from '../queries/matching/own-domain';
 import { groupsAbove } from './merge-organisations';
@@ -15,7 +15,7 @@ type Changes = { [K in keyof OrganisationFields]?: OrganisationFields[K] | undef
   generalEmails?: string[] | undefined;
 };
 
-/** Changes what is kept of an organisation; a field set to `undefined` is emptied, one taken from a page comes with its evidence. @throws Problem 'organisation-gone', 'name-missing' */
+/** Changes an organisation; `undefined` clears a field, and a value taken from a page comes with its evidence. @throws Problem 'organisation-gone', 'name-missing' */
 export async function changeOrganisation(
   id: OrganisationId,
   set: Changes,
@@ -41,7 +41,7 @@ export async function changeOrganisation(
   });
 }
 
-/** Remembers what a page says and the user would not take, so that it is not offered again. @throws Problem 'organisation-gone' */
+/** Remembers a value of a page that the user declined, so that it is not offered again. @throws Problem 'organisation-gone' */
 export const declineValue = (id: OrganisationId, field: FormField, value: string): Promise<unknown> =>
   commit(async () => {
     const { declined } = await existingOrganisation(id);
@@ -51,17 +51,17 @@ export const declineValue = (id: OrganisationId, field: FormField, value: string
     };
   });
 
-/** Remembers that two organisations are not the same. @throws Problem 'organisation-gone' */
+/** Remembers that two organisations are different. @throws Problem 'organisation-gone' */
 export const keepApart = (one: OrganisationId, other: OrganisationId): Promise<unknown> =>
   commit(async () => {
     await Promise.all([existingOrganisation(one), existingOrganisation(other)]);
     return {
       activity: { kind: 'organisations-kept-apart', subject: one },
-      patches: [await keptApart(one, other)],
+      patches: [await differentVerdictPatch(one, other)],
     };
   });
 
-/** Makes an organisation a part of another's group; `undefined` takes it out. @throws Problem 'part-of-cycle' where the group is itself a part of it, 'organisation-gone' */
+/** Makes an organisation part of another one's group; `undefined` takes it out. @throws Problem 'part-of-cycle' where the group is part of the organisation, 'organisation-gone' */
 export const joinGroup = (id: OrganisationId, group: OrganisationId | undefined): Promise<unknown> =>
   commit(async () => {
     await existingOrganisation(id);
@@ -73,7 +73,7 @@ export const joinGroup = (id: OrganisationId, group: OrganisationId | undefined)
     };
   });
 
-/** The user's word that a company is this one: its names are kept beside the known ones, and what was lacking is filled in. @throws Problem 'organisation-gone' */
+/** The user confirms that a company is this organisation: its names become aliases and missing fields are filled in. @throws Problem 'organisation-gone' */
 export const knowAlsoAs = (
   id: OrganisationId,
   fields: OrganisationFields,
@@ -83,6 +83,6 @@ export const knowAlsoAs = (
     const known = await existingOrganisation(id);
     return {
       activity: { kind: 'organisation-changed', subject: id },
-      patches: [filledIn(known, fields, evidence)],
+      patches: [enrichPatch(known, fields, evidence)],
     };
   });

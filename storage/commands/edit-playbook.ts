@@ -4,13 +4,13 @@ import type { LeadId, MissionEventId, StageId } from '~/domain/records/ids';
 import { patch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
-import { redated } from '../patches/schedule-follow-ups';
+import { redatePatches } from '../patches/schedule-follow-ups';
 import { eventWithMission } from '../queries/events';
 
-/** Where the leads of removed stages go. */
+/** Target stage for the leads of each removed stage. */
 export type StageMoves = Readonly<Record<string, StageId>>;
 
-/** Gives one event its own stages and steps; leads of a removed stage go where the user said, open untouched steps are dated anew. @throws Problem 'stages-missing', 'stage-has-leads' naming the stage, 'event-gone' */
+/** Replaces the stages and steps of one event; leads of a removed stage move as told in `moves`, open steps that nobody edited are re-dated. @throws Problem 'stages-missing', 'stage-has-leads' naming the stage, 'event-gone' */
 export const changePlaybook = (
   id: MissionEventId,
   stages: readonly Stage[],
@@ -27,20 +27,20 @@ export const changePlaybook = (
       activity: { kind: 'event-changed', subject: id },
       patches: [
         patch('missionEvents', id, { stages: [...stages], steps: [...steps] }),
-        ...homeless.map((lead) => rehoused(lead.id, lead.stage, stages, moves)),
-        ...(await redated({ event: changed, mission })),
+        ...homeless.map((lead) => moveLeadPatch(lead.id, lead.stage, stages, moves)),
+        ...(await redatePatches({ event: changed, mission })),
       ],
     };
   });
 
-/** A pipeline begins at a stage where leads go on, and names each stage once. */
+/** @throws where the first stage closes a lead or a stage id occurs twice. */
 function checkStages(stages: readonly Stage[]): void {
   const distinct = new Set(stages.map((stage) => stage.id)).size === stages.length;
   if (!distinct || !stages[0] || stages[0].closing || stages.length > MOST_STAGES)
     throw new Problem('stages-missing');
 }
 
-function rehoused(id: LeadId, from: StageId, stages: readonly Stage[], moves: StageMoves) {
+function moveLeadPatch(id: LeadId, from: StageId, stages: readonly Stage[], moves: StageMoves) {
   const to = stages.find((stage) => stage.id === moves[from]);
   if (!to) throw new Problem('stage-has-leads', from);
   return patch('leads', id, { stage: to.id });

@@ -1,26 +1,16 @@
 import type { Contact } from '~/domain/contacts/contact';
 import { personalPart } from '~/domain/contacts/information-duty';
 import { isOnePerson } from '~/domain/contacts/same-person';
-import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
 import type { ContactId } from '~/domain/records/ids';
-import { canonical } from '~/domain/records/last-write-wins';
-import { RECORD_TABLES } from '~/domain/schema/tables';
-import { personPattern, withoutPerson } from '~/domain/text/redact-person';
+import { personPattern } from '~/domain/text/redact-person';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
-import type { DevicePatch } from '../core/patch-kinds';
+import { type ForgetReport, forgetPatches } from '../patches/forget';
 import { forgottenHashes } from '../queries/forgotten-hashes';
 import { mergeTargetOf } from '../queries/matching/matches';
 
-const SWEPT = [...RECORD_TABLES, 'activities', 'changes', 'drafts'] as const;
-
-/** What was rewritten because it named the person: notes a human should look at again. */
-export interface ForgetReport {
-  notes: Activity[];
-}
-
-/** Erases a person at once and for good, from records, history, evidence, drafts and notes, and leaves hashes by which the person is not kept again unasked (art. 17 GDPR). It cannot be undone. @throws Problem 'contact-gone' */
+/** Erases a person permanently from records, history, evidence, drafts and notes. Salted hashes stay, so that the person is not stored again unasked (art. 17 GDPR). It cannot be undone. @throws Problem 'contact-gone' */
 export async function forgetContact(id: ContactId): Promise<ForgetReport> {
   const contact = await database.contacts.get(id);
   if (!contact) throw new Problem('contact-gone', id);
@@ -56,7 +46,7 @@ export async function forgetContact(id: ContactId): Promise<ForgetReport> {
   return report;
 }
 
-/** The person's record with those a merge or a second capture left beside it. */
+/** The person's record and other records of the same person, from merges or a second capture. */
 async function recordsOf(contact: Contact): Promise<ContactId[]> {
   const all = await database.contacts.toArray();
   const home = await homeOf(contact);
@@ -77,31 +67,4 @@ async function recordsOf(contact: Contact): Promise<ContactId[]> {
 async function homeOf({ organisationId }: Contact): Promise<string> {
   const organisation = await database.organisations.get(organisationId);
   return organisation ? (await mergeTargetOf(organisation)).id : organisationId;
-}
-
-/** Every row that names a person, rewritten without history; other people's records stay as they are. */
-export async function forgetPatches(
-  erased: ReadonlySet<string>,
-  pattern: RegExp,
-  report: ForgetReport,
-): Promise<DevicePatch[]> {
-  const others = new Set<string>(await database.contacts.toCollection().primaryKeys());
-  const patches: DevicePatch[] = [];
-  for (const table of SWEPT) {
-    const rows = await database.table<{ id: string; record?: string }>(table).toArray();
-    const rewritten = rows
-      .filter(({ id, record = id }) => !erased.has(id) && !others.has(record))
-      .map((row) => [row, withoutPerson(row, pattern) as { id: string }] as const)
-      .filter(([before, after]) => canonical(before) !== canonical(after));
-    if (table === 'activities')
-      report.notes = rewritten.map(([, after]) => after as Activity).filter(({ note }) => note);
-    // A draft goes by its page's address; where that names the person, it goes.
-    const gone = rewritten.filter(([before, after]) => before.id !== after.id).map(([{ id }]) => id);
-    const rewrite = rewritten
-      .map(([, after]) => after)
-      .filter((after, at) => rewritten[at]?.[0].id === after.id);
-    if (gone.length > 0 && table === 'drafts') patches.push({ table, erase: gone });
-    if (rewrite.length > 0) patches.push({ table, rewrite });
-  }
-  return patches;
 }

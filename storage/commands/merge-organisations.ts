@@ -5,52 +5,52 @@ import type { OrganisationId } from '~/domain/records/ids';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
-import { contactsTo } from '../patches/reassign-contacts';
-import { leadsTo } from '../patches/reassign-leads';
-import { keptApart } from '../patches/verdicts';
+import { reassignContactPatches } from '../patches/reassign-contacts';
+import { reassignLeadPatches } from '../patches/reassign-leads';
+import { differentVerdictPatch } from '../patches/verdicts';
 import { existingOrganisation } from '../queries/existing';
 
-/** Makes one of two organisations, with their leads, people and group; the smaller id stays, on every laptop. Resolves with it. @throws Problem 'merge-with-itself', 'different-numbers', 'organisation-gone' */
+/** Merges two organisations with their leads, contacts and groups; the smaller id remains, the same on every device. Resolves with that id. @throws Problem 'merge-with-itself', 'different-numbers', 'organisation-gone' */
 export async function mergeOrganisations(
   one: OrganisationId,
   other: OrganisationId,
   chosen: FieldChoices = {},
 ): Promise<OrganisationId> {
   if (one === other) throw new Problem('merge-with-itself', one);
-  const [staysId, endsId] = one < other ? [one, other] : [other, one];
+  const [targetId, mergedId] = one < other ? [one, other] : [other, one];
   await commit(async () => {
-    const [stays, ends] = [await existingOrganisation(staysId), await existingOrganisation(endsId)];
-    if (stays.corporateNumber && ends.corporateNumber && stays.corporateNumber !== ends.corporateNumber)
-      throw new Problem('different-numbers', endsId);
+    const [target, merged] = [await existingOrganisation(targetId), await existingOrganisation(mergedId)];
+    if (target.corporateNumber && merged.corporateNumber && target.corporateNumber !== merged.corporateNumber)
+      throw new Problem('different-numbers', mergedId);
     const deletedAt = new Date().toISOString();
     return {
-      activity: { kind: 'organisation-merged', subject: staysId },
+      activity: { kind: 'organisation-merged', subject: targetId },
       patches: [
-        patch('organisations', staysId, {
-          ...mergedFields(stays, ends, chosen),
-          partOf: await groupOf(stays, ends),
+        patch('organisations', targetId, {
+          ...mergedFields(target, merged, chosen),
+          partOf: await groupOf(target, merged),
         }),
-        patch('organisations', endsId, { mergedInto: staysId, deletedAt }),
-        ...(await partsTo(stays, ends)),
-        ...(await contactsTo(stays, ends, deletedAt)),
-        ...(await leadsTo(stays, ends, deletedAt)),
-        ...(await apartFrom(stays, ends)),
+        patch('organisations', mergedId, { mergedInto: targetId, deletedAt }),
+        ...(await reassignPartPatches(target, merged)),
+        ...(await reassignContactPatches(target, merged, deletedAt)),
+        ...(await reassignLeadPatches(target, merged, deletedAt)),
+        ...(await apartFrom(target, merged)),
       ],
     };
   });
-  return staysId;
+  return targetId;
 }
 
-/** The group of either, unless it is a part of them itself. */
-async function groupOf(stays: Organisation, ends: Organisation): Promise<OrganisationId | undefined> {
-  for (const group of [stays.partOf, ends.partOf]) {
+/** The group of either organisation, unless it is part of one of them. */
+async function groupOf(target: Organisation, merged: Organisation): Promise<OrganisationId | undefined> {
+  for (const group of [target.partOf, merged.partOf]) {
     const above = group ? await groupsAbove(group) : new Set();
-    if (group && !above.has(stays.id) && !above.has(ends.id)) return group;
+    if (group && !above.has(target.id) && !above.has(merged.id)) return group;
   }
   return undefined;
 }
 
-/** An organisation with every group it is in. */
+/** An organisation and all groups it belongs to. */
 export async function groupsAbove(id: OrganisationId): Promise<Set<OrganisationId>> {
   const above = new Set<OrganisationId>();
   let at = await database.organisations.get(id);
@@ -61,20 +61,25 @@ export async function groupsAbove(id: OrganisationId): Promise<Set<OrganisationI
   return above;
 }
 
-/** Those that were part of the one that ends are part of the one that stays. */
-async function partsTo(stays: Organisation, ends: Organisation): Promise<RecordPatch[]> {
-  const parts = await database.organisations.filter((each) => each.partOf === ends.id).toArray();
+/** Re-points parts of the merged organisation to the remaining one. */
+async function reassignPartPatches(target: Organisation, merged: Organisation): Promise<RecordPatch[]> {
+  const parts = await database.organisations.filter((each) => each.partOf === merged.id).toArray();
   return parts
-    .filter((part) => part.id !== stays.id)
-    .map((part) => patch('organisations', part.id, { partOf: stays.id }));
+    .filter((part) => part.id !== target.id)
+    .map((part) => patch('organisations', part.id, { partOf: target.id }));
 }
 
-/** Those the user told apart from the one that ends are told apart from the one that stays, and are not asked about again. */
-async function apartFrom(stays: Organisation, ends: Organisation): Promise<RecordPatch[]> {
-  const verdicts = await database.verdicts.where('one').equals(ends.id).or('other').equals(ends.id).toArray();
+/** Copies "different" verdicts of the merged organisation to the remaining one, so that the user is not asked again. */
+async function apartFrom(target: Organisation, merged: Organisation): Promise<RecordPatch[]> {
+  const verdicts = await database.verdicts
+    .where('one')
+    .equals(merged.id)
+    .or('other')
+    .equals(merged.id)
+    .toArray();
   const others = verdicts
     .filter(({ deletedAt }) => !deletedAt)
-    .map(({ one, other }) => (one === ends.id ? other : one))
-    .filter((id) => id !== stays.id);
-  return Promise.all(others.map((id) => keptApart(stays.id, id)));
+    .map(({ one, other }) => (one === merged.id ? other : one))
+    .filter((id) => id !== target.id);
+  return Promise.all(others.map((id) => differentVerdictPatch(target.id, id)));
 }

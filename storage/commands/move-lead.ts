@@ -2,11 +2,11 @@ import type { Day } from '~/domain/dates/day';
 import type { Answers } from '~/domain/leads/stage-hold';
 import type { LeadId, StageId } from '~/domain/records/ids';
 import { commit } from '../core/commit';
-import { movePatches } from '../patches/move-lead';
+import { moveLeadPatches } from '../patches/move-lead';
 import { eventWithMission } from '../queries/events';
 import { existingLead } from '../queries/existing';
 
-/** Moves a lead to any stage of its event, with what that stage asks for; a move to where it stands does nothing. @throws Problem 'stage-held' naming what is missing, 'lead-gone', 'event-gone' */
+/** Moves a lead to any stage of its event with the answers that stage asks for; does nothing where it is there already. @throws Problem 'stage-held' naming what is missing, 'lead-gone', 'event-gone' */
 export const moveLead = (id: LeadId, to: StageId, today: Day, answers: Answers = {}): Promise<unknown> =>
   commit(async () => {
     const lead = await existingLead(id);
@@ -20,6 +20,6 @@ export const moveLead = (id: LeadId, to: StageId, today: Day, answers: Answers =
         subject: id,
         ...(said && { note: said }),
       },
-      patches: await movePatches(lead, event, to, today, answers),
+      patches: await moveLeadPatches(lead, event, to, today, answers),
     };
   });

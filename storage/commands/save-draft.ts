@@ -2,7 +2,7 @@ import type { FormDraft } from '~/domain/capture/form-draft';
 import { commit } from '../core/commit';
 import { expiredDrafts } from '../queries/drafts';
 
-/** Keeps a begun form as it stands, at each keystroke; drafts of more than 30 days ago go. */
+/** Saves a form draft, at each keystroke; drafts older than 30 days are deleted. */
 export const saveDraft = (draft: FormDraft): Promise<unknown> =>
   commit(async () => {
     const expired = await expiredDrafts(new Date(draft.updatedAt));
@@ -14,6 +14,6 @@ export const saveDraft = (draft: FormDraft): Promise<unknown> =>
     };
   });
 
-/** Throws a begun form away, on the user's word. */
+/** Deletes a draft at the user's wish. */
 export const discardDraft = (id: string): Promise<unknown> =>
   commit(async () => ({ patches: [{ table: 'drafts', remove: id }] }));

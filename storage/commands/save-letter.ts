@@ -8,19 +8,19 @@ import { database } from '../core/database';
 
 type Wording = Omit<NewRecord<Letter>, 'id'>;
 
-/** Keeps the user's wording of a letter in place of Goen's own, or of an earlier one. */
+/** Saves the user's wording of a letter, replacing Goen's or an earlier one. */
 export const saveLetter = ({ kind, language, subject, body }: Wording): Promise<unknown> =>
   commit(async () => {
     const id = letterIdFor(kind, language);
     const set = { kind, language, subject, body, deletedAt: undefined };
-    const kept = await database.letters.get(id);
+    const existing = await database.letters.get(id);
     return {
       activity: { kind: 'letter-kept', subject: id },
-      patches: [kept ? patch('letters', id, set) : insert('letters', { ...set, id })],
+      patches: [existing ? patch('letters', id, set) : insert('letters', { ...set, id })],
     };
   });
 
-/** Goes back to Goen's own wording of a letter. */
+/** Deletes the user's wording of a letter; Goen's own is used again. */
 export const dropLetter = (id: LetterId): Promise<unknown> =>
   commit(async () => ({
     activity: { kind: 'letter-kept', subject: id },

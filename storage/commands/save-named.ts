@@ -19,36 +19,37 @@ const KINDS = {
   exportPresets: ['preset-kept', 'preset-deleted'],
 } as const;
 
-/** Keeps stages and steps under a name, to begin other events with; a kept one of that name is replaced. Resolves with its id. @throws Problem 'name-wanted' where there is no name */
+/** Saves stages and steps under a name as a template for events, replacing one of that name. Resolves with its id. @throws Problem 'name-wanted' where there is no name */
 export const savePlaybook = (
   name: string,
   { stages, steps }: Pick<SavedPlaybook, 'stages' | 'steps'>,
-): Promise<PlaybookId> => keep('playbooks', name, { stages, steps });
+): Promise<PlaybookId> => saveNamed('playbooks', name, { stages, steps });
 
-/** Keeps a choice of leads under a name, replacing one of that name. Resolves with its id. @throws Problem 'name-wanted' */
+/** Saves a lead query as a named view, replacing one of that name. Resolves with its id. @throws Problem 'name-wanted' */
 export const saveView = (
   name: string,
   { eventId, layout, query }: Pick<View, 'eventId' | 'layout' | 'query'>,
-): Promise<ViewId> => keep('views', name, { eventId, layout, query });
+): Promise<ViewId> => saveNamed('views', name, { eventId, layout, query });
 
-/** Keeps an export under a name, replacing one of that name. Resolves with its id. @throws Problem 'name-wanted' */
+/** Saves an export preset under a name, replacing one of that name. Resolves with its id. @throws Problem 'name-wanted' */
 export const saveExportPreset = (
   name: string,
   { form, headings, columns, query, impersonal }: Omit<NewRecord<ExportPreset>, 'id' | 'name'>,
-): Promise<ExportPresetId> => keep('exportPresets', name, { form, headings, columns, query, impersonal });
+): Promise<ExportPresetId> =>
+  saveNamed('exportPresets', name, { form, headings, columns, query, impersonal });
 
-export const deletePlaybook = (id: PlaybookId): Promise<unknown> => drop('playbooks', id);
-export const deleteView = (id: ViewId): Promise<unknown> => drop('views', id);
-export const deleteExportPreset = (id: ExportPresetId): Promise<unknown> => drop('exportPresets', id);
+export const deletePlaybook = (id: PlaybookId): Promise<unknown> => deleteNamed('playbooks', id);
+export const deleteView = (id: ViewId): Promise<unknown> => deleteNamed('views', id);
+export const deleteExportPreset = (id: ExportPresetId): Promise<unknown> => deleteNamed('exportPresets', id);
 
-async function keep<T extends keyof Named>(
+async function saveNamed<T extends keyof Named>(
   table: T,
   typed: string,
   fields: Partial<Named[T]>,
 ): Promise<Named[T]['id']> {
   const name = typed.trim();
   if (!name) throw new Problem('name-wanted');
-  const kept = await commit(async () => {
+  const existing = await commit(async () => {
     const all: Named[keyof Named][] = await database[table].toArray();
     const same = all.find((each) => each.name === name && !each.deletedAt);
     const id = same?.id ?? drawId<Named[T]['id']>();
@@ -57,10 +58,10 @@ async function keep<T extends keyof Named>(
       patches: [{ table, id, make: !same, set: { ...fields, name } }],
     };
   });
-  return kept as Named[T]['id'];
+  return existing as Named[T]['id'];
 }
 
-const drop = <T extends keyof Named>(table: T, id: Named[T]['id']): Promise<unknown> =>
+const deleteNamed = <T extends keyof Named>(table: T, id: Named[T]['id']): Promise<unknown> =>
   commit(async () => ({
     activity: { kind: KINDS[table][1], subject: id },
     patches: [{ table, id, make: false, set: { deletedAt: new Date().toISOString() } }],

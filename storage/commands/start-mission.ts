@@ -10,7 +10,7 @@ import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { saveLead } from './save-lead';
 
-/** Makes a mission of a preset with the chosen events, and leads of the organisations the user ticked. Starting it twice changes nothing; one that was deleted comes back. */
+/** Creates a mission from a preset with the chosen events, and leads of the organisations the user ticked. Repeating it changes nothing; a deleted mission is restored. */
 export async function startMission(
   preset: PresetMission,
   eventIds: readonly string[],

@@ -1,30 +1,33 @@
 import { Problem } from '~/domain/problem';
 
-/** How long work is told how far it is, and told to stop: then nothing of it is kept. */
+/** Progress callback and abort signal of a batch write; aborting rolls it back. */
 export interface ProgressOptions {
   onProgress?: (done: number, all: number) => void;
   signal?: AbortSignal;
 }
 
-/** Writes rows some hundred at a go. @throws Problem 'stopped' */
+/** Writes rows in batches. @throws Problem 'stopped' */
 export type WriteBatches = <T>(
   rows: readonly T[],
-  write: (some: readonly T[]) => Promise<unknown>,
+  write: (batch: readonly T[]) => Promise<unknown>,
 ) => Promise<void>;
 
-// Between two goes the screen lives, and can be told to stop.
-const AT_A_GO = 250;
+// Rows per batch; between two the browser draws and the write can be aborted.
+const BATCH = 250;
 
-/** What writes so many rows in all, told and stopped by who watches. */
+/** Returns the batch writer for `all` rows; it reports progress and checks the signal before each batch. */
 export function inBatches(all: number, { onProgress, signal }: ProgressOptions = {}): WriteBatches {
   let done = 0;
   return async (rows, write) => {
-    for (let at = 0; at < rows.length; at += AT_A_GO) {
+    for (let at = 0; at < rows.length; at += BATCH) {
       if (signal?.aborted) throw new Problem('stopped');
       onProgress?.(done, all);
-      const some = rows.slice(at, at + AT_A_GO);
-      await write(some);
-      done += some.length;
+      const batch = rows.slice(at, at + BATCH);
+      await write(batch);
+      done += batch.length;
     }
   };
 }
+
+/** Lets the browser draw. Storage may not import the one of `exchange`, and its few pauses need no more than a timer. */
+export const yieldToBrowser = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

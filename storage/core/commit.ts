@@ -12,49 +12,45 @@ import { writeStates } from './write-replicas';
 
 type NewActivity = Pick<Activity, 'kind' | 'subject' | 'note' | 'of' | 'source'>;
 
-/** One thing that happens: an activity with the records it touches, or a jotting of this device without history. */
+/** One transaction: an activity with its record patches, or device-local rows without history. */
 export type ChangeSet =
   | { activity: NewActivity; patches: (RecordPatch | StatePatch | HistoryPatch | DevicePatch)[] }
   | { activity?: never; patches: DevicePatch[] };
 
-/**
- * The one door for writes: `work` reads, checks and returns what is to be written; all of it is, with stamps,
- * one activity and one change row a record, or nothing is. Resolves once committed, with the activity's subject;
- * `undefined` where `work` found nothing to do. @throws Problem 'stopped' where the one who watches asked for it
- */
+/** Runs `work` and writes the change set it returns in one transaction, with stamps, one activity and one change row per patch. Resolves after the commit with the activity's subject; `undefined` where `work` returned nothing. @throws Problem 'stopped' where the signal was aborted */
 export async function commit(
   work: () => Promise<ChangeSet | undefined>,
-  watch?: ProgressOptions,
+  options?: ProgressOptions,
 ): Promise<string | undefined> {
-  const activity = await database.transaction('rw', database.tables, async () => done(work, watch));
+  const activity = await database.transaction('rw', database.tables, async () => written(work, options));
   if (activity) remember(activity);
   return activity?.subject;
 }
 
-async function done(
+async function written(
   work: () => Promise<ChangeSet | undefined>,
-  watch: ProgressOptions | undefined,
+  options: ProgressOptions | undefined,
 ): Promise<Activity | undefined> {
-  const deed = await work();
-  if (!deed) return undefined;
+  const changeSet = await work();
+  if (!changeSet) return undefined;
   const records: RecordPatch[] = [];
   const states: StatePatch[] = [];
-  const along: HistoryPatch[] = [];
-  for (const each of deed.patches) {
+  const history: HistoryPatch[] = [];
+  for (const each of changeSet.patches) {
     if ('set' in each) records.push(each);
     else if ('state' in each) states.push(each);
-    else if ('comes' in each || 'goes' in each) along.push(each);
+    else if ('added' in each || 'removed' in each) history.push(each);
     else await writeDeviceRows(each);
   }
-  if (!deed.activity) return undefined;
+  if (!changeSet.activity) return undefined;
   const moment = await thisMoment();
-  const activity = { ...deed.activity, id: drawId<Activity['id']>(), at: moment.at, by: moment.by };
+  const activity = { ...changeSet.activity, id: drawId<Activity['id']>(), at: moment.at, by: moment.by };
   await database.activities.add(activity);
-  const load = along.reduce((sum, each) => sum + rowCount(each), 0);
-  const goes = inBatches(records.length + states.length + load, watch);
-  await writeRecords(records, activity, moment, goes);
-  await writeStates(states, activity, goes);
-  for (const each of along) await writeHistory(each, activity, goes);
+  const historyRows = history.reduce((sum, each) => sum + rowCount(each), 0);
+  const writeBatches = inBatches(records.length + states.length + historyRows, options);
+  await writeRecords(records, activity, moment, writeBatches);
+  await writeStates(states, activity, writeBatches);
+  for (const each of history) await writeHistory(each, activity, writeBatches);
   return activity;
 }
 

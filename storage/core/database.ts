@@ -20,13 +20,13 @@ type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } 
   handovers: EntityTable<Handover, 'id'>;
 };
 
-/** The one database. Strict durability: what was called saved survives a power cut. No cache: a live query never runs before the commit. */
+/** The database. Strict durability: committed data survives a power cut. No cache: live queries never run before the commit. */
 export const database = new Dexie('goen', {
   cache: 'disabled',
   chromeTransactionDurability: 'strict',
 }) as Dexie & Tables;
 
-// A version that was ever released is never edited: what changes comes as a new one.
+// Never edit a released version; add a new one.
 database.version(1).stores({
   missions: 'id',
   missionEvents: 'id, missionId',
@@ -61,7 +61,7 @@ database
 
 database.version(4).stores({ views: 'id', exportPresets: 'id', letters: 'id', handovers: 'id' });
 
-/** Every row of the tables a version changed, by its own function. */
+/** Migrates every row of the tables a version changed. */
 async function migrated(upgrade: Transaction, version: number): Promise<void> {
   for (const [table, migrate] of Object.entries(MIGRATIONS[version] ?? {})) {
     const rows = await upgrade.table(table).toArray();
@@ -69,7 +69,7 @@ async function migrated(upgrade: Transaction, version: number): Promise<void> {
   }
 }
 
-// Dexie would reopen a database that a newer page has upgraded and let this older code write to it: it must stay closed.
+// Without this Dexie would reopen a database upgraded by a newer page, and older code would write to it.
 database.on('versionchange', () => database.close({ disableAutoOpen: true }));
 database.on(
   'ready',

@@ -1,13 +1,13 @@
 import { type Identifiable, identityOf } from '~/domain/matching/identity';
 import { matchKeys } from '~/domain/matching/match-keys';
 
-// Pure row -> row functions, one for each table and version that changed its rows: the upgrade of the database and the import of an older backup go through the same ones. From version 4 on a record may have `beginnings`, which are rows of its table as well.
+// Pure row migrations by version and table, used by the database upgrade and by reading older backups. From version 4 a record may have `beginnings`, which are rows of its table too.
 type Row = Record<string, unknown>;
 export type Migration = Partial<Record<string, (row: Row) => Row>>;
 
 const CLOSING_2: Readonly<Record<string, string>> = { agreed: 'agreed', parked: 'parked', lost: 'lost' };
 
-/** What turns rows of the version before into rows of a version. */
+/** Migrations to each version from the one before. */
 export const MIGRATIONS: Readonly<Record<number, Migration>> = {
   2: {
     missions: ({ customaryClosures, ...mission }) => ({
@@ -30,7 +30,7 @@ export const MIGRATIONS: Readonly<Record<number, Migration>> = {
   },
 };
 
-/** A row of an older version's table as this version has it. @throws where it is not such a row */
+/** A row of an older version migrated to this one. @throws where it is not a row of that table */
 export function migratedRow(table: string, row: Row, from: number): Row {
   let migrated = row;
   const versions = Object.keys(MIGRATIONS)

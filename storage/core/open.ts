@@ -3,13 +3,13 @@ import { commit } from './commit';
 import { database } from './database';
 import { drawId } from './ids';
 
-/** Where the database's id is kept outside IndexedDB, so that a damaged store is not mistaken for a new one. */
+/** The database's id outside IndexedDB: tells a lost database from a new one. */
 export interface OutsideId {
   get(): Promise<string | undefined>;
   set(id: string): Promise<void>;
 }
 
-/** Opens the database and makes sure it is the one this browser had. @throws Problem 'database-lost' where it came up empty, 'database-newer' */
+/** Opens the database and checks that it is the one this browser had. @throws Problem 'database-lost' where it is empty, 'database-newer' */
 export async function openDatabase(outside: OutsideId): Promise<void> {
   await database.open();
   const [inside, expected] = await Promise.all([database.settings.get('dbId'), outside.get()]);
@@ -21,10 +21,10 @@ export async function openDatabase(outside: OutsideId): Promise<void> {
   await foundDatabase(outside);
 }
 
-/** Gives an empty database its identity; what the outside id stood for is given up. */
+/** Gives an empty database its ids; the outside id of a lost one is replaced. */
 export async function foundDatabase(outside: OutsideId): Promise<void> {
   await commit(async () => {
-    // Two windows may open a new database at once: the first names it.
+    // Two windows may open a new database at the same time: the first one wins.
     if (await database.settings.get('dbId')) return undefined;
     return {
       patches: [

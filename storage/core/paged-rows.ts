@@ -1,18 +1,18 @@
 import { database } from './database';
 
-// Read at one go; more, and the thread would be held while the rows are unpacked.
-const AT_A_GO = 500;
+// More rows at once would block the thread while they are deserialised.
+const PAGE = 500;
 
-/** Every row of a table, by id, a page at a time. */
-export async function pagedRows<T extends { id: string }>(table: string): Promise<T[]> {
+/** Every row of a table by id, read `page` rows at a time so that the browser stays responsive. */
+export async function pagedRows<T extends { id: string }>(table: string, page = PAGE): Promise<T[]> {
   const rows: T[] = [];
   for (;;) {
     const rest = database
       .table<T>(table)
       .where(':id')
       .above(rows.at(-1)?.id ?? '');
-    const page = await rest.limit(AT_A_GO).toArray();
-    for (const row of page) rows.push(row);
-    if (page.length < AT_A_GO) return rows;
+    const read = await rest.limit(page).toArray();
+    for (const row of read) rows.push(row);
+    if (read.length < page) return rows;
   }
 }

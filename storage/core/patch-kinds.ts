@@ -8,22 +8,24 @@ import type { Change, Forgotten, Setting } from './row-types';
 type RecordTable = keyof RecordTables;
 type Row = Record<string, unknown>;
 
-/** A record as another laptop has it, with its stamps, in place of what is here; without a state it is taken away as if it had never been here. */
+/** A record as another device has it, stamps included, replacing ours; `state: undefined` removes the record without a tombstone. */
 export interface StatePatch {
   table: RecordTable;
   id: string;
   state: Row | undefined;
 }
 
-/** What comes along with records from another laptop, or goes with them again. */
-export type HistoryPatch = { comes: HistoryRows } | { goes: { [K in keyof HistoryRows]: readonly string[] } };
+/** History rows (activities, changes, tombstones) written or removed together with merged records. */
+export type HistoryPatch =
+  | { added: HistoryRows }
+  | { removed: { [K in keyof HistoryRows]: readonly string[] } };
 export interface HistoryRows {
   activities: readonly Activity[];
   changes: readonly Change[];
   tombstones: readonly Tombstone[];
 }
 
-/** What has no history: drafts and settings, which only this device knows, and what erasing takes away and leaves. */
+/** Device-local rows without history: drafts, settings, receipts, and the rows that erasing a person removes, rewrites or leaves. */
 export type DevicePatch =
   | { table: RecordTable | 'activities' | 'changes' | 'drafts'; erase: readonly string[] }
   | { table: RecordTable | 'activities' | 'changes' | 'drafts'; rewrite: readonly { id: string }[] }

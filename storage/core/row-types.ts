@@ -1,8 +1,8 @@
 import type { ActivityId } from '~/domain/records/ids';
-import type { RecordHeader } from '~/domain/records/record-header';
+import type { HeaderField, RecordHeader } from '~/domain/records/record-header';
 
 /** When and by whom a record and each of its fields was written. */
-export type Clock = Pick<RecordHeader, 'createdAt' | 'updatedAt' | 'by' | 'stamp' | 'stamps' | 'beginnings'>;
+export type Clock = Pick<RecordHeader, HeaderField>;
 
 /** What one activity changed in one record: only the fields it touched. */
 export interface Change {
@@ -10,21 +10,21 @@ export interface Change {
   activityId: ActivityId;
   table: string;
   record: string;
-  /** Absent where the record was made. */
+  /** Absent where the activity created the record. */
   before?: Record<string, unknown>;
   after: Record<string, unknown>;
-  /** Of a record written as another laptop had it: its clock then and since. Without one then it was made, its fields being the record's own; without one since it was taken away. */
+  /** Headers of a merged record before and after. `before` is absent where the merge created it, `after` where the merge removed it. */
   clocks?: { before?: Clock; after?: Clock };
 }
 
-/** What forgetting leaves of a person: salted hashes by which they are not kept again unasked. */
+/** Salted hash left by forgetting a person, so that they are not stored again unasked. */
 export interface Forgotten {
   hash: string;
   /** Instant. */
   forgottenAt: string;
 }
 
-/** Something of this device: who uses it, what was chosen last, the clock. */
+/** A setting of this device: initials, last choices, clock. */
 export interface Setting {
   key: string;
   value: unknown;

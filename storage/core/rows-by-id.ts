@@ -7,10 +7,10 @@ interface Asked {
   id: string;
 }
 
-/** What a row is called among those of all tables. */
+/** Key of a row among those of all tables. */
 export const rowKey = ({ table, id }: Asked): string => `${table}:${id}`;
 
-/** The rows asked for, by `table:id`, as they are kept; read a table at a time, those that are not there left out. */
+/** Stored rows by `table:id`, read one table at a time; missing ones are left out. */
 export async function rowsBefore(asked: readonly Asked[]): Promise<Map<string, Row>> {
   const rows = new Map<string, Row>();
   for (const table of new Set(asked.map((each) => each.table))) {

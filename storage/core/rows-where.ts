@@ -1,9 +1,9 @@
 import { database } from './database';
 
-// Looked for one by one, more keys than this take longer than reading all rows and leaving out the others.
+// Above this number of keys, reading the whole table is faster than looking up each.
 const MANY = 500;
 
-/** The rows of a table whose indexed field is one of many values. */
+/** Rows of a table whose indexed field has one of the values. */
 export async function rowsWhere<T extends object>(
   table: string,
   field: keyof T & string,

@@ -6,49 +6,55 @@ import { drawId } from './ids';
 import type { HistoryPatch, HistoryRows } from './patch-kinds';
 import type { Change } from './row-types';
 
-/** What `table` says of the change that tells what came along with records, or went with them. */
+/** Value of `table` in change rows that record added or removed history rows; stored, so it keeps its old value. */
 export const HISTORY = 'along';
 
-/** Writes or takes away what comes along with records, and keeps in one row of `changes` how to turn that back. */
+/** Adds or removes the history rows of a merge, and records the inverse in one change row. */
 export async function writeHistory(
   patch: HistoryPatch,
   activity: Activity,
-  goes: WriteBatches,
+  writeBatches: WriteBatches,
 ): Promise<void> {
-  if ('comes' in patch) {
-    const { activities, changes, tombstones } = patch.comes;
-    await goes(activities, (some) => database.activities.bulkPut([...some]));
-    await goes(changes, (some) => database.changes.bulkPut([...some]));
-    await goes(tombstones, (some) => database.tombstones.bulkPut([...some]));
-    return keep(activity, { after: idsOf(patch.comes) });
+  if ('added' in patch) {
+    const { activities, changes, tombstones } = patch.added;
+    await writeBatches(activities, (batch) => database.activities.bulkPut([...batch]));
+    await writeBatches(changes, (batch) => database.changes.bulkPut([...batch]));
+    await writeBatches(tombstones, (batch) => database.tombstones.bulkPut([...batch]));
+    return addChange(activity, { after: idsOf(patch.added) });
   }
-  const { activities, changes, tombstones } = patch.goes;
-  const [happened, changed, gone] = [
+  const { activities, changes, tombstones } = patch.removed;
+  const [activityRows, changeRows, tombstoneRows] = [
     (await database.activities.bulkGet([...activities] as Activity['id'][])).filter(
       (row) => row !== undefined,
     ),
     (await database.changes.bulkGet([...changes])).filter((row) => row !== undefined),
     (await database.tombstones.bulkGet([...tombstones])).filter((row) => row !== undefined),
   ];
-  await database.activities.bulkDelete(happened.map(({ id }) => id));
-  await database.changes.bulkDelete(changed.map(({ id }) => id));
-  await database.tombstones.bulkDelete(gone.map(({ id }) => id));
-  return keep(activity, { before: { activities: happened, changes: changed, tombstones: gone }, after: {} });
+  await database.activities.bulkDelete(activityRows.map(({ id }) => id));
+  await database.changes.bulkDelete(changeRows.map(({ id }) => id));
+  await database.tombstones.bulkDelete(tombstoneRows.map(({ id }) => id));
+  return addChange(activity, {
+    before: { activities: activityRows, changes: changeRows, tombstones: tombstoneRows },
+    after: {},
+  });
 }
 
-/** How many rows come along. */
+/** Number of history rows a patch adds. */
 export const rowCount = (patch: HistoryPatch): number =>
-  'comes' in patch
-    ? patch.comes.activities.length + patch.comes.changes.length + patch.comes.tombstones.length
+  'added' in patch
+    ? patch.added.activities.length + patch.added.changes.length + patch.added.tombstones.length
     : 0;
 
-/** The patch that turns back what such a change tells. */
+/** The patch that reverts such a change row. */
 export const inversePatch = ({ before, after }: Change): HistoryPatch =>
   before
-    ? { comes: before as unknown as HistoryRows }
-    : { goes: after as { [K in keyof HistoryRows]: string[] } };
+    ? { added: before as unknown as HistoryRows }
+    : { removed: after as { [K in keyof HistoryRows]: string[] } };
 
-async function keep(activity: Activity, how: Pick<Change, 'after'> & { before?: Record<string, unknown> }) {
+async function addChange(
+  activity: Activity,
+  how: Pick<Change, 'after'> & { before?: Record<string, unknown> },
+) {
   await database.changes.add({
     id: drawId(),
     activityId: activity.id,

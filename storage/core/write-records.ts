@@ -8,7 +8,7 @@ import { keysWith } from './match-keys';
 import type { Change } from './row-types';
 import { rowKey, rowsBefore } from './rows-by-id';
 
-/** When, by whom and at which tick of the clock something is written. */
+/** When, by whom and with which stamp something is written. */
 export interface Moment {
   at: string;
   by: string;
@@ -17,36 +17,36 @@ export interface Moment {
 
 type Row = Record<string, unknown>;
 
-/** Writes what one deed changes: each record as its patches leave it, one row of `changes` a patch. */
+/** Writes the record patches of one activity, one change row per patch. */
 export const writeRecords = (
   patches: readonly RecordPatch[],
   activity: Activity,
   moment: Moment,
-  goes: WriteBatches,
-): Promise<void> => goes(patches, (some) => writeSome(some, activity, moment));
+  writeBatches: WriteBatches,
+): Promise<void> => writeBatches(patches, (batch) => writeBatch(batch, activity, moment));
 
-async function writeSome(given: readonly RecordPatch[], activity: Activity, moment: Moment): Promise<void> {
+async function writeBatch(given: readonly RecordPatch[], activity: Activity, moment: Moment): Promise<void> {
   const patches = given.map((patch) => ({ ...patch, set: settable(patch.table, patch.set) }));
   const rows = await rowsBefore(patches.filter(({ make }) => !make));
-  const made = new Set<string>();
+  const created = new Set<string>();
   const changes = patches.map((patch): Change => {
     const key = rowKey(patch);
     const row = patch.make ? undefined : rows.get(key);
     if (!row && !patch.make) throw new Error(`no ${patch.table} ${patch.id} to change`);
-    if (!row) made.add(key);
-    rows.set(key, parsedRow(patch.table, row ? changed(patch, row, moment) : born(patch, moment)));
+    if (!row) created.add(key);
+    rows.set(key, parsedRow(patch.table, row ? changedRow(patch, row, moment) : newRow(patch, moment)));
     return changeOf(patch, row, activity);
   });
   for (const table of new Set(patches.map((patch) => patch.table))) {
-    const own = [...new Set(patches.filter((patch) => patch.table === table).map(rowKey))];
+    const keys = [...new Set(patches.filter((patch) => patch.table === table).map(rowKey))];
     const put = (keys: string[]) => keys.map((key) => withoutAbsent(rows.get(key) ?? {}));
-    await database.table<Row>(table).bulkAdd(put(own.filter((key) => made.has(key))));
-    await database.table<Row>(table).bulkPut(put(own.filter((key) => !made.has(key))));
+    await database.table<Row>(table).bulkAdd(put(keys.filter((key) => created.has(key))));
+    await database.table<Row>(table).bulkPut(put(keys.filter((key) => !created.has(key))));
   }
   await database.changes.bulkAdd(changes);
 }
 
-const born = (patch: RecordPatch, { at, by, stamp }: Moment): Row => ({
+const newRow = (patch: RecordPatch, { at, by, stamp }: Moment): Row => ({
   ...keysWith(patch, {}),
   id: patch.id,
   createdAt: at,
@@ -56,10 +56,10 @@ const born = (patch: RecordPatch, { at, by, stamp }: Moment): Row => ({
   stamps: {},
 });
 
-function changed(patch: RecordPatch, row: Row, { at, by, stamp }: Moment): Row {
+function changedRow(patch: RecordPatch, row: Row, { at, by, stamp }: Moment): Row {
   const stamps = { ...(row.stamps as Record<string, string>) };
   for (const field of Object.keys(patch.set)) stamps[field] = stamp;
-  // A colleague's clock may have been ahead: what is written now is later all the same.
+  // A colleague's clock may have been ahead: this write must be the later one all the same.
   const updatedAt = at > String(row.updatedAt) ? at : (stamp.split('|')[0] ?? at);
   return { ...row, ...keysWith(patch, row), stamps, updatedAt, by };
 }
@@ -73,6 +73,6 @@ const changeOf = ({ table, id, set }: RecordPatch, row: Row | undefined, activit
   after: set,
 });
 
-/** Absent is absent: a field taken off is not kept as one without a value. */
+/** A cleared field is stored as absent, not as `undefined`. */
 const withoutAbsent = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));

@@ -1,5 +1,6 @@
 import type { Activity } from '~/domain/history/activity';
 import { canonical } from '~/domain/records/last-write-wins';
+import { HEADER_FIELDS } from '~/domain/records/record-header';
 import { isOwnField, parsedRow } from '~/domain/schema/schemas';
 import type { WriteBatches } from './batches';
 import { database } from './database';
@@ -9,20 +10,20 @@ import type { Change, Clock } from './row-types';
 
 type Row = Record<string, unknown>;
 
-/** Writes records as another laptop has them, their stamps as they came, with one row of `changes` each by which they can go again. */
+/** Writes records as another device has them, with their stamps, and one change row each for undo. */
 export async function writeStates(
   patches: readonly StatePatch[],
   activity: Activity,
-  goes: WriteBatches,
+  writeBatches: WriteBatches,
 ): Promise<void> {
   for (const table of new Set(patches.map((patch) => patch.table)))
-    await goes(
+    await writeBatches(
       patches.filter((patch) => patch.table === table),
-      (some) => writeSome(table, some, activity),
+      (batch) => writeBatch(table, batch, activity),
     );
 }
 
-async function writeSome(
+async function writeBatch(
   table: StatePatch['table'],
   own: readonly StatePatch[],
   activity: Activity,
@@ -49,5 +50,8 @@ function changeOf({ table, id, state }: StatePatch, row: Row | undefined, activi
 const picked = (row: Row, fields: readonly string[]): Row =>
   Object.fromEntries(fields.map((field) => [field, row[field]]));
 
-const clockOf = ({ createdAt, updatedAt, by, stamp, stamps, beginnings }: Row): Clock =>
-  ({ createdAt, updatedAt, by, stamp, stamps, ...(beginnings !== undefined && { beginnings }) }) as Clock;
+const clockOf = (row: Row): Clock =>
+  picked(
+    row,
+    HEADER_FIELDS.filter((field) => row[field] !== undefined),
+  ) as unknown as Clock;

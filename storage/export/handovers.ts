@@ -1,6 +1,6 @@
 import type { Handover } from '~/domain/export/handover';
 import { database } from '../core/database';
 
-/** The receipts of what went to the office, newest first. */
+/** Receipts of files handed to the office, newest first. */
 export const handovers = async (): Promise<Handover[]> =>
   (await database.handovers.toArray()).sort((one, other) => (one.at < other.at ? 1 : -1));

@@ -9,15 +9,16 @@ import type { Organisation } from '~/domain/organisations/organisation';
 import type { MissionEventId } from '~/domain/records/ids';
 import type { RecordHeader } from '~/domain/records/record-header';
 import { shortHash } from '~/domain/text/short-hash';
+import { yieldToBrowser } from '../core/batches';
 import { database } from '../core/database';
 import { pagedRows } from '../core/paged-rows';
 
-/** Beyond this many keys a whole table is read sooner than its rows are looked up. */
+/** Above this number of keys, reading the whole table is faster than looking up each. */
 const MANY = 500;
-/** Put together at one go; longer, and the keys typed meanwhile would stick. */
-const AT_A_GO = 500;
+/** Sheets assembled between two pauses, so that typing stays smooth. */
+const SHEETS_PER_PAUSE = 500;
 
-/** The leads of one event, or of all, with everything the office's file shows, oldest first; put together in goes that hold nothing up. */
+/** The leads of one event, or of all, with everything the office's file shows, oldest first. Pauses regularly so that the browser stays responsive. */
 export async function leadSheets(eventId: MissionEventId | undefined): Promise<LeadSheet[]> {
   const rows = await database.transaction('r', database.tables, async () => {
     const leads = await leadsOf(eventId);
@@ -28,12 +29,10 @@ export async function leadSheets(eventId: MissionEventId | undefined): Promise<L
   for (const [at, lead] of rows.leads.sort(byAge).entries()) {
     const sheet = sheetOf(lead, around);
     if (sheet) sheets.push(sheet);
-    if (at % AT_A_GO === AT_A_GO - 1) await yieldToBrowser();
+    if (at % SHEETS_PER_PAUSE === SHEETS_PER_PAUSE - 1) await yieldToBrowser();
   }
   return sheets;
 }
-
-const yieldToBrowser = () => new Promise((go) => setTimeout(go));
 
 const byAge = (one: Lead, other: Lead): number =>
   one.createdAt < other.createdAt ? -1 : one.createdAt > other.createdAt ? 1 : 0;
@@ -62,18 +61,18 @@ async function rowsAround(leads: readonly Lead[]) {
 type Surroundings = Awaited<ReturnType<typeof surroundings>>;
 
 async function surroundings(rows: Awaited<ReturnType<typeof rowsAround>>) {
-  const resting = async <T>(made: T): Promise<T> => {
+  const afterPause = async <T>(made: T): Promise<T> => {
     await yieldToBrowser();
     return made;
   };
   return {
     missions: byId(rows.missions),
     events: byId(rows.events),
-    organisations: await resting(byId(rows.organisations)),
-    contacts: await resting(grouped(rows.contacts, ({ organisationId }) => organisationId)),
-    followUps: await resting(grouped(rows.followUps, ({ leadId }) => leadId)),
-    introductions: await resting(grouped(rows.introductions, ({ leadId }) => leadId)),
-    activities: await resting(grouped(rows.activities, ({ subject }) => subject)),
+    organisations: await afterPause(byId(rows.organisations)),
+    contacts: await afterPause(grouped(rows.contacts, ({ organisationId }) => organisationId)),
+    followUps: await afterPause(grouped(rows.followUps, ({ leadId }) => leadId)),
+    introductions: await afterPause(grouped(rows.introductions, ({ leadId }) => leadId)),
+    activities: await afterPause(grouped(rows.activities, ({ subject }) => subject)),
   };
 }
 
@@ -84,7 +83,7 @@ const rowsOf = <T extends { id: string }>(
 ): Promise<T[]> =>
   keys.length > MANY ? pagedRows<T>(table) : database.table<T>(table).where(index).anyOf(keys).toArray();
 
-/** `undefined` where what it belongs to is missing. */
+/** `undefined` where the organisation, event or mission is missing. */
 function sheetOf(lead: Lead, around: Surroundings): LeadSheet | undefined {
   const organisation = around.organisations.get(lead.organisationId);
   const event = around.events.get(lead.eventId);
@@ -95,13 +94,13 @@ function sheetOf(lead: Lead, around: Surroundings): LeadSheet | undefined {
   const introductions = around.introductions.get(lead.id) ?? [];
   const activities = [lead.id, ...(lead.folded ?? [])].flatMap((id) => around.activities.get(id) ?? []);
   const interested = new Set(introductions.filter(isInterested).map(({ memberId }) => memberId));
-  const people = kept(contacts);
-  const steps = kept(followUps).sort(byDay);
+  const people = live(contacts);
+  const steps = live(followUps).sort(byDay);
   const [contact] = people;
   const next = steps.find(({ state }) => state === 'open');
   const version = versionOf(
-    [event, lead, organisation, ...people, ...steps, ...kept(introductions)],
-    // What leaves no trace in them: a note, a person forgotten.
+    [event, lead, organisation, ...people, ...steps, ...live(introductions)],
+    // Notes and forgotten people leave no trace in the rows themselves.
     [...activities, ...(around.activities.get(organisation.id) ?? [])],
   );
   return {
@@ -126,7 +125,7 @@ const versionOf = (rows: readonly (RecordHeader & { id: string })[], happened: r
 
 const isInterested = ({ state, deletedAt }: Introduction): boolean => state !== 'suggested' && !deletedAt;
 
-const kept = <T extends { deletedAt?: string | undefined }>(rows: readonly T[]): T[] =>
+const live = <T extends { deletedAt?: string | undefined }>(rows: readonly T[]): T[] =>
   rows.filter(({ deletedAt }) => !deletedAt);
 
 const byDay = (one: FollowUp, other: FollowUp): number => {

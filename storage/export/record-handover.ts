@@ -4,7 +4,7 @@ import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
 
-/** Keeps the receipt of a file that went to the office. Resolves with it. */
+/** Saves the receipt of a file handed to the office. Resolves with it. */
 export async function saveHandover(written: Omit<Handover, 'id' | 'by'>): Promise<Handover> {
   const initials = await database.settings.get('initials');
   const receipt: Handover = { ...written, id: drawId<HandoverId>(), by: String(initials?.value ?? '') };

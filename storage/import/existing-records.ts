@@ -1,35 +1,30 @@
-import type { EntityTable } from 'dexie';
+import type { Contact } from '~/domain/contacts/contact';
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import type { Activity } from '~/domain/history/activity';
 import { notesAmong } from '~/domain/history/notes';
 import { type ExistingRecords, indexedRecords } from '~/domain/import/existing-records';
+import type { Introduction } from '~/domain/leads/introduction';
 import type { Lead } from '~/domain/leads/lead';
+import type { Organisation } from '~/domain/organisations/organisation';
 import { database } from '../core/database';
+import { pagedRows } from '../core/paged-rows';
 
-const AT_ONCE = 2_000;
+// Larger pages than usual: an import reads whole tables and shows its progress meanwhile.
+const PAGE = 2_000;
 
-/** All that an import looks at, whole tables at a time: a file of ten thousand rows asks for most of them, and each asked for alone would take far longer. */
-export async function importGround({ notes }: { notes: boolean }): Promise<ExistingRecords> {
-  const leads = await allOf<Lead>(database.leads);
+/** Everything an import compares with, read as whole tables: for thousands of rows that is far faster than single look-ups. */
+export async function existingRecords({ notes }: { notes: boolean }): Promise<ExistingRecords> {
+  const leads = await pagedRows<Lead>('leads', PAGE);
   return indexedRecords({
     missions: await database.missions.toArray(),
     events: await database.missionEvents.toArray(),
-    organisations: await allOf(database.organisations),
+    organisations: await pagedRows<Organisation>('organisations', PAGE),
     leads,
-    contacts: await allOf(database.contacts),
-    followUps: await allOf(database.followUps),
-    introductions: await allOf(database.introductions),
-    notes: notes ? notesOf(leads, await allOf(database.activities)) : new Map(),
+    contacts: await pagedRows<Contact>('contacts', PAGE),
+    followUps: await pagedRows<FollowUp>('followUps', PAGE),
+    introductions: await pagedRows<Introduction>('introductions', PAGE),
+    notes: notes ? notesOf(leads, await pagedRows<Activity>('activities', PAGE)) : new Map(),
   });
-}
-
-/** A table's rows by id, some at a time, so that no reading of theirs holds the screen up. */
-async function allOf<T extends { id: string }>(table: EntityTable<T, 'id'>): Promise<T[]> {
-  const rows: T[] = [];
-  for (let last = ''; ; last = rows.at(-1)?.id ?? '') {
-    const some = await table.where(':id').above(last).limit(AT_ONCE).toArray();
-    for (const row of some) rows.push(row);
-    if (some.length < AT_ONCE) return rows;
-  }
 }
 
 function notesOf(leads: readonly Lead[], activities: readonly Activity[]): Map<string, string[]> {

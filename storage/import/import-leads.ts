@@ -9,86 +9,86 @@ import type { ProgressOptions } from '../core/batches';
 import { type ChangeSet, commit } from '../core/commit';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
-import { importGround } from './existing-records';
+import { existingRecords } from './existing-records';
 import { forgottenRows, hasNotes, type ImportRequest } from './import-plan';
 import { rowWriter } from './row-writer';
 
-/** From which file, and on which day. */
+/** Name of the file, and the day of the import. */
 export interface ImportOrigin {
   source: string;
   today: Day;
 }
 
-/** How far writing an import is told, and how it is stopped. */
+/** Progress, pause and abort of writing an import. */
 export interface ImportWatch extends ProgressOptions {
-  /** Awaited between some rows, told which part is ready to be written. */
+  /** Awaited between groups of rows, with the part prepared so far, 0 to 1. */
   pause?: (part: number) => Promise<void>;
 }
 
-/** Writes the rows of a file as one deed, each as it was `shown`: a row that would come out otherwise by now is refused. Resolves with what came of each row. @throws Problem 'import-overtaken' where something else is written all the time, 'stopped' */
+/** Writes the rows of a file as one activity. A row whose plan is no longer as `shown` is refused. Resolves with the result of each row. @throws Problem 'import-overtaken' where other writes keep interfering, 'stopped' */
 export async function importLeads(
   request: ImportRequest,
   shown: readonly PlannedRow[],
   origin: ImportOrigin,
-  watch: ImportWatch = {},
+  options: ImportWatch = {},
 ): Promise<PlannedRow[]> {
-  for (let tried = 0; tried < TRIES; tried++) {
+  for (let attempts = 0; attempts < MOST_TRIES; attempts++) {
     const before = await lastStamp();
-    const { done, deed } = await ready(request, shown, origin, watch);
+    const { results, changeSet } = await prepared(request, shown, origin, options);
     let isOvertaken = false;
     await commit(async () => {
-      // Whatever was written moved the clock on: what was made ready no longer fits.
+      // The stamp changed, so something was written meanwhile: prepare again.
       isOvertaken = (await lastStamp()) !== before;
-      return isOvertaken ? undefined : deed;
-    }, watch);
-    if (!isOvertaken) return done;
+      return isOvertaken ? undefined : changeSet;
+    }, options);
+    if (!isOvertaken) return results;
   }
   throw new Problem('import-overtaken');
 }
 
-const TRIES = 3;
-const AT_ONCE = 50;
+const MOST_TRIES = 3;
+const ROWS_PER_PAUSE = 50;
 
 const lastStamp = async (): Promise<unknown> => (await database.settings.get('lastStamp'))?.value;
 
-/** What is to be written, made ready outside of the transaction, some rows at a go: within it the screen could not live. */
-async function ready(
+/** Prepares the change set outside the transaction, with pauses: a transaction could not wait for them. */
+async function prepared(
   request: ImportRequest,
   shown: readonly PlannedRow[],
   origin: ImportOrigin,
   { pause }: ImportWatch,
-): Promise<{ done: PlannedRow[]; deed: ChangeSet | undefined }> {
-  const ground = await importGround({ notes: hasNotes(request.rows) });
-  const plan = planner(ground, request.choice, await forgottenRows(request, async () => ground));
-  const write = rowWriter(ground, origin);
+): Promise<{ results: PlannedRow[]; changeSet: ChangeSet | undefined }> {
+  const existing = await existingRecords({ notes: hasNotes(request.rows) });
+  const plan = planner(existing, request.choice, await forgottenRows(request, async () => existing));
+  const write = rowWriter(existing, origin);
   const expected = new Map(shown.map((planned) => [planned.row, planned]));
-  const done: PlannedRow[] = [];
+  const results: PlannedRow[] = [];
   const patches: RecordPatch[] = [];
-  const said: { subject: string; note: string }[] = [];
+  const notes: { subject: string; note: string }[] = [];
   const leads = new Set<string>();
   for (const [at, row] of request.rows.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) await pause?.(at / request.rows.length);
-    const planned = standingRow(plan(row), expected.get(row.row));
-    done.push(planned);
+    if (at % ROWS_PER_PAUSE === ROWS_PER_PAUSE - 1) await pause?.(at / request.rows.length);
+    const planned = confirmedRow(plan(row), expected.get(row.row));
+    results.push(planned);
     if (planned.is !== 'new' && planned.is !== 'changed') continue;
     const written = await write(row, planned);
     patches.push(...written.patches);
     leads.add(written.leadId);
-    if (planned.writes.note) said.push({ subject: written.leadId, note: planned.writes.note });
+    if (planned.writes.note) notes.push({ subject: written.leadId, note: planned.writes.note });
   }
   const [only, ...others] = leads;
-  if (!only) return { done, deed: undefined };
+  if (!only) return { results, changeSet: undefined };
   const activity = {
     kind: 'imported' as const,
     subject: others.length > 0 ? request.choice.eventId : only,
     source: origin.source,
   };
-  const notes = said.length > 0 ? [{ comes: await notesSaid(said, origin) }] : [];
-  return { done, deed: { activity, patches: [...patches, ...notes] } };
+  const history = notes.length > 0 ? [{ added: await noteRows(notes, origin) }] : [];
+  return { results, changeSet: { activity, patches: [...patches, ...history] } };
 }
 
-/** A row as it comes out now, refused where it was shown otherwise; one that was asked about and not answered is left. */
-function standingRow(planned: PlannedRow, shown: PlannedRow | undefined): PlannedRow {
+/** A row as planned now; refused where it was shown differently, skipped where its question was not answered. */
+function confirmedRow(planned: PlannedRow, shown: PlannedRow | undefined): PlannedRow {
   if (planned.is === 'asked') return { ...planned, is: 'refused', refusals: [{ code: 'unanswered' }] };
   if (shown && outcomeOf(planned) === outcomeOf(shown)) return planned;
   return { ...planned, is: 'refused', refusals: [{ code: 'overtaken' }] };
@@ -97,14 +97,14 @@ function standingRow(planned: PlannedRow, shown: PlannedRow | undefined): Planne
 const outcomeOf = ({ is, organisationId, leadId, changes }: PlannedRow): string =>
   canonical({ is, organisationId, leadId, changes });
 
-/** The file's notes as if each had been written on its lead. */
-async function notesSaid(
-  said: readonly { subject: string; note: string }[],
+/** The file's notes as activities, as if each had been added to its lead. */
+async function noteRows(
+  notes: readonly { subject: string; note: string }[],
   { source }: ImportOrigin,
 ): Promise<{ activities: Activity[]; changes: []; tombstones: [] }> {
   const initials = await database.settings.get('initials');
   const at = new Date().toISOString();
-  const activities = said.map(
+  const activities = notes.map(
     ({ subject, note }): Activity => ({
       id: drawId(),
       kind: 'note-added',

@@ -4,12 +4,12 @@ import type { importPlan as plan } from './import-plan';
 export type { ImportOrigin } from './import-leads';
 export type { ImportRequest } from './import-plan';
 
-// Only who imports waits for it: the popup opens the store without.
+// Loaded on demand: the popup opens storage without it.
 
-/** As the query of that name, loaded when it is asked for. */
+/** See `importPlan` in `import-plan.ts`; loaded on first use. */
 export const importPlan: typeof plan = async (...given) =>
   (await import('./import-plan')).importPlan(...given);
 
-/** As the command of that name, loaded when it is given. */
+/** See `importLeads` in `import-leads.ts`; loaded on first use. */
 export const importLeads: typeof write = async (...given) =>
   (await import('./import-leads')).importLeads(...given);

@@ -2,35 +2,36 @@ import type { Contact } from '~/domain/contacts/contact';
 import { isOnePerson } from '~/domain/contacts/same-person';
 import type { Day } from '~/domain/dates/day';
 import type { ExistingRecords } from '~/domain/import/existing-records';
-import { textsOf } from '~/domain/import/plan';
 import type { PlannedRow, RowWrites } from '~/domain/import/planned-row';
 import type { ImportedRow } from '~/domain/import/row';
-import { initialExportControl } from '~/domain/leads/export-hint';
 import type { Lead } from '~/domain/leads/lead';
 import { splitLegalForm } from '~/domain/legal-forms/split-legal-form';
 import type { Organisation } from '~/domain/organisations/organisation';
+import { textsOf } from '~/domain/organisations/texts';
 import type { LeadId, OrganisationId } from '~/domain/records/ids';
-import { leadIdFor, organisationIdsAt } from '~/domain/schema/derived-ids';
+import { organisationIdsAt } from '~/domain/schema/derived-ids';
 import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
 import { drawId } from '../core/ids';
 import { introductionPatches } from '../patches/introductions';
-import { movePatches } from '../patches/move-lead';
-import { newContact } from '../patches/new-contact';
-import { newLeadAt } from '../patches/new-lead';
+import { moveLeadPatches } from '../patches/move-lead';
+import { newContactPatch } from '../patches/new-contact';
+import { type NewLeadWrites, newLeadPatches } from '../patches/new-lead';
 import { newOrganisation } from '../patches/new-organisation';
-import { restoreLeadPatches } from '../patches/restore';
-import { type EventWithMission, followUpFor, ownStep } from '../patches/schedule-follow-ups';
-import { keptApart } from '../patches/verdicts';
+import { type EventWithMission, followUpPatch, ownStepPatch } from '../patches/schedule-follow-ups';
+import { differentVerdictPatch } from '../patches/verdicts';
 
 type Write = (row: ImportedRow, planned: PlannedRow) => Promise<{ leadId: LeadId; patches: RecordPatch[] }>;
 
-/** Turns what was planned of a row into patches, row by row. */
-export function rowWriter(ground: ExistingRecords, { today, source }: { today: Day; source: string }): Write {
-  const taken = new Set(ground.organisations.keys());
+/** Returns a function that turns each planned row into patches. */
+export function rowWriter(
+  existing: ExistingRecords,
+  { today, source }: { today: Day; source: string },
+): Write {
+  const taken = new Set(existing.organisations.keys());
   const added: Added = new Map();
   return async (row, planned) => {
-    const dated = datedOf(planned, ground);
-    const known = planned.organisationId && ground.organisations.get(planned.organisationId);
+    const dated = datedOf(planned, existing);
+    const known = planned.organisationId && existing.organisations.get(planned.organisationId);
     const { writes } = planned;
     const patches: RecordPatch[] = [];
     let organisationId = planned.organisationId;
@@ -46,26 +47,21 @@ export function rowWriter(ground: ExistingRecords, { today, source }: { today: D
       patches.push(
         insert('organisations', newOrganisation(draft, organisationId, row.domainKey, dated.mission)),
       );
-      for (const other of planned.apartFrom) patches.push(await keptApart(organisationId, other));
+      for (const other of planned.apartFrom) patches.push(await differentVerdictPatch(organisationId, other));
     }
     if (!organisationId) throw new Error('a row without an organisation');
-    const kept = planned.leadId && ground.leads.get(planned.leadId);
-    const lead = kept
-      ? { id: kept.id, patches: await leadPatches(kept, writes, dated, today) }
-      : await newLeadPatches(organisationId, row, writes, dated, { ground, today });
+    const storedLead = planned.leadId && existing.leads.get(planned.leadId);
+    const lead = storedLead
+      ? { id: storedLead.id, patches: await leadPatches(storedLead, writes, dated, today) }
+      : await addedLeadPatches(organisationId, row, writes, dated, { existing, today });
     patches.push(...lead.patches, ...personPatches(writes, organisationId, added, { today, source }));
-    for (const [ids, state] of [
-      [writes.members.add, 'interested'],
-      [writes.members.remove, undefined],
-    ] as const)
-      for (const id of ids) patches.push(...(await introductionPatches(lead.id, id, state)));
     return { leadId: lead.id, patches };
   };
 }
 
-function datedOf({ eventId }: PlannedRow, ground: ExistingRecords): EventWithMission {
-  const event = ground.events.get(eventId);
-  const mission = event && ground.missions.get(event.missionId);
+function datedOf({ eventId }: PlannedRow, existing: ExistingRecords): EventWithMission {
+  const event = existing.events.get(eventId);
+  const mission = event && existing.missions.get(event.missionId);
   if (!mission) throw new Error('an event without its mission');
   return { event, mission };
 }
@@ -92,18 +88,29 @@ function organisationPatches(
 }
 
 async function leadPatches(
-  lead: Lead,
+  lead: NewLeadWrites['lead'],
   writes: RowWrites,
   { event, mission }: EventWithMission,
   today: Day,
 ): Promise<RecordPatch[]> {
   const { stage, step, lead: set } = writes;
-  const moved = stage ? await movePatches({ ...lead, ...set }, event, stage.to, today, stage.answers) : [];
+  const moved = stage
+    ? await moveLeadPatches({ ...lead, ...set }, event, stage.to, today, stage.answers)
+    : [];
   return [
     ...(Object.keys(set).length > 0 ? [patch('leads', lead.id, set)] : []),
     ...moved,
     ...(step ? [stepPatch(step, lead, { event, mission })] : []),
+    ...(await memberPatches(lead.id, writes.members)),
   ];
+}
+
+async function memberPatches(id: LeadId, { add, remove }: RowWrites['members']): Promise<RecordPatch[]> {
+  const patches = [
+    ...add.map((member) => introductionPatches(id, member, 'interested')),
+    ...remove.map((member) => introductionPatches(id, member, undefined)),
+  ];
+  return (await Promise.all(patches)).flat();
 }
 
 function stepPatch(
@@ -113,57 +120,38 @@ function stepPatch(
 ): RecordPatch {
   if (id) return patch('followUps', id, { touched: true, ...(name && { name }), ...(dueOn && { dueOn }) });
   const ofEvent = dated.event.steps.find((each) => each.id === step);
-  if (!ofEvent) return ownStep(lead, { ...(name && { name }), ...(dueOn && { dueOn: dueOn as Day }) }, dated);
-  const made = followUpFor(ofEvent, lead, dated);
+  if (!ofEvent)
+    return ownStepPatch(lead, { ...(name && { name }), ...(dueOn && { dueOn: dueOn as Day }) }, dated);
+  const made = followUpPatch(ofEvent, lead, dated);
   return dueOn ? { ...made, set: { ...made.set, dueOn, touched: true } } : made;
 }
 
-async function newLeadPatches(
+async function addedLeadPatches(
   organisationId: OrganisationId,
   row: ImportedRow,
   writes: RowWrites,
   dated: EventWithMission,
-  { ground, today }: { ground: ExistingRecords; today: Day },
+  { existing, today }: { existing: ExistingRecords; today: Day },
 ): Promise<{ id: LeadId; patches: RecordPatch[] }> {
-  const { event } = dated;
-  const wanted = leadIdFor(organisationId, event.id);
-  const before = ground.leads.get(wanted);
-  if (before?.organisationId === organisationId && before.eventId === event.id)
-    return {
-      id: before.id,
-      patches: [
-        ...(await restoreLeadPatches(before)),
-        ...(await leadPatches(before, withoutMove(writes), dated, today)),
-      ],
-    };
-  const first = event.stages[0];
-  if (!first) throw new Error('an event without stages');
-  const id = before ? drawId<LeadId>() : wanted;
-  const exportControl = writes.lead.exportControl ?? initialExportControl(event.kind, textsOf(row.fields));
-  const begun = {
-    id,
-    organisationId,
-    stage: first.id,
-    ...writes.lead,
-    ...(exportControl && { exportControl }),
-  };
-  const closing = event.stages.find((stage) => stage.id === writes.stage?.to)?.closing;
+  const closing = dated.event.stages.find((stage) => stage.id === writes.stage?.to)?.closing;
   const isClosed = closing === 'lost' || closing === 'parked';
-  const patches = newLeadAt(begun, dated, today, writes.step || isClosed ? 'none' : 'first');
-  const lead = { ...begun, eventId: event.id, stageSince: today, capturedOn: today };
-  if (writes.step) patches.push(stepPatch(writes.step, lead, dated));
-  const moved = writes.stage
-    ? await movePatches(lead, event, writes.stage.to, today, writes.stage.answers)
-    : [];
-  return { id, patches: [...patches, ...moved] };
+  const { lead, isRestored, patches } = await newLeadPatches(organisationId, dated, {
+    today,
+    texts: textsOf(row.fields),
+    fields: writes.lead,
+    members: writes.members.add,
+    steps: writes.step || isClosed ? 'none' : 'first',
+    storedLead: (id) => existing.leads.get(id),
+  });
+  const { stage, ...rest } = writes;
+  // A restored lead keeps its stage; of a new one only the step and the move are left to write.
+  const remaining = isRestored ? rest : { ...writes, lead: {}, members: { add: [], remove: [] } };
+  return { id: lead.id, patches: [...patches, ...(await leadPatches(lead, remaining, dated, today))] };
 }
-
-/** A lead out of the trash comes back where it stood. */
-const withoutMove = ({ stage: _, ...writes }: RowWrites): RowWrites => writes;
 
 type Added = Map<OrganisationId, Pick<Contact, 'id' | 'name' | 'email'>[]>;
 
-/** What a row writes of a person; who was `added` by a row before is added once. */
+/** Patches of a row's person; a person `added` by an earlier row is added once. */
 function personPatches(
   { contact }: RowWrites,
   organisationId: OrganisationId,
@@ -176,7 +164,7 @@ function personPatches(
   const before = added.get(organisationId) ?? [];
   const id = contact.id ?? before.find((each) => isOnePerson(each, person))?.id;
   if (id) return [patch('contacts', id, set)];
-  const made = newContact({ source, ...person }, organisationId, today);
+  const made = newContactPatch({ source, ...person }, organisationId, today);
   added.set(organisationId, [...before, { ...person, id: made.id as Contact['id'] }]);
   return [made];
 }

@@ -6,13 +6,13 @@ import type { MissionEventId, OrganisationId } from '~/domain/records/ids';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { database } from '../core/database';
 
-/** The organisations that have a lead at an event. */
+/** Organisations that have a lead at an event. */
 export async function organisationsAt(eventId: MissionEventId): Promise<Set<OrganisationId>> {
   const leads = await database.leads.where({ eventId }).toArray();
   return new Set(leads.filter(({ deletedAt }) => !deletedAt).map((lead) => lead.organisationId));
 }
 
-/** A lead at another event, its steps with it; at its stage where that event has one that it may stand at, else at the first. */
+/** Moves a lead and its steps to another event; its stage stays where that event has it and allows it, else it becomes the first. */
 export function moveToEventPatches(
   lead: Lead,
   followUps: readonly FollowUp[],

@@ -2,8 +2,8 @@ import type { KeptEvidence, Organisation, OrganisationFields } from '~/domain/or
 import { otherNames } from '~/domain/organisations/other-names';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
 
-/** A known organisation gains what it lacked and another name as an alias; what it has is not written over by a new capture. One in the trash comes back. */
-export function filledIn(
+/** Fills an organisation's missing fields and adds other names as aliases, without overwriting; restores it from the trash. */
+export function enrichPatch(
   known: Organisation,
   fields: OrganisationFields,
   evidence: Record<string, KeptEvidence>,

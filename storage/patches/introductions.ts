@@ -4,24 +4,29 @@ import { introductionIdFor } from '~/domain/schema/derived-ids';
 import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
 import { database } from '../core/database';
 
-/** What is written to bring a lead to a member as far as told; nothing where it already is. `undefined` takes it back. */
+/** Patches that set how far a lead was introduced to a member; `undefined` withdraws it. Empty where nothing changes. */
 export const introductionPatches = async (
   leadId: LeadId,
   memberId: string,
   state: IntroductionState | undefined,
 ): Promise<RecordPatch[]> =>
-  introduced(leadId, memberId, state, await database.introductions.get(introductionIdFor(leadId, memberId)));
+  introductionPatchesWith(
+    leadId,
+    memberId,
+    state,
+    await database.introductions.get(introductionIdFor(leadId, memberId)),
+  );
 
-/** The same where it is known how far it has come `before`, or was taken back. */
-export function introduced(
+/** The same where the stored introduction `before` is known. */
+export function introductionPatchesWith(
   leadId: LeadId,
   memberId: string,
   state: IntroductionState | undefined,
   before: Introduction | undefined,
 ): RecordPatch[] {
   const id: IntroductionId = introductionIdFor(leadId, memberId);
-  const stands = before?.deletedAt ? undefined : before?.state;
-  if (stands === state) return [];
+  const current = before?.deletedAt ? undefined : before?.state;
+  if (current === state) return [];
   if (!state) return [patch('introductions', id, { deletedAt: new Date().toISOString() })];
   return before
     ? [patch('introductions', id, { state, deletedAt: undefined })]

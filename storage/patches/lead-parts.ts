@@ -4,13 +4,13 @@ import type { LeadId } from '~/domain/records/ids';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { rowsWhere } from '../core/rows-where';
 
-/** The steps and introductions of a lead that are not in the trash. */
+/** The steps and introductions of a lead that are not deleted. */
 export interface LeadParts {
   followUps: FollowUp[];
   introductions: Introduction[];
 }
 
-/** What belongs to each of many leads, read a table at a time. */
+/** Returns the steps and introductions of each of many leads, read one table at a time. */
 export async function partsByLead(ids: readonly LeadId[]): Promise<(id: LeadId) => LeadParts> {
   const [followUps, introductions] = await Promise.all([
     rowsWhere<FollowUp>('followUps', 'leadId', ids),
@@ -20,8 +20,8 @@ export async function partsByLead(ids: readonly LeadId[]): Promise<(id: LeadId) 
   return (id) => ({ followUps: steps.get(id) ?? [], introductions: brought.get(id) ?? [] });
 }
 
-/** A lead into the trash, with its steps and introductions. */
-export function leadTrashed(
+/** Moves a lead to the trash with its steps and introductions. */
+export function trashLeadPatches(
   id: LeadId,
   { followUps, introductions }: LeadParts,
   deletedAt: string,
@@ -33,10 +33,10 @@ export function leadTrashed(
   ];
 }
 
-/** Leads into the trash, with their steps and introductions. */
-export async function leadsTrashed(ids: readonly LeadId[], deletedAt: string): Promise<RecordPatch[]> {
+/** Moves leads to the trash with their steps and introductions. */
+export async function trashLeadsPatches(ids: readonly LeadId[], deletedAt: string): Promise<RecordPatch[]> {
   const partsOf = await partsByLead(ids);
-  return ids.flatMap((id) => leadTrashed(id, partsOf(id), deletedAt));
+  return ids.flatMap((id) => trashLeadPatches(id, partsOf(id), deletedAt));
 }
 
 function byLead<T extends { leadId: LeadId; deletedAt?: string | undefined }>(

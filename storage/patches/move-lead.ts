@@ -11,18 +11,18 @@ import { partsByLead } from './lead-parts';
 
 type Moving = Pick<Lead, 'id' | 'eventId' | 'stage' | 'exportControl'>;
 
-/** What a move writes: the stage with what was answered, and the open steps that end or begin with it. @throws Problem 'stage-held', 'event-gone' */
-export const movePatches = async (
+/** Moves a lead to a stage: sets the answers, ends the steps that end with it and schedules a resumption. @throws Problem 'stage-held', 'event-gone' */
+export const moveLeadPatches = async (
   lead: Moving,
   event: MissionEvent,
   to: StageId,
   today: Day,
   answers: Answers,
 ): Promise<RecordPatch[]> =>
-  moveWith((await partsByLead([lead.id]))(lead.id).followUps, lead, event, to, today, answers);
+  moveLeadPatchesWith((await partsByLead([lead.id]))(lead.id).followUps, lead, event, to, today, answers);
 
 /** The same for a lead whose steps are known. @throws Problem 'stage-held', 'event-gone' */
-export function moveWith(
+export function moveLeadPatchesWith(
   steps: readonly FollowUp[],
   lead: Moving,
   event: MissionEvent,
@@ -47,11 +47,11 @@ export function moveWith(
   return [
     patch('leads', lead.id, { stage: to, stageSince: today, ...closed }),
     ...ended.map(({ id }) => patch('followUps', id, { state: 'skipped', endedOn: today })),
-    ...(stage.closing === 'parked' && resumeOn ? [resumption(lead, resumeOn)] : []),
+    ...(stage.closing === 'parked' && resumeOn ? [resumptionPatch(lead, resumeOn)] : []),
   ];
 }
 
-const resumption = ({ id: leadId, eventId }: Pick<Lead, 'id' | 'eventId'>, dueOn: string): RecordPatch =>
+const resumptionPatch = ({ id: leadId, eventId }: Pick<Lead, 'id' | 'eventId'>, dueOn: string): RecordPatch =>
   insert('followUps', {
     id: drawId(),
     leadId,

@@ -13,13 +13,13 @@ import { knownPerson } from './reassign-contacts';
 
 type Person = NonNullable<NewLead['contact']>;
 
-/** The person as it may be kept. @throws Problem 'person-forgotten' where the person was forgotten on request */
-export async function unforgotten(person: Person, organisationKeys: readonly string[]): Promise<Person> {
+/** Returns the person. @throws Problem 'person-forgotten' where they were forgotten on request */
+export async function notForgotten(person: Person, organisationKeys: readonly string[]): Promise<Person> {
   if (await isForgotten(person, organisationKeys)) throw new Problem('person-forgotten', person.name);
   return person;
 }
 
-/** The patch that keeps a person of a captured lead; who is kept already gets what is new. */
+/** Patches of a captured lead's contact; a known person gains the new fields. */
 export async function contactPatches(
   person: Person | undefined,
   url: string | undefined,
@@ -29,13 +29,13 @@ export async function contactPatches(
   if (!person) return [];
   const known = await knownPerson(organisationId, person);
   if (!known)
-    return [newContact({ ...person, ...(url && { source: sourceOf(url) }) }, organisationId, today)];
+    return [newContactPatch({ ...person, ...(url && { source: sourceOf(url) }) }, organisationId, today)];
   const news = Object.entries(person).filter(([field, value]) => field !== 'name' && value);
   return news.length > 0 ? [patch('contacts', known.id, Object.fromEntries(news))] : [];
 }
 
-/** The patch that keeps a person for the first time, with the day by which the person is to be told. */
-export const newContact = (
+/** Patch of a new contact, with the day by which they must be informed (docs/domain-rules.md 9). */
+export const newContactPatch = (
   person: { name: string } & Partial<NewRecord<Contact>>,
   organisationId: OrganisationId,
   today: Day,

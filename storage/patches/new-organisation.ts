@@ -7,7 +7,7 @@ import { organisationIdsAt } from '~/domain/schema/derived-ids';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
 
-/** The organisation a new lead makes; spellings the mission's sources use come along as aliases. */
+/** The organisation of a new lead; spellings the mission's sources use become aliases. */
 export async function organisationRecord(
   draft: NewLead,
   domain: string | undefined,
@@ -21,13 +21,13 @@ export async function organisationRecord(
   };
 }
 
-/** The site's own id; where another company has that, one of the site and the number. */
+/** The id derived from the site; where another company has it, the one derived from site and number. */
 async function freeId(domain: string | undefined, number: string | undefined): Promise<OrganisationId> {
   for (const id of organisationIdsAt(domain, number)) if (!(await database.organisations.get(id))) return id;
   return drawId();
 }
 
-/** The same by an id that is known to be free. */
+/** A new organisation with an id that is known to be free. */
 export function newOrganisation(
   draft: Pick<NewLead, 'fields' | 'evidence'>,
   id: OrganisationId,

@@ -3,8 +3,8 @@ import { REFERENCES } from '~/domain/schema/references';
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
 import { isDeletedByUser, type RecordRow } from '~/domain/sync/beginnings';
 import { database } from '../core/database';
-import { mergedAmong } from '../queries/folded';
 import { mergeTargetOf } from '../queries/matching/matches';
+import { mergedAmong } from '../queries/merged-ids';
 
 type Table = keyof RecordTables;
 interface Trashed extends RecordRow {
@@ -12,38 +12,40 @@ interface Trashed extends RecordRow {
   folded?: string[];
 }
 
-/** Records that go for good. */
+/** Records to purge. */
 export interface Purgeable {
   rows: RecordRow[];
-  /** Those that somebody deleted, or that had gone into such: no file brings them back. The others only belonged to one, and go with it wherever it is gone. */
+  /** Records somebody deleted, and records merged into those: they leave tombstones. The other rows are their children. */
   deleted: RecordRow[];
 }
 
-/** What of the trash is to go for good, by table: what somebody deleted before an instant, what belonged to that, and what had gone into it. What went into something that stays stays as long as that: an organisation to be recognised by, a lead for its history, a person for what only that record held. */
+/** Rows to purge, by table: deleted before `instant`, their children, and records merged into them. Keeps organisations, leads and contacts that a live record was merged from. */
 export async function purgeable(instant: string): Promise<Map<Table, Purgeable>> {
-  const isOver = ({ deletedAt }: { deletedAt?: string | undefined }) =>
+  const isExpired = ({ deletedAt }: { deletedAt?: string | undefined }) =>
     deletedAt !== undefined && deletedAt < instant;
-  const merged = await withoutHome(isOver);
-  const kept = await mergedAmong('leads', (lead) => !isOver(lead));
-  const there = new Set<string>();
-  const over = new Map<Table, Purgeable>();
+  const merged = await mergedIntoPurged(isExpired);
+  const mergedLeads = await mergedAmong('leads', (lead) => !isExpired(lead));
+  const remaining = new Set<string>();
+  const byTable = new Map<Table, Purgeable>();
   for (const table of RECORD_TABLES) {
     const owners = REFERENCES.filter(([part]) => part === table).map(([, field]) => field);
     const trashed = await trashedIn(table);
-    const byHand = trashed.filter((row) =>
-      row.mergedInto ? merged.has(row.id) : isDeletedByUser(row) && isOver(row) && !kept.has(row.id),
+    const deletedByHand = trashed.filter((row) =>
+      row.mergedInto
+        ? merged.has(row.id)
+        : isDeletedByUser(row) && isExpired(row) && !mergedLeads.has(row.id),
     );
-    const gone = new Set(byHand.flatMap(({ id, folded = [] }) => [id, ...folded]));
-    const deleted = trashed.filter(({ id }) => gone.has(id));
-    const isHomeless = (row: Trashed) => owners.some((field) => !there.has(String(row[field])));
-    const others = trashed.filter((row) => !gone.has(row.id) && isOver(row) && isHomeless(row));
-    const rows = [...deleted, ...others];
-    const going = new Set(rows.map(({ id }) => id));
+    const deletedIds = new Set(deletedByHand.flatMap(({ id, folded = [] }) => [id, ...folded]));
+    const deleted = trashed.filter(({ id }) => deletedIds.has(id));
+    const lacksParent = (row: Trashed) => owners.some((field) => !remaining.has(String(row[field])));
+    const children = trashed.filter((row) => !deletedIds.has(row.id) && isExpired(row) && lacksParent(row));
+    const rows = [...deleted, ...children];
+    const purgedIds = new Set(rows.map(({ id }) => id));
     for (const id of await database.table<Trashed, string>(table).toCollection().primaryKeys())
-      if (!going.has(id)) there.add(id);
-    over.set(table, { rows, deleted });
+      if (!purgedIds.has(id)) remaining.add(id);
+    byTable.set(table, { rows, deleted });
   }
-  return over;
+  return byTable;
 }
 
 const trashedIn = (table: Table): Promise<Trashed[]> =>
@@ -52,10 +54,10 @@ const trashedIn = (table: Table): Promise<Trashed[]> =>
     .filter(({ deletedAt }) => deletedAt !== undefined)
     .toArray();
 
-/** Organisations that went into one that is over, or is gone. */
-async function withoutHome(isOver: (row: Organisation) => boolean): Promise<Set<string>> {
+/** Organisations merged into one that is purged or missing. */
+async function mergedIntoPurged(isExpired: (row: Organisation) => boolean): Promise<Set<string>> {
   const merged = await database.organisations.filter(({ mergedInto }) => mergedInto !== undefined).toArray();
-  const homes = await Promise.all(merged.map(mergeTargetOf));
-  const isGone = (home: Organisation) => home.mergedInto !== undefined || isOver(home);
-  return new Set(merged.filter((_, at) => homes[at] && isGone(homes[at])).map(({ id }) => id));
+  const targets = await Promise.all(merged.map(mergeTargetOf));
+  const isGone = (target: Organisation) => target.mergedInto !== undefined || isExpired(target);
+  return new Set(merged.filter((_, at) => targets[at] && isGone(targets[at])).map(({ id }) => id));
 }

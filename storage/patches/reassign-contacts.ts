@@ -6,9 +6,9 @@ import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { contactGains, mergedIds } from '~/domain/sync/merge-contacts';
 import { database } from '../core/database';
 
-type Ends = Pick<Organisation, 'id'>;
+type HasId = Pick<Organisation, 'id'>;
 
-/** The record of a person at an organisation, where it is kept already; `but` that one. */
+/** The stored record of a person at an organisation, other than `but`. */
 export const knownPerson = async (
   organisationId: OrganisationId,
   person: Named,
@@ -16,14 +16,21 @@ export const knownPerson = async (
 ): Promise<Contact | undefined> =>
   (await peopleAt(organisationId)).find((each) => each.id !== but && isOnePerson(each, person));
 
-/** The people of an organisation that ends go to the one that stays; who is already there is there once. */
-export async function contactsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {
-  const there = await peopleAt(stays.id);
-  return (await peopleAt(ends.id)).flatMap((contact) => {
-    const twin = there.find((each) => isOnePerson(each, contact));
-    if (!twin) return [patch('contacts', contact.id, { organisationId: stays.id })];
+/** Moves contacts of a merged organisation to the remaining one; records of the same person become one. */
+export async function reassignContactPatches(
+  target: HasId,
+  merged: HasId,
+  deletedAt: string,
+): Promise<RecordPatch[]> {
+  const existing = await peopleAt(target.id);
+  return (await peopleAt(merged.id)).flatMap((contact) => {
+    const duplicate = existing.find((each) => isOnePerson(each, contact));
+    if (!duplicate) return [patch('contacts', contact.id, { organisationId: target.id })];
     return [
-      patch('contacts', twin.id, { ...contactGains(twin, contact), folded: mergedIds(twin, contact) }),
+      patch('contacts', duplicate.id, {
+        ...contactGains(duplicate, contact),
+        folded: mergedIds(duplicate, contact),
+      }),
       patch('contacts', contact.id, { deletedAt }),
     ];
   });

@@ -4,29 +4,33 @@ import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { type LeadParts, mergeLeadPatches } from '~/domain/sync/merge-leads';
 import { database } from '../core/database';
 
-type Ends = Pick<Organisation, 'id'>;
+type HasId = Pick<Organisation, 'id'>;
 
 const isLive = ({ deletedAt }: { deletedAt?: string | undefined }): boolean => !deletedAt;
 
-/** The leads of an organisation that ends go to the one that stays; two of one event fold into one. */
-export async function leadsTo(stays: Ends, ends: Ends, deletedAt: string): Promise<RecordPatch[]> {
-  const there = (await database.leads.where({ organisationId: stays.id }).toArray()).filter(isLive);
-  const coming = (await database.leads.where({ organisationId: ends.id }).toArray()).filter(isLive);
+/** Moves leads of a merged organisation to the remaining one; two leads of one event become one. */
+export async function reassignLeadPatches(
+  target: HasId,
+  merged: HasId,
+  deletedAt: string,
+): Promise<RecordPatch[]> {
+  const existing = (await database.leads.where({ organisationId: target.id }).toArray()).filter(isLive);
+  const moving = (await database.leads.where({ organisationId: merged.id }).toArray()).filter(isLive);
   const patches = await Promise.all(
-    coming.map(async (lead) => {
-      const twin = there.find((each) => each.eventId === lead.eventId);
-      return twin
-        ? mergeLeadPatches(twin, lead, deletedAt, await partsOf(twin, lead))
-        : [patch('leads', lead.id, { organisationId: stays.id })];
+    moving.map(async (lead) => {
+      const duplicate = existing.find((each) => each.eventId === lead.eventId);
+      return duplicate
+        ? mergeLeadPatches(duplicate, lead, deletedAt, await partsOf(duplicate, lead))
+        : [patch('leads', lead.id, { organisationId: target.id })];
     }),
   );
   return patches.flat();
 }
 
-async function partsOf(stays: Lead, ends: Lead): Promise<LeadParts> {
+async function partsOf(target: Lead, merged: Lead): Promise<LeadParts> {
   const [followUps, introductions] = await Promise.all([
-    database.followUps.where('leadId').anyOf(stays.id, ends.id).toArray(),
-    database.introductions.where('leadId').anyOf(stays.id, ends.id).toArray(),
+    database.followUps.where('leadId').anyOf(target.id, merged.id).toArray(),
+    database.introductions.where('leadId').anyOf(target.id, merged.id).toArray(),
   ]);
   return { followUps, introductions };
 }

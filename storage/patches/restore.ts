@@ -11,12 +11,12 @@ type Table = keyof RecordTables;
 type Row = Record<string, unknown> & { id: string; deletedAt?: string };
 type Deletable = { deletedAt?: string | undefined };
 
-/** A record out of the trash, with all that went there with it and with what it belongs to; nothing where it went into another by merging. @throws Problem 'lead-exists' where its place is taken, 'organisation-gone', 'lead-gone', 'event-gone' where what it belongs to was put away for good */
-export async function restored(table: Table, row: Row): Promise<RecordPatch[]> {
+/** Restores a record with everything deleted together with it and with its parents; nothing where it was merged into another. @throws Problem 'lead-exists' where the organisation has another lead at the event, 'organisation-gone', 'lead-gone', 'event-gone' where a parent was purged */
+export async function restorePatches(table: Table, row: Row): Promise<RecordPatch[]> {
   const organisation = await organisationOf(row);
   if (row.mergedInto || (organisation?.mergedInto && organisation.deletedAt === row.deletedAt)) return [];
   const home = organisation && (await mergeTargetOf(organisation));
-  const owners = await ownersRestored(table, { ...row, ...(home && { organisationId: home.id }) });
+  const owners = await restoreParentPatches(table, { ...row, ...(home && { organisationId: home.id }) });
   if (table === 'leads') {
     const lead = row as unknown as Lead;
     const own = await restoreLeadPatches({ ...lead, organisationId: home?.id ?? lead.organisationId });
@@ -26,7 +26,7 @@ export async function restored(table: Table, row: Row): Promise<RecordPatch[]> {
   return [
     { table, id: row.id, make: false, set: { deletedAt: undefined, ...moved } },
     ...owners,
-    ...(await partsRestored(table, row)),
+    ...(await restoreChildPatches(table, row)),
   ];
 }
 
@@ -40,22 +40,22 @@ const GONE: Partial<Record<Table, ProblemCode>> = {
   leads: 'lead-gone',
 };
 
-/** What a record belongs to comes along where it is in the trash too. @throws Problem where it was put away for good */
-async function ownersRestored(table: Table, row: Row): Promise<RecordPatch[]> {
+/** Restores the parents of a record where they are deleted too. @throws Problem where a parent was purged */
+async function restoreParentPatches(table: Table, row: Row): Promise<RecordPatch[]> {
   const patches: RecordPatch[] = [];
   for (const [part, field, owner] of REFERENCES) {
     if (part !== table) continue;
-    const whole = await database.table<Row>(owner).get(String(row[field]));
-    if (!whole) throw new Problem(GONE[owner] ?? 'event-gone', String(row[field]));
-    if (!whole.deletedAt) continue;
-    patches.push({ table: owner, id: whole.id, make: false, set: { deletedAt: undefined } });
-    patches.push(...(await ownersRestored(owner, whole)));
+    const parent = await database.table<Row>(owner).get(String(row[field]));
+    if (!parent) throw new Problem(GONE[owner] ?? 'event-gone', String(row[field]));
+    if (!parent.deletedAt) continue;
+    patches.push({ table: owner, id: parent.id, make: false, set: { deletedAt: undefined } });
+    patches.push(...(await restoreParentPatches(owner, parent)));
   }
   return patches;
 }
 
-/** What went into the trash with an organisation or an event; a lead whose other owner is there stays there. */
-async function partsRestored(table: Table, { id, deletedAt }: Row): Promise<RecordPatch[]> {
+/** Restores what was deleted together with an organisation or an event; a lead whose other parent is deleted stays in the trash. */
+async function restoreChildPatches(table: Table, { id, deletedAt }: Row): Promise<RecordPatch[]> {
   if (table !== 'organisations' && table !== 'missionEvents') return [];
   const together = (each: Deletable) => each.deletedAt === deletedAt;
   const of = table === 'organisations' ? { organisationId: id } : { eventId: id };
@@ -75,30 +75,30 @@ async function partsRestored(table: Table, { id, deletedAt }: Row): Promise<Reco
   ];
 }
 
-/** A lead back from the trash, with the steps and introductions that went there with it, at a stage its event has. @throws Problem 'lead-exists' where its organisation has another at the event */
+/** Restores a lead with the steps and introductions deleted together with it, at a stage its event has. @throws Problem 'lead-exists' where its organisation has another at the event */
 export async function restoreLeadPatches(lead: Lead): Promise<RecordPatch[]> {
-  const twin = await leadAt(lead.organisationId, lead.eventId);
-  if (twin) throw new Problem('lead-exists', twin.id);
+  const existing = await leadAt(lead.organisationId, lead.eventId);
+  if (existing) throw new Problem('lead-exists', existing.id);
   const [followUps, introductions, event] = await Promise.all([
     database.followUps.where({ leadId: lead.id }).toArray(),
     database.introductions.where({ leadId: lead.id }).toArray(),
     database.missionEvents.get(lead.eventId),
   ]);
   const first = event?.stages[0]?.id;
-  const homeless = first && !event.stages.some(({ id }) => id === lead.stage);
+  const needsStage = first && !event.stages.some(({ id }) => id === lead.stage);
   const together = ({ deletedAt }: Deletable) => deletedAt === lead.deletedAt;
   return [
     patch('leads', lead.id, {
       deletedAt: undefined,
       organisationId: lead.organisationId,
-      ...(homeless && { stage: first }),
+      ...(needsStage && { stage: first }),
     }),
     ...followUps.filter(together).map(({ id }) => patch('followUps', id, { deletedAt: undefined })),
     ...introductions.filter(together).map(({ id }) => patch('introductions', id, { deletedAt: undefined })),
   ];
 }
 
-/** The lead an organisation has at an event. */
+/** The live lead of an organisation at an event. */
 export const leadAt = (
   organisationId: Lead['organisationId'],
   eventId: Lead['eventId'],

@@ -11,14 +11,14 @@ import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
 
-/** An event with what its steps are dated by. */
+/** An event with the mission that dates its steps. */
 export interface EventWithMission {
   event: MissionEvent;
   mission: Mission;
 }
 
-/** The follow-up that promises a step of the event to a lead, dated where the event is. */
-export function followUpFor(
+/** Schedules a step of the event for a lead, dated by the event. */
+export function followUpPatch(
   step: Step,
   lead: Pick<Lead, 'id' | 'eventId' | 'capturedOn'>,
   { event, mission }: EventWithMission,
@@ -35,11 +35,11 @@ export function followUpFor(
   });
 }
 
-/** A step of the user's own goes by the days of the people at home. */
+/** Own steps are dated by the calendars of the people at home. */
 export const OWN_CALENDARS: readonly Calendar[] = ['IT'];
 
-/** The follow-up that promises a lead a step of the user's own, on a day people work. */
-export function ownStep(
+/** Schedules a step of the user's own, on a working day. */
+export function ownStepPatch(
   lead: Pick<Lead, 'id' | 'eventId'>,
   { name, dueOn, channel }: { name?: string; dueOn?: Day; channel?: Channel },
   { mission }: Pick<EventWithMission, 'mission'>,
@@ -57,8 +57,8 @@ export function ownStep(
   });
 }
 
-/** New days for an event's open steps that nobody touched, after its dates, steps or closures changed. */
-export async function redated({ event, mission }: EventWithMission): Promise<RecordPatch[]> {
+/** New days for an event's open steps that nobody edited, after its dates, steps or closures changed. */
+export async function redatePatches({ event, mission }: EventWithMission): Promise<RecordPatch[]> {
   const [followUps, leads] = await Promise.all([
     database.followUps.where({ eventId: event.id }).toArray(),
     database.leads.where({ eventId: event.id }).toArray(),

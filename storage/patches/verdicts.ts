@@ -3,8 +3,11 @@ import { verdictIdFor } from '~/domain/schema/derived-ids';
 import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
 import { database } from '../core/database';
 
-/** The patch that remembers two organisations as different. */
-export async function keptApart(one: OrganisationId, other: OrganisationId): Promise<RecordPatch> {
+/** Patch that remembers two organisations as different. */
+export async function differentVerdictPatch(
+  one: OrganisationId,
+  other: OrganisationId,
+): Promise<RecordPatch> {
   const id = verdictIdFor(one, other);
   return (await database.verdicts.get(id))
     ? patch('verdicts', id, { deletedAt: undefined })

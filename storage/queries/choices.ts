@@ -1,28 +1,28 @@
 import { database } from '../core/database';
 
-/** What the user chose on this device. */
+/** Choices of the user on this device. */
 export interface Choices {
   locale?: string;
-  /** Event captures go to; absent means none chosen yet. */
+  /** Event that captures go to; absent where none was chosen yet. */
   activeEvent?: string;
   initials?: string;
   /** `daily` for one notification a day. */
   remind?: string;
-  /** The day of the last notification. */
+  /** Day of the last notification. */
   remindedOn?: string;
-  /** How an event is seen: `board` or `table`. */
+  /** Layout of an event: `board` or `table`. */
   view?: string;
-  /** Columns of the table, by id, with commas. */
+  /** Column ids of the table, comma-separated. */
   columns?: string;
-  /** `id=pixels`, with commas. */
+  /** `id=pixels`, comma-separated. */
   columnWidths?: string;
-  /** The column the table is ordered by, with `-` before it where the last comes first. */
+  /** Column the table is sorted by; a leading `-` means descending. */
   columnOrder?: string;
   /** The last export: an `exportChoiceShape` as JSON. */
   exportChoice?: string;
   /** Instant of the last backup. */
   backupAt?: string;
-  /** How letters are signed. */
+  /** Signature of letters. */
   signature?: string;
 }
 
@@ -42,7 +42,7 @@ const KEYS = [
 ] as const satisfies (keyof Choices)[];
 
 const OF_THIS_DEVICE: readonly string[] = ['initials', 'signature', 'remindedOn', 'backupAt'];
-/** Choices that go along to a new laptop: what one likes; not who one is, as the file may be a colleague's, nor what this device did. */
+/** Choices that a backup moves to a new device: preferences, but neither the identity of the user nor what this device did. */
 export const PORTABLE = KEYS.filter((key) => !OF_THIS_DEVICE.includes(key));
 
 /** The user's choices on this device. */

@@ -3,17 +3,17 @@ import { database } from '../core/database';
 
 const DAYS_KEPT = 30;
 
-/** The kept draft of a page, if the user began one in the last 30 days. */
+/** The draft of a page, where it was changed in the last 30 days. */
 export async function savedDraft(id: string, now: Date): Promise<FormDraft | undefined> {
   const draft = await database.drafts.get(id);
   return draft && draft.updatedAt >= since(now) ? draft : undefined;
 }
 
-/** Drafts begun in the last 30 days and not saved, newest first. */
+/** Drafts changed in the last 30 days, newest first. */
 export const unfinishedDrafts = (now: Date): Promise<FormDraft[]> =>
   database.drafts.where('updatedAt').aboveOrEqual(since(now)).reverse().toArray();
 
-/** Ids of drafts not touched for 30 days. */
+/** Ids of drafts not changed for 30 days. */
 export const expiredDrafts = (now: Date): Promise<string[]> =>
   database.drafts.where('updatedAt').below(since(now)).primaryKeys();
 

@@ -6,20 +6,20 @@ import type { Mission } from '~/domain/missions/mission';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { LeadId, MissionEventId } from '~/domain/records/ids';
 import { database } from '../core/database';
-import { isAtRest } from './events';
+import { isArchived } from './events';
 import { cardsOf, type LeadSummary } from './lead-cards';
 
-/** An open step with the lead it is promised to. */
+/** An open step with its lead. */
 export interface DueRow extends LeadSummary {
   followUp: FollowUp;
-  /** The closures its mission goes by. */
+  /** Customary closures of its mission. */
   customs: Mission['customs'];
 }
 
-/** Which steps are asked for; absent means all. */
+/** Filter of due steps; absent fields match all. */
 export interface DueFilter {
   eventId?: MissionEventId;
-  /** Initials of who follows the lead. */
+  /** Initials of the lead's owner. */
   owner?: string;
   memberId?: string;
 }
@@ -27,16 +27,16 @@ export interface DueFilter {
 const FILTERED_BATCH = 200;
 const TABLES = ['followUps', 'leads', 'organisations', 'missionEvents', 'missions', 'introductions'];
 
-/** Open dated steps, the earliest first, at most so many; those of events at rest are left out. */
+/** Open dated steps, the earliest first, at most `most`; steps of archived events are left out. */
 export async function dueRows(most: number, filter: DueFilter = {}): Promise<DueRow[]> {
-  // One transaction for all that is asked: each of its own would cost as much as the asking.
+  // One transaction for all reads: one for each would cost as much as the reads.
   return database.transaction('r', TABLES, async () => firstRows(most, filter));
 }
 
 async function firstRows(most: number, filter: DueFilter): Promise<DueRow[]> {
   const ofMember = filter.memberId ? await leadsOfMember(filter.memberId) : undefined;
   const rows: DueRow[] = [];
-  // Filtered, most of a batch may fall out; unfiltered, nearly none does.
+  // With a filter most of a batch may drop out; without one nearly none does.
   const size = filter.owner || ofMember ? Math.max(FILTERED_BATCH, most) : most;
   for (let offset = 0; rows.length < most; offset += size) {
     const batch = await openDated(filter.eventId).offset(offset).limit(size).toArray();
@@ -67,7 +67,7 @@ async function rowsOf(followUps: readonly FollowUp[]): Promise<DueRow[]> {
   return followUps.flatMap((followUp): DueRow[] => {
     const card = cardOf.get(followUp.leadId);
     const mission = card && missionOf.get(card.event.missionId);
-    const rests = !mission || isAtRest(card.event, mission);
+    const rests = !mission || isArchived(card.event, mission);
     return rests || followUp.deletedAt ? [] : [{ ...card, followUp, customs: mission.customs }];
   });
 }
@@ -75,13 +75,13 @@ async function rowsOf(followUps: readonly FollowUp[]): Promise<DueRow[]> {
 const isAsked = ({ lead }: DueRow, { owner }: DueFilter, ofMember: Set<LeadId> | undefined): boolean =>
   (!owner || (lead.owner ?? lead.by) === owner) && (!ofMember || ofMember.has(lead.id));
 
-/** The leads that are brought to a member of the delegation. */
+/** Leads introduced to a member of the delegation. */
 export async function leadsOfMember(memberId: string): Promise<Set<LeadId>> {
   const introductions = await database.introductions.where({ memberId }).toArray();
   return new Set(introductions.filter((each) => !each.deletedAt).map(({ leadId }) => leadId));
 }
 
-/** How many open steps are late and how many are due today, by the day it is at each event. */
+/** Numbers of overdue open steps and of those due today, by the day in each event's time zone. */
 export async function dueCounts(now: Date): Promise<{ overdue: number; today: number }> {
   const events = await eventsInUse();
   const counts = await Promise.all(
@@ -102,12 +102,12 @@ const openBetween = (eventId: MissionEventId, from: unknown, to: Day | string): 
     .between([eventId, 'open', from], [eventId, 'open', to], true, false)
     .count();
 
-/** The events whose steps count: neither deleted nor out of the way. */
+/** Events whose steps count: neither deleted nor archived. */
 export async function eventsInUse(): Promise<MissionEvent[]> {
   const [events, missions] = await Promise.all([
     database.missionEvents.toArray(),
     database.missions.toArray(),
   ]);
   const missionOf = new Map(missions.map((mission): [string, Mission] => [mission.id, mission]));
-  return events.filter((event) => !isAtRest(event, missionOf.get(event.missionId)));
+  return events.filter((event) => !isArchived(event, missionOf.get(event.missionId)));
 }

@@ -3,16 +3,16 @@ import { database } from '../core/database';
 
 type Person = Parameters<typeof forgottenMarks>[0];
 
-/** Salted SHA-256 hashes of what a person would be known again by. The salt is each mission's id, which colleagues' databases and old backups share. Not within a transaction: it waits for the browser's cryptography. */
+/** Salted SHA-256 hashes by which a forgotten person is recognised. Salts are the mission ids, which colleagues' databases and old backups share. Call it outside a transaction: it awaits the browser's cryptography. */
 export async function forgottenHashes(
   person: Person,
   organisationKeys: readonly string[],
 ): Promise<string[]> {
-  return hashesOf(person, organisationKeys, await saltsKept());
+  return hashesOf(person, organisationKeys, await allSalts());
 }
 
-/** The ids of all missions that are or were kept. */
-export async function saltsKept(): Promise<string[]> {
+/** Ids of all missions, purged ones included. */
+export async function allSalts(): Promise<string[]> {
   const [missions, gone] = await Promise.all([
     database.missions.toCollection().primaryKeys(),
     database.tombstones.filter(({ table }) => table === 'missions').primaryKeys(),
@@ -20,7 +20,7 @@ export async function saltsKept(): Promise<string[]> {
   return [...missions, ...gone];
 }
 
-/** The hashes of what a person would be known again by, with each salt. */
+/** Hashes by which a forgotten person is recognised, for each salt. */
 export const hashesOf = (
   person: Person,
   organisationKeys: readonly string[],
@@ -30,7 +30,7 @@ export const hashesOf = (
   return Promise.all(salts.flatMap((salt) => marks.map((mark) => sha256(`${salt}:${mark}`))));
 };
 
-/** Whether a person was forgotten on request, so is not to be kept again unasked. */
+/** Whether a person was forgotten on request, so must not be stored unasked. */
 export async function isForgotten(person: Person, organisationKeys: readonly string[]): Promise<boolean> {
   const hashes = await forgottenHashes(person, organisationKeys);
   const found = await database.forgotten.bulkGet(hashes);

@@ -8,23 +8,23 @@ import { cardsOf, type LeadSummary } from './lead-cards';
 import { matchesOf, mergeTargetOf } from './matching/matches';
 import { isSettled } from './matching/verdicts';
 
-/** An organisation already kept, perhaps in the trash, with its leads. */
+/** A stored organisation, perhaps deleted, with its leads. */
 export interface KnownCompany {
   organisation: Organisation;
   leads: LeadSummary[];
 }
 
-/** What is kept of the company a page or a form speaks of. */
+/** What is stored about the company of a page or form. */
 export interface Recognition {
-  /** Where it is surely kept. */
+  /** The organisation it certainly is. */
   known?: KnownCompany;
-  /** Others it may be, or is a part of, on which the user has said nothing yet; the likeliest first. */
+  /** Others it may be or be part of, without a verdict of the user; the likeliest first. */
   doubts: RankedMatch<Organisation>[];
 }
 
 const MOST_DOUBTS = 3;
 
-/** The kept organisation an identity is, and those it may be. */
+/** The stored organisation an identity matches, and those it may match. */
 export async function recognition(identity: Identity): Promise<Recognition> {
   const matches = await matchesOf(identity);
   const [first] = matches;
@@ -36,7 +36,7 @@ export async function recognition(identity: Identity): Promise<Recognition> {
   return { ...(known && { known: await withLeads(known) }), doubts };
 }
 
-/** A kept organisation with its leads, `undefined` where it is gone; one that was merged stands for what it went into. */
+/** A stored organisation with its leads, `undefined` where it is gone; of a merged one its merge target. */
 export async function savedCompany(id: OrganisationId): Promise<KnownCompany | undefined> {
   const organisation = await database.organisations.get(id);
   return organisation && withLeads(await mergeTargetOf(organisation));

@@ -5,7 +5,7 @@ import type { Organisation } from '~/domain/organisations/organisation';
 import type { LeadId, MissionEventId } from '~/domain/records/ids';
 import { database } from '../core/database';
 
-/** A lead with what a row or a card shows of it. */
+/** A lead with what a row or a card shows. */
 export interface LeadSummary {
   lead: Lead;
   organisation: Organisation;
@@ -14,7 +14,7 @@ export interface LeadSummary {
   next?: FollowUp;
 }
 
-/** The leads of one event, or of all, newest first. */
+/** Leads of one event, or of all, newest first. */
 export async function leadCards(eventId: MissionEventId | undefined): Promise<LeadSummary[]> {
   const [leads, followUps] = await Promise.all(
     eventId
@@ -27,13 +27,13 @@ export async function leadCards(eventId: MissionEventId | undefined): Promise<Le
   );
 }
 
-/** One lead as a card, `undefined` where it is gone. */
+/** One lead as a card; `undefined` where it is gone. */
 export async function leadCard(id: LeadId): Promise<LeadSummary | undefined> {
   const lead = await database.leads.get(id);
   return lead && !lead.deletedAt ? (await cardsOf([lead]))[0] : undefined;
 }
 
-/** Leads with their organisation, event and, unless it is not wanted, next step; a lead whose organisation or event is missing is left out. */
+/** Leads with organisation, event and, unless `withNext` is false, next step; leads whose organisation or event is missing are left out. */
 export async function cardsOf(leads: Lead[], withNext = true): Promise<LeadSummary[]> {
   const followUps = withNext
     ? await database.followUps

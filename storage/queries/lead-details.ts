@@ -10,19 +10,19 @@ import { type LeadSummary, leadCard } from './lead-cards';
 import { doubtsOf } from './matching/possible-duplicates';
 import { type HistoryEntry, historyOf } from './timeline';
 
-/** A lead with all that stands around it. */
+/** A lead with all records related to it. */
 export interface LeadDetails extends LeadSummary {
   mission: Mission;
   followUps: FollowUp[];
   introductions: Introduction[];
   contacts: Contact[];
-  /** What happened to it and to its organisation, the latest first. */
+  /** History of the lead and its organisation, latest first. */
   history: HistoryEntry[];
-  /** Others its organisation may be, or is a part of. */
+  /** Organisations its own may be or be part of. */
   doubts: Recognition['doubts'];
 }
 
-/** Everything about a lead, `undefined` where it is gone. */
+/** All details of a lead; `undefined` where it is gone. */
 export async function leadDetails(id: LeadId): Promise<LeadDetails | undefined> {
   const card = await leadCard(id);
   const mission = card && (await database.missions.get(card.event.missionId));
@@ -46,7 +46,7 @@ export async function leadDetails(id: LeadId): Promise<LeadDetails | undefined> 
   };
 }
 
-/** A lead with its introductions: what is touched where something is done to many leads at once. */
+/** Ids of a lead and its introductions: the records a bulk command changes. */
 const recordsOf = async (leadId: LeadId): Promise<string[]> => [
   leadId,
   ...(await database.introductions.where({ leadId }).primaryKeys()),

@@ -3,18 +3,18 @@ import type { MissionEventId, MissionId } from '~/domain/records/ids';
 import { database } from '../core/database';
 import { type LeadSummary, leadCards } from './lead-cards';
 
-/** A lead with what a table shows of it. */
+/** A lead with what a table row shows. */
 export interface LeadTableRow extends LeadSummary {
   introductions: Introduction[];
 }
 
-/** The leads of an event as rows of its table, newest first. */
+/** Leads of an event as table rows, newest first. */
 export async function leadRows(eventId: MissionEventId): Promise<LeadTableRow[]> {
   const [cards, introductions] = await Promise.all([leadCards(eventId), introductionsByLead()]);
   return cards.map((card) => ({ ...card, introductions: introductions.get(card.lead.id) ?? [] }));
 }
 
-/** The leads at a mission's events in use, as cells of its matrix. */
+/** Leads of a mission's events in use, for its matrix. */
 export async function matrixLeads(missionId: MissionId): Promise<LeadTableRow[]> {
   const events = await database.missionEvents.where({ missionId }).toArray();
   const inUse = events.filter((event) => !event.deletedAt && !event.archived);
@@ -25,7 +25,7 @@ export async function matrixLeads(missionId: MissionId): Promise<LeadTableRow[]>
   return cards.flat().map((card) => ({ ...card, introductions: introductions.get(card.lead.id) ?? [] }));
 }
 
-/** Every introduction that stands, by its lead. */
+/** Live introductions by lead. */
 export async function introductionsByLead(): Promise<Map<string, Introduction[]>> {
   const byLead = new Map<string, Introduction[]>();
   for (const each of await database.introductions.toArray()) {

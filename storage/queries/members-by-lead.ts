@@ -1,7 +1,7 @@
 import type { LeadId, MissionEventId } from '~/domain/records/ids';
 import { database } from '../core/database';
 
-/** The names of the members each lead of an event interests, those only suggested included. */
+/** Names of the members each lead of an event interests, suggested ones included. */
 export async function membersByLead(eventId: MissionEventId): Promise<Map<LeadId, string[]>> {
   const event = await database.missionEvents.get(eventId);
   const mission = event && (await database.missions.get(event.missionId));

@@ -7,7 +7,7 @@ import { database } from '../core/database';
 import { type DueFilter, eventsInUse, leadsOfMember } from './due';
 import { cardsOf, type LeadSummary } from './lead-cards';
 
-/** Leads nobody promised anything, and the like: how many there are, and the first of them. */
+/** A group of leads that need attention: their number and the first of them. */
 export interface LeadGroup {
   count: number;
   cards: LeadSummary[];
@@ -18,11 +18,11 @@ export interface NeedsAttention {
   withoutStep: LeadGroup;
   withoutOutcome: LeadGroup;
   idle: LeadGroup;
-  /** Events without a date, with the number of their leads: their steps wait. */
+  /** Undated events with their numbers of leads: their steps have no day yet. */
   waiting: { event: MissionEvent; leads: number }[];
 }
 
-/** Leads without an open step, without an outcome, or longer in their stage than the playbook allows; at most so many of each. */
+/** Leads without an open step, without an outcome, or longer in their stage than the playbook allows; at most `most` of each. */
 export async function needsAttention(
   now: Date,
   most: number,

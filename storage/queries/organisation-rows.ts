@@ -8,15 +8,15 @@ import type { Recognition } from './known-company';
 import { cardsOf, type LeadSummary } from './lead-cards';
 import { doubtsOf } from './matching/possible-duplicates';
 
-/** An organisation with what a list of all shows of it. */
+/** An organisation with what a list row shows. */
 export interface OrganisationRow {
   organisation: Organisation;
   leads: { lead: Lead; event: MissionEvent }[];
-  /** Instant of what was done last to it or to one of its leads. */
+  /** Instant of the last activity on it or one of its leads. */
   lastAt: string;
 }
 
-/** Every organisation kept, as they come. */
+/** Every live organisation, unsorted. */
 export async function organisationRows(): Promise<OrganisationRow[]> {
   const [organisations, leads, events, activities] = await Promise.all([
     database.organisations.toArray(),
@@ -39,7 +39,7 @@ export async function organisationRows(): Promise<OrganisationRow[]> {
     .filter((organisation) => !organisation.deletedAt)
     .map((organisation) => {
       const own = byOrganisation.get(organisation.id) ?? [];
-      // A record's own instant tells of what was done to many at once, which is no activity of its own.
+      // Bulk commands have no activity of the record's own, so its `updatedAt` counts too.
       const instants = [organisation, ...own.map(({ lead }) => lead)].flatMap(({ id, updatedAt }) => [
         updatedAt,
         last.get(id) ?? '',
@@ -48,7 +48,7 @@ export async function organisationRows(): Promise<OrganisationRow[]> {
     });
 }
 
-/** An organisation with all that is kept of it. */
+/** An organisation with all records related to it. */
 export interface OrganisationDetails {
   organisation: Organisation;
   leads: LeadSummary[];
@@ -56,7 +56,7 @@ export interface OrganisationDetails {
   doubts: Recognition['doubts'];
 }
 
-/** Everything about an organisation, `undefined` where it is gone. */
+/** All details of an organisation; `undefined` where it is gone. */
 export async function organisationDetails(id: OrganisationId): Promise<OrganisationDetails | undefined> {
   const organisation = await database.organisations.get(id);
   if (!organisation || organisation.deletedAt) return undefined;

@@ -11,7 +11,7 @@ const COUNTED = [
 ] as const;
 export type Counted = (typeof COUNTED)[number];
 
-/** How many rows are kept of what a user would ask after, those in the trash included. */
+/** Row counts shown to the user, deleted rows included. */
 export async function recordCounts(): Promise<Record<Counted, number>> {
   const counts = await Promise.all(COUNTED.map((table) => database.table(table).count()));
   return Object.fromEntries(COUNTED.map((table, at) => [table, counts[at] ?? 0])) as Record<Counted, number>;

@@ -5,18 +5,18 @@ import type { RecordHeader } from '~/domain/records/record-header';
 import type { View } from '~/domain/search/saved-view';
 import { database } from '../core/database';
 
-/** The playbooks kept from events, by name. */
+/** Saved playbooks, by name. */
 export const savedPlaybooks = async (): Promise<SavedPlaybook[]> =>
   byName(await database.playbooks.toArray());
 
-/** The choices of leads kept under a name, by name. */
+/** Saved views, by name. */
 export const savedViews = async (): Promise<View[]> => byName(await database.views.toArray());
 
-/** The exports kept under a name, by name. */
+/** Saved export presets, by name. */
 export const exportPresets = async (): Promise<ExportPreset[]> =>
   byName(await database.exportPresets.toArray());
 
-/** The letters whose wording the user changed. */
+/** Letters whose wording the user changed. */
 export const ownLetters = async (): Promise<Letter[]> =>
   (await database.letters.toArray()).filter(({ deletedAt }) => !deletedAt);
 

@@ -3,25 +3,25 @@ import { notesAmong, undoneAmong } from '~/domain/history/notes';
 import { database } from '../core/database';
 import type { Change } from '../core/row-types';
 
-/** Something that happened, with what it changed. */
+/** An activity with its changes. */
 export interface HistoryEntry {
   activity: Activity;
   changes: Change[];
   undone: boolean;
-  /** Whether it was done to others too, in one deed. */
+  /** Whether it was a bulk activity that changed other records too. */
   together: boolean;
-  /** Its note as it stands now, and its earlier versions. */
+  /** Its note in the current version, and earlier versions. */
   note?: string;
   earlier: string[];
 }
 
-/** What happened to any of these records, the latest first; the new version of a note stands where the note was written. Of what was done to many in one deed, that to the `touched` records is shown. */
+/** History of some records, latest first; an edited note is shown where it was first written. Bulk activities count where they changed one of the `touched` records. */
 export async function historyOf(
   subjects: readonly string[],
   touched: readonly string[] = [],
 ): Promise<HistoryEntry[]> {
   const own = await database.activities.where('subject').anyOf(subjects).toArray();
-  const activities = [...own, ...(await othersDeeds(own, touched))];
+  const activities = [...own, ...(await bulkActivities(own, touched))];
   const isOwn = new Set(own.map(({ id }) => id));
   const shown = activities.filter(({ kind }) => kind !== 'note-edited');
   const changes = await database.changes
@@ -48,8 +48,8 @@ export async function historyOf(
     });
 }
 
-/** What was done to some records under another's name, as to many leads at once. */
-async function othersDeeds(own: readonly Activity[], records: readonly string[]): Promise<Activity[]> {
+/** Bulk activities that changed these records under another subject. */
+async function bulkActivities(own: readonly Activity[], records: readonly string[]): Promise<Activity[]> {
   const changes = await database.changes.where('record').anyOf(records).toArray();
   const ids = new Set(changes.map(({ activityId }) => activityId));
   for (const { id } of own) ids.delete(id);

@@ -1,8 +1,8 @@
 import type { RecordTables } from '~/domain/schema/tables';
 import { database } from '../core/database';
-import { mergedAmong } from './folded';
+import { mergedAmong } from './merged-ids';
 
-/** Something in the trash that can be taken out by itself. */
+/** A deleted record that can be restored by itself. */
 export interface Trashed {
   table: keyof RecordTables;
   id: string;
@@ -11,7 +11,7 @@ export interface Trashed {
   deletedAt: string;
 }
 
-/** What lies in the trash and can be taken out, the latest first; what went there with something else is named by that alone. */
+/** Deleted records that can be restored, latest first; what was deleted together with another record is listed with that one. */
 export async function trash(): Promise<Trashed[]> {
   const [organisations, leads, contacts, events, missions] = await Promise.all([
     deleted('organisations'),

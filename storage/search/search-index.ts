@@ -9,30 +9,30 @@ import type { Mission } from '~/domain/missions/mission';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { type SearchEntry, type SearchPart, searchEntry } from '~/domain/search/entry';
 import { database } from '../core/database';
-import { isAtRest } from '../queries/events';
+import { isArchived } from '../queries/events';
 
-/** Every lead as it is searched, newest first, and the members of the delegation its operators know. */
+/** Every lead as a search entry, newest first, and the delegation's members for operators. */
 export interface SearchIndex {
   entries: SearchEntry[];
   members: Mission['members'];
 }
 
-// Folded at one go; longer, and the keys typed meanwhile would stick.
-const AT_A_GO = 500;
+// Entries built between two pauses, so that typing stays smooth.
+const ENTRIES_PER_PAUSE = 500;
 
-/** Reads all that is searched at once, so that a keystroke reads nothing; what was read `before` saves folding it again. */
+/** Reads everything the search needs at once, so that a keystroke reads nothing; entries of `before` are reused where unchanged. */
 export async function searchIndex(before?: SearchIndex): Promise<SearchIndex> {
   const rows = await rowsSearched();
   const around = surroundings(rows);
   const known = new Map(before?.entries.map((entry) => [entry.leadId, entry]));
-  const leads = kept(rows.leads).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  const leads = live(rows.leads).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
   const entries: SearchEntry[] = [];
   for (const [at, lead] of leads.entries()) {
     const entry = entryOf(lead, around, known.get(lead.id));
     if (entry) entries.push(entry);
-    if (at % AT_A_GO === AT_A_GO - 1) await new Promise((go) => setTimeout(go));
+    if (at % ENTRIES_PER_PAUSE === ENTRIES_PER_PAUSE - 1) await new Promise((go) => setTimeout(go));
   }
-  const members = kept(rows.missions).flatMap((mission) => mission.members);
+  const members = live(rows.missions).flatMap((mission) => mission.members);
   return { entries, members: [...byId(members).values()] };
 }
 
@@ -53,14 +53,14 @@ async function rowsSearched() {
   });
 }
 
-/** What stands around the leads, by the ids they name it by. */
+/** Related records of leads, by id. */
 const surroundings = (rows: Awaited<ReturnType<typeof rowsSearched>>) => ({
   organisations: byId(rows.organisations),
   events: byId(rows.events),
   missions: byId(rows.missions),
-  contacts: grouped(kept(rows.contacts), ({ organisationId }) => organisationId),
-  introductions: grouped(kept(rows.introductions), ({ leadId }) => leadId),
-  steps: grouped(kept(rows.followUps), ({ leadId }) => leadId),
+  contacts: grouped(live(rows.contacts), ({ organisationId }) => organisationId),
+  introductions: grouped(live(rows.introductions), ({ leadId }) => leadId),
+  steps: grouped(live(rows.followUps), ({ leadId }) => leadId),
   noted: grouped(rows.activities.filter(isOfNotes), ({ subject }) => subject),
 });
 
@@ -82,7 +82,7 @@ function entryOf(
     tags: lead.tags ?? [],
     members: (around.introductions.get(lead.id) ?? []).map(({ memberId }) => memberId),
     dueOn: (around.steps.get(lead.id) ?? []).map(({ dueOn }) => dueOn as Day),
-    rests: isAtRest(event, mission),
+    rests: isArchived(event, mission),
   };
   const notes = notesAmong(noted).map(({ text }) => text);
   const parts = [
@@ -126,7 +126,7 @@ function partsOfFields({ custom = {} }: Lead, mission: Mission | undefined): Sea
 const asParts = (kind: SearchPart['kind'], texts: readonly (string | undefined)[]): SearchPart[] =>
   texts.flatMap((text) => (text ? [{ kind, text }] : []));
 
-const kept = <T extends { deletedAt?: string | undefined }>(rows: readonly T[]): T[] =>
+const live = <T extends { deletedAt?: string | undefined }>(rows: readonly T[]): T[] =>
   rows.filter(({ deletedAt }) => !deletedAt);
 
 const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>

@@ -9,25 +9,26 @@ type Table = keyof RecordTables;
 type Row = Record<string, unknown> & { id: string };
 type Patches = ReadonlyMap<string, RecordPatch>;
 
-/** Those of some patches by which a record would be left without what it belongs to, or without its stage. */
+/** Patches that would leave a dangling reference: a record without its parent, or a lead in a stage its event lacks. */
 export async function dangling(patches: Patches): Promise<RecordPatch[]> {
-  const loosening = [...patches.values()].filter(mayLoosen);
-  const ground = await rowsAfter(loosening, patches);
-  return loosening.filter((patch) => leavesDangling(patch, ground));
+  const candidates = [...patches.values()].filter(mayDangle);
+  const state = await rowsAfter(candidates, patches);
+  return candidates.filter((patch) => leavesDangling(patch, state));
 }
 
-/** Fields by which a record hangs on others, or others on it. */
-const TIES = new Set(['deletedAt', 'stage', 'stages', ...REFERENCES.map(([, field]) => field)]);
+/** Fields that reference a parent or can invalidate a reference. */
+const REFERENCE_FIELDS = new Set(['deletedAt', 'stage', 'stages', ...REFERENCES.map(([, field]) => field)]);
 
-const mayLoosen = ({ set }: RecordPatch): boolean => Object.keys(set).some((field) => TIES.has(field));
+const mayDangle = ({ set }: RecordPatch): boolean =>
+  Object.keys(set).some((field) => REFERENCE_FIELDS.has(field));
 
-/** The records some patches touch, what those belong to and what belongs to them, as the patches would leave them. */
+/** Records the patches touch, their parents and children, as the patches would leave them. */
 interface RowsAfter {
   row: (table: Table, id: string) => Row | undefined;
   liveParts: (table: Table, id: string) => Row[];
 }
 
-/** Reads a table at a time, so that undoing an import of thousands does not ask for each row. */
+/** Reads one table at a time: undoing a large import would otherwise need a read per row. */
 async function rowsAfter(all: readonly RecordPatch[], patches: Patches): Promise<RowsAfter> {
   const after = (row: Row): Row => ({ ...row, ...patches.get(row.id)?.set });
   const rows = await rowsBefore(all);
@@ -66,9 +67,9 @@ function leavesDangling(patch: RecordPatch, { row: rowOf, liveParts }: RowsAfter
   if (row.deletedAt !== undefined) return liveParts(patch.table, patch.id).length > 0;
   for (const [table, field, owner] of REFERENCES) {
     if (table !== patch.table) continue;
-    const whole = rowOf(owner, String(row[field]));
-    if (!whole || whole.deletedAt !== undefined) return true;
-    if (field === 'eventId' && !hasStage(whole, row)) return true;
+    const parent = rowOf(owner, String(row[field]));
+    if (!parent || parent.deletedAt !== undefined) return true;
+    if (field === 'eventId' && !hasStage(parent, row)) return true;
   }
   if (!('stages' in patch.set)) return false;
   return liveParts(patch.table, patch.id).some((lead) => !hasStage(row, lead));

@@ -7,33 +7,33 @@ import { rowsWhere } from '../core/rows-where';
 export const isUndoOrRedo = ({ kind }: Pick<Activity, 'kind'>): boolean =>
   kind === 'undone' || kind === 'redone';
 
-/** Whether something that happened was undone, and not done again. */
+/** Whether an activity is undone and not redone. */
 export async function isUndone(id: ActivityId): Promise<boolean> {
-  const turns = await database.activities.where({ of: id }).toArray();
-  for (const turn of turns) if (isUndoOrRedo(turn) && !(await isUndone(turn.id))) return true;
+  const reversals = await database.activities.where({ of: id }).toArray();
+  for (const reversal of reversals) if (isUndoOrRedo(reversal) && !(await isUndone(reversal.id))) return true;
   return false;
 }
 
-/** The fields that things which stand wrote after an activity, by record. */
+/** Fields written after an activity by activities that are not undone, by record. */
 export async function writtenSince(
   id: ActivityId,
   records: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const changes = await rowsWhere<Change>('changes', 'record', records);
   const later = changes.filter(({ activityId }) => activityId > id);
-  const standing = await standingAmong([...new Set(later.map(({ activityId }) => activityId))]);
+  const effective = await effectiveAmong([...new Set(later.map(({ activityId }) => activityId))]);
   const written = new Map<string, Set<string>>();
   for (const { activityId, record, after } of later)
-    if (standing.has(activityId))
+    if (effective.has(activityId))
       written.set(record, new Set([...(written.get(record) ?? []), ...Object.keys(after)]));
   return written;
 }
 
-/** Turns are left out: what they turn back stands or not by itself. */
-async function standingAmong(ids: ActivityId[]): Promise<Set<ActivityId>> {
+/** Ids of activities that are not undone. Undo and redo activities are skipped: what they revert counts by itself. */
+async function effectiveAmong(ids: ActivityId[]): Promise<Set<ActivityId>> {
   const activities = await database.activities.bulkGet(ids);
-  const standing = new Set<ActivityId>();
+  const effective = new Set<ActivityId>();
   for (const each of activities)
-    if (each && !isUndoOrRedo(each) && !(await isUndone(each.id))) standing.add(each.id);
-  return standing;
+    if (each && !isUndoOrRedo(each) && !(await isUndone(each.id))) effective.add(each.id);
+  return effective;
 }

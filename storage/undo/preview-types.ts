@@ -10,14 +10,14 @@ export interface WrittenField {
   field: string;
 }
 
-/** What undoing an activity would do, and what a later change has overtaken. */
+/** What undoing an activity would do, and what later writes prevent. */
 export interface UndoPreview {
   activity: Activity;
-  /** Records it made, which would go. */
+  /** Records it created; undo deletes them. */
   made: Change[];
-  /** Fields it wrote, each with what was there before. */
+  /** Fields it wrote, each with its earlier value. */
   fields: (WrittenField & { before: unknown })[];
   overtaken: WrittenField[];
-  /** Records another laptop's file changed, as they were before, and what came along with them. */
+  /** Records a merge changed, as they were before, and the history rows to revert. */
   turned: (StatePatch | HistoryPatch)[];
 }

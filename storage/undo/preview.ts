@@ -11,7 +11,7 @@ import { writtenSince } from './later-writes';
 import type { UndoPreview } from './preview-types';
 import { undoMerge } from './undo-merge';
 
-/** How undoing an activity stands now; `undefined` where there is none such. */
+/** Previews undoing an activity; `undefined` where there is no such activity. */
 export async function undoPreview(id: ActivityId): Promise<UndoPreview | undefined> {
   const activity = await database.activities.get(id);
   if (!activity) return undefined;
@@ -20,8 +20,8 @@ export async function undoPreview(id: ActivityId): Promise<UndoPreview | undefin
     id,
     changes.map(({ record }) => record),
   );
-  const outlook: UndoPreview = { activity, made: [], fields: [], overtaken: [], turned: [] };
-  if (changes.some(({ clocks }) => clocks)) return { ...outlook, ...(await undoMerge(changes, later)) };
+  const preview: UndoPreview = { activity, made: [], fields: [], overtaken: [], turned: [] };
+  if (changes.some(({ clocks }) => clocks)) return { ...preview, ...(await undoMerge(changes, later)) };
   const rows = await rowsBefore(changes.filter(({ table }) => table !== HISTORY).map(placeOf));
   for (const change of changes) {
     if (change.table === HISTORY) continue;
@@ -31,19 +31,19 @@ export async function undoPreview(id: ActivityId): Promise<UndoPreview | undefin
     for (const field of Object.keys(after)) {
       if (before && canonical(before[field]) === canonical(after[field])) continue;
       const at = { table: tableOf(change), record, field };
-      const stands = row && !written?.has(field) && canonical(row[field]) === canonical(after[field]);
-      if (!stands) outlook.overtaken.push(at);
-      else if (before) outlook.fields.push({ ...at, before: before[field] });
+      const isCurrent = row && !written?.has(field) && canonical(row[field]) === canonical(after[field]);
+      if (!isCurrent) preview.overtaken.push(at);
+      else if (before) preview.fields.push({ ...at, before: before[field] });
     }
-    if (!before) outlook.made.push(change);
+    if (!before) preview.made.push(change);
   }
-  const whole = await withoutHalves(outlook, later);
-  // Notes that came along stay where something else has to.
-  const along = whole.overtaken.length > 0 ? [] : changes.filter(({ table }) => table === HISTORY);
-  return { ...whole, turned: along.map(inversePatch) };
+  const safe = await withoutDangling(preview, later);
+  // History rows are kept where a record must be.
+  const history = safe.overtaken.length > 0 ? [] : changes.filter(({ table }) => table === HISTORY);
+  return { ...safe, turned: history.map(inversePatch) };
 }
 
-/** The patches by which what was done is taken back. */
+/** Patches that revert an activity; records it created are deleted at `deletedAt`. */
 export function inverse(
   { made, fields }: Pick<UndoPreview, 'made' | 'fields'>,
   deletedAt: string,
@@ -64,25 +64,27 @@ export function inverse(
   return patches;
 }
 
-/** Leaves out what would lose a record something or leave it hanging, and then what hangs on that; what was made together goes together or stays. */
-async function withoutHalves(
-  outlook: UndoPreview,
+/** Drops patches that would lose later writes or leave dangling references, until none is left. Records created together are deleted together or not at all. */
+async function withoutDangling(
+  preview: UndoPreview,
   later: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<UndoPreview> {
-  const patches = inverse(outlook, 'then');
-  const going = [...patches.values()].filter(({ id, set }) => set.deletedAt && later.has(id));
-  const broken = new Set([...going, ...(await dangling(patches))]);
-  const made = new Set(outlook.made.map(({ record }) => record));
-  const kept = new Set([...broken].map(({ id }) => id));
-  const halved = [...outlook.overtaken.map(({ record }) => record), ...kept].some((each) => made.has(each));
-  if (broken.size === 0 && !halved) return outlook;
-  return withoutHalves(
+  const patches = inverse(preview, 'then');
+  const overwritten = [...patches.values()].filter(({ id, set }) => set.deletedAt && later.has(id));
+  const broken = new Set([...overwritten, ...(await dangling(patches))]);
+  const made = new Set(preview.made.map(({ record }) => record));
+  const keptIds = new Set([...broken].map(({ id }) => id));
+  const isIncomplete = [...preview.overtaken.map(({ record }) => record), ...keptIds].some((each) =>
+    made.has(each),
+  );
+  if (broken.size === 0 && !isIncomplete) return preview;
+  return withoutDangling(
     {
-      ...outlook,
-      made: halved ? [] : outlook.made,
-      fields: outlook.fields.filter(({ record }) => !kept.has(record)),
+      ...preview,
+      made: isIncomplete ? [] : preview.made,
+      fields: preview.fields.filter(({ record }) => !keptIds.has(record)),
       overtaken: [
-        ...outlook.overtaken,
+        ...preview.overtaken,
         ...[...broken].map(({ table, id }) => ({ table, record: id, field: 'id' })),
       ],
     },

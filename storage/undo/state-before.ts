@@ -1,13 +1,12 @@
 import { stampOf } from '~/domain/records/last-write-wins';
 import type { RecordHeader } from '~/domain/records/record-header';
+import { COMMIT_FIELDS } from '~/domain/schema/schemas';
 import { withMatchKeys } from '../core/match-keys';
 import type { Change, Clock } from '../core/row-types';
 
 type Row = Record<string, unknown>;
 
-const CLOCK = ['id', 'createdAt', 'updatedAt', 'by', 'stamp', 'stamps', 'beginnings', 'keys'];
-
-/** A record as it was before a file changed it, with its stamps; the fields written `since` stay as they are. `undefined` where the file made it. */
+/** A record as it was before a merge, stamps included; fields written `since` are kept. `undefined` where the merge created it. */
 export function stateBefore(
   change: Change,
   row: Row | undefined,
@@ -20,11 +19,11 @@ export function stateBefore(
   const state: Row = { ...before, id: change.record };
   const stamps: Record<string, string> = {};
   for (const field of fieldsOf(row, before)) {
-    const isTurned = field in change.after && !since.has(field);
-    const value = isTurned ? fields[field] : row[field];
+    const isReverted = field in change.after && !since.has(field);
+    const value = isReverted ? fields[field] : row[field];
     const at = stampOf(row as unknown as RecordHeader, field);
-    const stands = !isTurned && at !== stampOf({ ...row, ...after } as unknown as RecordHeader, field);
-    const stamp = stands ? at : (before.stamps[field] ?? (value === undefined ? undefined : before.stamp));
+    const isKept = !isReverted && at !== stampOf({ ...row, ...after } as unknown as RecordHeader, field);
+    const stamp = isKept ? at : (before.stamps[field] ?? (value === undefined ? undefined : before.stamp));
     if (value !== undefined) state[field] = value;
     if (stamp && (stamp !== before.stamp || value === undefined)) stamps[field] = stamp;
   }
@@ -34,4 +33,4 @@ export function stateBefore(
 const fieldsOf = (row: Row, { stamps }: Clock): string[] =>
   [
     ...new Set([...Object.keys(row), ...Object.keys(row.stamps as Clock['stamps']), ...Object.keys(stamps)]),
-  ].filter((field) => !CLOCK.includes(field));
+  ].filter((field) => !COMMIT_FIELDS.includes(field));

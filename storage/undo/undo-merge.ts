@@ -12,7 +12,7 @@ type Row = Record<string, unknown>;
 type Written = ReadonlyMap<string, ReadonlySet<string>>;
 type UndoneMerge = Pick<UndoPreview, 'turned' | 'overtaken'>;
 
-/** How what a file brought is turned back: each record as it was, stamps and all, but for what was written since. What it made goes together or stays. */
+/** How to undo a merge: each record as before, stamps included, except fields written since. Records it created are removed all together or not at all. */
 export async function undoMerge(changes: readonly Change[], later: Written): Promise<UndoneMerge> {
   const overtaken: UndoPreview['overtaken'] = [];
   const states = new Map<string, StatePatch>();
@@ -20,23 +20,23 @@ export async function undoMerge(changes: readonly Change[], later: Written): Pro
     const { table, record } = recordOf(change);
     const since = writtenAfter(change, row, later);
     overtaken.push(...since.map((field) => ({ table, record, field })));
-    const whole = change.clocks?.before && change.clocks.after;
-    if (since.length === 0 || (whole && row))
+    const isChange = change.clocks?.before && change.clocks.after;
+    if (since.length === 0 || (isChange && row))
       states.set(record, { table, id: record, state: stateBefore(change, row, new Set(since)) });
   }
   for (const { table, id } of await needed(states)) overtaken.push({ table, record: id, field: 'id' });
   const made = new Set(changes.filter(isMade).map(({ record }) => record));
-  const stay = overtaken.some(({ record }) => made.has(record));
+  const mustStay = overtaken.some(({ record }) => made.has(record));
   const all = [...states.values()];
-  // What went before something came goes back after that went.
-  const along = changes
+  // Reverted in reverse order: rows removed first are restored last.
+  const history = changes
     .filter(({ table }) => table === HISTORY)
     .map(inversePatch)
     .reverse();
-  return { overtaken, turned: stay ? all.filter(({ state }) => state) : [...all, ...along] };
+  return { overtaken, turned: mustStay ? all.filter(({ state }) => state) : [...all, ...history] };
 }
 
-/** Each change with its record as it stands; read a table at a time. */
+/** Each change with its current record, read one table at a time. */
 async function withRows(changes: readonly Change[]): Promise<[Change, Row | undefined][]> {
   const found: [Change, Row | undefined][] = [];
   for (const table of new Set(changes.map((change) => change.table))) {
@@ -51,7 +51,7 @@ const isMade = ({ clocks }: Change): boolean => clocks !== undefined && !clocks.
 
 const recordOf = ({ table, record }: Change) => ({ table: table as keyof RecordTables, record });
 
-/** The fields of a record that something which stands wrote after the file; `id` for all of it. */
+/** Fields of a record written after the merge by activities not undone; `id` stands for the whole record. */
 function writtenAfter(
   { record, clocks, before, after }: Change,
   row: Row | undefined,
@@ -70,12 +70,12 @@ function writtenAfter(
 
 const stampIn = (clock: Clock | undefined, field: string) => clock?.stamps[field] ?? clock?.stamp;
 
-/** Records on which others would be left hanging if they went. */
+/** Removed records that others still reference. */
 async function needed(states: ReadonlyMap<string, StatePatch>): Promise<StatePatch[]> {
-  const going = [...states.values()].filter(({ state }) => !state);
+  const removed = [...states.values()].filter(({ state }) => !state);
   const found = new Map<string, StatePatch>();
   for (const [table, field, owner] of REFERENCES) {
-    const owners = new Map(going.filter((each) => each.table === owner).map((each) => [each.id, each]));
+    const owners = new Map(removed.filter((each) => each.table === owner).map((each) => [each.id, each]));
     const parts = await database
       .table<Row>(table)
       .where(field)
@@ -84,8 +84,8 @@ async function needed(states: ReadonlyMap<string, StatePatch>): Promise<StatePat
     for (const part of parts) {
       const turned = states.get(String(part.id));
       const after = turned ? turned.state : part;
-      const whole = after && !after.deletedAt && owners.get(String(after[field]));
-      if (whole) found.set(whole.id, whole);
+      const parent = after && !after.deletedAt && owners.get(String(after[field]));
+      if (parent) found.set(parent.id, parent);
     }
   }
   return [...found.values()];

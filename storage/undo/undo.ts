@@ -10,16 +10,16 @@ import { inverse, undoPreview } from './preview';
 const MOST_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** Undoes what happened, as something that happens; `partly` leaves what later changes have overtaken. Resolves with the kind of what was undone, `undefined` where it was undone already. @throws Problem 'undo-overtaken', 'undo-too-old' */
+/** Undoes an activity as a new activity; `partly` skips what later writes prevent. Resolves with the kind undone, `undefined` where it was undone already. @throws Problem 'undo-overtaken', 'undo-too-old' */
 export async function undoActivity(
   id: ActivityId,
   { partly = false }: { partly?: boolean } = {},
 ): Promise<string | undefined> {
   let kind: string | undefined;
   await commit(async () => {
-    const outlook = await undoPreview(id);
-    if (!outlook || (await isUndone(id))) return undefined;
-    const { activity, overtaken } = outlook;
+    const preview = await undoPreview(id);
+    if (!preview || (await isUndone(id))) return undefined;
+    const { activity, overtaken } = preview;
     if (Date.now() - Date.parse(activity.at) > MOST_DAYS * DAY_MS) throw new Problem('undo-too-old', id);
     if (activity.kind === 'contact-forgotten') throw new Problem('undo-overtaken', id);
     if (overtaken.length > 0 && !partly) throw new Problem('undo-overtaken', id);
@@ -30,19 +30,19 @@ export async function undoActivity(
         subject: activity.subject,
         of: id,
       },
-      patches: [...inverse(outlook, new Date().toISOString()).values(), ...outlook.turned],
+      patches: [...inverse(preview, new Date().toISOString()).values(), ...preview.turned],
     };
   });
   return kind;
 }
 
-/** What was done first, behind all undoing and doing again. */
+/** The original activity behind a chain of undo and redo. */
 async function rootOf(activity: Activity): Promise<Activity> {
   const before = isUndoOrRedo(activity) && activity.of && (await database.activities.get(activity.of));
   return before ? rootOf(before) : activity;
 }
 
-/** Undoes what this window did last. Resolves with its kind, `undefined` where there is nothing. @throws Problem 'undo-overtaken', 'undo-too-old' */
+/** Undoes the last activity of this window. Resolves with its kind, `undefined` where there is none. @throws Problem 'undo-overtaken', 'undo-too-old' */
 export async function undoLast(): Promise<string | undefined> {
   for (let id = lastDone(); id; id = lastDone()) {
     dropDone();
@@ -52,7 +52,7 @@ export async function undoLast(): Promise<string | undefined> {
   return undefined;
 }
 
-/** Does again what this window undid last. Resolves with the kind of what was done, `undefined` where there is nothing. @throws Problem 'undo-overtaken' */
+/** Redoes what this window undid last. Resolves with the kind redone, `undefined` where there is none. @throws Problem 'undo-overtaken' */
 export async function redoLast(): Promise<string | undefined> {
   for (let id = lastUndone(); id; id = lastUndone()) {
     dropUndone();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { read } from '~/capture/read';
 import { EXTRACTED_FIELDS, LIST_FIELDS } from '~/domain/capture/extraction';
 import type { PageFacts } from '~/domain/capture/page-facts';
+import { runs } from '../runs';
 
 /** Words of company pages, so that random pages resemble them. */
 const WORDS = [
@@ -128,7 +129,7 @@ describe('reading any page facts', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -137,7 +138,7 @@ describe('reading any page facts', () => {
       fc.property(arbitraryFacts, (facts) => {
         expect(read(facts)).toEqual(read(structuredClone(facts)));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -18,7 +18,7 @@ async function file(version = 4): Promise<Uint8Array<ArrayBuffer>> {
 }
 const read = (bytes: Uint8Array<ArrayBuffer>) => backupFrom(bytes, 4, hash, step);
 const text = async () => new TextDecoder().decode(await file());
-/** A file changed by somebody who knows how the hash is made. */
+/** A file changed by somebody who recomputed the hash. */
 const signed = async (change: (content: string) => string) => {
   const content = change((await text()).split('\n').slice(1).join('\n'));
   return bytesOf(`{"sha256":"${await hash(bytesOf(content))}",\n${content}`);

@@ -6,7 +6,7 @@ const { stages, steps } = playbookOf('b2b_meeting');
 const OWN = { name: 'Degustazioni', stages, steps };
 
 describe('the file of a playbook', () => {
-  test('comes back as it went', () => {
+  test('is read back as it was written', () => {
     expect(playbookFrom(playbookText(OWN))).toEqual(OWN);
     expect(playbookFrom(`\ufeff${playbookText(OWN)}`)).toEqual(OWN);
   });
@@ -33,7 +33,7 @@ describe('the file of a playbook', () => {
     expect(() => playbookFrom(text)).toThrow('playbook-unreadable');
   });
 
-  test('brings nothing but a playbook along', () => {
+  test('contains nothing but a playbook', () => {
     const more = broken((file) =>
       Object.assign(file, { leads: [1], stages: [{ ...stages[0], __proto__: { x: 1 }, evil: 1 }] }),
     );

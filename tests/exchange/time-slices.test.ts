@@ -9,12 +9,12 @@ function* slowly(count: number) {
   }
 }
 
-describe('what is taken in goes', () => {
+describe('what is taken in time slices', () => {
   test('is whole and in order, and lets others in between', async () => {
     let others = 0;
     const other = setInterval(() => others++, 0);
     const told: number[] = [];
-    const texts = await joinedInSlices(slowly(200), { onGo: (lines) => told.push(lines) });
+    const texts = await joinedInSlices(slowly(200), { onSlice: (lines) => told.push(lines) });
     clearInterval(other);
     expect(texts.join('')).toBe([...slowly(200)].join(''));
     expect(texts.length).toBeGreaterThan(2);
@@ -31,7 +31,7 @@ describe('what is taken in goes', () => {
         yield line;
       }
     }
-    const writing = joinedInSlices(counted(), { signal: cancel.signal, onGo: () => cancel.abort() });
+    const writing = joinedInSlices(counted(), { signal: cancel.signal, onSlice: () => cancel.abort() });
     await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
     expect(taken).toBeLessThan(10_000);
   });

@@ -23,7 +23,7 @@ const contact = (over: Partial<Contact> = {}): Contact =>
     ...over,
   }) as Contact;
 
-/** What another parser makes of a card. */
+/** The card as another parser reads it. */
 function card(text: string) {
   const parsed = new ICAL.Component(ICAL.parse(text));
   return (name: string) => parsed.getAllProperties(name).map((each) => each.getFirstValue());

@@ -5,10 +5,10 @@ import type { Organisation } from '~/domain/organisations/organisation';
 import type { OrganisationId } from '~/domain/records/ids';
 import { database } from '../../core/database';
 
-/** A key shared by more is a word, not a name. */
+/** A key shared by more organisations is a common word. */
 const MOST_OF_A_KEY = 50;
 
-/** The kept organisations that may be the one looked for, the likeliest first; one that was merged stands for what it went into, one in the trash comes after its equals. */
+/** Stored organisations an identity may match, likeliest first. A merged one is replaced by its merge target; deleted ones come after live ones of equal level. */
 export async function matchesOf(identity: Identity): Promise<RankedMatch<Organisation>[]> {
   const ranked = bestMatches(identity, await withKeys(matchKeys(identity)));
   const followed = await Promise.all(
@@ -21,7 +21,7 @@ export async function matchesOf(identity: Identity): Promise<RankedMatch<Organis
 }
 
 async function withKeys(keys: readonly string[]): Promise<Organisation[]> {
-  // One transaction for all keys: each of its own would cost as much again.
+  // One transaction for all keys: one for each would double the cost.
   const lists = await database.transaction('r', 'organisations', async () =>
     Promise.all(
       keys.map((key) => database.organisations.where('keys').equals(key).limit(MOST_OF_A_KEY).toArray()),
@@ -30,7 +30,7 @@ async function withKeys(keys: readonly string[]): Promise<Organisation[]> {
   return [...new Map(lists.flat().map((each) => [each.id, each])).values()];
 }
 
-/** What an organisation went into by merging, itself where it did not. */
+/** The merge target of an organisation; itself where it was not merged. */
 export async function mergeTargetOf(organisation: Organisation): Promise<Organisation> {
   let at = organisation;
   const passed = new Set<string>();

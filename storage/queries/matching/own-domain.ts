@@ -1,4 +1,4 @@
-/** The domain that is this organisation's own, `undefined` for shared hosts. The list it needs is loaded when asked. */
+/** The organisation's own domain, `undefined` for shared hosts. The list of hosts is loaded on first use. */
 export async function ownDomain(address: string | undefined): Promise<string | undefined> {
   if (!address) return undefined;
   const { domainKeyOf } = await import('~/domain/values/web-domain');

@@ -8,7 +8,7 @@ import { isSettled } from './verdicts';
 
 const MOST_DOUBTS = 3;
 
-/** Other kept organisations that one may be, or is a part of, on which the user has said nothing yet; the likeliest first. */
+/** Other organisations that one may be or be part of, without a verdict of the user; likeliest first. */
 export async function doubtsOf(organisation: Organisation): Promise<RankedMatch<Organisation>[]> {
   const doubts: RankedMatch<Organisation>[] = [];
   for (const match of await matchesOf(identityOf(organisation))) {
@@ -20,7 +20,7 @@ export async function doubtsOf(organisation: Organisation): Promise<RankedMatch<
   return doubts;
 }
 
-/** The doubts about some organisations, by their ids; those without any are left out. */
+/** Possible duplicates of several organisations, by id; organisations without any are left out. */
 export async function doubtsAmong(
   ids: readonly OrganisationId[],
 ): Promise<Map<OrganisationId, RankedMatch<Organisation>[]>> {

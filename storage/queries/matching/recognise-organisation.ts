@@ -6,16 +6,16 @@ import { Problem } from '~/domain/problem';
 import { database } from '../../core/database';
 import { matchesOf, mergeTargetOf } from './matches';
 
-/** The kept organisation a new lead is of, by the user's word or by the matcher; the user's answers rule others out. @throws Problem 'perhaps-known' naming one the user has not been asked about, 'organisation-gone' */
+/** The stored organisation of a new lead, by the user's answer or by the matcher; answers rule others out. @throws Problem 'perhaps-known' naming one the user has not been asked about, 'organisation-gone' */
 export async function recogniseOrganisation(
   { fields, answers = [] }: NewLead,
   domainKey: string | undefined,
 ): Promise<Organisation | undefined> {
   const same = answers.find(({ is }) => is === 'same');
   if (same) {
-    const kept = await database.organisations.get(same.id);
-    if (!kept) throw new Problem('organisation-gone', same.id);
-    return mergeTargetOf(kept);
+    const stored = await database.organisations.get(same.id);
+    if (!stored) throw new Problem('organisation-gone', same.id);
+    return mergeTargetOf(stored);
   }
   const asked = new Set(answers.map(({ id }) => id));
   const matches = (await matchesOf(identityOf({ ...fields, domainKey }))).filter(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addressFrom } from '~/domain/addresses/address';
 import { CITIES, PREFECTURES } from '~/domain/addresses/prefectures';
 import { envelope } from '~/domain/capture/form-fields';
+import { runs } from '../../runs';
 
 const partsOf = (text: string) => {
   const { postalCode, prefecture, addressRest } = addressFrom(text);
@@ -78,6 +79,7 @@ describe('a Japanese address', () => {
         };
         expect(addressFrom(envelope(parts))).toMatchObject(parts);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

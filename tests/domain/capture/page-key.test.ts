@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageKeyOf, sourceOf } from '~/domain/capture/page-key';
 import { safeHref } from '~/domain/values/safe-href';
+import { runs } from '../../runs';
 
 describe('the key of a page', () => {
   test.each([
@@ -18,6 +19,7 @@ describe('the key of a page', () => {
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
         expect(pageKeyOf(pageKeyOf(address))).toBe(pageKeyOf(address));
       }),
+      { numRuns: runs(100) },
     );
   });
 

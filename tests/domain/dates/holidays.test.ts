@@ -10,6 +10,7 @@ import {
   USUAL_CUSTOMS,
 } from '~/domain/dates/holidays';
 import { addBusinessDays } from '~/domain/dates/working-days';
+import { runs } from '../../runs';
 
 describe('holidays', () => {
   test('4 October is an Italian holiday again from 2026', () => {
@@ -52,6 +53,7 @@ describe('working days', () => {
         expect(isClosed(at, both, customs)).toBe(false);
         expect(addBusinessDays(at, m, both, customs)).toBe(addBusinessDays(from, n + m, both, customs));
       }),
+      { numRuns: runs(100) },
     );
   });
 });

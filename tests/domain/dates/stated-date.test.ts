@@ -4,6 +4,7 @@ import { asOfFrom } from '~/domain/dates/as-of';
 import { addDays, type Day } from '~/domain/dates/day';
 import { ERAS } from '~/domain/dates/eras';
 import { dateFrom, datesIn } from '~/domain/dates/stated-date';
+import { runs } from '../../runs';
 
 const isoOf = (text: string) => dateFrom(text)?.iso;
 
@@ -82,6 +83,7 @@ describe('a date', () => {
         ])
           expect(dateFrom(text), text).toEqual({ iso: day, precision: 'day' });
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { addDays, type Day, dayAt, dayFrom, daysBetween, weekdayOf } from '~/dom
 import { USUAL_CUSTOMS } from '~/domain/dates/holidays';
 import { isZone } from '~/domain/dates/zone';
 import { dueOn } from '~/domain/follow-ups/due-day';
+import { runs } from '../../runs';
 
 const HOME = process.env.TZ;
 afterAll(() => {
@@ -24,7 +25,7 @@ test('no due day shifts with the zone of the machine', () => {
       });
       expect(new Set(answers).size).toBe(1);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { nameKey } from '~/domain/legal-forms/name-key';
 import { dice } from '~/domain/matching/similarity';
 import { skeletonOf } from '~/domain/matching/skeleton';
+import { runs } from '../../runs';
 
 describe('the key of a name', () => {
   test.each([
@@ -44,6 +45,7 @@ describe('the key of a name', () => {
           nameKey(core),
         );
       }),
+      { numRuns: runs(100) },
     );
   });
 });
@@ -82,6 +84,7 @@ describe('the similarity of two names', () => {
         expect(dice(a, b)).toBeLessThanOrEqual(1);
         expect(dice(a, a)).toBe(1);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEGAL_FORMS } from '~/domain/legal-forms/legal-forms';
 import { formsIn, hasLegalForm, splitLegalForm } from '~/domain/legal-forms/split-legal-form';
+import { runs } from '../../runs';
 
 const partsOf = (name: string) => {
   const { core, form, position, written, alias } = splitLegalForm(name);
@@ -94,6 +95,7 @@ describe('the legal form of a name', () => {
         const split = splitLegalForm(before ? `${form}そらの` : `そらの${form}`);
         expect(split).toMatchObject({ core: 'そらの', written: form, position: before ? 'pre' : 'post' });
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { filledLetter, wordingOf } from '~/domain/letters/fill';
 import { LETTER_KINDS, LETTER_LANGUAGES } from '~/domain/letters/letter';
 import { kindForStep, namesIn, PLACES } from '~/domain/letters/placeholders';
 import { NOTICES, WORDINGS } from '~/domain/letters/templates';
+import { runs } from '../../runs';
 
 const ABOUT = {
   organisation: { nameJa: 'みらい衛星株式会社', nameEn: 'Mirai Satellite Inc.' },
@@ -95,7 +96,7 @@ describe('a wording', () => {
         const letter = filledLetter(parts.join(''), about);
         expect(filledLetter(wordingOf(letter, about), about)).toBe(letter);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { type Identity, identityOf } from '~/domain/matching/identity';
 import { type MatchLevel, matchOf } from '~/domain/matching/match';
 import { matchKeys } from '~/domain/matching/match-keys';
 import { checkDigitOf } from '~/domain/values/corporate-number';
+import { runs } from '../../runs';
 import { type Generated, type Generation, generate, type HardPair } from './generated-organisations';
 
 /** Maximum number of organisations read per key. */
@@ -147,7 +148,7 @@ describe('any two organisations', () => {
         expect(matchOf(other, one)).toMatchObject({ level, points });
         expect(matchKeys(one)).toEqual([...new Set(matchKeys(one))]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -158,7 +159,7 @@ describe('any two organisations', () => {
         const whole = { ...identity, names: [...identity.names, name], ...mark };
         expect(matchOf(whole, whole).level).toBe('same');
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -172,6 +173,7 @@ describe('any two organisations', () => {
         ];
         expect(matchOf(a, b).level).toBe('distinct');
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -183,7 +185,7 @@ describe('any two organisations', () => {
         const keys = new Set(matchKeys(other));
         expect(matchKeys(one).some((key) => keys.has(key))).toBe(true);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 });

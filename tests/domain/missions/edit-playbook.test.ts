@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byOffset, replaced, shifted, without, withStage, withStep } from '~/domain/missions/edit-playbook';
 import { playbookOf, type Stage, type Step, stagesSchema, stepsSchema } from '~/domain/missions/playbook';
+import { runs } from '../../runs';
 
 /** Reference implementation on an array of names. */
 interface Model {
@@ -112,7 +113,7 @@ describe('editing stages and steps', () => {
     };
     fc.assert(
       fc.property(fc.commands(commands, { maxCommands: 12 }), (run) => fc.modelRun(fresh, run)),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nextStamp } from '~/domain/records/hybrid-clock';
+import { runs } from '../../runs';
 
 const NOW = new Date('2025-05-22T10:00:00.000Z');
 
@@ -35,5 +36,6 @@ test('stamps only grow, whatever the clock does', () => {
         last = next;
       }
     }),
+    { numRuns: runs(100) },
   );
 });

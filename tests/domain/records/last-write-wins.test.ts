@@ -4,8 +4,9 @@ import { conflictingFields, mergedFields } from '~/domain/organisations/merge';
 import type { KeptEvidence, Organisation } from '~/domain/organisations/organisation';
 import type { OrganisationId } from '~/domain/records/ids';
 import { mergedState, stampOf, winnerOf } from '~/domain/records/last-write-wins';
+import { runs } from '../../runs';
 
-const RUNS = { numRuns: 5_000 };
+const RUNS = { numRuns: runs(5_000) };
 const FIELDS = ['nameJa', 'phone', 'emails', 'evidence', 'deletedAt'] as const;
 
 interface State {

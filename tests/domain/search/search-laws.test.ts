@@ -5,6 +5,7 @@ import { nameFolded } from '~/domain/search/fold';
 import { excerpt, marked } from '~/domain/search/highlights';
 import { completed, completionAt } from '~/domain/search/operator-values';
 import { queryOf } from '~/domain/search/query';
+import { runs } from '../../runs';
 import { found, isFound, lead, VALUES } from './search-scene';
 
 describe('any query and any stored text', () => {
@@ -48,7 +49,7 @@ describe('any query and any stored text', () => {
         const completion = completionAt(typed, caret, VALUES);
         if (completion?.values[0]) completed(typed, completion, completion.values[0]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -65,6 +66,7 @@ describe('any query and any stored text', () => {
         expect(isFound(name, name.normalize('NFKC').toUpperCase())).toBe(true);
         expect(isFound(name.normalize('NFKC'), name)).toBe(true);
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -74,6 +76,7 @@ describe('any query and any stored text', () => {
         const { written } = nameFolded(text);
         expect(nameFolded(written).written).toBe(written);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

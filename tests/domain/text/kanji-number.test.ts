@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NUMBER_CHARACTERS, numberFrom } from '~/domain/text/kanji-number';
+import { runs } from '../../runs';
 
 describe('a number', () => {
   test.each([
@@ -28,6 +29,7 @@ describe('a number', () => {
         expect(numberFrom(kanjiOf(number))).toBe(number);
         expect(numberFrom(number.toLocaleString('en'))).toBe(number);
       }),
+      { numRuns: runs(100) },
     );
   });
 

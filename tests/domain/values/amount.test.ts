@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { westernNumberFrom } from '~/domain/text/western-number';
 import { amountFrom, yenFrom } from '~/domain/values/amount';
+import { runs } from '../../runs';
 
 describe('yen', () => {
   test.each([
@@ -62,6 +63,7 @@ describe('yen', () => {
         expect(yenFrom(`${(yen / 1e3).toLocaleString('en')}千円（2024年3月現在）`)).toBe(yen);
         expect(yenFrom(`JPY ${yen.toLocaleString('en')}`)).toBe(yen);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -16,6 +16,7 @@ import { internationalPhone, phonesFrom } from '~/domain/values/phone';
 import { safeHref } from '~/domain/values/safe-href';
 import { vatIdFrom } from '~/domain/values/vat-id';
 import { domainKeyOf, isFreeMail, registrableDomain } from '~/domain/values/web-domain';
+import { runs } from '../../runs';
 
 const READERS: Record<string, (text: string) => unknown> = {
   addressFrom,
@@ -122,6 +123,7 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
       fc.property(anyText, (text) => {
         expect(read(text)).toEqual(read(text));
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -152,5 +154,6 @@ test('normalising is idempotent', () => {
     fc.property(anyText, (text) => {
       expect(plain(plain(text))).toBe(plain(text));
     }),
+    { numRuns: runs(100) },
   );
 });

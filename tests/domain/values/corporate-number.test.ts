@@ -7,6 +7,7 @@ import {
   isCorporateNumber,
   parseCorporateNumber,
 } from '~/domain/values/corporate-number';
+import { runs } from '../../runs';
 
 const bases = fc.stringMatching(/^[0-57]\d{11}$/);
 const numbers = bases.map((base) => `${checkDigitOf(base)}${base}`);
@@ -17,6 +18,7 @@ describe('a corporate number', () => {
       fc.property(numbers, (digits) => {
         expect(isCorporateNumber(digits)).toBe(true);
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -27,6 +29,7 @@ describe('a corporate number', () => {
         fc.pre((was - digit) % 9 !== 0);
         expect(isCorporateNumber(digits.slice(0, at) + digit + digits.slice(at + 1))).toBe(false);
       }),
+      { numRuns: runs(100) },
     );
   });
 

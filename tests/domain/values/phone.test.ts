@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { internationalPhone, phoneFrom, phonesFrom } from '~/domain/values/phone';
+import { runs } from '../../runs';
 
 const listed = (text: string, country?: string) =>
   phonesFrom(text, country).map(({ kind, raw, extension }) =>
@@ -158,6 +159,7 @@ describe('a number for display', () => {
         const known = phoneFrom(e164);
         if (known) expect(phoneFrom(internationalPhone(known))).toBe(known);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

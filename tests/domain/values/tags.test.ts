@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LONGEST_TAG, tagFrom, tagsWith } from '~/domain/values/tags';
+import { runs } from '../../runs';
 
 test.each([
   ['  antenne   radar ', 'antenne radar'],
@@ -19,6 +20,7 @@ test('a tag is cut at its longest and never ends in a blank', () => {
       expect(tag.length).toBeLessThanOrEqual(LONGEST_TAG);
       expect(tag).toBe(tag.trim());
     }),
+    { numRuns: runs(100) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { domainKeyOf, isFreeMail, registrableDomain, sameSite } from '~/domain/values/web-domain';
+import { runs } from '../../runs';
 
 describe('the registrable domain', () => {
   test.each([
@@ -69,6 +70,7 @@ describe('one site', () => {
       fc.property(urls, urls, (one, other) => {
         expect(sameSite(one, other)).toBe(sameSite(other, one));
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Day } from '~/domain/dates/day';
 import { entryOfEvent, entryOfStep } from '~/exchange/calendar/entries';
 import { calendarText, type Entry } from '~/exchange/calendar/ics';
 import { foldedLine } from '~/exchange/content-lines';
+import { runs } from '../../runs';
 
 const KEPT = { createdAt: '', by: 'GR', stamp: '', stamps: {}, updatedAt: '2026-11-20T10:00:00.500Z' };
 const EVENT = {
@@ -33,7 +34,7 @@ const step = (over: object = {}) =>
     event: EVENT as never,
   });
 
-/** What another parser makes of a calendar. */
+/** The calendar as another parser reads it. */
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
 const text = (entry: Entry | undefined) => calendarText('Goen', entry ? [entry] : []);
@@ -80,7 +81,7 @@ describe('a step', () => {
     ];
     expect(after.uid).toBe(before.uid);
     expect(after.sequence).toBeGreaterThan(before.sequence);
-    // A calendar that takes in both has one, on the later day (RFC 5546, 2.1.5).
+    // A calendar that imports both has one entry, on the later day (RFC 5546, 2.1.5).
     const calendar = new Map<string, { sequence: number; on: string }>();
     for (const each of [after, before, after]) {
       const known = calendar.get(each.uid);
@@ -119,7 +120,7 @@ describe('a calendar’s file', () => {
         expect(event.summary).toBe(plain(entry.summary));
         expect(event.description).toBe(plain(entry.description));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

@@ -7,6 +7,7 @@ import { csvText } from '~/exchange/export/csv';
 import { COLUMN_KEYS, type ColumnKey } from '~/exchange/export/lead-columns';
 import { fileName } from '~/exchange/file-name';
 import { guarded, unguarded } from '~/exchange/formula-guard';
+import { runs } from '../../runs';
 
 const same = (id: string) => id;
 const WORDS = { stage: same, step: same, kind: same, word: (_: string, id: string) => id };
@@ -100,6 +101,7 @@ describe('the office’s CSV', () => {
           expect(unguarded(cell)).toBe(name.replaceAll('\r\n', '\n'));
         },
       ),
+      { numRuns: runs(100) },
     );
   });
 });
@@ -110,6 +112,7 @@ describe('the formula guard', () => {
       fc.property(fc.string(), (text) => {
         expect(unguarded(guarded(text))).toBe(text);
       }),
+      { numRuns: runs(100) },
     );
     for (const text of ["'=1", "''=1", '=1+1\nfoo', '\r=1', '株式会社', 'a=b'])
       expect(unguarded(guarded(text))).toBe(text);

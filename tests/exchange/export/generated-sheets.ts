@@ -33,7 +33,7 @@ const NASTY = [
   'constructor',
 ];
 
-/** A text as a form keeps it: something, nothing around it, no letter that no file may hold or that is lost already. */
+/** A text as a form saves it: non-empty, trimmed, without NUL and U+FFFD. */
 const text = fc
   .oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }))
   .map((each) => each.replace(/[\0\ufffd]/g, '').trim())
@@ -204,7 +204,7 @@ function sheetOf(
   } as unknown as LeadSheet;
 }
 
-/** Leads as they may be kept, each of an organisation of its own. */
+/** Leads as they may be stored, each with its own organisation. */
 export const generatedSheets = fc
   .array(sheet, { minLength: 1, maxLength: 3 })
   .map((made) => made.map((each, at) => each(at)));

@@ -10,7 +10,7 @@ const KEPT = {
   stamps: {},
 };
 
-/** A lead of an invented company with all that stands around it. */
+/** A lead of an invented company with all related records. */
 export const leadSheet = (parts: Parts = {}): LeadSheet => {
   const contacts = (parts.contacts ?? []) as LeadSheet['contacts'];
   return {

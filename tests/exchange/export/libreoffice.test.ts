@@ -34,7 +34,7 @@ const SHEETS = [
 ];
 const same = (key: string) => key;
 
-/** What is a text, and what it shows, in either file. */
+/** Whether each cell is a text, and what it shows, in either file. */
 const TEXTS: Record<'csv' | 'xlsx', Partial<Record<ColumnKey, string>>> = {
   csv: {
     corporateNumber: '7-9999-0100-0001',
@@ -66,7 +66,7 @@ const FILES = {
   },
 };
 
-// Where there is none the summary of the run counts these as skipped, and `npm test` says why.
+// Without LibreOffice these are counted as skipped, and `npm test` says why.
 describe.skipIf(!OFFICE).each(['csv', 'xlsx'] as const)('an Italian LibreOffice opens the %s', (ending) => {
   let rows: OfficeCell[][] = [];
   const cell = (row: number, key: ColumnKey) => rows[row]?.[COLUMN_KEYS.indexOf(key)];

@@ -5,25 +5,25 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-/** A cell as the spreadsheet took it. */
+/** A cell as the spreadsheet interpreted it. */
 export interface OfficeCell {
   is: 'empty' | 'string' | 'float' | 'date' | 'boolean' | 'time' | 'percentage' | 'currency';
-  /** What it shows. */
+  /** Displayed text. */
   shown: string;
-  /** The day of a date, the number of a figure. */
+  /** Day of a date cell, value of a number cell. */
   value?: string;
   formula?: string;
 }
 
 const ITALIAN = 1040;
-/** As a double click in an Italian Excel: `;`, quotes, UTF-8, quoted cells looked at like others, whatever looks like a number or date taken for one. */
+/** As by double click in an Italian Excel: `;`, quotes, UTF-8; quoted cells are converted to numbers and dates too. */
 const CSV = `CSV:59,34,76,1,,${ITALIAN},false,true`;
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>it-IT</value></prop></item>
 </oor:items>`;
 
-/** The first sheet of a file as an Italian LibreOffice opens it, row by row. */
+/** The first sheet of a file as an Italian LibreOffice opens it, by row. */
 export async function openInOffice(
   office: string,
   ending: 'csv' | 'xlsx',

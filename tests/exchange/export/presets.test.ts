@@ -8,7 +8,7 @@ describe('the choice remembered', () => {
   });
 
   test.each(['', '{', '[]', '{"form":"exe"}', '{"__proto__":{"form":"raw"}}', 'null'])(
-    'is the first preset where %s was kept',
+    'is the first preset where %s was stored',
     (json) => expect(choiceFrom(json)).toEqual(PRESETS.excel),
   );
 

@@ -57,7 +57,7 @@ test('whose data a file tells depends on its columns', () => {
   expect(isAboutPeople(withoutPersonal(sheet), COLUMN_KEYS)).toBe(false);
 });
 
-test('a person is to be told unless they were or need not be', () => {
+test('a person is to be informed unless they were or need not be', () => {
   const informed = (art14?: string) => !isUninformed({ ...hanako, art14 } as never);
   expect([undefined, 'to-send', 'sent', 'exempt'].map(informed)).toEqual([false, false, true, true]);
 });

@@ -6,6 +6,7 @@ import { COLUMN_KEYS, type ColumnKey } from '~/exchange/export/lead-columns';
 import { legendTable } from '~/exchange/export/legend';
 import { leadTable } from '~/exchange/export/table';
 import { workbook } from '~/exchange/export/xlsx';
+import { runs } from '../../runs';
 import { leadSheet, WORDS } from './lead-sheet';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -71,7 +72,7 @@ describe('a workbook', () => {
         const [, ...rows] = await readSheet(await written(sheets, ['id', 'nameJa']), 1, { trim: false });
         expect(rows.map(([, name]) => name ?? '')).toEqual(names);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -1,11 +1,12 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
+import { Zip, ZipDeflate } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES } from '~/exchange/import/limits';
 import { fileTable, openFile } from '~/exchange/import/open-file';
 import { csvTable } from '~/exchange/import/read-csv';
 import { xlsxTable } from '~/exchange/import/read-xlsx';
-import { stored } from '~/exchange/import/zip';
+import { stored, unzipped } from '~/exchange/import/zip';
 import { generatedSheets } from '../export/generated-sheets';
 import { fileOf, keptIn, planOf, rowsIn, tableIn } from './import-scene';
 
@@ -134,27 +135,59 @@ describe('hostile headings', () => {
 describe('a workbook', () => {
   const encode = (text: string) => new TextEncoder().encode(text);
 
-  test('whose directory says it unpacks to more than 100 MB is not unpacked', async () => {
-    const zip = new Uint8Array(stored(new Map([['xl/workbook.xml', encode('x')]])));
+  /** A zip of one workbook part, its content declared as deflated. */
+  const deflated = (content: Uint8Array) => {
+    const zip = new Uint8Array(stored(new Map([['xl/workbook.xml', content]])));
     const view = new DataView(zip.buffer);
     const directory = view.getUint32(zip.length - 6, true);
+    view.setUint16(8, 8, true);
+    view.setUint16(directory + 10, 8, true);
+    return { zip, view, directory };
+  };
+
+  test('whose directory says it unpacks to more than 100 MB is not unpacked', async () => {
+    // The content is broken: unpacking would end in another error.
+    const { zip, view, directory } = deflated(new Uint8Array([0xff]));
+    await expect(xlsxTable(fileOf(zip))).rejects.toMatchObject({ code: 'import-workbook' });
     view.setUint32(directory + 24, 101 * 1024 * 1024, true);
-    const inflating = globalThis.DecompressionStream;
-    globalThis.DecompressionStream = class {
-      constructor() {
-        throw new Error('it was unpacked');
-      }
-    } as never;
     await expect(xlsxTable(fileOf(zip))).rejects.toMatchObject({ code: 'import-unpacked' });
-    globalThis.DecompressionStream = inflating;
   });
 
   test('whose directory lies about its size is stopped at the bound', async () => {
-    const packed = deflateRawSync(new Uint8Array(101 * 1024 * 1024));
-    const zip = new Uint8Array(stored(new Map([['xl/workbook.xml', packed]])));
-    const view = new DataView(zip.buffer);
-    view.setUint16(view.getUint32(zip.length - 6, true) + 10, 8, true);
+    const { zip } = deflated(deflateRawSync(new Uint8Array(101 * 1024 * 1024)));
     await expect(xlsxTable(fileOf(zip))).rejects.toMatchObject({ code: 'import-unpacked' });
+  });
+
+  test('with a password within the zip says so', async () => {
+    const zip = new Uint8Array(stored(new Map([['xl/workbook.xml', encode('x')]])));
+    zip[6] = 1;
+    await expect(xlsxTable(fileOf(zip))).rejects.toMatchObject({ code: 'import-locked' });
+  });
+
+  test('cut off is refused, wherever', async () => {
+    const zip = new Uint8Array(stored(new Map([['xl/workbook.xml', encode('x'.repeat(100))]])));
+    for (const length of [40, 100, zip.length - 1])
+      await expect(xlsxTable(fileOf(zip.subarray(0, length)))).rejects.toMatchObject({
+        code: 'import-workbook',
+      });
+  });
+
+  test('whose files state their lengths only after their content is unpacked all the same', async () => {
+    const chunks: Uint8Array[] = [];
+    const zip = new Zip((_, chunk) => chunks.push(chunk));
+    const text = 'abc'.repeat(100_000);
+    for (const name of ['a.xml', 'b.bin', 'c.xml']) {
+      const file = new ZipDeflate(name);
+      zip.add(file);
+      file.push(encode(name + text), true);
+    }
+    zip.end();
+    const bytes = new Uint8Array(await new Blob(chunks as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+    const files = await unzipped(bytes, (name) => name.endsWith('.xml'));
+    expect([...files].map(([name, content]) => [name, new TextDecoder().decode(content)])).toEqual([
+      ['a.xml', `a.xml${text}`],
+      ['c.xml', `c.xml${text}`],
+    ]);
   });
 
   test('with a cell far out is refused before every cell between is made', async () => {

@@ -3,10 +3,11 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { csvText } from '~/exchange/export/csv';
 import { COLUMN_KEYS } from '~/exchange/export/lead-columns';
+import { runs } from '../../runs';
 import { generatedSheets } from '../export/generated-sheets';
 import { headingIn, keptIn, planOf, rowsIn, wordingIn } from './import-scene';
 
-/** What an office may write into a column, as Excel saves it. */
+/** Values an office may write into a column, as Excel saves them. */
 const EDITS = {
   nameEn: 'Nuova Denominazione Ltd.',
   website: 'www.nuovo-sito.example',
@@ -27,7 +28,7 @@ const EDITS = {
 type Edited = keyof typeof EDITS;
 const COLUMNS = Object.keys(EDITS) as Edited[];
 
-test('three cells changed in Excel are these three fields, whatever else is kept', {
+test('three cells changed in Excel are these three fields, whatever else is stored', {
   timeout: 120_000,
 }, async () => {
   await fc.assert(
@@ -50,6 +51,6 @@ test('three cells changed in Excel are these three fields, whatever else is kept
         expect(others.map(({ is }) => is)).toEqual(others.map(() => 'equal'));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -155,7 +155,7 @@ describe('a cell', () => {
 });
 
 describe('a row', () => {
-  test('of a matchmaking site: names put together, city and stand kept', async () => {
+  test('of a matchmaking site: names joined, city and stand read', async () => {
     const [row] = await rowsIn(
       'Organization,First name,Last name,Position,Email,Country,City,Booth,Website\nSora S.p.A.,Mario,Rossi,CEO,m.rossi@sora.example,Italy,Bologna,B12,sora.example\n',
     );

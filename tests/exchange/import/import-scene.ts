@@ -13,7 +13,7 @@ import type { SourceTable } from '~/exchange/import/source-table';
 import { importWords } from '~/exchange/import/words';
 import { LOCALES, type Locale, t, wordFor } from '~/locales/text';
 
-/** The words an office writes in one language. */
+/** Wording of an office in one language. */
 export const wordingIn = (locale: Locale): Wording => ({
   stage: (id, own) => wordFor(locale, 'stage', id, own),
   step: (id, own) => wordFor(locale, 'step', id, own),
@@ -28,10 +28,10 @@ export const headingIn =
 export const words = () => importWords(LOCALES, (locale, group, id) => wordFor(locale, group, id, undefined));
 export const headings = () => ownHeadings(LOCALES, (locale, key) => headingIn(locale)(key));
 
-/** A file of bytes or text, as one would choose it. */
+/** A chosen file with this content. */
 export const fileOf = (content: string | Uint8Array): Blob => new Blob([content as BlobPart]);
 
-/** A file's cells, read as it would be without asking. */
+/** Reads a file's cells with the likeliest encoding and delimiter. */
 export async function tableIn(
   content: string | Uint8Array,
   how: { encoding?: Encoding; delimiter?: Delimiter } = {},
@@ -44,7 +44,7 @@ export async function tableIn(
   return fileTable(file, { kind: 'text', encoding, delimiter, ...how });
 }
 
-/** A file's rows as they are understood, its columns by their headings or as told. */
+/** Parses a file's rows, columns by their headings or by `targets`. */
 export async function rowsIn(
   content: string | Uint8Array,
   targets?: readonly Target[],
@@ -53,7 +53,7 @@ export async function rowsIn(
   return importedRows(table, targets ?? proposedTargets(table.heads, headings()), words());
 }
 
-/** What is kept where these sheets are all there is. */
+/** The stored records of these sheets. */
 export function keptIn(sheets: readonly LeadSheet[]): StoredRows {
   const unique = <T extends { id: string }>(rows: T[]) => [
     ...new Map(rows.map((row) => [row.id, row])).values(),
@@ -77,7 +77,7 @@ export function keptIn(sheets: readonly LeadSheet[]): StoredRows {
   };
 }
 
-/** What would come of a file's rows. */
+/** The plan of a file's rows. */
 export function planOf(rows: readonly ImportedRow[], kept: StoredRows, choice: Partial<ImportChoice> = {}) {
   const eventId = kept.events[0]?.id as ImportChoice['eventId'];
   const plan = planner(

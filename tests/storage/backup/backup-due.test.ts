@@ -16,7 +16,7 @@ describe('how long ago the last backup was', () => {
     for (let at = 0; at < FEW_CHANGES; at += 1) await setOwner(lead, `G${at}`);
     expect(await due(later(0))).toBe(true);
     await choose('backupAt', new Date().toISOString());
-    // What happens within the backup's own millisecond is neither before nor after it.
+    // An activity within the same millisecond as the backup counts neither as before nor after it.
     await new Promise((go) => setTimeout(go, 5));
     for (let at = 0; at < FEW_CHANGES; at += 1) await setOwner(lead, `M${at}`);
     expect(await due(later(30))).toBe(false);

@@ -14,10 +14,19 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import {
+  backupBytes,
+  deviceRows,
+  essence,
+  merged,
+  newDevice,
+  onDevice,
+  opened,
+  switchDevice,
+} from '../support/devices';
 import { scene } from '../support/scene';
 import { mirai, TODAY, withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
-import { backupBytes, essence, laptop, merged, newLaptop, onDevice, opened, sitAt } from './laptops';
 
 withMission();
 
@@ -33,7 +42,7 @@ const draft = {
   updatedAt: '2026-11-20T10:00:00.000Z',
 };
 
-describe('a backup restored on a fresh laptop', () => {
+describe('a backup restored on a fresh device', () => {
   test('is all that there was', async () => {
     const { lead } = await scene();
     await deleteLead(lead);
@@ -48,7 +57,7 @@ describe('a backup restored on a fresh laptop', () => {
     } as never);
     const was = await essence();
     const bytes = await backupBytes();
-    await newLaptop();
+    await newDevice();
     expect((await opened(bytes)).outlook.isFresh).toBe(true);
     expect(await merged(bytes)).toBe(true);
     expect(await essence()).toEqual(was);
@@ -61,7 +70,7 @@ describe('a backup restored on a fresh laptop', () => {
     await changeOrganisation(organisation, { nameEn: undefined });
     const did = (await database.activities.orderBy('id').last())?.id as ActivityId;
     const bytes = await backupBytes();
-    await newLaptop();
+    await newDevice();
     await merged(bytes);
     expect((await database.organisations.get(organisation))?.nameEn).toBeUndefined();
     await undoActivity(did);
@@ -75,12 +84,12 @@ describe('a backup restored on a fresh laptop', () => {
     await choose('locale', 'ja');
     await choose('backupAt', '2026-11-20T10:00:00.000Z');
     const bytes = await backupBytes();
-    await newLaptop();
+    await newDevice();
     await choose('locale', 'it');
     const before = await database.settings.bulkGet(['dbId', 'deviceId']);
     await merged(bytes);
     expect(await database.settings.bulkGet(['dbId', 'deviceId'])).toEqual(before);
-    // What was chosen there comes along, unless it was chosen here; who sits here may be another.
+    // Their choices are imported unless the same choice was made here; initials never, as another person uses this device.
     expect(await choices()).toEqual({ view: 'table', locale: 'it' });
   });
 });
@@ -91,19 +100,19 @@ describe('a colleague’s backup', () => {
 
   beforeEach(async () => {
     ids = await scene();
-    const start = await laptop();
-    await sitAt(onDevice(start, 'collega'));
+    const start = await deviceRows();
+    await switchDevice(onDevice(start, 'collega'));
     await saveLead(mirai({ fields: { nameJa: '架空電機株式会社' }, note: 'visti allo stand' }), TODAY);
     await setOwner(ids.lead, 'MB');
     await addNote(ids.lead, 'richiamare');
     await changeOrganisation(ids.organisation, { phone: '+81355550101' });
     bytes = await backupBytes();
-    await sitAt(start);
+    await switchDevice(start);
   });
 
-  test('is told of before anything changes', async () => {
+  test('is previewed before anything changes', async () => {
     await setOwner(ids.other, 'GR');
-    const was = await laptop();
+    const was = await deviceRows();
     const { outlook } = await opened(bytes);
     expect(outlook.counts.get('leads')).toEqual({
       new: 1,
@@ -115,10 +124,10 @@ describe('a colleague’s backup', () => {
     });
     expect(outlook.counts.get('organisations')).toMatchObject({ new: 1, changed: 1, equal: 1 });
     expect(outlook).toMatchObject({ refused: [], leftOut: 0, erased: 0, isFresh: false });
-    expect(await laptop()).toEqual(was);
+    expect(await deviceRows()).toEqual(was);
   });
 
-  test('brings what is new and keeps what is ours', async () => {
+  test('adds what is new and keeps our later writes', async () => {
     await changeOrganisation(ids.organisation, { nameEn: 'Mirai' });
     await merged(bytes);
     expect(await database.organisations.get(ids.organisation)).toMatchObject({
@@ -148,13 +157,13 @@ describe('a colleague’s backup', () => {
     expect(await visible()).toEqual(is);
   });
 
-  test('from a clock some hours ahead leaves nothing that what is written next would lose against', async () => {
-    const start = await laptop();
+  test('from a clock some hours ahead does not win over later writes', async () => {
+    const start = await deviceRows();
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 3_600_000 });
     await setOwner(ids.lead, 'MB');
     bytes = await backupBytes();
     vi.useRealTimers();
-    await sitAt(start);
+    await switchDevice(start);
     await merged(bytes);
     await setOwner(ids.lead, 'ZZ');
     expect(await merged(bytes)).toBe(false);

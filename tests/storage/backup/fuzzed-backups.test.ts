@@ -6,9 +6,10 @@ import { RECORD_TABLES } from '~/domain/schema/tables';
 import { backupFrom } from '~/exchange/backup-file';
 import { mergeBackup, openBackup, saveLead, VERSION } from '~/storage';
 import { database } from '~/storage/core/database';
+import { runs } from '../../runs';
+import { backupBytes, deviceRows, essence, hash, noStep, onDevice, switchDevice } from '../support/devices';
 import { scene } from '../support/scene';
 import { EXPO, mirai, TODAY, withMission } from '../support/store';
-import { backupBytes, essence, hash, laptop, noStep, onDevice, sitAt } from './laptops';
 
 withMission();
 
@@ -16,12 +17,12 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const text = (bytes: Bytes) => new TextDecoder().decode(bytes);
 const bytesOf = (said: string) => new TextEncoder().encode(said) as Bytes;
 
-/** Where and how a file is hurt. */
+/** Where and how a file is damaged. */
 const harm = fc.record({
   how: fc.constantFrom('flip', 'cut', 'swap', 'value', 'row'),
   at: fc.nat(),
   other: fc.nat(),
-  /** Whether whoever did it made the hash anew. */
+  /** Whether the hash was recomputed after the damage. */
   signed: fc.boolean(),
   value: fc.constantFrom(
     'null',
@@ -55,16 +56,16 @@ async function hurt(file: Bytes, { how, at, other, signed, value }: Harm): Promi
 
 test('200 damaged or forged backups leave the database as it was, or valid', async () => {
   await scene();
-  const start = await laptop();
-  await sitAt(onDevice(start, 'collega'));
+  const start = await deviceRows();
+  await switchDevice(onDevice(start, 'collega'));
   await saveLead(mirai({ eventId: EXPO, contact: { name: '架空 次郎' } }), TODAY);
   const file = await backupBytes();
-  await sitAt(start);
+  await switchDevice(start);
   const was = await essence();
   const outcomes = { refused: 0, merged: 0 };
   await fc.assert(
     fc.asyncProperty(harm, async (damage) => {
-      await sitAt(start);
+      await switchDevice(start);
       const bytes = await hurt(file, damage);
       fc.pre(Buffer.compare(Buffer.from(bytes), Buffer.from(file)) !== 0);
       try {
@@ -81,8 +82,8 @@ test('200 damaged or forged backups leave the database as it was, or valid', asy
         for (const row of await database.table(table).toArray()) expect(parsedRow(table, row)).toEqual(row);
       expect(({} as Record<string, unknown>).x).toBeUndefined();
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
-  // Both ways were tried.
+  // Both kinds occurred.
   expect(Math.min(outcomes.refused, outcomes.merged)).toBeGreaterThan(20);
 });

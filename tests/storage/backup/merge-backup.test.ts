@@ -13,28 +13,28 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
-import { EXPO, mirai, TODAY, withMission } from '../support/store';
-import { orphans, visible } from '../support/visible';
-import { withColleague } from './colleague';
+import { withColleague } from '../support/colleague';
 import {
   backupBytes,
+  deviceRows,
   essence,
   fileOfColleague,
-  laptop,
   merged,
-  newLaptop,
+  newDevice,
   noStep,
   onDevice,
   opened,
-  sitAt,
-} from './laptops';
+  switchDevice,
+} from '../support/devices';
+import { EXPO, mirai, TODAY, withMission } from '../support/store';
+import { orphans, visible } from '../support/visible';
 
 withMission();
 
 const { ids, fileOf } = withColleague();
 
 describe('a merge', () => {
-  test('after which something was changed is undone in part, and never loses the change', async () => {
+  test('after which something was changed is undone in part, without losing the change', async () => {
     const file = await fileOf(async () => {
       await setOwner(ids.lead, 'MB');
       await changeOrganisation(ids.organisation, { phone: '+81355550101' });
@@ -57,7 +57,7 @@ describe('a merge', () => {
     expect(await visible()).toEqual(was);
   });
 
-  test('on which something hangs since is undone in part, and nothing is left hanging', async () => {
+  test('with records added to it since is undone in part, without dangling references', async () => {
     await merged(await fileOf(() => saveLead(mirai({ fields: { nameJa: '架空電機株式会社' } }), TODAY)));
     const [theirs] = await database.organisations
       .filter(({ nameJa }) => nameJa === '架空電機株式会社')
@@ -71,23 +71,23 @@ describe('a merge', () => {
   });
 
   test('undone leaves nothing that would delete the colleague’s work there', async () => {
-    const here = await laptop();
+    const here = await deviceRows();
     const file = await fileOf(() => saveLead(mirai({ eventId: EXPO }), TODAY));
     await merged(file);
     await undoLast();
     const ours = await backupBytes();
-    await sitAt(onDevice(here, 'collega'));
+    await switchDevice(onDevice(here, 'collega'));
     await merged(file);
     const was = await visible();
     await merged(ours);
     expect(await visible()).toEqual(was);
   });
 
-  test('undone stays undone where its tombstone took the place of an older one', async () => {
+  test('undone stays undone where its tombstone replaced an older one', async () => {
     await deleteOrganisation(ids.organisation);
     await emptyTrash(new Date(), true);
     await saveLead(mirai(), TODAY);
-    const file = await fileOfColleague(await laptop(), async () => {
+    const file = await fileOfColleague(await deviceRows(), async () => {
       await deleteOrganisation(ids.organisation);
       await emptyTrash(new Date(), true);
     });
@@ -95,18 +95,18 @@ describe('a merge', () => {
     await merged(file);
     expect(await database.organisations.get(ids.organisation)).toBeUndefined();
     await undoLast();
-    await merged(await fileOfColleague(await laptop(), () => setOwner(ids.other, 'MB')));
+    await merged(await fileOfColleague(await deviceRows(), () => setOwner(ids.other, 'MB')));
     expect((await visible()).organisations).toEqual(was.organisations);
   });
 
   test('that fails half-way changes nothing', async () => {
     const file = await fileOf(() => saveLead(mirai({ eventId: EXPO }), TODAY));
     const open = await opened(file);
-    const was = await laptop();
+    const was = await deviceRows();
     const adding = vi.spyOn(database.changes, 'bulkAdd').mockRejectedValue(new Error('power cut'));
     await expect(mergeBackup(open, 'copia.json')).rejects.toThrow('power cut');
     adding.mockRestore();
-    expect(await laptop()).toEqual(was);
+    expect(await deviceRows()).toEqual(was);
   });
 
   test('of a file whose clock is more than a day ahead is refused', async () => {
@@ -131,14 +131,14 @@ describe('a merge', () => {
   });
 });
 
-describe('rows that nobody of ours wrote', () => {
+describe('rows that Goen did not write', () => {
   const rows = async (table: string, change: (row: Record<string, unknown>) => unknown) => {
     const [row] = await database.table(table).toArray();
     return new Map([[table, [change(structuredClone(row))]]]);
   };
   const hostile = JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}');
 
-  test('lose the keys we do not know, and harm nothing', async () => {
+  test('lose unknown keys, and harm nothing', async () => {
     const tables = await rows('leads', (row) => ({
       ...row,
       ...hostile,
@@ -158,7 +158,7 @@ describe('rows that nobody of ours wrote', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test('cannot stamp what is no field of a record that is kept', async () => {
+  test('cannot stamp a field the record does not have', async () => {
     const tables = await rows('leads', (row) => ({
       ...row,
       owner: 'QQ',
@@ -171,7 +171,7 @@ describe('rows that nobody of ours wrote', () => {
     expect(Object.keys(changed?.stamps ?? {})).toEqual(['owner']);
   });
 
-  test('cannot put the clock ahead from within', async () => {
+  test('cannot set the clock ahead by a nested stamp', async () => {
     const ahead = '9999-01-01T00:00:00.000Z|0000|q';
     const hidden = await rows('leads', (row) => ({ ...row, beginnings: [{ ...row, stamp: ahead }] }));
     await expect(openBackup(hidden, 4, noStep)).rejects.toMatchObject({ code: 'backup-ahead' });
@@ -214,8 +214,8 @@ describe('rows that nobody of ours wrote', () => {
   });
 });
 
-test('a backup of the first version is brought up to this one', async () => {
-  await sitAt(await newLaptop());
+test('a backup of the first version is migrated to this one', async () => {
+  await switchDevice(await newDevice());
   const { settings: _, ...fixture } = (await import('../../fixtures/db-v1.json')).default as Record<
     string,
     object[]

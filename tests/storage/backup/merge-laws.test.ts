@@ -4,14 +4,15 @@ import { type Tombstone, type Tombstones, unionOfTombstones } from '~/domain/rec
 import { mergedVersion, type RecordRow, withBeginnings } from '~/domain/sync/beginnings';
 import { resolveConflicts } from '~/domain/sync/conflicts/resolve';
 import { mergedReplicas, type Replica } from '~/domain/sync/replica';
+import { runs } from '../../runs';
 
-const RUNS = { numRuns: Number(process.env.RUNS ?? 1_000) };
+const RUNS = { numRuns: runs(1_000) };
 
-// Few ids, instants and values, so that laptops often speak of the same.
+// Few ids, instants and values, so that devices often speak of the same.
 const instant = fc.integer({ min: 1, max: 8 }).map((day) => `2026-11-2${day}T10:00:00.000Z`);
 const stamp = fc.tuple(instant, fc.constantFrom('a', 'b', 'c')).map(([at, device]) => `${at}|0000|${device}`);
 
-/** A record that began some day, with some fields written or taken off since. */
+/** A record created on some day, with some fields set or cleared since. */
 function row(
   id: string,
   fields: Record<string, fc.Arbitrary<unknown>>,
@@ -90,13 +91,13 @@ const tombstone = fc
   .constantFrom(...Object.entries(PREFIX))
   .chain(([table, prefix]) => fc.record({ id: idOf(prefix), table: fc.constant(table), deletedAt: instant }));
 
-interface Laptop {
+interface DeviceRows {
   replica: Replica;
   tombstones: Tombstones;
 }
-const EMPTY: Laptop = { replica: new Map(), tombstones: new Map() };
+const EMPTY: DeviceRows = { replica: new Map(), tombstones: new Map() };
 
-function merge(ours: Laptop, theirs: Laptop): Laptop {
+function merge(ours: DeviceRows, theirs: DeviceRows): DeviceRows {
   const both = mergedReplicas(
     ours.replica,
     theirs.replica,
@@ -120,7 +121,7 @@ function merge(ours: Laptop, theirs: Laptop): Laptop {
   return { replica, tombstones: both.tombstones };
 }
 
-const laptop: fc.Arbitrary<Laptop> = fc
+const device: fc.Arbitrary<DeviceRows> = fc
   .record({
     tables: fc.record(Object.fromEntries(Object.keys(TABLES).map((name) => [name, tableOf(name)]))),
     tombstones: fc.array(tombstone, { maxLength: 3 }),
@@ -135,7 +136,7 @@ const laptop: fc.Arbitrary<Laptop> = fc
     ),
   );
 
-const seen = ({ replica, tombstones }: Laptop) => [
+const seen = ({ replica, tombstones }: DeviceRows) => [
   Object.fromEntries(
     [...replica]
       .map(([name, rows]) => [name, Object.fromEntries(rows)])
@@ -144,8 +145,8 @@ const seen = ({ replica, tombstones }: Laptop) => [
   Object.fromEntries(tombstones),
 ];
 
-/** Somebody at a laptop writes a field of each record of a table. */
-function writing({ replica, tombstones }: Laptop, [table, field, value, device]: Writing): Laptop {
+/** A write on one device to a field of every record of a table. */
+function writing({ replica, tombstones }: DeviceRows, [table, field, value, device]: Writing): DeviceRows {
   const rows = new Map(
     [...(replica.get(table) ?? [])].map(([id, each]): [string, RecordRow] => [
       id,
@@ -166,10 +167,10 @@ const write: fc.Arbitrary<Writing> = fc.tuple(
   fc.constantFrom('a', 'b', 'c'),
 );
 
-describe('the records of two laptops as those of one', () => {
+describe('the records of two devices as those of one', () => {
   test('do not depend on who merges whose', () => {
     fc.assert(
-      fc.property(laptop, laptop, (a, b) => {
+      fc.property(device, device, (a, b) => {
         expect(seen(merge(a, b))).toEqual(seen(merge(b, a)));
       }),
       RUNS,
@@ -178,16 +179,16 @@ describe('the records of two laptops as those of one', () => {
 
   test('do not depend on which of three meet first', () => {
     fc.assert(
-      fc.property(laptop, laptop, laptop, (a, b, c) => {
+      fc.property(device, device, device, (a, b, c) => {
         expect(seen(merge(merge(a, b), c))).toEqual(seen(merge(a, merge(b, c))));
       }),
       RUNS,
     );
   });
 
-  test('do not depend on it where somebody wrote on what was merged, either', () => {
+  test('do not depend on it where a merged record was written to in between', () => {
     fc.assert(
-      fc.property(laptop, laptop, laptop, write, (a, b, c, wrote) => {
+      fc.property(device, device, device, write, (a, b, c, wrote) => {
         const ab = writing(merge(a, b), wrote);
         expect(seen(merge(merge(ab, a), c))).toEqual(seen(merge(ab, merge(c, b))));
       }),
@@ -197,7 +198,7 @@ describe('the records of two laptops as those of one', () => {
 
   test('are the same when merged again', () => {
     fc.assert(
-      fc.property(laptop, laptop, (a, b) => {
+      fc.property(device, device, (a, b) => {
         expect(seen(merge(a, a))).toEqual(seen(a));
         expect(seen(merge(merge(a, b), b))).toEqual(seen(merge(a, b)));
       }),

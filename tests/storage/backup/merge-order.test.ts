@@ -22,11 +22,11 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { withColleague } from '../support/colleague';
+import { deviceRows, essence, merged, switchDevice } from '../support/devices';
 import { stage } from '../support/scene';
 import { EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
-import { withColleague } from './colleague';
-import { essence, laptop, merged, sitAt } from './laptops';
 
 withMission();
 
@@ -43,12 +43,12 @@ const leadOf = async (organisation: OrganisationId) =>
   (await database.leads.where({ organisationId: organisation }).first())?.id as LeadId;
 const saburo = async () => (await database.contacts.toArray()).find(({ name }) => name === '架空 三郎');
 
-/** Merges files in each order over what is here and says what it came to, which is each time the same. */
+/** Merges files in every order over the current state and returns the result, which must be the same each time. */
 async function inAnyOrder(...files: File[]): Promise<void> {
-  const here = await laptop();
+  const here = await deviceRows();
   const ends: unknown[] = [];
   for (const order of orders(files)) {
-    await sitAt(here);
+    await switchDevice(here);
     for (const file of order) await merged(file);
     ends.push(await essence());
   }
@@ -61,8 +61,8 @@ const orders = <T>(list: readonly T[]): T[][] =>
         orders(list.filter((_, each) => each !== at)).map((rest) => [first, ...rest]),
       );
 
-describe('an organisation put away for good by one and merged by another', () => {
-  test('leaves the person a third added at the one that stays', async () => {
+describe('an organisation purged on one device and merged on another', () => {
+  test('leaves the person a third device added at the merge target', async () => {
     const putAway = await fileOf(async () => {
       await deleteOrganisation(bigger);
       await emptyTrash(new Date(), true);
@@ -75,7 +75,7 @@ describe('an organisation put away for good by one and merged by another', () =>
     expect(await orphans()).toEqual([]);
   });
 
-  test('takes the person a third added where nobody merged it, and the trash does not offer what cannot come back', async () => {
+  test('purges the person a third device added where nobody merged it, and the trash does not offer it', async () => {
     const putAway = await fileOf(async () => {
       await deleteOrganisation(bigger);
       await emptyTrash(new Date(), true);
@@ -93,7 +93,7 @@ describe('an organisation put away for good by one and merged by another', () =>
     expect(await visible()).toEqual(was);
   });
 
-  test('waits for a colleague who knows where it went, though the trash is emptied meanwhile', async () => {
+  test('waits for a colleague who knows the merge target, even if the trash is emptied meanwhile', async () => {
     const merging = await fileOf(async () => {
       await mergeOrganisations(smaller, bigger);
     });
@@ -125,8 +125,8 @@ describe('an organisation put away for good by one and merged by another', () =>
   });
 });
 
-describe('a lead folded into another', () => {
-  test('brings along the step a colleague promised there meanwhile', async () => {
+describe('a lead merged into another', () => {
+  test('takes over the step a colleague scheduled there meanwhile', async () => {
     const [stays, ends] = [await leadOf(smaller), await leadOf(bigger)];
     const file = await fileOf(async () => {
       await addFollowUp(ends, { name: 'mandare il catalogo' });
@@ -153,7 +153,7 @@ describe('a lead folded into another', () => {
     return { file, lead: card?.lead.id ?? lead };
   };
 
-  test('by files stays away when the other is deleted, and its steps come back with that', async () => {
+  test('by files stays merged when the other is deleted, and its steps return with that', async () => {
     const { file, lead } = await bothAtExpo();
     await deleteLead(lead);
     expect(await merged(file)).toBe(false);
@@ -168,7 +168,7 @@ describe('a lead folded into another', () => {
     expect(await leadCards(EXPO)).toEqual([]);
   });
 
-  test('by files does not bring back what somebody took off since', async () => {
+  test('by files does not restore a field that was cleared since', async () => {
     const { file, lead } = await bothAtExpo();
     expect((await leadDetails(lead))?.lead.custom).toEqual({ uno: 'da togliere' });
     await setCustom(lead, { uno: '' });
@@ -176,7 +176,7 @@ describe('a lead folded into another', () => {
     expect((await leadDetails(lead))?.lead.custom).toEqual({});
   });
 
-  test('keeps its history while the other stays, whatever is thrown away', async () => {
+  test('keeps its history while the other exists, even if the trash is emptied', async () => {
     const { file, lead } = await bothAtExpo();
     const told = (await leadDetails(lead))?.history.length;
     await emptyTrash(new Date(), true);
@@ -185,8 +185,8 @@ describe('a lead folded into another', () => {
   });
 });
 
-describe('what one laptop took away under another', () => {
-  test('an event goes with the lead added there, and comes back with it', async () => {
+describe('what one device deleted while another worked on it', () => {
+  test('an event is deleted with the lead added there, and restored with it', async () => {
     const file = await fileOf(() => deleteEvent(EXPO, 'trash'));
     const lead = await addToEvent(ids.organisation, EXPO, TODAY);
     await merged(file);
@@ -198,7 +198,7 @@ describe('what one laptop took away under another', () => {
     expect(await merged(file)).toBe(false);
   });
 
-  test('a stage leaves a lead at the first', async () => {
+  test('a stage: its lead moves to the first', async () => {
     const file = await fileOf(async () => {
       const { stages, steps } = (await eventWithMission(VENTURE_CAFE)).event;
       await changePlaybook(
@@ -215,7 +215,7 @@ describe('what one laptop took away under another', () => {
     expect(await orphans()).toEqual([]);
   });
 
-  test('an event whose leads moved takes along the step promised there', async () => {
+  test('an event whose leads moved: the step scheduled there moves too', async () => {
     const file = await fileOf(() => deleteEvent(VENTURE_CAFE, TOKYO));
     await addFollowUp(ids.lead, { name: 'mandare il catalogo' });
     await merged(file);

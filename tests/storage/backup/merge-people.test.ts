@@ -11,19 +11,19 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { withColleague } from '../support/colleague';
+import { backupBytes, deviceRows, merged, opened } from '../support/devices';
 import { withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
-import { withColleague } from './colleague';
-import { backupBytes, laptop, merged, opened } from './laptops';
 
 withMission();
 
 const { ids, fileOf } = withColleague();
 
 describe('forgotten people', () => {
-  const text = async () => JSON.stringify(await laptop());
+  const text = async () => JSON.stringify(await deviceRows());
 
-  test('do not come back by an old backup, nor what was written of them since', async () => {
+  test('are not restored by an old backup, nor what was written about them since', async () => {
     const old = await backupBytes();
     const later = await fileOf(() => addNote(ids.lead, 'parlato con 架空花子 al telefono'));
     await forgetContact(ids.contact);
@@ -60,7 +60,7 @@ describe('forgotten people', () => {
     expect(await text()).not.toMatch(/架空\s*花子|hanako@/);
   });
 
-  test('are known again under another record', async () => {
+  test('are recognised in another record', async () => {
     const file = await fileOf(async () => {
       const { organisationId } = (await database.contacts.get(ids.contact)) as {
         organisationId: OrganisationId;
@@ -71,15 +71,15 @@ describe('forgotten people', () => {
     await forgetContact(ids.contact);
     const known = await database.tombstones.count();
     await merged(file);
-    // That record is known as gone, to files too that know nothing of who was forgotten.
+    // The tombstone also tells files that know nothing of the forgetting.
     expect(await database.tombstones.count()).toBe(known + 1);
     expect(await merged(file)).toBe(false);
     expect(await text()).not.toMatch(/架空\s*花子/);
   });
 });
 
-describe('what was put away for good', () => {
-  test('there goes here too, and comes back when the merge is undone', async () => {
+describe('purged records', () => {
+  test('of the file are purged here too, and restored when the merge is undone', async () => {
     const file = await fileOf(async () => {
       await deleteOrganisation(ids.organisation);
       await emptyTrash(new Date(), true);
@@ -97,7 +97,7 @@ describe('what was put away for good', () => {
     expect(await database.tombstones.count()).toBe(0);
   });
 
-  test('here does not come back', async () => {
+  test('of this device are not restored', async () => {
     const old = await backupBytes();
     await deleteLead(ids.lead);
     await emptyTrash(new Date(), true);

@@ -17,16 +17,16 @@ import {
   trash,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { withColleague } from '../support/colleague';
+import { deviceRows, fileOfColleague, merged } from '../support/devices';
 import { mirai, TODAY, withMission } from '../support/store';
-import { withColleague } from './colleague';
-import { fileOfColleague, laptop, merged } from './laptops';
 
 withMission();
 
 const { ids, fileOf } = withColleague();
 const people = async () => (await database.contacts.toArray()).filter(({ deletedAt }) => !deletedAt);
 
-describe('a person taken down on two laptops', () => {
+describe('a person added on two devices', () => {
   const taken = { name: '架空 三郎', phone: '+81355550101' };
   const saburos = async () => (await people()).filter(({ name }) => name.endsWith('三郎'));
   const twice = async () => {
@@ -38,7 +38,7 @@ describe('a person taken down on two laptops', () => {
     return { file, person };
   };
 
-  test('is there once, with what either wrote', async () => {
+  test('is one contact, with the fields of both', async () => {
     const { file, person } = await twice();
     expect(person).toMatchObject({ phone: taken.phone, email: 'saburo@mirai-eisei.example' });
     expect((await people()).filter(({ name }) => name.endsWith('三郎'))).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('a person taken down on two laptops', () => {
     expect(await saburos()).toMatchObject([both]);
   });
 
-  /** Any file that has nothing to do with the person. */
+  /** Any file unrelated to the person. */
   const anyFile = () => fileOf(() => setOwner(ids.lead, 'MB'));
 
   test('is changed as one: what was emptied or named otherwise stays so, whatever is merged', async () => {
@@ -92,7 +92,7 @@ describe('a person taken down on two laptops', () => {
     expect(others).toEqual([]);
   });
 
-  test('is deleted as one, lies in the trash once, and comes back by undo', async () => {
+  test('is deleted as one, is in the trash once, and is restored by undo', async () => {
     const { file, person } = await twice();
     await deleteContact(person.id);
     expect((await trash()).map(({ id }) => id)).toEqual([person.id]);
@@ -113,12 +113,12 @@ describe('a person taken down on two laptops', () => {
     expect(JSON.stringify(await database.contacts.toArray())).not.toMatch(/三郎|次郎/);
   });
 
-  test('takes what a colleague wrote later of the record that went into it', async () => {
+  test('takes over what a colleague wrote later to the merged record', async () => {
     const { person } = await twice();
     const [theirs] = (await database.contacts.toArray()).filter(
       ({ folded, deletedAt }) => !folded && deletedAt,
     );
-    const later = await fileOfColleague(await laptop(), async () => {
+    const later = await fileOfColleague(await deviceRows(), async () => {
       await database.contacts.update(theirs?.id as never, {
         phone: '+81355550102',
         beginnings: undefined,

@@ -4,9 +4,9 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { leadCards, mergeBackup, openDatabase, undoLast } from '~/storage';
 import { database } from '~/storage/core/database';
+import { deviceRows, essence, merged, newDevice, opened, switchDevice } from '../support/devices';
 import { outsideId } from '../support/store';
 import { orphans, visible } from '../support/visible';
-import { essence, laptop, merged, newLaptop, opened, sitAt } from './laptops';
 
 // Files written by version 0.1.0 (database version 4) before the source tree was rearranged; never edited. `database.json`: all rows of one laptop. `own-backup.json`: its backup. `backup.json`: the backup of a colleague who began from the same state. `merged.json`: what 0.1.0 came to when it merged that backup into that database.
 const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures', 'release-0.1.0');
@@ -61,7 +61,7 @@ beforeEach(async () => {
 
 test('a database of 0.1.0 opens with every row as it was', async () => {
   const rows = rowsOf('database.json');
-  expect(sorted(asJson(await laptop()))).toEqual(sorted(rows));
+  expect(sorted(asJson(await deviceRows()))).toEqual(sorted(rows));
   const live = (rows.leads ?? []).filter(({ deletedAt }) => !deletedAt).map(({ id }) => id);
   const shown = await Promise.all(
     (rows.missionEvents ?? []).map(({ id }) => leadCards(id as Parameters<typeof leadCards>[0])),
@@ -81,7 +81,7 @@ test('a backup of 0.1.0 merges into it as 0.1.0 merged it, once, and can be undo
 
 test('a backup of 0.1.0 restores its database on a new laptop', async () => {
   const was = await visible();
-  await sitAt(await newLaptop());
+  await switchDevice(await newDevice());
   const open = await opened(bytesOf('own-backup.json'));
   expect(open.outlook.refused).toEqual([]);
   await mergeBackup(open, 'copia.json');

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { OrganisationId } from '~/domain/records/ids';
 import { addContact, changeContact, leadCards, mergeOrganisations, saveLead, undoLast } from '~/storage';
 import { database } from '~/storage/core/database';
-import { imported } from '../import/import-scene';
+import { imported } from '../support/import-scene';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 import { visible } from '../support/visible';
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 const people = async () => (await database.contacts.toArray()).filter(({ deletedAt }) => !deletedAt);
 
-describe('a person is kept once', () => {
+describe('a person is stored once', () => {
   test('captured again for another event, with what is new', async () => {
     const [before] = await people();
     await saveLead(mirai({ eventId: EXPO, contact: { name: '架空花子', role: '部長' } }), TODAY);

@@ -75,7 +75,7 @@ describe('an event', () => {
     expect((await leadCards(EXPO))[0]?.next?.dueOn).toBeUndefined();
   });
 
-  test('out of the way is not offered and makes nothing late, and comes back as it was', async () => {
+  test('archived is not offered and makes nothing overdue, and comes back as it was', async () => {
     await saveLead(mirai({ eventId: EXPO }), TODAY);
     const later = new Date('2027-01-15T03:00:00Z');
     expect((await dueCounts(later)).overdue).toBe(1);
@@ -87,7 +87,7 @@ describe('an event', () => {
     expect((await dueCounts(later)).overdue).toBe(1);
   });
 
-  test('made like another has its playbook and neither its dates nor its leads', async () => {
+  test('copied has the playbook and neither dates nor leads', async () => {
     await saveLead(mirai({ eventId: EXPO }), TODAY);
     const copy = await duplicateEvent(EXPO, 'Expo 2027');
     const { event } = await eventWithMission(copy);
@@ -125,7 +125,7 @@ describe('the playbook of an event', () => {
     expect((await eventWithMission(TOKYO)).event.stages).toHaveLength(9);
   });
 
-  test('lets no lead fall: leads of a removed stage go where the user said', async () => {
+  test('drops no lead: leads of a removed stage go where the user said', async () => {
     const id = await saveLead(mirai({ eventId: EXPO }), TODAY);
     await moveLead(id, 'engaged' as StageId, TODAY);
     const { stages, steps } = (await eventWithMission(EXPO)).event;
@@ -138,12 +138,12 @@ describe('the playbook of an event', () => {
     expect((await database.leads.get(id))?.stage).toBe('thanked');
   });
 
-  test('begins with a stage that leads on', async () => {
+  test('begins with a stage that does not close leads', async () => {
     const { steps } = (await eventWithMission(EXPO)).event;
     await expect(changePlaybook(EXPO, [], steps, {})).rejects.toMatchObject({ code: 'stages-missing' });
   });
 
-  test('dates open steps anew when a step moves', async () => {
+  test('re-dates open steps when a step moves', async () => {
     await saveLead(mirai({ eventId: EXPO }), TODAY);
     const { stages, steps } = (await eventWithMission(EXPO)).event;
     await changePlaybook(
@@ -155,7 +155,7 @@ describe('the playbook of an event', () => {
     expect((await leadCards(EXPO))[0]?.next?.dueOn).toBe('2026-11-25');
   });
 
-  test('kept under a name begins other events', async () => {
+  test('saved under a name can start other events', async () => {
     const { stages, steps } = (await eventWithMission(EXPO)).event;
     const id = await savePlaybook('Corto', { stages: stages.slice(0, 3), steps: steps.slice(0, 1) });
     await savePlaybook('Corto', { stages: stages.slice(0, 2), steps: [] });
@@ -175,7 +175,7 @@ describe('a mission', () => {
     expect(events[0]?.mission.members).toEqual(mission.members);
   });
 
-  test('whose closures change dates its open steps anew', async () => {
+  test('whose closures change re-dates its open steps', async () => {
     await saveLead(mirai({ eventId: VENTURE_CAFE }), TODAY);
     const { mission, event } = await eventWithMission(VENTURE_CAFE);
     await changeEvent(VENTURE_CAFE, { ...event, startsOn: '2026-12-28' });
@@ -208,7 +208,7 @@ describe('a mission', () => {
   });
 });
 
-test('a lead is brought to a member once, as far as told, and can be taken back', async () => {
+test('a lead is introduced to a member once, to the given state, and the introduction can be withdrawn', async () => {
   const id = await saveLead(mirai(), TODAY);
   await setIntroduction(id, 'meeo', 'suggested');
   await setIntroduction(id, 'meeo', 'met');

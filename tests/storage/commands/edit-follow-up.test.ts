@@ -17,12 +17,13 @@ import {
   skipFollowUp,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { runs } from '../../runs';
 import { DSEI, EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from '../support/store';
 
 withMission();
 
 const FRIDAY = '2026-12-04' as Day;
-/** A lead captured at an evening on a Friday, with its open step. */
+/** A lead captured at an event on a Friday, with its open step. */
 async function atFriday(): Promise<{ lead: LeadId; step: FollowUpId }> {
   await dateEvent(VENTURE_CAFE, FRIDAY, FRIDAY);
   const lead = await saveLead(mirai(), FRIDAY);
@@ -34,7 +35,7 @@ const stateOf = async (lead: LeadId) =>
   (await followUpsOf(lead)).map(({ step, state, dueOn }) => [step, state, dueOn]);
 
 describe('a step', () => {
-  test('done promises the next and moves the lead, in one activity', async () => {
+  test('done schedules the next and moves the lead, in one activity', async () => {
     const { lead, step } = await atFriday();
     await completeFollowUp(step, {
       today: '2026-12-07' as Day,
@@ -60,13 +61,13 @@ describe('a step', () => {
     expect(await stateOf(lead)).toEqual([['thank', 'open', '2026-12-07']]);
   });
 
-  test('skipped promises the next without being done', async () => {
+  test('skipped schedules the next without being done', async () => {
     const { lead, step } = await atFriday();
     await skipFollowUp(step, { today: FRIDAY, next: 'qualify' });
     expect((await stateOf(lead)).map(([, state]) => state)).toEqual(['skipped', 'open']);
   });
 
-  test('put off to a closed day falls on the next working day, and no longer moves with the event', async () => {
+  test('put off to a closed day moves to the next working day, and no longer moves with the event', async () => {
     const { lead, step } = await atFriday();
     // Saturday in Japan.
     expect(await changeFollowUp(step, { dueOn: '2026-12-12' as Day })).toBe('2026-12-14');
@@ -110,7 +111,7 @@ describe('moving an event', () => {
         expect(touched).toEqual(['connect', 'open', '2026-12-21']);
         expect(String(qualify?.[2]) > day).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -127,7 +128,7 @@ describe('closing a lead', () => {
     expect(await stateOf(lead)).toEqual([['thank', 'skipped', '2026-12-07']]);
   });
 
-  test('parking it promises to take it up again, and taking it up ends that promise', async () => {
+  test('parking it schedules its resumption, and resuming it ends that step', async () => {
     const { lead } = await atFriday();
     await moveLead(lead, 'parked' as StageId, FRIDAY, { resumeOn: '2027-02-01' });
     expect((await database.leads.get(lead))?.parkedFrom).toBe('captured');
@@ -165,7 +166,7 @@ describe('Today', () => {
     expect(await dueCounts(new Date('2026-12-06T16:00:00Z'))).toEqual({ overdue: 0, today: 1 });
   });
 
-  test('shows who has no next step, who stands too long, and which events have no date', async () => {
+  test('shows who has no next step, who is too long in a stage, and which events have no date', async () => {
     const { lead, step } = await atFriday();
     await saveLead(mirai({ eventId: TOKYO }), FRIDAY);
     await completeFollowUp(step, { today: FRIDAY });

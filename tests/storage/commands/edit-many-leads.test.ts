@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 describe('many leads at once', () => {
-  test('are moved as one deed, undone as one', async () => {
+  test('are moved in one transaction and undone together', async () => {
     const [before, count] = [await visible(), await activities()];
     const report = await moveLeads(leads, stage('thanked'), TODAY);
     expect(report).toEqual({ done: leads, held: [] });
@@ -52,7 +52,7 @@ describe('many leads at once', () => {
     expect(await activities()).toBe(count);
   });
 
-  test('one that is gone keeps none of the others back; one named twice is done once', async () => {
+  test('one that is gone does not stop the others; one named twice is done once', async () => {
     const [first, ...rest] = leads as [LeadId, ...LeadId[]];
     await deleteLeads([first]);
     expect((await setOwners([...leads, ...rest], 'GR')).done).toEqual(rest);
@@ -92,7 +92,7 @@ describe('many leads at once', () => {
     expect((await leadRows(VENTURE_CAFE)).map(({ lead }) => lead.priority)).toEqual(Array(3).fill(undefined));
   });
 
-  test('tell how far they are, and told to stop leave all as it was', async () => {
+  test('report progress, and aborted leave everything unchanged', async () => {
     const many = Array.from({ length: 300 }, (_, at) => `架空${at}株式会社`);
     for (const nameJa of many) leads.push(await saveLead(mirai({ fields: { nameJa } }), TODAY));
     const before = await visible();
@@ -131,7 +131,7 @@ describe('many leads at once', () => {
     expect((await leadRows(VENTURE_CAFE)).map(({ lead }) => lead.owner)).toEqual(['GR', 'GR', 'GR']);
   });
 
-  test('are brought to a member, those already as far left out, and taken back', async () => {
+  test('are introduced to a member, those already as far left out, and withdrawn', async () => {
     const [first, ...rest] = leads as [LeadId, ...LeadId[]];
     await setIntroductions([first], 'meeo', 'met');
     expect((await setIntroductions(leads, 'meeo', 'met')).done).toEqual(rest);
@@ -212,7 +212,7 @@ test('each lead’s history shows what was done to many, with its own change alo
   ]);
 });
 
-/** How many steps are open. */
+/** Number of open steps. */
 async function openSteps(): Promise<number> {
   return (await database.followUps.toArray()).filter(({ state, deletedAt }) => state === 'open' && !deletedAt)
     .length;

@@ -32,7 +32,7 @@ const EMAIL = 'hanako.kakuu@mirai-eisei.example';
 const PHONE = '+819099990001';
 const GENERAL = 'info@mirai-eisei.example';
 const HANAKO = { name: '架空 花子', email: EMAIL };
-/** Everything by which the person could still be read anywhere, folded as the export is. */
+/** Every string that could still identify the person, folded like the search does. */
 const TRACES = ['架空花子', 'カクウハナコ', 'HANAKOKAKUU', 'KAKUUHANAKO', EMAIL, '9099990001', '花子'];
 
 const quoted = (quote: string): KeptEvidence => ({
@@ -63,7 +63,7 @@ let organisation: OrganisationId;
 let contact: ContactId;
 let happened: ActivityId[];
 
-/** The person at every place a person can get to. */
+/** The person in every place where personal data can be stored. */
 beforeEach(async () => {
   const fields: NewLead['fields'] = {
     ...mirai().fields,
@@ -213,7 +213,7 @@ describe('a forgotten person', () => {
     await expect(saveLead(draft, TODAY)).rejects.toMatchObject(FORGOTTEN);
   });
 
-  test('may be kept where they agreed', async () => {
+  test('may be stored where they agreed', async () => {
     await forgetContact(contact);
     await addContact(organisation, HANAKO, { asked: true });
     expect((await leadDetails(lead))?.contacts.map(({ name }) => name).sort()).toEqual([
@@ -229,7 +229,7 @@ describe('a forgotten person', () => {
     expect(await database.leads.where({ eventId: EXPO }).count()).toBe(2);
   });
 
-  test('takes nobody along who has the same name elsewhere, and themselves where the e-mail is theirs', async () => {
+  test('erases nobody of the same name elsewhere, but the person where the e-mail is the same', async () => {
     const namesake = { name: '架空 花子', email: 'hanako@sora-radar.example' };
     await again(namesake, { nameJa: '株式会社そらレーダー' });
     await again({ name: 'H. K.', email: EMAIL }, { nameJa: '架空電機株式会社' });

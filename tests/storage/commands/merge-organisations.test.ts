@@ -10,8 +10,16 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
-import { withColleague } from '../backup/colleague';
-import { backupBytes, type Laptop, laptop, merged, newLaptop, onDevice, sitAt } from '../backup/laptops';
+import { withColleague } from '../support/colleague';
+import {
+  backupBytes,
+  type DeviceRows,
+  deviceRows,
+  merged,
+  newDevice,
+  onDevice,
+  switchDevice,
+} from '../support/devices';
 import { EXPO, mirai, TODAY, withMission } from '../support/store';
 import { orphans } from '../support/visible';
 
@@ -24,7 +32,7 @@ const OTHER_NUMBER = '2999901000006';
 
 describe('organisations', () => {
   test('of one site with different numbers stay two, with each its leads and people', async () => {
-    await sitAt(await newLaptopWithMission());
+    await switchDevice(await newDeviceWithMission());
     await begin();
     const fields = { website: 'https://gruppo.example/', nameJa: '架空商事株式会社' };
     const file = await fileOf(() =>
@@ -47,17 +55,17 @@ describe('organisations', () => {
     );
     expect(await orphans()).toEqual([]);
     expect(await merged(file)).toBe(false);
-    // Their own laptop, given all this, does not mistake ours for theirs.
+    // Their own device must not take ours for theirs after merging all this.
     const all = await backupBytes();
-    await sitAt(onDevice(start(), 'collega'));
+    await switchDevice(onDevice(start(), 'collega'));
     await merged(file);
     await merged(all);
     expect(await database.organisations.count()).toBe(2);
     expect(await merged(all)).toBe(false);
   });
 
-  test('of one site keep their history where they go by a new id, but not a person forgotten by the same file', async () => {
-    await sitAt(await newLaptopWithMission());
+  test('of one site keep their history when re-keyed, but not a person forgotten by the same file', async () => {
+    await switchDevice(await newDeviceWithMission());
     await begin();
     const fields = { website: 'https://gruppo.example/', nameJa: '架空商事株式会社' };
     const saburo = { name: '架空 三郎', email: 'saburo@gruppo.example' };
@@ -80,13 +88,13 @@ describe('organisations', () => {
     expect((await leadDetails(moved?.id as LeadId))?.history.map(({ note }) => note)).toContain(
       'visti insieme',
     );
-    expect(JSON.stringify(await laptop())).not.toMatch(/三郎|saburo/);
+    expect(JSON.stringify(await deviceRows())).not.toMatch(/三郎|saburo/);
     await undoLast();
     expect((await leadDetails(lead))?.history.map(({ note }) => note)).toContain('visti insieme');
-    expect(JSON.stringify(await laptop())).not.toMatch(/三郎|saburo/);
+    expect(JSON.stringify(await deviceRows())).not.toMatch(/三郎|saburo/);
   });
 
-  test('merged elsewhere take along what was added here meanwhile', async () => {
+  test('merged elsewhere take over what was added here meanwhile', async () => {
     const [smaller, bigger] = [ids.organisation, ids.otherOrganisation].sort();
     const file = await fileOf(() => mergeOrganisations(ids.organisation, ids.otherOrganisation));
     await addContact(bigger as OrganisationId, { name: '架空 三郎' });
@@ -117,7 +125,7 @@ describe('organisations', () => {
     expect(await merged(file)).toBe(false);
   });
 
-  test('captured on two laptops have their first step once', async () => {
+  test('captured on two devices have their first step once', async () => {
     const fields = { nameJa: '架空電機株式会社', website: 'https://denki.example/' };
     const file = await fileOf(() => saveLead(mirai({ fields }), TODAY));
     const lead = await saveLead(mirai({ fields }), TODAY);
@@ -128,7 +136,7 @@ describe('organisations', () => {
   });
 });
 
-async function newLaptopWithMission(): Promise<Laptop> {
+async function newDeviceWithMission(): Promise<DeviceRows> {
   const mission = { missions: start().missions, missionEvents: start().missionEvents };
-  return { ...(await newLaptop()), ...mission } as Laptop;
+  return { ...(await newDevice()), ...mission } as DeviceRows;
 }

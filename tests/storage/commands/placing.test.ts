@@ -6,7 +6,7 @@ import { visible } from '../support/visible';
 
 withMission();
 
-test('a lead begins where the user puts it: stage, owner, members and tags, in one deed', async () => {
+test('a lead is saved where the user puts it: stage, owner, members and tags, in one activity', async () => {
   const before = await visible();
   const id = await saveLead(
     mirai({ placing: { stage: 'qualified', owner: 'GR', members: ['meeo'], tags: ['antenne', 'Antenne'] } }),

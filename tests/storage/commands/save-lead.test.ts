@@ -24,7 +24,7 @@ const known = async ({
 }) => (await recognition(identityOf({ ...fields, domainKey: await ownDomain(website) }))).known;
 
 describe('saving a company as a lead', () => {
-  test('makes an organisation, a lead at the first stage and one activity, in one go', async () => {
+  test('makes an organisation, a lead at the first stage and one activity, in one transaction', async () => {
     const id = await saveLead(mirai({ note: 'cerca sensori' }), TODAY);
     const [card] = await leadCards(VENTURE_CAFE);
     expect(card?.lead).toMatchObject({ id, stage: 'captured', stageSince: TODAY, capturedOn: TODAY });
@@ -85,7 +85,7 @@ describe('saving a company as a lead', () => {
     expect(await unfinishedDrafts(new Date())).toHaveLength(0);
   });
 
-  test('a person is kept only where the user ticked them', async () => {
+  test('a person is stored only where the user ticked them', async () => {
     await saveLead(mirai(), TODAY);
     expect(await database.contacts.count()).toBe(0);
     await saveLead(mirai({ eventId: EXPO, contact: { name: '架空 花子', role: '代表取締役' } }), TODAY);
@@ -127,7 +127,7 @@ describe('a company already known', () => {
     expect(await leadCards(EXPO)).toHaveLength(1);
   });
 
-  test('on the user’s word another company on the same domain is kept beside it', async () => {
+  test('on the user’s word another company on the same domain is stored beside it', async () => {
     await saveLead(mirai(), TODAY);
     const fields = { nameJa: 'みらい保険株式会社', website: 'https://www.mirai-eisei.example/' };
     const [first] = await database.organisations.toArray();
@@ -136,7 +136,7 @@ describe('a company already known', () => {
     expect(await database.organisations.count()).toBe(2);
   });
 
-  test('spellings the mission knows come along as aliases', async () => {
+  test('spellings the mission knows become aliases', async () => {
     const fields = { nameJa: '株式会社アクセルスペース', website: 'https://www.axelspace.com/' };
     await saveLead(mirai({ fields, url: 'https://www.axelspace.com/' }), TODAY);
     const [organisation] = await database.organisations.toArray();

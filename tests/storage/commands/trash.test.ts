@@ -36,7 +36,7 @@ afterEach(() => void vi.useRealTimers());
 
 const DAY_MS = 86_400_000;
 const now = () => new Date(Date.now() + 1);
-/** The clock goes on by some days. */
+/** Advances the clock by some days. */
 const later = (days: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * DAY_MS });
 
 const SORA = { nameJa: '株式会社そらレーダー', website: 'https://sora-radar.example/' };
@@ -74,7 +74,7 @@ describe('emptying the trash', () => {
     expect(left).toContainEqual({ id: lead, table: 'leads', deletedAt });
   });
 
-  test('leaves what went there later, and can still give it back', async () => {
+  test('leaves what was deleted later, which can still be restored', async () => {
     const { lead } = await kept();
     const other = await kept({ fields: SORA });
     await deleteLead(other.lead);
@@ -107,7 +107,7 @@ describe('emptying the trash', () => {
     expect(await trash()).toEqual([]);
   });
 
-  test('leaves nothing of what is over for undo to bring back', async () => {
+  test('leaves nothing purged that undo could restore', async () => {
     const { lead } = await kept();
     await deleteLead(lead);
     await emptyTrash(now(), true);
@@ -117,7 +117,7 @@ describe('emptying the trash', () => {
     expect(await orphans()).toEqual([]);
   });
 
-  test('leaves the merged, who are still recognised, and the notes of a lead folded into another', async () => {
+  test('leaves merged organisations, which are still recognised, and the notes of a lead merged into another', async () => {
     const one = await kept({ note: 'cerca antenne' });
     const other = await kept({ fields: SORA, note: 'visto in fiera' });
     const id = await mergeOrganisations(one.organisation, other.organisation);
@@ -131,7 +131,7 @@ describe('emptying the trash', () => {
     expect(notes).toEqual(expect.arrayContaining(['cerca antenne', 'visto in fiera']));
   });
 
-  test('takes the merged with what they went into', async () => {
+  test('purges merged records with their merge target', async () => {
     const one = await kept();
     const other = await kept({ fields: SORA });
     await deleteOrganisation(await mergeOrganisations(one.organisation, other.organisation));
@@ -143,7 +143,7 @@ describe('emptying the trash', () => {
 });
 
 describe('out of the trash', () => {
-  test('a lead deleted alone comes back alone, with its steps and introductions', async () => {
+  test('a lead deleted alone is restored alone, with its steps and introductions', async () => {
     const { lead, organisation } = await kept();
     await setIntroduction(lead, 'meeo', 'met');
     const second = await addToEvent(organisation, EXPO, TODAY);
@@ -156,7 +156,7 @@ describe('out of the trash', () => {
     expect((await trash()).map(({ id }) => id)).toEqual([second]);
   });
 
-  test('a lead brings its organisation along, and not the people who went there with that', async () => {
+  test('a lead is restored with its organisation, but without the people deleted with that', async () => {
     const { lead, organisation } = await kept({ contact: { name: '架空 花子' } });
     await deleteOrganisation(organisation);
     await restore('leads', lead);
@@ -165,7 +165,7 @@ describe('out of the trash', () => {
     expect(await trash()).toMatchObject([{ table: 'contacts', name: '架空 花子' }]);
   });
 
-  test('a person brings their organisation along', async () => {
+  test('a person is restored with their organisation', async () => {
     const { organisation } = await kept();
     const contact = await addContact(organisation, { name: '架空 花子' });
     await deleteContact(contact);
@@ -176,7 +176,7 @@ describe('out of the trash', () => {
     expect((await database.organisations.get(organisation))?.deletedAt).toBeUndefined();
   });
 
-  test('a lead whose event went there since brings that along', async () => {
+  test('a lead is restored with its event deleted since', async () => {
     const { lead } = await kept();
     await deleteLead(lead);
     later(1);
@@ -186,7 +186,7 @@ describe('out of the trash', () => {
     expect(await orphans()).toEqual([]);
   });
 
-  test('a lead whose stage is no more stands at the first', async () => {
+  test('a lead whose stage was removed is at the first', async () => {
     const { lead } = await kept();
     await deleteLead(lead);
     const { stages, steps } = (await eventWithMission(VENTURE_CAFE)).event;
@@ -195,7 +195,7 @@ describe('out of the trash', () => {
     expect((await database.leads.get(lead))?.stage).toBe(stage('qualified'));
   });
 
-  test('an event brings the leads that went there with it, and no company that did not', async () => {
+  test('an event is restored with the leads deleted with it, and no organisation that was not', async () => {
     const { lead, organisation } = await kept();
     await kept({ fields: SORA });
     await setIntroduction(lead, 'meeo', 'met');
@@ -210,7 +210,7 @@ describe('out of the trash', () => {
     expect(await orphans()).toEqual([]);
   });
 
-  test('what was at a company that merged since comes to the one that stayed', async () => {
+  test('what belonged to a company merged since is restored at the merge target', async () => {
     const one = await kept();
     const other = await kept({ fields: SORA, eventId: EXPO });
     const [staysId] = [one.organisation, other.organisation].sort();
@@ -223,7 +223,7 @@ describe('out of the trash', () => {
     expect(await orphans()).toEqual([]);
   });
 
-  test('a company that merged into another does not come back beside it', async () => {
+  test('a company that merged into another is not restored beside it', async () => {
     const one = await kept();
     const other = await kept({ fields: SORA });
     const stays = await mergeOrganisations(one.organisation, other.organisation);

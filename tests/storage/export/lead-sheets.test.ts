@@ -22,7 +22,7 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
-import { fileOfColleague, laptop, merged } from '../backup/laptops';
+import { deviceRows, fileOfColleague, merged } from '../support/devices';
 import { type Scene, scene } from '../support/scene';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 
@@ -30,13 +30,13 @@ withMission();
 
 const HANDOVER = { preset: 'excel', file: 'a.csv', rows: 2, personal: 1, sha256: '0'.repeat(64) };
 
-/** A handover of some leads, as the export keeps it. */
+/** A receipt of some leads, as the export saves it. */
 async function handOver(sheets: readonly LeadSheet[], over: Partial<Handover> = {}): Promise<void> {
   const versions = Object.fromEntries(sheets.map(({ lead, version }) => [lead.id, version]));
   await saveHandover({ ...HANDOVER, at: new Date().toISOString(), versions, ...over });
 }
 
-/** The leads of the evening that the office does not know as they are. */
+/** Leads of the event whose current version the office does not have. */
 async function news(): Promise<(string | undefined)[]> {
   const [sheets, kept] = await Promise.all([leadSheets(VENTURE_CAFE), handovers()]);
   return sheets
@@ -44,16 +44,16 @@ async function news(): Promise<(string | undefined)[]> {
     .map(({ organisation }) => organisation.nameJa);
 }
 
-/** The news after a handover of the evening and one deed. */
-async function newsAfter(deed: (seen: Scene) => Promise<unknown>): Promise<(string | undefined)[]> {
+/** Names of the leads that are news after a handover of the event and one command. */
+async function newsAfter(command: (seen: Scene) => Promise<unknown>): Promise<(string | undefined)[]> {
   const seen = await scene();
   await handOver(await leadSheets(VENTURE_CAFE));
-  await deed(seen);
+  await command(seen);
   return news();
 }
 
 describe('a lead is news to the office once', () => {
-  const deeds: [string, (seen: Scene) => Promise<unknown>][] = [
+  const commands: [string, (seen: Scene) => Promise<unknown>][] = [
     ['it is changed', ({ lead }) => setOwner(lead, 'LB')],
     ['it has other tags', ({ lead }) => setTags([lead], { add: ['spazio'] })],
     [
@@ -68,8 +68,8 @@ describe('a lead is news to the office once', () => {
     ['it has a note', ({ lead }) => addNote(lead, 'vuole una brochure')],
     ['a note is written anew', ({ note }) => editNote(note, 'cerca altro')],
   ];
-  test.each(deeds)('%s', async (_, deed) => {
-    expect(await newsAfter(deed)).toEqual(['みらい衛星株式会社']);
+  test.each(commands)('%s', async (_, command) => {
+    expect(await newsAfter(command)).toEqual(['みらい衛星株式会社']);
   });
 
   test('what was done is undone again', async () => {
@@ -137,7 +137,7 @@ describe('the office knows', () => {
 
   test('neither what a colleague captured before our handover, nor what we did before theirs', async () => {
     const { lead } = await scene();
-    const start = await laptop();
+    const start = await deviceRows();
     const theirs = await fileOfColleague(start, () =>
       saveLead(mirai({ fields: { nameJa: '別会社' }, url: 'https://elsewhere.example/' }), TODAY),
     );

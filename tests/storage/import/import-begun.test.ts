@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { deleteLead, deleteOrganisation, followUpsOf, leadSheets } from '~/storage';
 import { database } from '~/storage/core/database';
+import { imported, officeFile, outcomes, planned } from '../support/import-scene';
 import { scene } from '../support/scene';
 import { DSEI, EXPO, VENTURE_CAFE, withMission } from '../support/store';
-import { imported, officeFile, outcomes, planned } from './import-scene';
 
 withMission();
 
@@ -29,7 +29,7 @@ describe('a new lead begins as its row says', () => {
   test('with its step on the file’s day, rolled to one on which people work', async () => {
     await imported(list('Sora;sora.example;;;;;13/12/2026;;;;;'));
     expect((await only()).next).toMatchObject({ step: 'thank', dueOn: '2026-12-14', touched: true });
-    // A holiday in Italy only, and thanks go to Japan.
+    // A holiday in Italy only: thanks follow the Japanese calendar.
     const rows = list('Mirai;mirai.example;;;;;08/12/2026;;;;;');
     await imported(rows);
     const mirai = (await leadSheets(undefined)).find(({ organisation }) => organisation.nameEn === 'Mirai');
@@ -102,7 +102,7 @@ describe('what lies in the trash', () => {
     expect((await leadSheets(VENTURE_CAFE)).map((sheet) => sheet.organisation.id)).toContain(organisation);
   });
 
-  test('a lead of a list’s company comes back where it stood', async () => {
+  test('a lead of a list’s company is restored at its stage', async () => {
     const { lead } = await scene();
     await deleteLead(lead);
     await imported('company,corporate number,owner\nMirai,7999901000001,LB');
@@ -112,7 +112,7 @@ describe('what lies in the trash', () => {
 });
 
 describe('the step of a lead', () => {
-  test('gets another wording and day; where none is open a day alone has nothing to go to', async () => {
+  test('gets another wording and day; a day alone is refused where no step is open', async () => {
     const { lead, step } = await scene();
     await imported(await officeFile([{ nextAction: 'Chiamare la sede', nextDue: '15/12/2026' }]));
     expect(await database.followUps.get(step)).toMatchObject({
@@ -127,7 +127,7 @@ describe('the step of a lead', () => {
   });
 });
 
-test('people whose cells differ are told of where they are not taken, and only those', async () => {
+test('people whose cells differ are reported where they are not taken, and only those', async () => {
   await scene();
   const { plan } = await planned(await officeFile([{ contactRole: 'direttrice' }]), { persons: false });
   expect(plan.map(({ is, person }) => [is, person])).toEqual([

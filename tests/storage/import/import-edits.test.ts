@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { checkDigitOf } from '~/domain/values/corporate-number';
 import { addToEvent, changeOrganisation, deleteLead, followUpsOf, leadSheets } from '~/storage';
 import { database } from '~/storage/core/database';
+import { changesOf, imported, officeFile, outcomes, store } from '../support/import-scene';
 import { scene } from '../support/scene';
 import { DSEI, TODAY, VENTURE_CAFE, withMission } from '../support/store';
-import { changesOf, imported, officeFile, outcomes, store } from './import-scene';
 
 withMission();
 
 describe('the office’s corrections', () => {
-  test('a file that comes back unchanged changes nothing and leaves no deed', async () => {
+  test('a file that comes back unchanged changes nothing and adds no activity', async () => {
     await scene();
     const before = await store();
     expect(outcomes(await imported(await officeFile()))).toEqual(['equal', 'equal']);
@@ -156,7 +156,7 @@ describe('the office’s corrections', () => {
     );
   });
 
-  test('a lead that lies in the trash is not brought back by a file', async () => {
+  test('a deleted lead is not restored by a file', async () => {
     const { lead } = await scene();
     const file = await officeFile([{ owner: 'LB' }]);
     await deleteLead(lead);

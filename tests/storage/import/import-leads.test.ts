@@ -13,10 +13,10 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { choice, imported, officeFile, outcomes, planned, store } from '../support/import-scene';
 import { scene } from '../support/scene';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
-import { choice, imported, officeFile, outcomes, planned, store } from './import-scene';
 
 withMission();
 
@@ -65,7 +65,7 @@ describe('another tool’s list', () => {
     expect(outcomes((await planned(names, { eventId: EXPO })).plan)).toEqual(['asked', 'asked']);
   });
 
-  test('people of the file are kept only on the user’s tick', async () => {
+  test('people of the file are stored only where the user ticked it', async () => {
     const [first] = await imported(LIST, { persons: false });
     expect(first).toMatchObject({ is: 'new', person: 'unticked' });
     expect(await database.contacts.count()).toBe(0);
@@ -80,7 +80,7 @@ describe('another tool’s list', () => {
     expect(await database.contacts.filter(({ deletedAt }) => !deletedAt).count()).toBe(0);
   });
 
-  test('a known company is filled in and keeps what it has, unless the file goes over it', async () => {
+  test('a known company is filled in and keeps its values, unless the file may overwrite them', async () => {
     const { organisation } = await scene();
     const list =
       'company,corporate number,website,fax\nMirai Eisei KK,7999901000001,https://altro.example/,03-6277-6452';
@@ -100,7 +100,7 @@ describe('another tool’s list', () => {
     });
   });
 
-  test('a company that may be a kept one is asked about, and goes where the answer says', async () => {
+  test('a company that may be a stored one is asked about, and goes where the answer says', async () => {
     const { otherOrganisation } = await scene();
     const list = 'company,phone\nSora Radar,03-6277-6451';
     await changeOrganisation(otherOrganisation, { nameEn: 'Sora Rader Ltd.', phone: '+81362776451' });
@@ -117,7 +117,7 @@ describe('another tool’s list', () => {
     expect(await database.verdicts.count()).toBe(1);
   });
 
-  test('a company kept without a lead at the event becomes one there', async () => {
+  test('a company stored without a lead at the event gets one there', async () => {
     const { organisation } = await scene();
     const list = 'company,corporate number\nみらい衛星,7999901000001';
     expect(outcomes(await imported(list, { eventId: EXPO, over: false }))).toEqual(['new']);
@@ -134,7 +134,7 @@ describe('another tool’s list', () => {
 });
 
 describe('an import', () => {
-  test('is one deed that one undoing takes back, notes included, and another brings again', async () => {
+  test('is one activity: one undo takes it back, notes included, and one redo restores it', async () => {
     const { lead } = await scene();
     const was = await visible();
     const file = `${await officeFile([{ owner: 'LB', notes: 'cerca antenne\nrichiamare' }])}`;
@@ -216,7 +216,7 @@ describe('an import', () => {
     expect(await database.organisations.count()).toBe(before);
   });
 
-  test('told to stop while it is made ready or while it is written leaves the store as it was', async () => {
+  test('aborted while it is prepared or written leaves the store as it was', async () => {
     const { rows, plan } = await planned(MANY);
     const before = await store();
     const [early, late] = [new AbortController(), new AbortController()];

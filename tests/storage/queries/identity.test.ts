@@ -31,7 +31,7 @@ async function kept(fields: NewLead['fields'], over: Partial<NewLead> = {}): Pro
   return organisation;
 }
 
-describe('a company that may be one already kept', () => {
+describe('a company that may be one already stored', () => {
   test('is asked about before it is saved a second time', async () => {
     const first = await kept({ nameJa: '株式会社ほしかげ精機', phone: '+81299990001' });
     const fields = { nameJa: '(株)ほしかげ精機', phone: '+81299990001' };
@@ -51,7 +51,7 @@ describe('a company that may be one already kept', () => {
     ]);
   });
 
-  test('told apart from one that was merged since is told apart from the whole', async () => {
+  test('marked different from one that was merged since is different from the merge target', async () => {
     const twin = await kept({ nameJa: '株式会社そら電機' });
     const one = await kept({ nameJa: '株式会社ほしかげ精機', phone: '+81299990001' });
     const apart = await kept(
@@ -64,7 +64,7 @@ describe('a company that may be one already kept', () => {
     expect(verdicts.map((each) => [each.one, each.other].sort())).toContainEqual([whole, apart.id].sort());
   });
 
-  test('is kept apart on the user’s word, and not asked about again', async () => {
+  test('is marked different on the user’s word, and not asked about again', async () => {
     const first = await kept({ nameJa: '株式会社ほしかげ精機', phone: '+81299990001' });
     const fields = { nameJa: '(株)ほしかげ精機', phone: '+81299990001', corporateNumber: '7999901000001' };
     await kept(fields, { answers: [{ id: first.id, is: 'different' }] });
@@ -161,7 +161,7 @@ describe('merging two organisations', () => {
     await expect(mergeOrganisations(one.id, one.id)).rejects.toMatchObject({ code: 'merge-with-itself' });
   });
 
-  test('two kept apart are not asked about again', async () => {
+  test('two marked different are not asked about again', async () => {
     const one = await kept({ nameJa: '株式会社ほしかげ精機', corporateNumber: '7999901000001' });
     const other = await kept({ nameJa: 'ほしかげ精機' });
     const doubts = async () => (await recognition(identityOf(one))).doubts;
@@ -182,7 +182,7 @@ describe('the trash', () => {
     expect(await trash()).toEqual([]);
   });
 
-  test('a lead moved on and deleted with its organisation stands where it stood', async () => {
+  test('a lead moved on and deleted with its organisation is restored at its stage', async () => {
     const { id } = await kept(mirai().fields);
     const [card] = await leadCards(VENTURE_CAFE);
     if (card) await moveLead(card.lead.id, 'qualified' as typeof card.lead.stage, TODAY);
@@ -192,7 +192,7 @@ describe('the trash', () => {
   });
 });
 
-/** Every live record without what a write leaves on it. */
+/** Every live record without its header. */
 async function visible(): Promise<unknown> {
   const tables = ['organisations', 'leads', 'followUps', 'contacts', 'introductions'] as const;
   const rows = await Promise.all(tables.map((table) => database.table(table).toArray()));

@@ -54,13 +54,13 @@ describe('one lead of a company at one event', () => {
   });
 });
 
-describe('of two leads that fold into one', () => {
+describe('of two leads that become one', () => {
   const folded = async (
     first: (lead: LeadId) => Promise<unknown>,
     second: (lead: LeadId) => Promise<unknown>,
   ) => {
     const [one, other] = [await kept(), await kept({ fields: SORA })];
-    // Whichever of the two stays, what was done last counts.
+    // Whichever lead remains, the last write counts.
     const [stays, ends] = one.organisation < other.organisation ? [one, other] : [other, one];
     await first(stays.lead);
     await second(ends.lead);

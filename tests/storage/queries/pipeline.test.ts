@@ -63,7 +63,7 @@ describe('follow-ups', () => {
 });
 
 describe('moving a lead', () => {
-  test('changes its stage and the day it stands there, with an activity', async () => {
+  test('changes its stage and the day since it is there, with an activity', async () => {
     const id = await saveLead(mirai(), TODAY);
     await moveLead(id, 'thanked' as StageId, '2026-11-24' as Day);
     expect(await database.leads.get(id)).toMatchObject({ stage: 'thanked', stageSince: '2026-11-24' });
@@ -71,7 +71,7 @@ describe('moving a lead', () => {
     expect(kinds).toEqual(['lead-captured', 'stage-changed']);
   });
 
-  test('to where it stands does nothing', async () => {
+  test('to its own stage does nothing', async () => {
     const id = await saveLead(mirai(), TODAY);
     await moveLead(id, 'captured' as StageId, TODAY);
     expect(await database.activities.where({ subject: id }).count()).toBe(1);

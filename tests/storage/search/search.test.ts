@@ -27,7 +27,7 @@ const textsOf = async (kind: string) =>
   (await only()).parts.filter((part) => part.kind === kind).map(({ text }) => text);
 
 describe('a lead as it is searched', () => {
-  test('has its names, number, site, people and notes as they stand', async () => {
+  test('has its names, number, site, people and current notes', async () => {
     const id = await saveLead(mirai({ note: 'Cercano antenne' }), TODAY);
     await addNote(id, 'Richiamare a gennaio');
     const [organisation] = await database.organisations.toArray();

@@ -25,7 +25,7 @@ export interface Scene {
   note: ActivityId;
 }
 
-/** Two organisations at one evening, one with people, notes, steps done and open. */
+/** Two organisations at one event, one with contacts, notes, ended and open steps. */
 export async function scene(): Promise<Scene> {
   await dateEvent(VENTURE_CAFE, TODAY, TODAY);
   const lead = await saveLead(mirai({ contact: HANAKO }), TODAY);

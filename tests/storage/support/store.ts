@@ -12,7 +12,7 @@ export const TOKYO = presetIdFor<MissionEventId>('ev-tokyo-meetings');
 export const DSEI = presetIdFor<MissionEventId>('ev-dsei');
 export const TODAY = '2026-11-20' as Day;
 
-/** A place for the outside id that lives as long as the test. */
+/** An in-memory store of the outside id. */
 export function outsideId(first?: string) {
   let id = first;
   return {
@@ -37,7 +37,7 @@ export function withMission(): void {
   });
 }
 
-/** An invented company as the form would save it. */
+/** An invented company as the form saves it. */
 export const mirai = (over: Partial<NewLead> = {}): NewLead => ({
   eventId: VENTURE_CAFE,
   fields: {

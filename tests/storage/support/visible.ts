@@ -1,7 +1,7 @@
 import { notesAmong } from '~/domain/history/notes';
 import { RECORD_TABLES } from '~/domain/schema/tables';
 import { database } from '~/storage/core/database';
-/** What a user can see: every live record without what a write leaves on it, and the notes as they stand. */
+/** What a user sees: live records without their header, and the current notes. */
 export async function visible(): Promise<Record<string, unknown[]>> {
   const rows = await Promise.all(RECORD_TABLES.map((table) => database.table(table).toArray()));
   const live = rows.map((each) =>
@@ -13,7 +13,7 @@ export async function visible(): Promise<Record<string, unknown[]>> {
   return { ...Object.fromEntries(RECORD_TABLES.map((table, at) => [table, live[at] ?? []])), notes };
 }
 
-/** Live records that belong to something that is gone, and leads at no stage of their event. */
+/** Live records with a dangling reference, and leads in a stage their event lacks. */
 export async function orphans(): Promise<string[]> {
   const { missions, missionEvents, organisations, contacts, leads, followUps, introductions } =
     (await visible()) as Record<string, Record<string, unknown>[]>;

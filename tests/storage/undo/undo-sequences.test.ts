@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { redoLast, undoActivity, undoLast } from '~/storage';
 import { database } from '~/storage/core/database';
 import { clearUndoStack } from '~/storage/core/undo-stack';
-import { attempt, DEEDS, type Deed } from '../support/random-deeds';
+import { runs } from '../../runs';
+import { attempt, COMMANDS, type Command } from '../support/random-commands';
 import { scene } from '../support/scene';
 import { withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
@@ -16,11 +17,11 @@ const step = fc.record({
     { weight: 2, arbitrary: fc.constant('undo' as const) },
     { weight: 1, arbitrary: fc.constant('redo' as const) },
   ),
-  deed: fc.nat({ max: DEEDS.length - 1 }),
+  command: fc.nat({ max: COMMANDS.length - 1 }),
   choices: fc.array(fc.nat({ max: 6 }), { minLength: 4, maxLength: 4 }),
 });
 
-/** The tables as they stand, to begin each run from. */
+/** Snapshot of the tables, restored before each run. */
 async function beginning(): Promise<() => Promise<void>> {
   await scene();
   const rows = await Promise.all(database.tables.map((table) => table.toArray()));
@@ -33,7 +34,7 @@ async function beginning(): Promise<() => Promise<void>> {
   };
 }
 
-test('whatever is done, undone and done again, each undoing gives back the state before and no record hangs', async () => {
+test('whatever is done, undone and redone, each undo restores the state before and leaves no dangling reference', async () => {
   const begin = await beginning();
   await fc.assert(
     fc
@@ -41,9 +42,9 @@ test('whatever is done, undone and done again, each undoing gives back the state
         const past: unknown[] = [];
         let future: unknown[] = [];
         let now: unknown = await visible();
-        for (const { way, deed, choices } of steps) {
+        for (const { way, command, choices } of steps) {
           const count = await database.activities.count();
-          if (way === 'do') await attempt(DEEDS[deed] as Deed, choices);
+          if (way === 'do') await attempt(COMMANDS[command] as Command, choices);
           else if (way === 'undo') await undoLast();
           else await redoLast();
           const is = await visible();
@@ -64,16 +65,16 @@ test('whatever is done, undone and done again, each undoing gives back the state
         }
       })
       .beforeEach(begin),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
-test('whatever is undone out of turn, in part, no record hangs', async () => {
+test('whatever is undone out of order, in part, leaves no dangling reference', async () => {
   const begin = await beginning();
   await fc.assert(
     fc
       .asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), fc.nat(), async (steps, which) => {
-        for (const { deed, choices } of steps) await attempt(DEEDS[deed] as Deed, choices);
+        for (const { command, choices } of steps) await attempt(COMMANDS[command] as Command, choices);
         const ids = await database.activities.orderBy('id').primaryKeys();
         const own = ids.slice(-steps.length);
         const id = own[which % own.length];
@@ -81,6 +82,6 @@ test('whatever is undone out of turn, in part, no record hangs', async () => {
         expect(await orphans()).toEqual([]);
       })
       .beforeEach(begin),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

@@ -25,7 +25,7 @@ import {
 } from '~/storage';
 import { database } from '~/storage/core/database';
 import { clearUndoStack } from '~/storage/core/undo-stack';
-import { DEEDS } from '../support/deeds';
+import { COMMANDS } from '../support/commands';
 import { type Scene, scene, stage } from '../support/scene';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
@@ -39,9 +39,9 @@ const lastDone = async () => {
   if (!last) throw new Error('nothing happened');
   return last;
 };
-/** Does something and resolves with its activity. */
-async function happening(deed: Promise<unknown>) {
-  await deed;
+/** Runs a command and resolves with its activity. */
+async function happening(command: Promise<unknown>) {
+  await command;
   return (await lastDone()).id;
 }
 const refused = (id: Awaited<ReturnType<typeof happening>>) =>
@@ -50,14 +50,14 @@ const refused = (id: Awaited<ReturnType<typeof happening>>) =>
 describe('undoing', () => {
   const seen = new Set<string>();
 
-  test.each(Object.entries(DEEDS))(
-    '%s leaves no trace of it, and doing it again none of the undoing',
-    async (_, deeds) => {
+  test.each(Object.entries(COMMANDS))(
+    '%s leaves no trace of it, and redo none of the undo',
+    async (_, commands) => {
       const before = await scene();
-      const deed = deeds.at(-1);
-      if (deeds.length === 2) await deeds[0](before);
+      const command = commands.at(-1);
+      if (commands.length === 2) await commands[0](before);
       const [was, rows] = [await visible(), await database.activities.count()];
-      await deed?.(before);
+      await command?.(before);
       const { kind } = await lastDone();
       seen.add(kind);
       const is = await visible();
@@ -73,7 +73,7 @@ describe('undoing', () => {
     },
   );
 
-  test('is tried for every kind of thing that happens', () => {
+  test('is tried for every kind of activity', () => {
     const others = ['contact-forgotten', 'undone', 'redone'];
     expect(ACTIVITY_KINDS.filter((kind) => !seen.has(kind) && !others.includes(kind))).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe('undoing', () => {
     expect(await database.activities.count()).toBe(was);
   });
 
-  test('after a new deed, there is nothing to do again', async () => {
+  test('after a new command there is nothing to redo', async () => {
     const { lead } = await scene();
     await setOwner(lead, 'GR');
     await undoLast();
@@ -107,7 +107,7 @@ describe('undoing', () => {
   });
 });
 
-test('a note can be written anew, back to what it was first, and each version undone', async () => {
+test('a note can be edited back to its first version, and each version undone', async () => {
   const { note, lead } = await scene();
   const text = async () =>
     (await leadDetails(lead))?.history.find(({ activity }) => activity.id === note)?.note;
@@ -141,7 +141,7 @@ describe('what a later change has overtaken', () => {
     await changeFollowUp(step, { dueOn: '2026-12-09' as typeof TODAY });
     await refused(id);
     await undoActivity(id, { partly: true });
-    // The day is still the user's own, so the event's does not move it.
+    // The user's own day stays: the event's date does not move it.
     expect(await database.followUps.get(step)).toMatchObject({ dueOn: '2026-12-09', touched: true });
     expect((await database.followUps.get(step))?.name).toBeUndefined();
   });
@@ -205,7 +205,7 @@ describe('what a later change has overtaken', () => {
     ],
   };
 
-  test.each(Object.entries(HANGING))('%s: nothing is left hanging', async (_, [first, later]) => {
+  test.each(Object.entries(HANGING))('%s: no dangling reference', async (_, [first, later]) => {
     const before = await scene();
     const id = await happening(first(before));
     await later(before);

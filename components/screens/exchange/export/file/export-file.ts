@@ -44,7 +44,7 @@ export async function exportFile(content: ExportContent, options: ExportOptions)
   const { form } = content.choice;
   if (form === 'xlsx') return workbookOf(content, table, options);
   const lines = csvLines(table, form === 'raw' ? 'raw' : 'excel');
-  const texts = await joinedInSlices(lines, { signal: options.signal, onGo: options.onRows });
+  const texts = await joinedInSlices(lines, { signal: options.signal, onSlice: options.onRows });
   return new Blob(texts, { type: 'text/csv;charset=utf-8' });
 }
 

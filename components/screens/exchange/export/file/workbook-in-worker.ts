@@ -24,7 +24,7 @@ export async function workbookInWorker(
   const postSheets = async () => {
     for (const { name, table } of sheets) {
       post({ name, headings: table.headings });
-      for await (const rows of timeSlices(table.rows, { signal, onGo: onRows })) post({ rows });
+      for await (const rows of timeSlices(table.rows, { signal, onSlice: onRows })) post({ rows });
     }
     post({ done: true });
   };

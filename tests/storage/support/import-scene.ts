@@ -7,11 +7,11 @@ import { COLUMN_KEYS, type ColumnKey } from '~/exchange/export/lead-columns';
 import { importLeads, importPlan, leadSheets } from '~/storage';
 import { database } from '~/storage/core/database';
 import { headingIn, rowsIn, wordingIn } from '../../exchange/import/import-scene';
-import { TODAY, VENTURE_CAFE } from '../support/store';
+import { TODAY, VENTURE_CAFE } from './store';
 
 const SOURCE = 'elenco.csv';
 
-/** The office's file of everything, as Excel has written it again after some cells were changed in some rows. */
+/** The office's file of all leads, with some cells changed, as Excel saves it. */
 export async function officeFile(edits: readonly Partial<Record<ColumnKey, string>>[] = []): Promise<string> {
   const sheets = await leadSheets(undefined);
   const csv = csvText(sheets, {
@@ -39,7 +39,7 @@ export const choice = (over: Partial<ImportChoice> = {}): ImportChoice => ({
 
 const noPause = async () => undefined;
 
-/** What would come of a file. */
+/** The plan of a file's rows. */
 export async function planned(
   content: string,
   over: Partial<ImportChoice> = {},
@@ -48,17 +48,17 @@ export async function planned(
   return { rows, plan: await importPlan({ rows, choice: choice(over) }, noPause) };
 }
 
-/** Imports a file as it was planned; resolves with what came of its rows. */
+/** Imports a file as planned; resolves with the result of each row. */
 export async function imported(content: string, over: Partial<ImportChoice> = {}): Promise<PlannedRow[]> {
   const { rows, plan } = await planned(content, over);
   return importLeads({ rows, choice: choice(over) }, plan, { source: SOURCE, today: TODAY });
 }
 
-/** What came of the rows, in short. */
+/** Result of each row in short. */
 export const outcomes = (plan: readonly PlannedRow[]): string[] =>
   plan.map(({ is, refusals }) => [is, ...refusals.map(({ code }) => code)].join(' '));
 
-/** The fields rows would change, by row. */
+/** The planned field changes of each row. */
 export const changesOf = (plan: readonly PlannedRow[]): string[][] =>
   plan.map(({ changes }) =>
     changes.map(({ field, before, after }) => `${field}: ${before ?? ''} → ${after}`),

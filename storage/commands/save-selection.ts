@@ -5,53 +5,53 @@ import { Problem } from '~/domain/problem';
 import type { LeadId } from '~/domain/records/ids';
 import { commit } from '../core/commit';
 import { savedDraft } from '../queries/drafts';
-import { eventAtHand } from '../queries/events';
+import { defaultEvent } from '../queries/events';
 import { recognition } from '../queries/known-company';
 import { addNote } from './edit-lead';
 
 const LONGEST_NOTE = 10_000;
 const LONGEST_ADDRESS = 2_100;
 
-/** A text the user marked on a page. */
+/** A text the user selected on a page. */
 export interface Passage {
   url: string;
   title: string;
   text: string;
-  /** What the page's organisation is known by on the web, as `domainKeyOf` gives it. */
+  /** The web domain of the page's organisation, as `domainKeyOf` returns it. */
   domainKey: string | undefined;
 }
 
-/** Writes a marked text as a note on the lead that its page's organisation has at the event at hand; where there is none, into the page's draft. @throws Problem 'page-unreadable' where the address is too long to keep */
+/** Adds a selected text as a note to the lead of the page's organisation at the active event; without one, to the page's draft. @throws Problem 'page-unreadable' where the address is too long to store */
 export async function notePassage(passage: Passage, now: Date): Promise<void> {
   const lead = await leadOf(passage.domainKey, now);
-  await (lead ? addNote(lead, passage.text.slice(0, LONGEST_NOTE)) : keepPassage(passage, now));
+  await (lead ? addNote(lead, passage.text.slice(0, LONGEST_NOTE)) : savePassage(passage, now));
 }
 
-/** Keeps a link as a draft to be gone on with, by its address and text alone; one begun before stays as it is. @throws Problem 'page-unreadable' where the address is too long to keep */
+/** Saves a link as a draft with its address and text; an existing draft is not changed. @throws Problem 'page-unreadable' where the address is too long to store */
 export const saveLink = (link: { url: string; text: string }, now: Date): Promise<unknown> =>
   commit(async () => {
     const draft = blankDraft(link.url, link.text, now);
-    const begun = await savedDraft(draft.id, now);
-    return { patches: [{ table: 'drafts', put: { ...draft, ...begun, updatedAt: draft.updatedAt } }] };
+    const existing = await savedDraft(draft.id, now);
+    return { patches: [{ table: 'drafts', put: { ...draft, ...existing, updatedAt: draft.updatedAt } }] };
   });
 
 async function leadOf(domainKey: string | undefined, now: Date): Promise<LeadId | undefined> {
   if (!domainKey) return undefined;
-  const [{ known }, event] = await Promise.all([recognition(identityOf({ domainKey })), eventAtHand(now)]);
+  const [{ known }, event] = await Promise.all([recognition(identityOf({ domainKey })), defaultEvent(now)]);
   return known?.leads.find(({ lead }) => lead.eventId === event?.id)?.lead.id;
 }
 
-const keepPassage = ({ url, title, text }: Passage, now: Date): Promise<unknown> =>
+const savePassage = ({ url, title, text }: Passage, now: Date): Promise<unknown> =>
   commit(async () => {
     const draft = blankDraft(url, title, now);
-    const begun = await savedDraft(draft.id, now);
-    const note = [begun?.note, text.trim()].filter(Boolean).join('\n').slice(0, LONGEST_NOTE);
+    const existing = await savedDraft(draft.id, now);
+    const note = [existing?.note, text.trim()].filter(Boolean).join('\n').slice(0, LONGEST_NOTE);
     return {
-      patches: [{ table: 'drafts', put: { ...draft, ...begun, note, updatedAt: draft.updatedAt } }],
+      patches: [{ table: 'drafts', put: { ...draft, ...existing, note, updatedAt: draft.updatedAt } }],
     };
   });
 
-/** A draft in which nothing was read or typed yet. */
+/** A draft without extraction or input. */
 function blankDraft(url: string, text: string, now: Date): FormDraft {
   const id = pageKeyOf(url);
   if (Math.max(id.length, url.length) > LONGEST_ADDRESS) throw new Problem('page-unreadable');

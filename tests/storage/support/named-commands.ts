@@ -16,12 +16,12 @@ import {
   setTags,
 } from '~/storage';
 import { database } from '~/storage/core/database';
-import { MERGING } from '../backup/merge-deed';
-import { imported, officeFile } from '../import/import-scene';
+import { imported, officeFile } from './import-scene';
+import { MERGE_BACKUP } from './merge-command';
 import type { Scene } from './scene';
 import { EXPO, VENTURE_CAFE } from './store';
 
-export type Deed = (scene: Scene) => Promise<unknown>;
+export type Command = (scene: Scene) => Promise<unknown>;
 const event = async () => (await eventWithMission(VENTURE_CAFE)).event;
 const EXPORT = {
   form: 'excel' as const,
@@ -36,41 +36,38 @@ const LETTER = {
   body: 'Spettabile {organisation}',
 } as const;
 
-/** Commands on what is kept under a name, and on the words leads are found by. */
-export const NAMED_DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
-  'keeping a playbook': [async () => savePlaybook('Corto', await event())],
-  'replacing a kept playbook': [
+/** Commands on named items, tags and imported files. */
+export const NAMED_COMMANDS: Record<string, [Command] | [Command, Command]> = {
+  'saving a playbook': [async () => savePlaybook('Corto', await event())],
+  'replacing a saved playbook': [
     async () => savePlaybook('Corto', await event()),
     async () => savePlaybook('Corto', { ...(await event()), steps: [] }),
   ],
-  'deleting a kept playbook': [
+  'deleting a saved playbook': [
     async () => savePlaybook('Corto', await event()),
     async () => deletePlaybook((await database.playbooks.toArray())[0]?.id as never),
   ],
-  'keeping a view': [
+  'saving a view': [
     () => saveView('Da sentire', { eventId: VENTURE_CAFE, layout: 'table', query: 'stage:captured' }),
   ],
   'deleting a view': [
     () => saveView('Da sentire', { layout: 'board', query: '' }),
     async () => deleteView((await savedViews())[0]?.id as never),
   ],
-  'keeping an export': [() => saveExportPreset('Corto', EXPORT)],
-  'deleting a kept export': [
+  'saving an export': [() => saveExportPreset('Corto', EXPORT)],
+  'deleting a saved export': [
     () => saveExportPreset('Corto', EXPORT),
     async () => deleteExportPreset((await exportPresets())[0]?.id as never),
   ],
   'wording a letter': [() => saveLetter(LETTER)],
-  'wording a letter anew': [
-    () => saveLetter(LETTER),
-    () => saveLetter({ ...LETTER, body: 'Gentile {name}' }),
-  ],
+  'rewording a letter': [() => saveLetter(LETTER), () => saveLetter({ ...LETTER, body: 'Gentile {name}' })],
   'going back to Goen’s wording of a letter': [
     () => saveLetter(LETTER),
     async () => dropLetter((await ownLetters())[0]?.id as never),
   ],
-  'taking leads to another event': [({ lead, other }) => moveToEvent([lead, other], EXPO)],
-  'putting tags on leads': [({ lead, other }) => setTags([lead, other], { add: ['antenne', 'Ibaraki'] })],
-  'taking a tag off': [
+  'moving leads to another event': [({ lead, other }) => moveToEvent([lead, other], EXPO)],
+  'adding tags to leads': [({ lead, other }) => setTags([lead, other], { add: ['antenne', 'Ibaraki'] })],
+  'removing a tag': [
     ({ lead }) => setTags([lead], { add: ['antenne'] }),
     ({ lead }) => setTags([lead], { remove: ['Antenne'] }),
   ],
@@ -80,6 +77,6 @@ export const NAMED_DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
   'importing the office’s corrections': [
     async () => imported(await officeFile([{ owner: 'LB', stage: 'Ringraziato', phone: '03-6277-6451' }])),
   ],
-  'merging a colleague’s backup': MERGING,
-  'saying how much leads are worth': [({ lead, other }) => setPriority([lead, other], 'A')],
+  'merging a colleague’s backup': MERGE_BACKUP,
+  'setting the priority of leads': [({ lead, other }) => setPriority([lead, other], 'A')],
 };

@@ -42,7 +42,7 @@ const EVENTS = [VENTURE_CAFE, EXPO, TOKYO] as const;
 const GROUP = { website: 'https://gruppo.example/' };
 const WORDS = ['uno', 'due', 'tre'] as const;
 
-/** What there is to choose from, in the trash or not, and a choice. */
+/** Random picks from stored records, deleted ones included. */
 export interface Choice {
   organisation(): Organisation;
   lead(): Lead;
@@ -52,13 +52,13 @@ export interface Choice {
   event(): (typeof EVENTS)[number];
   word(): string;
 }
-export type Deed = (choice: Choice) => Promise<unknown>;
+export type Command = (choice: Choice) => Promise<unknown>;
 
-/** What people do all day, each on whatever the choices fall on. */
-export const DEEDS: Deed[] = [
+/** Usual commands, on randomly picked records. */
+export const COMMANDS: Command[] = [
   ({ word, event }) => {
     const name = word();
-    // A site of its own: two laptops that capture it give it one id.
+    // Its own site: captured on two devices it has one id.
     const fields = {
       nameJa: `${name}電機株式会社`,
       website: `https://${name}-denki.example/`,
@@ -66,7 +66,7 @@ export const DEEDS: Deed[] = [
     };
     return saveLead(mirai({ eventId: event(), fields, note: word() }), TODAY);
   },
-  // Two companies of one site.
+  // Two companies that share one site.
   ({ word, event }) =>
     saveLead(
       mirai({
@@ -121,8 +121,8 @@ export const DEEDS: Deed[] = [
   ({ organisation }) => mergeOrganisations(organisation().id, organisation().id),
 ];
 
-/** Tries a deed on whatever the choices fall on; what is refused does nothing. */
-export async function attempt(deed: Deed, choices: readonly number[]): Promise<void> {
+/** Runs a command on random picks; a refused one does nothing. */
+export async function attempt(command: Command, choices: readonly number[]): Promise<void> {
   const [organisations, leads, steps, contacts, activities] = await Promise.all([
     database.organisations.toArray(),
     database.leads.toArray(),
@@ -139,7 +139,7 @@ export async function attempt(deed: Deed, choices: readonly number[]): Promise<v
       return found;
     };
   try {
-    await deed({
+    await command({
       organisation: from(organisations),
       lead: from(leads),
       step: from(steps),

@@ -2,45 +2,46 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyTrash, forgetContact, mergeBackup, redoLast, undoActivity, undoLast } from '~/storage';
 import { database } from '~/storage/core/database';
-import { attempt, DEEDS as COMMON, type Deed } from '../support/random-deeds';
+import { runs } from '../../runs';
+import { backupBytes, deviceRows, essence, merged, onDevice, opened, switchDevice } from '../support/devices';
+import { attempt, COMMANDS as COMMON, type Command } from '../support/random-commands';
 import { scene } from '../support/scene';
 import { withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';
-import { backupBytes, essence, laptop, merged, onDevice, opened, sitAt } from './laptops';
 
 withMission();
 
-const RUNS = Number(process.env.RUNS ?? 40);
+const RUNS = runs(40);
 const SEED = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) };
 
-const FORGETTING: Deed = ({ contact }) => forgetContact(contact().id);
-const DEEDS: Deed[] = [
+const FORGET: Command = ({ contact }) => forgetContact(contact().id);
+const COMMANDS: Command[] = [
   ...COMMON,
   async () => {
     const last = await database.activities.orderBy('id').last();
     return last && undoActivity(last.id, { partly: true });
   },
-  FORGETTING,
+  FORGET,
   () => emptyTrash(new Date(), true),
 ];
 
 const choices = fc.array(fc.nat(50), { minLength: 3, maxLength: 6 });
-const deeds = fc.array(fc.tuple(fc.integer({ min: 0, max: DEEDS.length - 1 }), choices), {
+const commands = fc.array(fc.tuple(fc.integer({ min: 0, max: COMMANDS.length - 1 }), choices), {
   minLength: 1,
   maxLength: 5,
 });
 
-test(`three laptops that merge each other’s backups in any order come to the same (${RUNS} runs)`, async () => {
+test(`three devices that merge each other’s backups in any order converge (${RUNS} runs)`, async () => {
   await scene();
-  const start = await laptop();
+  const start = await deviceRows();
   await fc.assert(
-    fc.asyncProperty(fc.tuple(deeds, deeds, deeds), async (lists) => {
-      const laptops = [];
+    fc.asyncProperty(fc.tuple(commands, commands, commands), async (lists) => {
+      const devices = [];
       const files: Uint8Array<ArrayBuffer>[] = [];
       for (const [at, list] of lists.entries()) {
-        await sitAt(onDevice(start, `portatile-${at}`));
-        for (const [which, choices] of list) await attempt(DEEDS[which] as Deed, choices);
-        laptops.push(await laptop());
+        await switchDevice(onDevice(start, `portatile-${at}`));
+        for (const [which, choices] of list) await attempt(COMMANDS[which] as Command, choices);
+        devices.push(await deviceRows());
         files.push(await backupBytes());
       }
       const ends: unknown[] = [];
@@ -50,7 +51,7 @@ test(`three laptops that merge each other’s backups in any order come to the s
         [2, 0, 1],
         [0, 2, 1],
       ] as const) {
-        await sitAt(laptops[own] ?? {});
+        await switchDevice(devices[own] ?? {});
         for (const other of others) await merged(files[other] as Uint8Array<ArrayBuffer>);
         ends.push(await essence());
         expect(await orphans()).toEqual([]);
@@ -62,31 +63,31 @@ test(`three laptops that merge each other’s backups in any order come to the s
   );
 }, 600_000);
 
-/** At which of the laptops something happens: a deed, or the merging of another's backup. */
+/** On which device something happens: a command, or merging another device's backup. */
 const happenings = fc.array(
   fc.tuple(
     fc.nat(2),
     fc.oneof(
-      { weight: 3, arbitrary: fc.tuple(fc.integer({ min: 0, max: DEEDS.length - 1 }), choices) },
+      { weight: 3, arbitrary: fc.tuple(fc.integer({ min: 0, max: COMMANDS.length - 1 }), choices) },
       { weight: 1, arbitrary: fc.nat(2) },
     ),
   ),
   { minLength: 3, maxLength: 16 },
 );
 
-test(`three laptops that go on working between one merge and the next come to the same when all know all (${RUNS} runs)`, async () => {
+test(`three devices that write between merges converge once all have merged all (${RUNS} runs)`, async () => {
   await scene();
-  const start = await laptop();
+  const start = await deviceRows();
   await fc.assert(
     fc.asyncProperty(happenings, async (list) => {
-      const laptops = [0, 1, 2].map((at) => onDevice(start, `portatile-${at}`));
+      const devices = [0, 1, 2].map((at) => onDevice(start, `portatile-${at}`));
       const at = async (which: number, doing: () => Promise<unknown>) => {
-        await sitAt(laptops[which] ?? {});
+        await switchDevice(devices[which] ?? {});
         await doing();
-        laptops[which] = await laptop();
+        devices[which] = await deviceRows();
       };
       const merging = async (which: number, other: number) => {
-        await sitAt(laptops[other] ?? {});
+        await switchDevice(devices[other] ?? {});
         const file = await backupBytes();
         await at(which, async () => {
           const open = await opened(file);
@@ -96,7 +97,7 @@ test(`three laptops that go on working between one merge and the next come to th
       };
       for (const [which, what] of list)
         if (typeof what === 'number') await merging(which, what);
-        else await at(which, () => attempt(DEEDS[what[0]] as Deed, what[1]));
+        else await at(which, () => attempt(COMMANDS[what[0]] as Command, what[1]));
       for (const [which, other] of [
         [0, 1],
         [0, 2],
@@ -113,18 +114,18 @@ test(`three laptops that go on working between one merge and the next come to th
   );
 }, 600_000);
 
-test(`whatever a merge did, undoing it shows what was there, and doing it again what it brought (${RUNS} runs)`, async () => {
+test(`undoing a merge restores the state before it, and redo the state after it (${RUNS} runs)`, async () => {
   await scene();
-  const start = await laptop();
-  // Erasing a person is not undone, whoever did it.
-  const kept = deeds.map((list) => list.filter(([which]) => DEEDS[which] !== FORGETTING));
+  const start = await deviceRows();
+  // Erasing a person is never undone.
+  const kept = commands.map((list) => list.filter(([which]) => COMMANDS[which] !== FORGET));
   await fc.assert(
     fc.asyncProperty(fc.tuple(kept, kept), async ([ours, theirs]) => {
-      await sitAt(onDevice(start, 'portatile-1'));
-      for (const [which, choices] of theirs) await attempt(DEEDS[which] as Deed, choices);
+      await switchDevice(onDevice(start, 'portatile-1'));
+      for (const [which, choices] of theirs) await attempt(COMMANDS[which] as Command, choices);
       const file = await backupBytes();
-      await sitAt(onDevice(start, 'portatile-0'));
-      for (const [which, choices] of ours) await attempt(DEEDS[which] as Deed, choices);
+      await switchDevice(onDevice(start, 'portatile-0'));
+      for (const [which, choices] of ours) await attempt(COMMANDS[which] as Command, choices);
       const was = await visible();
       if (!(await merged(file))) return;
       const is = await visible();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choose, deleteLead, notePassage, saveDraft, saveLead, saveLink, unfinishedDrafts } from '~/storage';
 import { database } from '~/storage/core/database';
-import { eventAtHand } from '~/storage/queries/events';
+import { defaultEvent } from '~/storage/queries/events';
 import { DSEI, EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 
 const NOW = new Date('2026-11-20T09:00:00Z');
@@ -17,8 +17,8 @@ const notes = () => database.activities.filter(({ kind }) => kind === 'note-adde
 
 withMission();
 
-describe('a text marked on a page', () => {
-  test('is a note of its company’s lead at the event at hand', async () => {
+describe('a text selected on a page', () => {
+  test('is a note of its company’s lead at the active event', async () => {
     await choose('activeEvent', VENTURE_CAFE);
     const lead = await saveLead(mirai(), TODAY);
     await saveLead(mirai({ eventId: EXPO }), TODAY);
@@ -61,7 +61,7 @@ describe('a text marked on a page', () => {
   });
 });
 
-describe('a link kept for later', () => {
+describe('a link saved for later', () => {
   test('is an unfinished draft with its address and words, or its host', async () => {
     await saveLink({ url: `${HOME}company/?utm_source=x`, text: ' 会社概要 ' }, NOW);
     await saveLink({ url: 'https://sora-radar.example/', text: '' }, NOW);
@@ -71,25 +71,25 @@ describe('a link kept for later', () => {
     ]);
   });
 
-  test('does not take the place of a draft begun on that page', async () => {
+  test('does not replace an existing draft of that page', async () => {
     await notePassage(onSharedHost('cerca antenne'), NOW);
     await saveLink({ url: HOME, text: 'Home' }, NOW);
     expect(await unfinishedDrafts(NOW)).toMatchObject([{ name: 'みらい衛星', note: 'cerca antenne' }]);
   });
 
-  test('is refused where its address is too long to keep', async () => {
+  test('is refused where its address is too long to store', async () => {
     await expect(saveLink({ url: `${HOME}?q=${'x'.repeat(3_000)}`, text: '' }, NOW)).rejects.toThrow(
       'page-unreadable',
     );
   });
 });
 
-describe('the event at hand', () => {
+describe('the active event', () => {
   test('is the one chosen last, else the one nearest to the day', async () => {
-    const near = await eventAtHand(new Date('2025-05-21T03:00:00Z'));
+    const near = await defaultEvent(new Date('2025-05-21T03:00:00Z'));
     expect(near?.id).toBe(DSEI);
     await choose('activeEvent', VENTURE_CAFE);
-    expect((await eventAtHand(NOW))?.id).toBe(VENTURE_CAFE);
+    expect((await defaultEvent(NOW))?.id).toBe(VENTURE_CAFE);
   });
 });
 

@@ -43,33 +43,33 @@ import {
   skipFollowUp,
 } from '~/storage';
 import { database } from '~/storage/core/database';
-import { type Deed, NAMED_DEEDS } from './named-deeds';
+import { type Command, NAMED_COMMANDS } from './named-commands';
 import { stage } from './scene';
 import { DSEI, EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE } from './store';
 
 const mission = async () => (await eventWithMission(EXPO)).mission;
 const event = async () => (await eventWithMission(VENTURE_CAFE)).event;
 
-/** Every command that has a history; two deeds where the first only prepares. */
-export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
+/** Every command that has a history; of two commands the first only prepares. */
+export const COMMANDS: Record<string, [Command] | [Command, Command]> = {
   'saving a new company with a person': [
     () => saveLead(mirai({ fields: { nameJa: '架空電機株式会社' }, contact: { name: '山田 太郎' } }), TODAY),
   ],
   'saving a known company at another event': [
     () => saveLead(mirai({ eventId: EXPO, fields: { ...mirai().fields, phone: '+81355550101' } }), TODAY),
   ],
-  'saving a company that lay in the trash': [
+  'saving a company that is in the trash': [
     ({ organisation }) => deleteOrganisation(organisation),
     () => saveLead(mirai(), TODAY),
   ],
-  'saving a company kept apart from another': [
+  'saving a company different from another': [
     ({ organisation }) => {
       const answers = [{ id: organisation, is: 'different' as const }];
       return saveLead(mirai({ fields: { nameJa: 'みらい衛星' }, answers }), TODAY);
     },
   ],
   'adding a known company to an event': [({ organisation }) => addToEvent(organisation, DSEI, TODAY)],
-  'adding to an event a lead that lay in the trash': [
+  'adding to an event a lead that is in the trash': [
     ({ lead }) => deleteLead(lead),
     ({ organisation }) => addToEvent(organisation, VENTURE_CAFE, TODAY),
   ],
@@ -85,7 +85,7 @@ export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
     },
   ],
   'parking a lead': [({ lead }) => moveLead(lead, stage('parked'), TODAY, { resumeOn: '2027-02-01' })],
-  'taking up a parked lead': [
+  'resuming a parked lead': [
     ({ lead }) => moveLead(lead, stage('parked'), TODAY, { resumeOn: '2027-02-01' }),
     ({ lead }) => moveLead(lead, stage('agreed'), TODAY, { outcome: 'mou' }),
   ],
@@ -102,7 +102,7 @@ export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
     ({ lead }) => setIntroduction(lead, 'meeo', 'suggested'),
     ({ lead }) => setIntroduction(lead, 'meeo', 'met'),
   ],
-  'taking an introduction back': [
+  'withdrawing an introduction': [
     ({ lead }) => setIntroduction(lead, 'meeo', 'suggested'),
     ({ lead }) => setIntroduction(lead, 'meeo', undefined),
   ],
@@ -111,7 +111,7 @@ export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
   ],
   'noting how a meeting went': [({ lead }) => noteOutcome(lead, { meetingOutcome: 'cooperation' })],
   'writing a note': [({ lead }) => addNote(lead, 'richiamare')],
-  'writing a note anew': [({ note }) => editNote(note, 'cerca sensori')],
+  'editing a note': [({ note }) => editNote(note, 'cerca sensori')],
   'filling own fields': [({ lead }) => setCustom(lead, { stand: 'B12' })],
   'emptying own fields': [
     ({ lead }) => setCustom(lead, { stand: 'B12' }),
@@ -136,8 +136,10 @@ export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
     ({ organisation, otherOrganisation }) => joinGroup(organisation, otherOrganisation),
     ({ organisation }) => joinGroup(organisation, undefined),
   ],
-  'keeping two apart': [({ organisation, otherOrganisation }) => keepApart(organisation, otherOrganisation)],
-  'merging with leads that fold': [
+  'marking two as different': [
+    ({ organisation, otherOrganisation }) => keepApart(organisation, otherOrganisation),
+  ],
+  'merging with leads that become one': [
     ({ organisation, otherOrganisation }) => mergeOrganisations(organisation, otherOrganisation),
   ],
   'merging with a lead and a person that move': [
@@ -168,13 +170,13 @@ export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
         endsOn: undefined,
       }),
   ],
-  'taking an event its date': [
+  'clearing an event’s date': [
     async () => changeEvent(VENTURE_CAFE, { ...(await event()), startsOn: undefined, endsOn: undefined }),
   ],
   'dating an event': [
     () => dateEvent(VENTURE_CAFE, '2026-12-18' as typeof TODAY, '2026-12-19' as typeof TODAY),
   ],
-  'putting an event out of the way': [() => archiveEvent(VENTURE_CAFE, true)],
+  'archiving an event': [() => archiveEvent(VENTURE_CAFE, true)],
   'deleting an event with its leads': [
     ({ lead }) => setIntroduction(lead, 'meeo', 'suggested'),
     () => deleteEvent(VENTURE_CAFE, 'trash'),
@@ -184,7 +186,7 @@ export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
     () => deleteEvent(VENTURE_CAFE, TOKYO),
   ],
   'making an event': [async () => makeEvent({ ...(await event()), name: 'Kobe' })],
-  'making an event like another': [() => duplicateEvent(VENTURE_CAFE, 'Serata 2027')],
+  'copying an event': [() => duplicateEvent(VENTURE_CAFE, 'Serata 2027')],
   'changing a playbook whose lead moves': [
     async () => {
       const { stages, steps } = await event();
@@ -193,14 +195,14 @@ export const DEEDS: Record<string, [Deed] | [Deed, Deed]> = {
       await changePlaybook(VENTURE_CAFE, withStage(stages.slice(1), 'Degustazione', 'x'), later, moves);
     },
   ],
-  ...NAMED_DEEDS,
+  ...NAMED_COMMANDS,
   'making a mission': [async () => makeMission({ ...(await mission()), name: 'Missione 2027' })],
-  'making a mission like another': [async () => duplicateMission((await mission()).id, 'Missione 2027')],
+  'copying a mission': [async () => duplicateMission((await mission()).id, 'Missione 2027')],
   'changing a mission whose closures move steps': [
     async () => dateEvent(VENTURE_CAFE, '2026-12-28' as typeof TODAY, '2026-12-28' as typeof TODAY),
     async () => changeMission((await mission()).id, { ...(await mission()), name: 'Japan', customs: [] }),
   ],
-  'putting a mission out of the way': [async () => archiveMission((await mission()).id, true)],
+  'archiving a mission': [async () => archiveMission((await mission()).id, true)],
   'deleting a mission': [
     async () => makeMission({ ...(await mission()), name: 'Vuota' }),
     async () => {

@@ -5,24 +5,24 @@ import { backupFrom, backupWriter } from '~/exchange/backup-file';
 import { backupPages, mergeBackup, openBackup, openDatabase, VERSION } from '~/storage';
 import { database } from '~/storage/core/database';
 import { clearUndoStack } from '~/storage/core/undo-stack';
-import { outsideId } from '../support/store';
+import { outsideId } from './store';
 
-/** All rows of a laptop's database, by table. */
-export type Laptop = Record<string, unknown[]>;
+/** All rows of a device's database, by table. */
+export type DeviceRows = Record<string, unknown[]>;
 type Row = Record<string, unknown> & { id: string };
 
 export const hash = async (bytes: Uint8Array): Promise<string> =>
   createHash('sha256').update(bytes).digest('hex');
 export const noStep = async (): Promise<void> => undefined;
 
-/** The database as it stands. */
-export async function laptop(): Promise<Laptop> {
+/** All rows of the current database. */
+export async function deviceRows(): Promise<DeviceRows> {
   const rows = await Promise.all(database.tables.map((table) => table.toArray()));
   return Object.fromEntries(database.tables.map(({ name }, at) => [name, rows[at] ?? []]));
 }
 
-/** Sits down at a laptop: the database is that one's. */
-export async function sitAt(rows: Laptop): Promise<void> {
+/** Loads a device's rows into the database. */
+export async function switchDevice(rows: DeviceRows): Promise<void> {
   clearUndoStack();
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) {
@@ -32,16 +32,16 @@ export async function sitAt(rows: Laptop): Promise<void> {
   });
 }
 
-/** A laptop that was never used. */
-export async function newLaptop(): Promise<Laptop> {
+/** Rows of a device that was never used. */
+export async function newDevice(): Promise<DeviceRows> {
   await database.delete();
   await openDatabase(outsideId());
   clearUndoStack();
-  return laptop();
+  return deviceRows();
 }
 
 /** The same data on another device. */
-export const onDevice = (rows: Laptop, device: string): Laptop => ({
+export const onDevice = (rows: DeviceRows, device: string): DeviceRows => ({
   ...rows,
   settings: [
     ...(rows.settings ?? []).filter((row) => (row as { key: string }).key !== 'deviceId'),
@@ -56,7 +56,7 @@ export async function backupBytes(version = VERSION): Promise<Uint8Array<ArrayBu
   return new Uint8Array(await new Blob(await writer.file(hash)).arrayBuffer());
 }
 
-/** A backup opened over the database at hand. */
+/** Opens a backup for merging into the current database. */
 export async function opened(bytes: Uint8Array<ArrayBuffer>) {
   const { head, tables } = await backupFrom(bytes, VERSION, hash, noStep);
   return openBackup(tables, head.version, noStep);
@@ -65,12 +65,12 @@ export async function opened(bytes: Uint8Array<ArrayBuffer>) {
 export const merged = async (bytes: Uint8Array<ArrayBuffer>): Promise<boolean> =>
   mergeBackup(await opened(bytes), 'copia.json');
 
-/** A record as it is shown and as it was written by hand. */
+/** A record with its resolved and originally written state. */
 const asWritten = (row: RecordRow): RecordRow => ({ ...row, beginnings: beginningsOf(row) });
 
-/** What three laptops must come to alike: all records with their stamps, what happened to them, what is gone; but not the merging itself, nor the history of what was put away for good. */
+/** What must be equal on all devices: records with their stamps, their history and tombstones; not the merge activities, nor the history of purged records. */
 export async function essence(): Promise<Record<string, unknown>> {
-  const rows = await laptop();
+  const rows = await deviceRows();
   const activities = rows.activities as (Row & { kind: string; subject: string; of?: string })[];
   const own = new Set<string | undefined>();
   for (const { id, kind, of } of activities.sort((a, b) => (a.id < b.id ? -1 : 1)))
@@ -94,15 +94,15 @@ export async function essence(): Promise<Record<string, unknown>> {
   };
 }
 
-/** The file of a colleague who began at a moment of ours and then did something; the database at hand stays as it is. */
+/** Backup file of a colleague who began with our earlier state and then ran a command; the current database is unchanged. */
 export async function fileOfColleague(
-  start: Laptop,
+  start: DeviceRows,
   doing: () => Promise<unknown>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const here = await laptop();
-  await sitAt(onDevice(start, 'collega'));
+  const here = await deviceRows();
+  await switchDevice(onDevice(start, 'collega'));
   await doing();
   const bytes = await backupBytes();
-  await sitAt(here);
+  await switchDevice(here);
   return bytes;
 }

@@ -5,7 +5,7 @@ interface Folding {
   folded?: readonly string[];
 }
 
-/** The leads, or people's records, that went into some others of their table. */
+/** Ids of leads or contacts that were merged into other records of their table. */
 export async function mergedAmong(
   table: 'leads' | 'contacts',
   holds: (into: Folding) => boolean = () => true,
