@@ -5,8 +5,8 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { interleaved } from './bench/interleaved.mjs';
-import { ratioOf, summaryOf } from './bench/statistics.mjs';
+import { interleaved } from '../tests/bench/support/interleaved.mjs';
+import { ratioOf, summaryOf } from '../tests/bench/support/statistics.mjs';
 import { installPackages, main } from './install.mjs';
 import { ROOT, say } from './run.mjs';
 
@@ -69,7 +69,7 @@ async function resultOf({ name, bar, rounds, prepare, measure, reference }) {
   }
 }
 
-/** @param {{ name: string, bar: number, rounds: number, measured: import('./bench/statistics.mjs').Summary, reference: import('./bench/statistics.mjs').Summary, ratio: number, uncertainty: number }} result */
+/** @param {{ name: string, bar: number, rounds: number, measured: import('../tests/bench/support/statistics.mjs').Summary, reference: import('../tests/bench/support/statistics.mjs').Summary, ratio: number, uncertainty: number }} result */
 function print({ name, bar, rounds, measured, reference, ratio, uncertainty }) {
   const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
   console.log(`${name} (${rounds} rounds)`);

@@ -25,30 +25,11 @@ export async function openGoen({
   args = [],
   left,
 }) {
-  const extensions = [extension, ...besides].join(',');
   const profile = left ?? mkdtempSync(join(tmpdir(), 'goen-'));
   const downloads = join(profile, 'downloads');
   if (!left) writePreferences(profile, downloads);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless,
-    viewport: headless ? { width: 1280, height: 800 } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--remote-debugging-port=0',
-      `--disable-extensions-except=${extensions}`,
-      `--load-extension=${extensions}`,
-      // The default headless screen of 800 × 600 would shrink the popup.
-      ...(headless ? ['--screen-info={1600x1200}'] : []),
-      ...args,
-    ],
-  });
+  const extensions = [extension, ...besides].join(',');
+  const context = await launch(profile, { executablePath, extensions, headless, args });
   await downloadsStayThere(context);
   const id = idOf(extension);
   /** @type {Browser[]} */
@@ -107,6 +88,29 @@ export async function openGoen({
     },
   };
 }
+
+/** @param {string} profile @param {{ executablePath: string, extensions: string, headless: boolean, args: string[] }} options `extensions`: their folders, with commas between */
+const launch = (profile, { executablePath, extensions, headless, args }) =>
+  chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--remote-debugging-port=0',
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
+      // The default headless screen of 800 × 600 would shrink the popup.
+      ...(headless ? ['--screen-info={1600x1200}'] : []),
+      ...args,
+    ],
+  });
 
 /** Closes all tabs but a new empty one: without a tab the browser would end. @param {BrowserContext} context */
 async function closeTabs(context) {

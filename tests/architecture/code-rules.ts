@@ -94,10 +94,39 @@ function surroundings({ visit }: Source): string[] {
   return found;
 }
 
+/** Functions longer than this are parted by noun. */
+const MOST_FUNCTION_LINES = 60;
+
+function longFunctions({ text, visit }: Source): string[] {
+  const lists = new Set<number>();
+  const found: string[] = [];
+  const check = ({ start, end }: ESTree.Node) => {
+    const lines = text.slice(start, end).split('\n').length;
+    if (lines > MOST_FUNCTION_LINES && !lists.has(start))
+      found.push(`line ${text.slice(0, start).split('\n').length}: a function of ${lines} lines`);
+  };
+  visit({
+    // The callback of `describe` is a list of tests, each a function of its own.
+    CallExpression: ({ callee, arguments: given }) => {
+      if (/^describe\b/.test(text.slice(callee.start, callee.end)))
+        for (const { start } of given) lists.add(start);
+    },
+    FunctionDeclaration: check,
+    FunctionExpression: check,
+    ArrowFunctionExpression: check,
+  });
+  return found;
+}
+
 const PURE = /^(domain|capture|exchange)\//;
 
 /** Rules about what stands in a file. */
 export const CODE_RULES: Rule[] = [
+  {
+    says: `a function has at most ${MOST_FUNCTION_LINES} lines`,
+    breaches: longFunctions,
+    example: ['domain/dates/day.ts', `export function day() {${'\n'.repeat(MOST_FUNCTION_LINES)}}`],
+  },
   {
     says: 'nothing evaluates text as code',
     breaches: evaluations,

@@ -38,7 +38,7 @@ async function fill(leads) {
   );
   const events = await database.missionEvents.toArray();
   const fields = { nameJa: '架空精機株式会社', description: '精密部品の設計と製造。'.repeat(20) };
-  await goen.saveDraft(
+  await goen.saveLead(
     { eventId: events[0].id, fields, evidence: {}, note: 'visti allo stand' },
     '2026-11-20',
   );

@@ -27,7 +27,16 @@ export const reference = ({ page }) => page.evaluate(joined);
 /** @param {number} count */
 async function fill(count) {
   const page = /** @type {any} */ (globalThis);
-  const { goen, database, AEROSPACE_MISSION, csvLines, leadTable, inGoes, COLUMN_KEYS } = page.store;
+  const {
+    goen,
+    database,
+    AEROSPACE_MISSION,
+    csvLines,
+    leadTable,
+    joinedInSlices,
+    COLUMN_KEYS,
+    repeatedRows,
+  } = page.store;
   let outside = '';
   await goen.openDatabase({
     get: async () => outside || undefined,
@@ -51,33 +60,14 @@ async function fill(count) {
     business: '人工衛星搭載機器の設計、製造、販売 "軽量" 構造; 試験',
   };
   const draft = { eventId, fields, evidence: {}, contact: { name: '架空 花子', role: '営業部長' } };
-  await goen.saveDraft({ ...draft, note: 'Incontrata allo stand; richiamare.' }, '2026-11-20');
+  await goen.saveLead({ ...draft, note: 'Incontrata allo stand; richiamare.' }, '2026-11-20');
   const [[organisation], [lead], [contact], [followUp], activities] = await Promise.all(
     ['organisations', 'leads', 'contacts', 'followUps', 'activities'].map((table) =>
       database[table].toArray(),
     ),
   );
   const note = activities.find((/** @type {any} */ each) => each.note);
-  // As offices have them: half in Tokyo, the rest all over the country.
-  const areas = ['3', '3', '3', '3', '6', '45', '52', '92', '75', '11', '22', '29', '776', '265'];
-  const phoneOf = (/** @type {number} */ at) => {
-    const area = areas[at % areas.length] ?? '';
-    return `+81${area}${String(2_000_000 + ((at * 48_271) % 7_999_999))
-      .repeat(2)
-      .slice(0, 9 - area.length)}`;
-  };
-  const rows = Array.from({ length: count }, (_, at) => {
-    const [organisationId, leadId] = [crypto.randomUUID(), crypto.randomUUID()];
-    const phone = phoneOf(at);
-    const nameJa = `架空精機${at}株式会社`;
-    return {
-      organisations: { ...organisation, id: organisationId, nameJa, phone, fax: phone, keys: [] },
-      leads: { ...lead, id: leadId, organisationId },
-      contacts: { ...contact, id: crypto.randomUUID(), organisationId },
-      followUps: { ...followUp, id: crypto.randomUUID(), leadId },
-      activities: { ...note, id: crypto.randomUUID(), subject: leadId },
-    };
-  });
+  const rows = repeatedRows({ organisation, lead, contact, followUp, note }, count);
   for (const table of /** @type {const} */ ([
     'organisations',
     'leads',
@@ -85,7 +75,7 @@ async function fill(count) {
     'followUps',
     'activities',
   ]))
-    await database[table].bulkAdd(rows.map((row) => row[table]));
+    await database[table].bulkAdd(rows.map((/** @type {any} */ row) => row[table]));
   const word = (/** @type {string} */ id) => id;
   const wording = {
     stage: word,
@@ -97,7 +87,7 @@ async function fill(count) {
 
   page.read = async () => void (await goen.leadSheets(undefined));
   page.write = async () =>
-    void (await inGoes(csvLines(leadTable(page.sheets, COLUMN_KEYS, word, wording), 'excel')));
+    void (await joinedInSlices(csvLines(leadTable(page.sheets, COLUMN_KEYS, word, wording), 'excel')));
 }
 
 /**

@@ -11,3 +11,4 @@ export { joinedInSlices } from '~/exchange/time-slices';
 export * as goen from '~/storage';
 export { database } from '~/storage/core/database';
 export { matchesOf } from '~/storage/queries/matching/matches';
+export { repeatedRows } from './repeated-rows';

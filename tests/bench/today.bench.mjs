@@ -37,7 +37,7 @@ async function fill(steps) {
     '2026-11-20',
   );
   const events = await database.missionEvents.toArray();
-  await goen.saveDraft(
+  await goen.saveLead(
     { eventId: events[0].id, fields: { nameJa: '架空精機株式会社' }, evidence: {} },
     '2026-11-20',
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { interleaved } from '../../scripts/bench/interleaved.mjs';
-import { quantile, ratioOf, summaryOf } from '../../scripts/bench/statistics.mjs';
+import { interleaved } from '../bench/support/interleaved.mjs';
+import { quantile, ratioOf, summaryOf } from '../bench/support/statistics.mjs';
 
 const EVEN = Array.from({ length: 30 }, (_, at) => 100 + (at % 5));
 
