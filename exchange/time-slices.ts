@@ -18,16 +18,16 @@ export async function* timeSlices<T>(
 ): AsyncGenerator<T[]> {
   let slice: T[] = [];
   let count = 0;
-  let begun = performance.now();
+  let startedAt = performance.now();
   for (const item of items) {
     slice.push(item);
     count += 1;
-    if (count % CHECK_EVERY !== 0 || performance.now() - begun < SLICE_MS) continue;
+    if (count % CHECK_EVERY !== 0 || performance.now() - startedAt < SLICE_MS) continue;
     yield slice;
     slice = [];
     onSlice?.(count);
     await yieldToBrowser({ signal });
-    begun = performance.now();
+    startedAt = performance.now();
   }
   yield slice;
 }

@@ -31,7 +31,11 @@ export async function openGoen({
   const extensions = [extension, ...besides].join(',');
   const context = await launch(profile, { executablePath, extensions, headless, args });
   await downloadsStayThere(context);
-  const id = idOf(extension);
+  return browserWith(context, idOf(extension), profile, downloads);
+}
+
+/** What tests and scripts do with the browser. @param {BrowserContext} context @param {string} id @param {string} profile @param {string} downloads */
+function browserWith(context, id, profile, downloads) {
   /** @type {Browser[]} */
   const connections = [];
   return {
@@ -78,10 +82,7 @@ export async function openGoen({
     /** Makes the browser as it was when it opened: one empty tab, no data of the extension, nothing granted to it. */
     async empty() {
       await Promise.all(connections.splice(0).map((connection) => connection.close()));
-      await closeTabs(context);
-      await emptyExtension(context, id);
-      await Promise.all([context.clearPermissions(), context.clearCookies()]);
-      for (const file of readdirSync(downloads)) rmSync(join(downloads, file), { recursive: true });
+      await emptyBrowser(context, id, downloads);
     },
     async close() {
       rmSync(await this.leave(), { recursive: true, force: true, maxRetries: 5 });
@@ -111,6 +112,14 @@ const launch = (profile, { executablePath, extensions, headless, args }) =>
       ...args,
     ],
   });
+
+/** @param {BrowserContext} context @param {string} id @param {string} downloads */
+async function emptyBrowser(context, id, downloads) {
+  await closeTabs(context);
+  await emptyExtension(context, id);
+  await Promise.all([context.clearPermissions(), context.clearCookies()]);
+  for (const file of readdirSync(downloads)) rmSync(join(downloads, file), { recursive: true });
+}
 
 /** Closes all tabs but a new empty one: without a tab the browser would end. @param {BrowserContext} context */
 async function closeTabs(context) {

@@ -22,13 +22,13 @@ export function entryOfEvent({
   city,
   startsOn,
   endsOn,
-  ...kept
+  ...rest
 }: MissionEvent): Entry | undefined {
   if (!startsOn) return undefined;
   const location = [venue, city].filter(Boolean).join(', ');
   return {
     uid: `event-${id}@${DOMAIN}`,
-    ...changesOf(kept),
+    ...changesOf(rest),
     firstOn: startsOn as Day,
     lastOn: (endsOn ?? startsOn) as Day,
     summary: name,

@@ -138,12 +138,12 @@ export const TAKES: Readonly<Record<ImportField, Take>> = {
   exportControl: leadWord('exportState', 'exportState'),
   tags: (text, row, { isOwn }) => {
     // Other tools separate tags by commas; a tag of ours may contain one.
-    const tags = cells.listCell(text).flatMap((each) => (isOwn ? [each] : each.split(/[,;、]/)));
-    const said = tags.map((each) => each.trim().replace(/^#\s*/u, '')).filter(Boolean);
-    if (said.some((tag) => tag.length > LONGEST_TAG)) return { refused: 'too-long' };
-    const kept = tagsWith([], { add: said });
-    if (kept) row.lead = { ...row.lead, tags: kept };
-    return { value: kept };
+    const written = cells.listCell(text).flatMap((each) => (isOwn ? [each] : each.split(/[,;、]/)));
+    const add = written.map((each) => each.trim().replace(/^#\s*/u, '')).filter(Boolean);
+    if (add.some((tag) => tag.length > LONGEST_TAG)) return { refused: 'too-long' };
+    const tags = tagsWith([], { add });
+    if (tags) row.lead = { ...row.lead, tags };
+    return { value: tags };
   },
   notes: (text, row) => {
     const cell = cells.textCell(text, 200_000);

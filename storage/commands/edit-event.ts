@@ -22,8 +22,8 @@ export async function makeEvent(entry: EventEntry, playbookId?: PlaybookId): Pro
   const checked = entryChecked(entry);
   const made = await commit(async () => {
     const id = drawId<MissionEventId>();
-    const kept = playbookId && (await database.playbooks.get(playbookId));
-    const { stages, steps }: Pick<Playbook, 'stages' | 'steps'> = kept ?? playbookOf(entry.kind);
+    const saved = playbookId && (await database.playbooks.get(playbookId));
+    const { stages, steps }: Pick<Playbook, 'stages' | 'steps'> = saved ?? playbookOf(entry.kind);
     return {
       activity: { kind: 'event-made', subject: id },
       patches: [insert('missionEvents', { ...checked, id, stages, steps })],

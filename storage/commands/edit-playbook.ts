@@ -10,7 +10,7 @@ import { eventWithMission } from '../queries/events';
 /** Target stage for the leads of each removed stage. */
 export type StageMoves = Readonly<Record<string, StageId>>;
 
-/** Replaces the stages and steps of one event; leads of a removed stage move as told in `moves`, open steps that nobody edited are re-dated. @throws Problem 'stages-missing', 'stage-has-leads' naming the stage, 'event-gone' */
+/** Replaces the stages and steps of one event; leads of a removed stage move as `moves` says, open steps that nobody edited are re-dated. @throws Problem 'stages-missing', 'stage-has-leads' naming the stage, 'event-gone' */
 export const changePlaybook = (
   id: MissionEventId,
   stages: readonly Stage[],

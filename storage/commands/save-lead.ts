@@ -24,8 +24,9 @@ export async function saveLead(draft: NewLead, today: Day): Promise<LeadId> {
   // Only the website it states is its own: the page may be a fair's or a newspaper's.
   const domain = await ownDomain(draft.fields.website);
   const keys = matchKeys(identityOf({ ...draft.fields, domainKey: domain }));
-  const kept = draft.contact && (await recogniseOrganisation(draft, domain));
-  const contact = draft.contact && (await notForgotten(draft.contact, [...keys, ...(kept?.keys ?? [])]));
+  const recognised = draft.contact && (await recogniseOrganisation(draft, domain));
+  const contact =
+    draft.contact && (await notForgotten(draft.contact, [...keys, ...(recognised?.keys ?? [])]));
   const id = await commit(async () => {
     const { event, mission } = await eventWithMission(draft.eventId);
     const known = await recogniseOrganisation(draft, domain);

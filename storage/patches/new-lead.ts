@@ -82,6 +82,6 @@ export async function newLeadPatches(
   };
 }
 
-// A draft begun for another mission may name members who are not of this one.
+// A draft for another mission may name members who are not of this one.
 const ofMission = ({ members }: Mission, ids: readonly string[]): string[] =>
   ids.filter((id) => members.some((member) => member.id === id));

@@ -19,5 +19,5 @@ export interface UndoPreview {
   fields: (WrittenField & { before: unknown })[];
   overtaken: WrittenField[];
   /** Records a merge changed, as they were before, and the history rows to revert. */
-  turned: (StatePatch | HistoryPatch)[];
+  reverted: (StatePatch | HistoryPatch)[];
 }

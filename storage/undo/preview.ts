@@ -20,7 +20,7 @@ export async function undoPreview(id: ActivityId): Promise<UndoPreview | undefin
     id,
     changes.map(({ record }) => record),
   );
-  const preview: UndoPreview = { activity, made: [], fields: [], overtaken: [], turned: [] };
+  const preview: UndoPreview = { activity, made: [], fields: [], overtaken: [], reverted: [] };
   if (changes.some(({ clocks }) => clocks)) return { ...preview, ...(await undoMerge(changes, later)) };
   const rows = await rowsBefore(changes.filter(({ table }) => table !== HISTORY).map(placeOf));
   for (const change of changes) {
@@ -40,7 +40,7 @@ export async function undoPreview(id: ActivityId): Promise<UndoPreview | undefin
   const safe = await withoutDangling(preview, later);
   // History rows are kept where a record must be.
   const history = safe.overtaken.length > 0 ? [] : changes.filter(({ table }) => table === HISTORY);
-  return { ...safe, turned: history.map(inversePatch) };
+  return { ...safe, reverted: history.map(inversePatch) };
 }
 
 /** Patches that revert an activity; records it created are deleted at `deletedAt`. */

@@ -10,7 +10,7 @@ import { stateBefore } from './state-before';
 
 type Row = Record<string, unknown>;
 type Written = ReadonlyMap<string, ReadonlySet<string>>;
-type UndoneMerge = Pick<UndoPreview, 'turned' | 'overtaken'>;
+type UndoneMerge = Pick<UndoPreview, 'reverted' | 'overtaken'>;
 
 /** How to undo a merge: each record as before, stamps included, except fields written since. Records it created are removed all together or not at all. */
 export async function undoMerge(changes: readonly Change[], later: Written): Promise<UndoneMerge> {
@@ -33,7 +33,7 @@ export async function undoMerge(changes: readonly Change[], later: Written): Pro
     .filter(({ table }) => table === HISTORY)
     .map(inversePatch)
     .reverse();
-  return { overtaken, turned: mustStay ? all.filter(({ state }) => state) : [...all, ...history] };
+  return { overtaken, reverted: mustStay ? all.filter(({ state }) => state) : [...all, ...history] };
 }
 
 /** Each change with its current record, read one table at a time. */
@@ -82,8 +82,8 @@ async function needed(states: ReadonlyMap<string, StatePatch>): Promise<StatePat
       .anyOf([...owners.keys()])
       .toArray();
     for (const part of parts) {
-      const turned = states.get(String(part.id));
-      const after = turned ? turned.state : part;
+      const patch = states.get(String(part.id));
+      const after = patch ? patch.state : part;
       const parent = after && !after.deletedAt && owners.get(String(after[field]));
       if (parent) found.set(parent.id, parent);
     }

@@ -30,7 +30,7 @@ export async function undoActivity(
         subject: activity.subject,
         of: id,
       },
-      patches: [...inverse(preview, new Date().toISOString()).values(), ...preview.turned],
+      patches: [...inverse(preview, new Date().toISOString()).values(), ...preview.reverted],
     };
   });
   return kind;

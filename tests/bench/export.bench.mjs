@@ -36,6 +36,7 @@ async function fill(count) {
     joinedInSlices,
     COLUMN_KEYS,
     repeatedRows,
+    ONE_LEAD,
   } = page.store;
   let outside = '';
   await goen.openDatabase({
@@ -45,22 +46,7 @@ async function fill(count) {
   const [event] = AEROSPACE_MISSION.events;
   await goen.startMission(AEROSPACE_MISSION, [event.id], [], '2026-11-20');
   const [{ id: eventId }] = await database.missionEvents.toArray();
-  const fields = {
-    nameJa: '架空精機株式会社',
-    nameEn: 'Kaku Seiki Co., Ltd.',
-    corporateNumber: '7999901000001',
-    website: 'https://kaku-seiki.example/',
-    postalCode: '103-0023',
-    prefecture: '東京都',
-    addressRest: '中央区日本橋本町1-2-3 架空ビル5階',
-    emails: ['info@kaku-seiki.example'],
-    established: '1998-04-01',
-    capitalJpy: 30_000_000,
-    employees: 45,
-    business: '人工衛星搭載機器の設計、製造、販売 "軽量" 構造; 試験',
-  };
-  const draft = { eventId, fields, evidence: {}, contact: { name: '架空 花子', role: '営業部長' } };
-  await goen.saveLead({ ...draft, note: 'Incontrata allo stand; richiamare.' }, '2026-11-20');
+  await goen.saveLead({ eventId, ...ONE_LEAD }, '2026-11-20');
   const [[organisation], [lead], [contact], [followUp], activities] = await Promise.all(
     ['organisations', 'leads', 'contacts', 'followUps', 'activities'].map((table) =>
       database[table].toArray(),

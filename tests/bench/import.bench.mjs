@@ -36,7 +36,7 @@ export async function reference({ page }) {
 
 /** @param {number} rows */
 async function begin(rows) {
-  const { goen, AEROSPACE_MISSION } = /** @type {any} */ (globalThis).store;
+  const { goen, AEROSPACE_MISSION, importedList } = /** @type {any} */ (globalThis).store;
   let outside = '';
   const outsideId = {
     get: async () => outside || undefined,
@@ -51,21 +51,7 @@ async function begin(rows) {
     [],
     '2026-11-20',
   );
-  let seed = 42;
-  const drawn = (/** @type {string[]} */ from) => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return from[Math.floor((seed / 2_147_483_648) * from.length)];
-  };
-  const kana = [
-    ...'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ',
-  ];
-  const kinds = ['精機', '電子', '工業', '製作所', '商事', '化学', '航空', '技研'];
-  const lines = Array.from({ length: rows }, (_, at) => {
-    const name = Array.from({ length: 4 + (at % 3) }, () => drawn(kana)).join('');
-    const notes = at % 4 ? '' : '"incontrati allo stand;\nda richiamare"';
-    return `株式会社${name}${drawn(kinds)};https://kakuu-${at}.example/;03-9${String(at).padStart(7, '0').slice(0, 3)}-${String(at).padStart(4, '0').slice(-4)};info@kakuu-${at}.example;東京都中央区日本橋本町${at % 9}-2-3;${at % 900};${notes}`;
-  });
-  const head = '会社名;Website;Tel;E-mail;Address;Employees;Notes';
+  const [head, ...lines] = importedList(rows);
   Object.assign(globalThis, {
     text: [head, ...lines].join('\n'),
     half: [head, ...lines.slice(0, rows / 2)].join('\n'),
@@ -86,9 +72,9 @@ async function begin(rows) {
       lap();
       const { eventId } = /** @type {any} */ (globalThis);
       const request = { rows: read, choice: { eventId, persons: false, over: true, answers: new Map() } };
-      const plan = await goen.importPlan(request, () => importing.breath({}));
+      const plan = await goen.importPlan(request, () => importing.yieldToBrowser({}));
       lap();
-      const pause = () => importing.breath({});
+      const pause = () => importing.yieldToBrowser({});
       const origin = { source: 'bench.csv', today: '2026-11-20' };
       const done = await goen.importLeads(request, plan, origin, { pause });
       lap();

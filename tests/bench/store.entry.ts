@@ -11,4 +11,5 @@ export { joinedInSlices } from '~/exchange/time-slices';
 export * as goen from '~/storage';
 export { database } from '~/storage/core/database';
 export { matchesOf } from '~/storage/queries/matching/matches';
-export { repeatedRows } from './repeated-rows';
+export { importedList } from './imported-list';
+export { ONE_LEAD, repeatedRows } from './repeated-rows';

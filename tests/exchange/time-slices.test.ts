@@ -13,13 +13,13 @@ describe('what is taken in time slices', () => {
   test('is whole and in order, and lets others in between', async () => {
     let others = 0;
     const other = setInterval(() => others++, 0);
-    const told: number[] = [];
-    const texts = await joinedInSlices(slowly(200), { onSlice: (lines) => told.push(lines) });
+    const counts: number[] = [];
+    const texts = await joinedInSlices(slowly(200), { onSlice: (lines) => counts.push(lines) });
     clearInterval(other);
     expect(texts.join('')).toBe([...slowly(200)].join(''));
     expect(texts.length).toBeGreaterThan(2);
     expect(others).toBeGreaterThan(0);
-    expect(told).toEqual([...told].sort((one, other) => one - other));
+    expect(counts).toEqual([...counts].sort((one, other) => one - other));
   });
 
   test('stops when it is cancelled', async () => {

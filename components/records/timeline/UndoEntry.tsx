@@ -39,7 +39,7 @@ export function UndoEntry({ activity }: { activity: Activity }) {
       </>
     );
   const fields = new Set(overtaken.overtaken.map((each) => fieldLabel(text, each.table, each.field) ?? what));
-  const isSafe = overtaken.fields.length + overtaken.made.length + overtaken.turned.length > 0;
+  const isSafe = overtaken.fields.length + overtaken.made.length + overtaken.reverted.length > 0;
   return (
     <span className={forms.hint} role="alert">
       {text('undo.overtaken', { fields: [...fields].join(', ') })}{' '}

@@ -137,35 +137,41 @@ const sheet = fc
   })
   .map((made) => (at: number) => sheetOf(made, at));
 
-function sheetOf(
-  made: {
-    organisation: object;
-    contact: object | undefined;
-    lead: { tags?: string[] };
-    kind: string;
-    stage: number;
-    lostReason: string;
-    step: { at: number; name: string | undefined; dueOn: string | undefined } | undefined;
-    members: string[];
-    notes: string[];
-  },
-  at: number,
-): LeadSheet {
+interface Made {
+  organisation: object;
+  contact: object | undefined;
+  lead: { tags?: string[] };
+  kind: string;
+  stage: number;
+  lostReason: string;
+  step: { at: number; name: string | undefined; dueOn: string | undefined } | undefined;
+  members: string[];
+  notes: string[];
+}
+
+function openStep(made: Made, at: number): object | undefined {
+  const { steps } = playbookOf(made.kind);
+  const step = made.step && steps[made.step.at % steps.length];
+  return (
+    step && {
+      ...KEPT,
+      id: `step-${at}`,
+      leadId: `lead-${at}`,
+      step: step.id,
+      state: 'open',
+      ...(made.step?.name && { name: made.step.name.slice(0, 60).trim() }),
+      ...(made.step?.dueOn && { dueOn: made.step.dueOn }),
+    }
+  );
+}
+
+function sheetOf(made: Made, at: number): LeadSheet {
   const { stages, steps } = playbookOf(made.kind);
   const stage = stages[made.stage] ?? stages[0];
   const organisationId = `organisation-${at}`;
   const own = { ...KEPT, id: organisationId, aliases: [], evidence: {}, ...made.organisation };
   const person = made.contact && { ...KEPT, id: `contact-${at}`, organisationId, ...made.contact };
-  const step = made.step && steps[made.step.at % steps.length];
-  const next = step && {
-    ...KEPT,
-    id: `step-${at}`,
-    leadId: `lead-${at}`,
-    step: step.id,
-    state: 'open',
-    ...(made.step?.name && { name: made.step.name.slice(0, 60).trim() }),
-    ...(made.step?.dueOn && { dueOn: made.step.dueOn }),
-  };
+  const next = openStep(made, at);
   const tags = made.lead.tags && tagsWith([], { add: made.lead.tags });
   const eventId = `event-${made.kind}`;
   return {

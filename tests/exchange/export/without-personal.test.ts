@@ -37,8 +37,8 @@ describe('a lead without personal data', () => {
     const text = csvText([withoutPersonal(sheet)], { ...choice, form });
     for (const trace of ['花子', 'Hanako', 'hanako', '営業部長', '名刺', '90', 'brochure', 'press@'])
       expect(text).not.toContain(trace);
-    for (const kept of ['架空精機株式会社', '人工衛星部品', 'info@kaku.example', 'spazio', 'Chiamare'])
-      expect(text).toContain(kept);
+    for (const saved of ['架空精機株式会社', '人工衛星部品', 'info@kaku.example', 'spazio', 'Chiamare'])
+      expect(text).toContain(saved);
     expect(csvText([sheet], { ...choice, form }), 'else it would').toContain('Hanako');
   });
 

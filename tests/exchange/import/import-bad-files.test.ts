@@ -8,13 +8,13 @@ import { csvTable } from '~/exchange/import/read-csv';
 import { xlsxTable } from '~/exchange/import/read-xlsx';
 import { stored, unzipped } from '~/exchange/import/zip';
 import { generatedSheets } from '../export/generated-sheets';
-import { fileOf, keptIn, planOf, rowsIn, tableIn } from './import-scene';
+import { fileOf, planOf, rowsIn, storedRecords, tableIn } from './import-scene';
 
 const refusedWith = (content: string | Uint8Array, code: string, subject?: string) =>
   expect(tableIn(content)).rejects.toMatchObject({ code, ...(subject && { subject }) });
-const kept = () => keptIn(fc.sample(generatedSheets, { numRuns: 1, seed: 7 })[0] ?? []);
+const saved = () => storedRecords(fc.sample(generatedSheets, { numRuns: 1, seed: 7 })[0] ?? []);
 const outcomes = async (content: string) =>
-  planOf(await rowsIn(content), kept()).map(({ row, is, refusals }) =>
+  planOf(await rowsIn(content), saved()).map(({ row, is, refusals }) =>
     [row, is, ...refusals.map(({ code }) => code)].join(' '),
   );
 

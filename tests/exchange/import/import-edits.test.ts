@@ -5,7 +5,7 @@ import { csvText } from '~/exchange/export/csv';
 import { COLUMN_KEYS } from '~/exchange/export/lead-columns';
 import { runs } from '../../runs';
 import { generatedSheets } from '../export/generated-sheets';
-import { headingIn, keptIn, planOf, rowsIn, wordingIn } from './import-scene';
+import { headingIn, planOf, rowsIn, storedRecords, wordingIn } from './import-scene';
 
 /** Values an office may write into a column, as Excel saves them. */
 const EDITS = {
@@ -45,7 +45,7 @@ test('three cells changed in Excel are these three fields, whatever else is stor
         const { data } = Papa.parse<string[]>(csv.replace('\ufeff', '').trimEnd(), { delimiter: ';' });
         for (const column of edited) (data[1] ?? [])[COLUMN_KEYS.indexOf(column)] = EDITS[column];
         const saved = `\ufeff${Papa.unparse(data, { delimiter: ';', newline: '\r\n' })}`;
-        const [first, ...others] = planOf(await rowsIn(saved), keptIn(sheets));
+        const [first, ...others] = planOf(await rowsIn(saved), storedRecords(sheets));
         expect(first).toMatchObject({ is: 'changed', refusals: [] });
         expect(first?.changes.map(({ field }) => field).sort()).toEqual([...edited].sort());
         expect(others.map(({ is }) => is)).toEqual(others.map(() => 'equal'));

@@ -54,7 +54,7 @@ export async function rowsIn(
 }
 
 /** The stored records of these sheets. */
-export function keptIn(sheets: readonly LeadSheet[]): StoredRows {
+export function storedRecords(sheets: readonly LeadSheet[]): StoredRows {
   const unique = <T extends { id: string }>(rows: T[]) => [
     ...new Map(rows.map((row) => [row.id, row])).values(),
   ];
@@ -78,10 +78,10 @@ export function keptIn(sheets: readonly LeadSheet[]): StoredRows {
 }
 
 /** The plan of a file's rows. */
-export function planOf(rows: readonly ImportedRow[], kept: StoredRows, choice: Partial<ImportChoice> = {}) {
-  const eventId = kept.events[0]?.id as ImportChoice['eventId'];
+export function planOf(rows: readonly ImportedRow[], saved: StoredRows, choice: Partial<ImportChoice> = {}) {
+  const eventId = saved.events[0]?.id as ImportChoice['eventId'];
   const plan = planner(
-    indexedRecords(kept),
+    indexedRecords(saved),
     { eventId, persons: true, over: true, answers: new Map(), ...choice },
     new Set(),
   );

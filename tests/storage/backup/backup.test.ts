@@ -137,8 +137,8 @@ describe('a colleague’s backup', () => {
     expect(await database.leads.get(ids.lead)).toMatchObject({ owner: 'MB' });
     expect(await database.leads.count()).toBe(3);
     expect(await orphans()).toEqual([]);
-    const [told] = await database.activities.filter(({ kind }) => kind === 'backup-merged').toArray();
-    expect(told).toMatchObject({ source: 'copia.json' });
+    const [merging] = await database.activities.filter(({ kind }) => kind === 'backup-merged').toArray();
+    expect(merging).toMatchObject({ source: 'copia.json' });
   });
 
   test('is undone as one, and can be merged again', async () => {

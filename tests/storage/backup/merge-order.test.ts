@@ -178,9 +178,9 @@ describe('a lead merged into another', () => {
 
   test('keeps its history while the other exists, even if the trash is emptied', async () => {
     const { file, lead } = await bothAtExpo();
-    const told = (await leadDetails(lead))?.history.length;
+    const entries = (await leadDetails(lead))?.history.length;
     await emptyTrash(new Date(), true);
-    expect((await leadDetails(lead))?.history).toHaveLength(told ?? 0);
+    expect((await leadDetails(lead))?.history).toHaveLength(entries ?? 0);
     expect(await merged(file)).toBe(false);
   });
 });

@@ -34,7 +34,7 @@ describe('a person added on two devices', () => {
     await addContact(ids.organisation, { name: taken.name, email: 'saburo@mirai-eisei.example' });
     await merged(file);
     const [person] = (await people()).filter(({ name }) => name.endsWith('三郎'));
-    if (!person) throw new Error('nobody was kept');
+    if (!person) throw new Error('no person saved');
     return { file, person };
   };
 
@@ -62,7 +62,7 @@ describe('a person added on two devices', () => {
       { art14: 'to-send', art14DueOn: '2026-12-10' },
     ],
     [
-      'is not informed again once told',
+      'is not informed twice',
       { art14: 'sent', art14SentOn: '2026-11-21' },
       { art14: 'sent', art14SentOn: '2026-11-21' },
     ],

@@ -118,9 +118,9 @@ test(`undoing a merge restores the state before it, and redo the state after it 
   await scene();
   const start = await deviceRows();
   // Erasing a person is never undone.
-  const kept = commands.map((list) => list.filter(([which]) => COMMANDS[which] !== FORGET));
+  const saved = commands.map((list) => list.filter(([which]) => COMMANDS[which] !== FORGET));
   await fc.assert(
-    fc.asyncProperty(fc.tuple(kept, kept), async ([ours, theirs]) => {
+    fc.asyncProperty(fc.tuple(saved, saved), async ([ours, theirs]) => {
       await switchDevice(onDevice(start, 'portatile-1'));
       for (const [which, choices] of theirs) await attempt(COMMANDS[which] as Command, choices);
       const file = await backupBytes();

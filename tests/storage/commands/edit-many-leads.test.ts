@@ -97,15 +97,15 @@ describe('many leads at once', () => {
     for (const nameJa of many) leads.push(await saveLead(mirai({ fields: { nameJa } }), TODAY));
     const before = await visible();
     const control = new AbortController();
-    const told: [number, number][] = [];
+    const progress: [number, number][] = [];
     const onProgress = (done: number, all: number) => {
-      told.push([done, all]);
+      progress.push([done, all]);
       if (done > 0) control.abort();
     };
     await expect(setOwners(leads, 'GR', { onProgress, signal: control.signal })).resolves.toMatchObject({
       done: leads,
     });
-    expect(told).toEqual([
+    expect(progress).toEqual([
       [0, 303],
       [250, 303],
     ]);

@@ -136,9 +136,9 @@ describe('forgetting a person', () => {
 
   test('leaves the firm its general address and number, and other people', async () => {
     await forgetContact(contact);
-    const kept = await database.organisations.toArray();
-    expect(kept.some(({ emails }) => emails?.length === 1 && emails[0] === GENERAL)).toBe(true);
-    expect(kept.map(({ phone }) => phone)).toContain('+81299990009');
+    const saved = await database.organisations.toArray();
+    expect(saved.some(({ emails }) => emails?.length === 1 && emails[0] === GENERAL)).toBe(true);
+    expect(saved.map(({ phone }) => phone)).toContain('+81299990009');
     expect(await database.contacts.toArray()).toMatchObject([{ name: '架空 花太郎', email: GENERAL }]);
     expect(await unfinishedDrafts(new Date())).toMatchObject([{ name: 'みらい衛星', note: '…' }]);
   });

@@ -46,9 +46,9 @@ describe('organisations', () => {
     );
     await saveLead(mirai({ fields: { ...fields, corporateNumber: NUMBER } }), TODAY);
     await merged(file);
-    const kept = await database.organisations.toArray();
-    expect(kept.map(({ corporateNumber }) => corporateNumber).sort()).toEqual([OTHER_NUMBER, NUMBER].sort());
-    const theirs = kept.find(({ corporateNumber }) => corporateNumber === OTHER_NUMBER)?.id;
+    const saved = await database.organisations.toArray();
+    expect(saved.map(({ corporateNumber }) => corporateNumber).sort()).toEqual([OTHER_NUMBER, NUMBER].sort());
+    const theirs = saved.find(({ corporateNumber }) => corporateNumber === OTHER_NUMBER)?.id;
     expect((await database.contacts.toArray()).map(({ organisationId }) => organisationId)).toEqual([theirs]);
     expect(new Set((await database.leads.toArray()).map(({ organisationId }) => organisationId)).size).toBe(
       2,
@@ -80,11 +80,11 @@ describe('organisations', () => {
     );
     const ours = (await database.leads.get(lead))?.organisationId;
     await merged(file);
-    const [kept] = await database.organisations
+    const [saved] = await database.organisations
       .filter(({ corporateNumber }) => corporateNumber === NUMBER)
       .toArray();
-    expect(kept?.id).not.toBe(ours);
-    const [moved] = await database.leads.where({ organisationId: kept?.id as OrganisationId }).toArray();
+    expect(saved?.id).not.toBe(ours);
+    const [moved] = await database.leads.where({ organisationId: saved?.id as OrganisationId }).toArray();
     expect((await leadDetails(moved?.id as LeadId))?.history.map(({ note }) => note)).toContain(
       'visti insieme',
     );

@@ -52,11 +52,11 @@ describe('a text selected on a page', () => {
 
   test('leaves what was typed into the draft before', async () => {
     const [typed] = [{ edited: { phone: '029' }, ticked: { person: true }, read: { nameJa: '架空' } }];
-    const begun = { id: HOME, url: HOME, title: 't', name: '架空', note: 'visti', evidence: {} };
-    await saveDraft({ ...begun, ...typed, updatedAt: '2026-11-19T09:00:00.000Z' });
+    const existing = { id: HOME, url: HOME, title: 't', name: '架空', note: 'visti', evidence: {} };
+    await saveDraft({ ...existing, ...typed, updatedAt: '2026-11-19T09:00:00.000Z' });
     await notePassage(marked('cerca antenne'), NOW);
     expect(await unfinishedDrafts(NOW)).toEqual([
-      { ...begun, ...typed, note: 'visti\ncerca antenne', updatedAt: NOW.toISOString() },
+      { ...existing, ...typed, note: 'visti\ncerca antenne', updatedAt: NOW.toISOString() },
     ]);
   });
 });

@@ -41,10 +41,10 @@ const later = (days: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.n
 
 const SORA = { nameJa: '株式会社そらレーダー', website: 'https://sora-radar.example/' };
 
-async function kept(over: Partial<NewLead> = {}): Promise<{ lead: LeadId; organisation: OrganisationId }> {
+async function saved(over: Partial<NewLead> = {}): Promise<{ lead: LeadId; organisation: OrganisationId }> {
   const lead = await saveLead(mirai(over), TODAY);
   const organisation = (await database.leads.get(lead))?.organisationId;
-  if (!organisation) throw new Error('nothing was kept');
+  if (!organisation) throw new Error('nothing saved');
   return { lead, organisation };
 }
 const everything = async () =>
@@ -52,7 +52,7 @@ const everything = async () =>
 
 describe('emptying the trash', () => {
   test('after 30 days leaves of a record its id and the moment, and nothing of what it held', async () => {
-    const { lead, organisation } = await kept({ contact: { name: '架空 花子' }, note: 'cerca antenne' });
+    const { lead, organisation } = await saved({ contact: { name: '架空 花子' }, note: 'cerca antenne' });
     await setIntroduction(lead, 'meeo', 'met');
     await addNote(lead, 'richiamare');
     await deleteOrganisation(organisation);
@@ -75,8 +75,8 @@ describe('emptying the trash', () => {
   });
 
   test('leaves what was deleted later, which can still be restored', async () => {
-    const { lead } = await kept();
-    const other = await kept({ fields: SORA });
+    const { lead } = await saved();
+    const other = await saved({ fields: SORA });
     await deleteLead(other.lead);
     later(1);
     await deleteLead(lead);
@@ -88,7 +88,7 @@ describe('emptying the trash', () => {
   });
 
   test('leaves what lives, its history and its notes', async () => {
-    const { lead } = await kept({ note: 'cerca antenne' });
+    const { lead } = await saved({ note: 'cerca antenne' });
     const was = await visible();
     later(TRASH_DAYS + 1);
     await emptyTrash(now());
@@ -98,7 +98,7 @@ describe('emptying the trash', () => {
   });
 
   test('takes all at the user’s word', async () => {
-    const { lead } = await kept();
+    const { lead } = await saved();
     await deleteLead(lead);
     await emptyTrash(now());
     expect(await database.leads.count()).toBe(1);
@@ -108,7 +108,7 @@ describe('emptying the trash', () => {
   });
 
   test('leaves nothing purged that undo could restore', async () => {
-    const { lead } = await kept();
+    const { lead } = await saved();
     await deleteLead(lead);
     await emptyTrash(now(), true);
     await undoLast().catch(() => undefined);
@@ -118,8 +118,8 @@ describe('emptying the trash', () => {
   });
 
   test('leaves merged organisations, which are still recognised, and the notes of a lead merged into another', async () => {
-    const one = await kept({ note: 'cerca antenne' });
-    const other = await kept({ fields: SORA, note: 'visto in fiera' });
+    const one = await saved({ note: 'cerca antenne' });
+    const other = await saved({ fields: SORA, note: 'visto in fiera' });
     const id = await mergeOrganisations(one.organisation, other.organisation);
     later(TRASH_DAYS + 1);
     await emptyTrash(now());
@@ -132,8 +132,8 @@ describe('emptying the trash', () => {
   });
 
   test('purges merged records with their merge target', async () => {
-    const one = await kept();
-    const other = await kept({ fields: SORA });
+    const one = await saved();
+    const other = await saved({ fields: SORA });
     await deleteOrganisation(await mergeOrganisations(one.organisation, other.organisation));
     later(TRASH_DAYS);
     await emptyTrash(now());
@@ -144,7 +144,7 @@ describe('emptying the trash', () => {
 
 describe('out of the trash', () => {
   test('a lead deleted alone is restored alone, with its steps and introductions', async () => {
-    const { lead, organisation } = await kept();
+    const { lead, organisation } = await saved();
     await setIntroduction(lead, 'meeo', 'met');
     const second = await addToEvent(organisation, EXPO, TODAY);
     await deleteLead(second);
@@ -157,7 +157,7 @@ describe('out of the trash', () => {
   });
 
   test('a lead is restored with its organisation, but without the people deleted with that', async () => {
-    const { lead, organisation } = await kept({ contact: { name: '架空 花子' } });
+    const { lead, organisation } = await saved({ contact: { name: '架空 花子' } });
     await deleteOrganisation(organisation);
     await restore('leads', lead);
     expect(await leadCards(VENTURE_CAFE)).toMatchObject([{ organisation: { nameJa: 'みらい衛星株式会社' } }]);
@@ -166,7 +166,7 @@ describe('out of the trash', () => {
   });
 
   test('a person is restored with their organisation', async () => {
-    const { organisation } = await kept();
+    const { organisation } = await saved();
     const contact = await addContact(organisation, { name: '架空 花子' });
     await deleteContact(contact);
     later(1);
@@ -177,7 +177,7 @@ describe('out of the trash', () => {
   });
 
   test('a lead is restored with its event deleted since', async () => {
-    const { lead } = await kept();
+    const { lead } = await saved();
     await deleteLead(lead);
     later(1);
     await deleteEvent(VENTURE_CAFE, 'trash');
@@ -187,7 +187,7 @@ describe('out of the trash', () => {
   });
 
   test('a lead whose stage was removed is at the first', async () => {
-    const { lead } = await kept();
+    const { lead } = await saved();
     await deleteLead(lead);
     const { stages, steps } = (await eventWithMission(VENTURE_CAFE)).event;
     await changePlaybook(VENTURE_CAFE, stages.slice(1), steps, {});
@@ -196,8 +196,8 @@ describe('out of the trash', () => {
   });
 
   test('an event is restored with the leads deleted with it, and no organisation that was not', async () => {
-    const { lead, organisation } = await kept();
-    await kept({ fields: SORA });
+    const { lead, organisation } = await saved();
+    await saved({ fields: SORA });
     await setIntroduction(lead, 'meeo', 'met');
     const was = await visible();
     await deleteEvent(VENTURE_CAFE, 'trash');
@@ -211,8 +211,8 @@ describe('out of the trash', () => {
   });
 
   test('what belonged to a company merged since is restored at the merge target', async () => {
-    const one = await kept();
-    const other = await kept({ fields: SORA, eventId: EXPO });
+    const one = await saved();
+    const other = await saved({ fields: SORA, eventId: EXPO });
     const [staysId] = [one.organisation, other.organisation].sort();
     const ended = staysId === one.organisation ? other : one;
     await deleteLead(ended.lead);
@@ -224,8 +224,8 @@ describe('out of the trash', () => {
   });
 
   test('a company that merged into another is not restored beside it', async () => {
-    const one = await kept();
-    const other = await kept({ fields: SORA });
+    const one = await saved();
+    const other = await saved({ fields: SORA });
     const stays = await mergeOrganisations(one.organisation, other.organisation);
     const was = await visible();
     for (const { organisation, lead } of [one, other]) {

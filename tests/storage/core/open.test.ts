@@ -19,7 +19,7 @@ describe('opening the database', () => {
     await expect(openDatabase(outsideId('the-old-one'))).rejects.toMatchObject({ code: 'database-lost' });
   });
 
-  test('on the user’s word an empty store is begun anew', async () => {
+  test('on the user’s word an empty store is created', async () => {
     const outside = outsideId('the-old-one');
     await expect(openDatabase(outside)).rejects.toMatchObject({ code: 'database-lost' });
     await foundDatabase(outside);

@@ -38,9 +38,9 @@ async function handOver(sheets: readonly LeadSheet[], over: Partial<Handover> = 
 
 /** Leads of the event whose current version the office does not have. */
 async function news(): Promise<(string | undefined)[]> {
-  const [sheets, kept] = await Promise.all([leadSheets(VENTURE_CAFE), handovers()]);
+  const [sheets, saved] = await Promise.all([leadSheets(VENTURE_CAFE), handovers()]);
   return sheets
-    .filter((sheet) => isChangedSince(sheet, handedOverVersions(kept)))
+    .filter((sheet) => isChangedSince(sheet, handedOverVersions(saved)))
     .map(({ organisation }) => organisation.nameJa);
 }
 
@@ -122,9 +122,9 @@ describe('the office knows', () => {
     await scene();
     await handOver(await leadSheets(VENTURE_CAFE), { impersonal: true });
     expect(await news()).toHaveLength(2);
-    const kept = await handovers();
-    expect(lastHandoverAt(kept, VENTURE_CAFE)).toBeUndefined();
-    expect(lastHandoverAt(kept, VENTURE_CAFE, true)).toBeDefined();
+    const saved = await handovers();
+    expect(lastHandoverAt(saved, VENTURE_CAFE)).toBeUndefined();
+    expect(lastHandoverAt(saved, VENTURE_CAFE, true)).toBeDefined();
   });
 
   test('since when it last got any of the event, or of all', async () => {

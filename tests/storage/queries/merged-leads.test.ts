@@ -21,7 +21,7 @@ withMission();
 const SORA = { nameJa: '株式会社そらレーダー', website: 'https://sora-radar.example/' };
 const HOLDING = { nameJa: '架空ホールディングス株式会社' };
 
-async function kept(over: Partial<NewLead> = {}): Promise<{ lead: LeadId; organisation: OrganisationId }> {
+async function saved(over: Partial<NewLead> = {}): Promise<{ lead: LeadId; organisation: OrganisationId }> {
   const lead = await saveLead(mirai(over), TODAY);
   const organisation = (await database.leads.get(lead))?.organisationId;
   if (!organisation) throw new Error('nothing was kept');
@@ -30,7 +30,7 @@ async function kept(over: Partial<NewLead> = {}): Promise<{ lead: LeadId; organi
 
 describe('one lead of a company at one event', () => {
   test('holds after its lead was moved there from a deleted event', async () => {
-    const { organisation } = await kept({ eventId: EXPO });
+    const { organisation } = await saved({ eventId: EXPO });
     await deleteEvent(EXPO, TOKYO);
     const at = (event: MissionEventId) => addToEvent(organisation, event, TODAY);
     await expect(at(TOKYO)).rejects.toMatchObject({ code: 'lead-exists' });
@@ -40,15 +40,15 @@ describe('one lead of a company at one event', () => {
   });
 
   test('holds after a merge brought it one', async () => {
-    const one = await kept();
-    const other = await kept({ fields: SORA, eventId: EXPO });
+    const one = await saved();
+    const other = await saved({ fields: SORA, eventId: EXPO });
     const stays = await mergeOrganisations(one.organisation, other.organisation);
     for (const event of [VENTURE_CAFE, EXPO])
       await expect(addToEvent(stays, event, TODAY)).rejects.toMatchObject({ code: 'lead-exists' });
   });
 
   test('is not made of a company in the trash', async () => {
-    const { organisation } = await kept();
+    const { organisation } = await saved();
     await deleteOrganisation(organisation);
     await expect(addToEvent(organisation, EXPO, TODAY)).rejects.toMatchObject({ code: 'organisation-gone' });
   });
@@ -59,7 +59,7 @@ describe('of two leads that become one', () => {
     first: (lead: LeadId) => Promise<unknown>,
     second: (lead: LeadId) => Promise<unknown>,
   ) => {
-    const [one, other] = [await kept(), await kept({ fields: SORA })];
+    const [one, other] = [await saved(), await saved({ fields: SORA })];
     // Whichever lead remains, the last write counts.
     const [stays, ends] = one.organisation < other.organisation ? [one, other] : [other, one];
     await first(stays.lead);
@@ -90,8 +90,8 @@ describe('the group of two that merge', () => {
   };
 
   test('is that of either', async () => {
-    const holding = await kept({ fields: HOLDING });
-    const [one, other] = [await kept(), await kept({ fields: SORA })];
+    const holding = await saved({ fields: HOLDING });
+    const [one, other] = [await saved(), await saved({ fields: SORA })];
     const ends = one.organisation < other.organisation ? other : one;
     await joinGroup(ends.organisation, holding.organisation);
     const stays = await mergeOrganisations(one.organisation, other.organisation);
@@ -99,7 +99,11 @@ describe('the group of two that merge', () => {
   });
 
   test('is never one of their own parts', async () => {
-    const [top, middle, part] = [await kept({ fields: HOLDING }), await kept(), await kept({ fields: SORA })];
+    const [top, middle, part] = [
+      await saved({ fields: HOLDING }),
+      await saved(),
+      await saved({ fields: SORA }),
+    ];
     await joinGroup(part.organisation, middle.organisation);
     await joinGroup(middle.organisation, top.organisation);
     const stays = await mergeOrganisations(top.organisation, part.organisation);

@@ -36,14 +36,14 @@ export async function scene(): Promise<Scene> {
   await addNote(lead, 'cerca antenne');
   const open = (await followUpsOf(lead)).find(({ state }) => state === 'open');
   const note = (await database.activities.filter(({ kind }) => kind === 'note-added').first())?.id;
-  const [kept, otherKept] = await database.leads.bulkGet([lead, other]);
+  const [saved, otherSaved] = await database.leads.bulkGet([lead, other]);
   const [contact] = await database.contacts.toArray();
-  if (!open || !note || !kept || !otherKept || !contact) throw new Error('half a scene');
+  if (!open || !note || !saved || !otherSaved || !contact) throw new Error('scene incomplete');
   return {
     lead,
     other,
-    organisation: kept.organisationId,
-    otherOrganisation: otherKept.organisationId,
+    organisation: saved.organisationId,
+    otherOrganisation: otherSaved.organisationId,
     step: open.id,
     ended: first.id,
     contact: contact.id,

@@ -196,7 +196,7 @@ describe('what a later change has overtaken', () => {
         await changePlaybook(VENTURE_CAFE, stages.slice(1), steps, { captured: stage('qualified') });
       },
     ],
-    'a stage where a lead stands since': [
+    'a stage that a lead moved to since': [
       async () => {
         const { stages, steps } = (await eventWithMission(VENTURE_CAFE)).event;
         await changePlaybook(VENTURE_CAFE, [...stages, { id: stage('fair') }], steps, {});
