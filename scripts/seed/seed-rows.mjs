@@ -5,25 +5,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { build } from 'vite';
 import { catalogues } from '../catalogues.mjs';
-import { Wanting } from '../install.mjs';
 import { ROOT, run } from '../run.mjs';
 
+/** @import { SeedName } from './seed-names.mjs' */
 /** @typedef {Record<string, Record<string, unknown>[]>} Rows every row of a database, by table */
-
-/** What can be planted: a mission of 60 leads with all that goes with them, and big ones of imported leads. */
-export const SEED_NAMES = /** @type {const} */ (['demo', '1000', '10000']);
-/** @typedef {(typeof SEED_NAMES)[number]} SeedName */
 
 const CACHE = join(ROOT, 'node_modules', '.cache', 'goen-seeds');
 /** @type {Promise<string> | undefined} */
 let bundled;
-
-/** The name of a seed as it was typed. @param {string} typed @returns {SeedName} @throws Wanting naming those there are */
-export function seedNamed(typed) {
-  const name = SEED_NAMES.find((each) => each === typed);
-  if (name) return name;
-  throw new Wanting(`There is no seed “${typed}”. The seeds are: ${SEED_NAMES.join(', ')}.`);
-}
 
 /**
  * Every row of a made-up mission, by table. The same code, name and day give the same rows; they are made once and

@@ -6,7 +6,7 @@ import { openDatabase } from '~/storage';
 import { database } from '~/storage/core/database';
 import { bulkMission } from '../bulk/bulk-mission';
 import { demoMission } from '../demo/demo-mission';
-import type { SeedName } from '../seed-rows.mjs';
+import type { SeedName } from '../seed-names.mjs';
 import { Agenda } from './agenda';
 import { SimulatedClock } from './simulated-clock';
 

@@ -3,7 +3,8 @@ import { parsedRow } from '~/domain/schema/schemas';
 import { RECORD_TABLES } from '~/domain/schema/tables';
 import { isCorporateNumber } from '~/domain/values/corporate-number';
 import { database } from '~/storage/core/database';
-import { type Rows, seedNamed, seedRows } from '../../../scripts/seed/seed-rows.mjs';
+import { seedNamed } from '../../../scripts/seed/seed-names.mjs';
+import { type Rows, seedRows } from '../../../scripts/seed/seed-rows.mjs';
 import { orphans } from '../../storage/support/visible';
 
 const TODAY = '2026-11-20';
