@@ -47,7 +47,7 @@ export const TRADES: readonly Trade[] = [
     'Materiali ceramici',
     '超高温セラミックス、耐熱コーティングの研究開発',
     ['lamone'],
-    ['ceramica', 'alte temperature'],
+    ['ceramica', 'UHTC'],
   ),
   trade(
     ['複合材', 'フクゴウザイ', 'Composites'],
@@ -75,14 +75,14 @@ export const TRADES: readonly Trade[] = [
     'Osservazione della Terra',
     '衛星画像の解析、農業・防災向けデータ提供',
     ['estense', 'pineta'],
-    ['osservazione della Terra', 'dati'],
+    ['osservazione', 'dati'],
   ),
   trade(
     ['通信機', 'ツウシンキ', 'Communications'],
     'Telecomunicazioni',
     '衛星通信アンテナ、地上局設備の設計・施工',
     ['orbita'],
-    ['antenne', 'stazioni di terra'],
+    ['antenne', 'terra'],
   ),
   trade(
     ['ロボティクス', 'ロボティクス', 'Robotics'],
@@ -96,7 +96,7 @@ export const TRADES: readonly Trade[] = [
     'Droni e mobilità aerea',
     '無人航空機の機体開発、運航管理システム',
     ['ariminum', 'ducale'],
-    ['droni', 'mobilità aerea'],
+    ['droni', 'UAM'],
   ),
   trade(
     ['推進', 'スイシン', 'Propulsion'],
