@@ -1,24 +1,12 @@
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { catalogues, catalogueTypes, manifestMessages } from './scripts/catalogues.mjs';
+import { pagePolicy } from './scripts/page-policy.mjs';
 import { zipInPlace } from './scripts/zip-in-place.mjs';
 
 /** A public key that fixes the extension's id, so that it finds its database after its folder was moved. The private key was never stored. */
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2GJaJFz7OR51+BBQabCXGbvkA83YUNGSDEsF1RxDlKLEQ7h/zg5EamOj1TIaD6ck+NSCFTpDCCKCnqZj2mKcbK7TXZO1b8tehF8zk4Jf7C30cdyoLx2WajbI+aCdKNMGFdFGbEoiAy9tYO9JRwo3cQzJPvxTliB3OcuuvI10DMILYGjO6FQVceoNFFA2az37VlzOUos9CqNJnOb+1XnrJVRBrodFNJxkFK11VKVK8AYuD7nLE5l6xKD+9sk1Fe+Yc0TOFu+0Xnc9TpXZmKz10HxUyAWtJAZqAWNeshEZn52+vzPsoviu89J1INuHVcmcrMMK9En/sgQIBmfPAQKu5QIDAQAB';
-
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** All scripts of the popup's first frame in one chunk: each further file delays the popup more than its size does. */
 const FIRST_FRAME = { name: 'first-frame', test: /components\/app\/(GoenRoot|popup\/Popup)\.tsx$/ };
@@ -49,14 +37,14 @@ export default defineConfig({
       files.push(...manifestMessages());
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_permissions: ['notifications'],
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: CSP },
+    content_security_policy: { extension_pages: pagePolicy(command) },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
     ...(browser === 'firefox'
       ? {

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run screens`: a picture of each screen for docs/screens, made with invented companies in a browser of its own.
+// `npm run screens`: a picture of each screen for docs/screens, made with the demo mission in a browser of its own.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -14,7 +14,9 @@ import { PROFILES, serveSampleSites } from './sample-sites.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'screens');
 /** Until what was asked for has been drawn. */
-const SETTLE_MS = 600;
+const SETTLE_MS = 1_500;
+/** A company of the demo mission with much behind it. */
+const RICH_LEAD = 'まどろみ測位株式会社';
 const PLACES = ['today', 'organisations', 'matrix', 'exchange', 'missions', 'trash', 'settings'];
 
 await main(async () => {
@@ -42,19 +44,17 @@ await main(async () => {
 async function popupPictures(goen) {
   const site = await goen.context.newPage();
   await site.goto(PROFILES.mirai);
+  const offer = await goen.clickIcon(site);
+  await offer.getByRole('button', { name: 'Start with this mission' }).waitFor();
+  await picture(offer, 'popup-first-start');
+  const { plantSeed } = await import('./seed/plant-seed.mjs');
+  await plantSeed(goen, 'demo');
   const first = await goen.clickIcon(site);
-  await picture(first, 'popup-first-start');
-  await first.getByRole('button', { name: 'Start with this mission' }).click();
-  await first.getByLabel('Event').selectOption('Venture Café Tokyo');
-  await first.getByRole('button', { name: 'It is today' }).click();
-  for (const company of /** @type {const} */ (['mirai', 'sora'])) {
-    await site.goto(PROFILES[company]);
-    const popup = await goen.clickIcon(site);
-    if (company === 'mirai') await picture(popup, 'popup-capture');
-    await popup.locator('form input').first().press('Enter');
-    await popup.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
-  }
+  await picture(first, 'popup-capture');
+  await first.locator('form input').first().press('Enter');
+  await first.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
   const popup = await goen.clickIcon(site);
+  await popup.getByText('In pipeline', { exact: true }).waitFor();
   await picture(popup, 'popup-known');
   for (const [at, name] of ['leads', 'today'].entries()) {
     await popup
@@ -70,8 +70,8 @@ async function pagePictures(goen) {
   const page = await goen.context.newPage();
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(goen.address('pipeline.html'));
-  const card = page.getByRole('article', { name: 'みらい衛星株式会社' });
-  await card.getByRole('button', { name: 'Move to' }).first().click();
+  const card = page.getByRole('article', { name: RICH_LEAD });
+  await card.waitFor();
   await picture(page, 'board');
   await page.emulateMedia({ colorScheme: 'dark' });
   await picture(page, 'board-dark');
@@ -83,7 +83,7 @@ async function pagePictures(goen) {
   await picture(page, 'lead');
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
-  await page.getByRole('combobox', { name: 'Search the leads' }).fill('sora');
+  await page.getByRole('combobox', { name: 'Search the leads' }).fill('hoshi');
   await picture(page, 'search');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Export…' }).click();

@@ -1,16 +1,21 @@
 // @ts-check
-// `npm start`: Chromium with Goen on the site of an invented company; without a display, or with --headless, the main job by itself.
+// `npm start`: Chromium with Goen on the site of an invented company; without a display, or with --headless, the main job by itself. With --seed NAME a made-up mission is in it.
 import { parseArgs } from 'node:util';
 import { freshBuild } from './build.mjs';
 import { chromiumPath } from './chromium.mjs';
 import { installPackages, main } from './install.mjs';
 import { say } from './run.mjs';
 import { PROFILES, serveSampleSites } from './sample-sites.mjs';
+import { seedNamed } from './seed/seed-names.mjs';
+
+/** @import { Goen } from './goen-chromium.mjs' */
+/** @import { SeedName } from './seed/seed-names.mjs' */
 
 const SHORTCUT = process.platform === 'darwin' ? 'Option+Shift+G' : 'Alt+Shift+G';
 
 await main(async () => {
-  const { values } = parseArgs({ options: { headless: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { headless: { type: 'boolean' }, seed: { type: 'string' } } });
+  const seed = values.seed === undefined ? undefined : seedNamed(values.seed);
   const headless = values.headless ?? !hasDisplay();
   await installPackages();
   const executablePath = await chromiumPath();
@@ -19,7 +24,8 @@ await main(async () => {
   const sites = await serveSampleSites();
   const goen = await openGoen({ executablePath, extension, headless, args: sites.chromiumArgs });
   try {
-    if (headless) await (await import('./demo.mjs')).demonstrate(goen);
+    if (seed) await withSeed(goen, seed, headless);
+    else if (headless) await (await import('./demo.mjs')).demonstrate(goen);
     else await handOver(goen);
   } finally {
     await goen.close();
@@ -33,7 +39,18 @@ function hasDisplay() {
   return process.platform === 'win32' || process.platform === 'darwin' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-/** Leaves the window to a person; resolves when they close it. @param {import('./goen-chromium.mjs').Goen} goen */
+/** Plants a mission first, and opens its pipeline. @param {Goen} goen @param {SeedName} name @param {boolean} headless */
+async function withSeed(goen, name, headless) {
+  say(`Making the mission “${name}” …`);
+  const { plantSeed, showSeed } = await import('./seed/plant-seed.mjs');
+  const counts = await plantSeed(goen, name);
+  if (headless) return showSeed(goen, counts);
+  const pipeline = await goen.context.newPage();
+  await pipeline.goto(goen.address('pipeline.html'));
+  return handOver(goen);
+}
+
+/** Leaves the window to a person; resolves when they close it. @param {Goen} goen */
 async function handOver({ context }) {
   const [first = await context.newPage()] = context.pages();
   await first.goto(PROFILES.mirai);

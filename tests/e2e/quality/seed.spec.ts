@@ -1,0 +1,26 @@
+import { plantRows } from '../../../scripts/seed/plant-rows.mjs';
+import { seedRows } from '../../../scripts/seed/seed-rows.mjs';
+import { expect, rowsOf, test, visit } from '../goen';
+
+test('a planted seed is the database the pipeline opens, and what is written to it stays', async ({
+  goen,
+}) => {
+  test.slow();
+  const rows = await seedRows('demo');
+  const blank = await visit(goen, goen.address('manifest.json'));
+  await plantRows(blank, rows);
+  await blank.close();
+
+  const page = await visit(goen, goen.address('pipeline.html'));
+  const fair = rows.missionEvents?.find(({ name }) => name === 'Salone Spazio Kansai');
+  const leads = (rows.leads ?? []).filter(({ eventId, deletedAt }) => eventId === fair?.id && !deletedAt);
+  await expect(page.getByRole('article')).toHaveCount(leads.length);
+  expect(leads.length).toBeGreaterThan(15);
+
+  const lists = page.getByRole('region', { name: 'In dialogue' });
+  const card = lists.getByRole('article').first();
+  await card.getByRole('button', { name: 'Move to' }).click();
+  await expect
+    .poll(async () => (await rowsOf(goen, 'activities')).length)
+    .toBe((rows.activities?.length ?? 0) + 1);
+});
