@@ -1,7 +1,8 @@
 import { readSheet } from 'read-excel-file/node';
 import { faultsOn } from '../faults';
 import { expect, PROFILES, popupOver, rowsOf, test, visit } from '../goen';
-import { addHanako, board, fileNamed, open, rowsIn, twoLeads } from './export-scene';
+import { rowsIn } from '../../exchange/export/csv-rows';
+import { addHanako, board, fileNamed, open, twoLeads } from './export-scene';
 
 test('two Enters write the file as the last time, and the dialog says before what it holds', async ({
   goen,
