@@ -5,11 +5,12 @@ import { clearUndoStack } from '~/storage/core/undo-stack';
 
 /** A Friday; midday in Tokyo, and the same day in Italy. */
 const NOW = '2026-11-20T03:00:00Z';
-const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary';
+const FOCUSABLE =
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary';
 
 configure({
   // Against what never comes; how long a screen takes to load depends on the machine.
-  asyncUtilTimeout: 20_000,
+  asyncUtilTimeout: 60_000,
   // What was looked for and the words on the screen, instead of its whole markup.
   getElementError: (message) => {
     const [looked = ''] = (message ?? '').split('\n');
@@ -32,7 +33,9 @@ addEventListener('keydown', ({ key, defaultPrevented }) => {
 });
 
 // The settings show how much room there is; happy-dom has no storage to estimate.
-Object.assign(navigator, { storage: { estimate: async () => ({ usage: 1_000, quota: 1_000_000 }), persisted: async () => true } });
+Object.assign(navigator, {
+  storage: { estimate: async () => ({ usage: 1_000, quota: 1_000_000 }), persisted: async () => true },
+});
 
 beforeEach(() => {
   // Only the date: everything else runs in real time. It advances, as records are ordered by their instants.

@@ -2,8 +2,8 @@ import { fireEvent, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { saveLead } from '~/storage';
 import { mirai, startAnew, TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
-import { renderPipeline, rowsOf, type Screen } from './support/render';
 import { downloadedText } from './support/platform';
+import { renderPipeline, rowsOf, type Screen } from './support/render';
 import { atEvent, miraiAsRead, SORA } from './support/scene';
 
 withMission();
@@ -56,6 +56,8 @@ test('a colleague’s backup is looked at, merged with a copy made before, undon
   ]);
   expect(await rowsOf('leads')).toHaveLength(2);
 
+  // In a browser the file's picker leaves the focus on the page.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await page.press('{Control>}z{/Control}');
   await expect.poll(page.said).toContain('Undone');
   expect(await rowsOf('leads')).toEqual(before);

@@ -127,6 +127,7 @@ test('Enter before the page has been read waits for it', async () => {
 test('what is typed and entered over a page that breaks off is saved as a lead by hand', async () => {
   const { page, breakOff } = slowPage();
   const early = renderPopup(page, SORA_PAGE.url);
+  await early.tab('Capture');
   await write(early, 'Organisation', 'つくば架空工房合同会社');
   await enter(early);
   await early.button('Saving…');
@@ -154,7 +155,7 @@ test('whom it interests, its stage, its owner and its tags are chosen before sav
   await holds(popup, 'Organisation', 'みらい衛星株式会社');
   await popup.choose('Add a member', 'MEEO');
   await popup.choose('Stage', 'Qualified');
-  await popup.fill(await popup.list('Owner'), 'GR');
+  await popup.fill(await popup.findByLabelText(/^Owner/), 'GR');
   await popup.fill(await popup.list(/^Tags/), 'antenne');
   // The first Enter ends the tag, it does not save.
   await popup.press('{Enter}');
@@ -163,7 +164,7 @@ test('whom it interests, its stage, its owner and its tags are chosen before sav
   popup.close();
   const again = renderPopup(MIRAI_PAGE);
   await again.button('Take off the tag antenne');
-  expect((await again.list('Owner')).value).toBe('GR');
+  expect((await again.findByLabelText<HTMLInputElement>(/^Owner/)).value).toBe('GR');
   await enter(again);
   await expect.poll(again.said).toContain('Saved: みらい衛星株式会社 · Qualified');
   expect(await rowsOf('leads')).toMatchObject([{ stage: 'qualified', owner: 'GR', tags: ['antenne'] }]);

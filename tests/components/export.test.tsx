@@ -2,8 +2,8 @@ import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { addContact, saveLead } from '~/storage';
 import { database } from '~/storage/core/database';
-import { DSEI, mirai, TODAY, withMission } from '../storage/support/store';
 import { rowsIn } from '../exchange/export/csv-rows';
+import { DSEI, mirai, TODAY, withMission } from '../storage/support/store';
 import { downloadedText } from './support/platform';
 import { chosenIn, renderPipeline, renderPopup, rowsOf, type Screen } from './support/render';
 import { atEvent, miraiAsRead, SORA } from './support/scene';
@@ -42,7 +42,9 @@ test('a second handover of what changed holds the changed lead alone, and both r
   await two();
   const page = renderPipeline();
   await openExport(page);
-  expect(page.getByRole<HTMLInputElement>('checkbox', { name: NEWS }).disabled, 'nothing went yet').toBe(true);
+  expect(page.getByRole<HTMLInputElement>('checkbox', { name: NEWS }).disabled, 'nothing went yet').toBe(
+    true,
+  );
   await page.press('{Enter}');
   await isClosed(page);
 

@@ -4,7 +4,7 @@ import { saveLead } from '~/storage';
 import { TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
 import { MIRAI_PAGE } from './support/pages';
 import { renderPipeline, renderPopup, rowsOf, type Screen } from './support/render';
-import { atEvent, miraiAsRead, openLead } from './support/scene';
+import { atEvent, openLead } from './support/scene';
 
 const DENPA = '架空電波株式会社';
 const PHONE = '+81399990007';
@@ -18,8 +18,12 @@ async function write(page: Screen, label: string, value: string): Promise<void> 
 
 /** みらい衛星 saved from its page, its lead opened on the board. */
 async function miraiOpened(): Promise<Screen> {
-  await saveLead(miraiAsRead(), TODAY);
   await atEvent(VENTURE_CAFE);
+  const popup = renderPopup(MIRAI_PAGE);
+  (await popup.field('Organisation')).focus();
+  await popup.press('{Enter}');
+  await isSaid(popup, 'Saved');
+  popup.close();
   const page = renderPipeline();
   await openLead(page);
   return page;

@@ -16,7 +16,10 @@ async function exchange(): Promise<Screen> {
 }
 
 const chooseFile = async (page: Screen, name: string, content: string): Promise<void> =>
-  page.user.upload(await page.findByLabelText(/^Choose a file/), new File([content], name, { type: 'text/csv' }));
+  page.user.upload(
+    await page.findByLabelText(/^Choose a file/),
+    new File([content], name, { type: 'text/csv' }),
+  );
 
 const target = (page: Screen, column: string) =>
   page.findByLabelText<HTMLSelectElement>(`Where the column “${column}” goes`);
@@ -41,7 +44,7 @@ test('an exhibitors’ list is mapped by hand, checked, imported, and taken back
   expect(page.getByRole('row', { name: /Kakuu Denki/ }).textContent).toContain(
     'Website “non un sito”: not a web address',
   );
-  await page.click('Download the refused rows');
+  await page.click(/^Download the refused rows/);
   await expect.poll(() => page.platform.downloads).toHaveLength(1);
   const { name, text } = await downloadedText(page.platform);
   expect(name).toBe('refused-rows.csv');
@@ -64,22 +67,22 @@ test('the office’s corrections come back: three cells changed are three fields
   const office = (cells: string) =>
     `\ufeffID scheda;Denominazione (giapponese);Telefono;Addetti;Responsabile\r\n${lead};${DENPA};${cells}\r\n`;
   await chooseFile(page, 'missione_2026-11-20_excel.csv', office('(+81) 3 5555 0101;1.234;LB'));
+  await page.choose(/^New leads go to/, 'Venture Café Tokyo');
   await page.click('Check');
   const row = await page.findByRole('row', { name: /架空電波/ });
-  expect(within(row).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Phone: +81355550101',
-    'Employees: 1234',
-    'Owner: LB',
-  ]);
+  expect(
+    within(row)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Phone: +81355550101', 'Employees: 1234', 'Owner: LB']);
   await page.click('Import 1 row');
-  await expect
-    .poll(page.said)
-    .toContain('Imported missione_2026-11-20_excel.csv: 0 new, 1 changed');
+  await expect.poll(page.said).toContain('Imported missione_2026-11-20_excel.csv: 0 new, 1 changed');
   expect(await rowsOf('organisations')).toMatchObject([{ phone: '+81355550101', employees: 1234 }]);
   expect(await rowsOf('leads')).toMatchObject([{ owner: 'LB' }]);
 
   await page.click('Another file');
   await chooseFile(page, 'missione.csv', office('(+81) 3 5555 0101;1.234;LB'));
+  await page.choose(/^New leads go to/, 'Venture Café Tokyo');
   await page.click('Check');
   await page.findByText(/There is nothing to import/);
   expect(page.getByRole<HTMLButtonElement>('button', { name: 'Import 0 rows' }).disabled).toBe(true);
@@ -117,6 +120,7 @@ test('a file is dropped, and each step can be gone back from', async () => {
   fireEvent.drop(place as HTMLElement, {
     dataTransfer: { files: [new File(['company\nSora\n'], 'lista.csv', { type: 'text/csv' })] },
   });
+  await page.choose(/^New leads go to/, 'Venture Café Tokyo');
   await page.click('Check');
   await page.click('Back');
   await page.click('Back');

@@ -38,10 +38,7 @@ test('organisations are narrowed, ordered, opened, added to an event, deleted an
 
 test('two organisations that may be one say so in the list, until the user has answered', async () => {
   for (const nameJa of [DENPA, OTHER_SIDE])
-    await saveLead(
-      { eventId: VENTURE_CAFE, fields: { nameJa, phone: '+81399990007' }, evidence: {} },
-      TODAY,
-    );
+    await saveLead({ eventId: VENTURE_CAFE, fields: { nameJa, phone: '+81399990007' }, evidence: {} }, TODAY);
   const page = renderPipeline('organisations');
   await page.findByText(`May be the same: ${OTHER_SIDE}`);
   await page.findByText(`May be the same: ${DENPA}`);

@@ -39,7 +39,7 @@ test('thanks for a Friday’s evening are due on Monday, said before saving; don
   await popup.tab(/^Today/);
   await popup.click('Mark as done: Thank them, みらい衛星株式会社');
   const dialog = within(await popup.findByRole('dialog', { name: /Done: Thank them/ }));
-  const then = dialog.getByRole('combobox', { name: /^Then/ });
+  const then = await dialog.findByRole('combobox', { name: /^Then/ });
   expect(then.textContent).toMatch(/Qualify.*by Wed, Jun 11, 2031/);
   await expect.poll(() => document.activeElement).toBe(dialog.getByRole('button', { name: 'Confirm' }));
   await popup.press('{Enter}');

@@ -14,7 +14,12 @@ const line = (over: Partial<PageLine> & Pick<PageLine, 'text'>): PageLine => ({
 });
 
 /** What a company's profile page holds: a heading, one table, and whose page it is in its footer. */
-export function profilePage(url: string, name: string, rows: Rows, further: readonly string[] = []): PageFacts {
+export function profilePage(
+  url: string,
+  name: string,
+  rows: Rows,
+  further: readonly string[] = [],
+): PageFacts {
   const table = rows.flatMap(([label, value]) => [line({ text: label }), line({ text: value, shared: 5 })]);
   const lines = [
     line({ text: '会社概要', depth: 3, level: 1, shared: 1 }),

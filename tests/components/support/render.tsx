@@ -90,9 +90,7 @@ export const chosenIn = (list: HTMLElement): string | undefined =>
 /** Chooses an option once it is offered. */
 async function choose(user: User, list: HTMLElement, option: string): Promise<void> {
   const { options } = list as HTMLSelectElement;
-  await waitFor(() =>
-    expect([...options].flatMap(({ text, value }) => [text, value])).toContain(option),
-  );
+  await waitFor(() => expect([...options].flatMap(({ text, value }) => [text, value])).toContain(option));
   await user.selectOptions(list, option);
 }
 

@@ -37,6 +37,10 @@ export async function openLead(page: Screen, name?: string | RegExp): Promise<HT
 
 /** そらレーダー, of another site. */
 export const SORA: Partial<NewLead> = {
-  fields: { nameJa: '株式会社そらレーダー', nameEn: 'Sora Radar Inc.', website: 'https://www.sora-radar.example/' },
+  fields: {
+    nameJa: '株式会社そらレーダー',
+    nameEn: 'Sora Radar Inc.',
+    website: 'https://www.sora-radar.example/',
+  },
   url: 'https://www.sora-radar.example/about/',
 };
