@@ -10,7 +10,7 @@ export default defineConfig({
     // The machines have two cores; by default one would be left to the watcher.
     maxWorkers: 2,
     // Against a test that hangs; how long one takes depends on the machine.
-    testTimeout: 160_000,
+    testTimeout: 120_000,
     expect: { poll: { timeout: 60_000, interval: 50 } },
     projects: [
       {

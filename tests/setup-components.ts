@@ -25,12 +25,12 @@ HTMLDialogElement.prototype.showModal = function showModal() {
   this.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 };
 
-// A browser asks the topmost modal dialog to close at Escape; happy-dom knows no such request.
-addEventListener('keydown', ({ key, defaultPrevented }) => {
+/** A browser asks the topmost modal dialog to close at Escape; happy-dom knows no such request. */
+function askToClose({ key, defaultPrevented }: KeyboardEvent): void {
   if (key !== 'Escape' || defaultPrevented) return;
   const top = [...document.querySelectorAll('dialog[open]')].at(-1);
   top?.dispatchEvent(new Event('cancel', { cancelable: true }));
-});
+}
 
 // The settings show how much room there is; happy-dom has no storage to estimate.
 Object.assign(navigator, {
@@ -40,6 +40,7 @@ Object.assign(navigator, {
 beforeEach(() => {
   // Only the date: everything else runs in real time. It advances, as records are ordered by their instants.
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW), shouldAdvanceTime: true, advanceTimeDelta: 5 });
+  addEventListener('keydown', askToClose);
   localStorage.clear();
   location.hash = '';
   clearUndoStack();
@@ -47,5 +48,6 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  removeEventListener('keydown', askToClose);
   vi.useRealTimers();
 });

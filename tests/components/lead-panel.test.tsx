@@ -57,15 +57,50 @@ test('a kept playbook is listed in the settings, dropped and brought back', asyn
   await page.button(/^Delete: /);
 });
 
-test('a note is added, corrected and taken back from the history', async () => {
+test('a note is added by Ctrl+Enter, corrected, and undone from the history', async () => {
   const page = await opened();
-  const dialog = within(await page.findByRole('dialog'));
-  const note = await page.field('Add a note');
-  await page.fill(note, 'cerca antenne');
+  const dialog = within(page.getByRole('dialog'));
+  await page.fill(await page.field('Add a note'), 'cerca antenne');
   await page.press('{Control>}{Enter}{/Control}');
-  const entry = async () => {
-    const entries = await dialog.findAllByRole('listitem');
-    return entries.find(({ textContent }) => textContent?.includes('cerca antenne'));
-  };
-  await expect.poll(entry).toBeTruthy();
+  await expect.poll(page.said).toContain('Note saved');
+  await dialog.findByText(/cerca antenne/);
+  expect((await page.field('Add a note')).value).toBe('');
+  await page.click('Edit the note');
+  await page.fill(await page.field('Edit the note'), 'cerca antenne e radar');
+  const forms = dialog.getAllByRole('button', { name: 'Save the note' });
+  await page.user.click(forms.at(-1) as HTMLElement);
+  await dialog.findByText(/cerca antenne e radar/);
+  await page.click('Undo: Note changed');
+  await expect.poll(page.said).toContain('Undone');
+  await expect.poll(() => dialog.queryByText(/^cerca antenne e radar/)).toBeNull();
+});
+
+test('an export review keeps who reviewed it and when, and is undone from the status line', async () => {
+  const page = await opened();
+  await page.choose('Export review', 'Reviewed');
+  await page.fill(await page.field('Reviewed by'), 'GR');
+  await page.tick('Dual use (Reg. EU 2021/821)');
+  await page.click('Record');
+  await expect
+    .poll(async () => (await rowsOf('leads'))[0]?.exportControl)
+    .toMatchObject({ state: 'reviewed', reviewer: 'GR', areas: ['dual_use'], reviewedOn: '2026-11-20' });
+  await page.click('Undo');
+  await expect
+    .poll(async () => (await rowsOf('leads'))[0]?.exportControl)
+    .not.toMatchObject({ state: 'reviewed' });
+});
+
+test('a contact needs a name, is changed, and its deletion is undone', async () => {
+  const page = await opened();
+  await page.click('Add a contact');
+  await page.fill(page.getByLabelText('E-mail'), 'hanako@mirai-eisei.example');
+  await page.click('Save the contact');
+  expect(await rowsOf('contacts')).toEqual([]);
+  await page.fill(await page.field('Name'), '架空 花子');
+  await page.click('Save the contact');
+  await page.click('Edit 架空 花子');
+  await page.fill(page.getByLabelText('Role'), '部長');
+  await page.click('Save the contact');
+  await expect.poll(() => rowsOf('contacts')).toMatchObject([{ name: '架空 花子', role: '部長' }]);
+  await page.button('Edit 架空 花子');
 });
