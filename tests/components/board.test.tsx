@@ -5,7 +5,7 @@ import { saveLead } from '~/storage';
 import { database } from '~/storage/core/database';
 import { mirai, TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
 import { MIRAI_PAGE } from './support/pages';
-import { renderPipeline, renderPopup } from './support/render';
+import { renderPipeline, renderPopup, rowsOf } from './support/render';
 import { atEvent, miraiAsRead, openLead, SORA } from './support/scene';
 
 withMission();
@@ -110,6 +110,7 @@ test('the event chosen once is the one at the next click', async () => {
   await popup.choose(/^Event/, 'Venture Café Tokyo');
   await popup.click('It is today');
   await expect.poll(() => popup.queryByText(/This event has no date yet/)).toBeNull();
+  await expect.poll(() => rowsOf('settings')).toContainEqual({ key: 'activeEvent', value: VENTURE_CAFE });
   popup.close();
   localStorage.clear();
   const again = renderPopup(MIRAI_PAGE);

@@ -90,9 +90,7 @@ test('an event is archived, which takes it off the sidebar, and deleted with a w
   const links = () =>
     within(page.getByRole('navigation', { name: 'Events' })).queryAllByRole('link', { name: /^Venture/ });
   await page.user.click((await evening(page)).getByRole('button', { name: 'Delete' }));
-  await page.user.click(
-    within(await page.findByRole('dialog')).getByRole('button', { name: /^Delete/ }),
-  );
+  await page.user.click(within(await page.findByRole('dialog')).getByRole('button', { name: /^Delete/ }));
   await expect.poll(page.said).toContain(`Deleted: ${CAFE}`);
   await expect.poll(links).toHaveLength(0);
   await page.click('Undo');
