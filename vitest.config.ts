@@ -2,16 +2,38 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { catalogues } from './scripts/catalogues.mjs';
 
+const COMPONENTS = 'tests/components/**/*.test.tsx';
+
 export default defineConfig({
   plugins: [await WxtVitest(), catalogues()],
   test: {
-    environment: 'node',
     // Use both cores of a two-core machine; the default leaves one free.
     maxWorkers: 2,
     // Generous: it only ends tests that hang, whatever the speed of the machine.
     testTimeout: 120_000,
-    setupFiles: ['tests/setup.ts'],
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    expect: { poll: { timeout: 60_000, interval: 50 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          setupFiles: ['tests/setup.ts'],
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/bench/**', COMPONENTS],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          setupFiles: ['tests/setup.ts', 'tests/setup-components.ts'],
+          include: [COMPONENTS],
+          // One window after another, as setup-components cleans it; the screens are loaded once a worker.
+          isolate: false,
+        },
+      },
+    ],
   },
 });

@@ -1,4 +1,4 @@
-import { downloaded, expect, field, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
+import { downloaded, expect, field, PROFILES, popupOver, rowsOf, test, visit } from '../goen';
 
 test('a click on a company’s page and Enter make it a lead, which the office gets as a CSV', async ({
   goen,
@@ -39,26 +39,6 @@ test('a click on a company’s page and Enter make it a lead, which the office g
   expect(row).toContain('"7-9999-0100-0001"');
   expect(row).toContain('"(+81) 29 000 0001"');
   expect(rest).toEqual(['']);
-});
-
-test('the popup exports what the pipeline page exports', async ({ goen }) => {
-  const popup = await popupOver(goen, await visit(goen, PROFILES.sora));
-  await save(popup);
-  await popup.getByRole('tab', { name: 'Leads' }).click();
-  await popup.getByRole('button', { name: 'Export…' }).click();
-  await popup.getByRole('button', { name: 'Write the file' }).press('Enter');
-  const { bytes } = await downloaded(goen);
-  expect(bytes.toString('utf8')).toContain('"株式会社そらレーダー"');
-});
-
-test('the event chosen once is the one at the next click', async ({ goen }) => {
-  const page = await visit(goen, PROFILES.mirai);
-  const popup = await popupOver(goen, page);
-  await popup.getByLabel('Event').selectOption('Venture Café Tokyo');
-  await popup.getByRole('button', { name: 'It is today' }).click();
-  await expect(popup.getByText('This event has no date yet')).toBeHidden();
-  const again = await popupOver(goen, page);
-  await expect(again.getByLabel('Event').locator('option:checked')).toHaveText('Venture Café Tokyo');
 });
 
 test('the event chosen in the same breath as Enter is the one the lead goes to', async ({ goen }) => {

@@ -50,12 +50,3 @@ test('what the user marked on the page is the note, and goes with the lead', asy
     expect.objectContaining({ kind: 'lead-captured', note: marked }),
   );
 });
-
-test('a site that refuses sales approaches is told before saving, and remembered', async ({ goen }) => {
-  const popup = await popupOver(goen, await visit(goen, 'http://recruit.mirai-eisei.example/'));
-  await expect(popup.getByText('The site asks not to be sold to: “採用以外の営業の')).toBeVisible();
-  await save(popup);
-  expect(await rowsOf(goen, 'organisations')).toMatchObject([
-    { refusesSales: '採用以外の営業のお電話はお断りしております。' },
-  ]);
-});

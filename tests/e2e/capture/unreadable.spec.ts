@@ -15,19 +15,6 @@ for (const [what, address] of Object.entries(CLOSED))
     await expect(popup.getByRole('button', { name: 'Add by hand' })).toBeVisible();
   });
 
-test('where no page can be read a company is added by hand', async ({ goen }) => {
-  const popup = await popupOver(goen, await visit(goen, 'about:blank'));
-  await popup.getByRole('button', { name: 'Add by hand' }).click();
-  await field(popup, 'Organisation').fill('つくば架空工房合同会社');
-  await field(popup, 'Website').fill('tsukuba-kobo.example');
-  await field(popup, 'Website').press('Enter');
-  await expect(popup.getByRole('status')).toContainText('Saved: つくば架空工房合同会社');
-  await expect(popup.getByRole('tabpanel')).toContainText('つくば架空工房合同会社');
-  expect(await rowsOf(goen, 'organisations')).toMatchObject([
-    { nameJa: 'つくば架空工房合同会社', website: 'https://tsukuba-kobo.example/' },
-  ]);
-});
-
 test('a page of no company gives its title as a name to confirm, and nothing is saved unasked', async ({
   goen,
 }) => {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import Papa from 'papaparse';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
 import { expect, PROFILES, popupOver, save, visit } from '../goen';
 
@@ -14,14 +13,6 @@ export async function fileNamed({ downloads }: Goen, name: RegExp): Promise<{ na
   return { name: newest, bytes: readFileSync(join(downloads, newest)) };
 }
 const when = (folder: string, name: string): number => statSync(join(folder, name)).mtimeMs;
-
-/** The rows of an Excel CSV by their headings. */
-export const rowsIn = (bytes: Buffer): Record<string, string>[] =>
-  Papa.parse<Record<string, string>>(bytes.toString('utf8').replace('\ufeff', ''), {
-    delimiter: ';',
-    header: true,
-    skipEmptyLines: true,
-  }).data;
 
 /** Two companies at one event. */
 export async function twoLeads(goen: Goen): Promise<void> {

@@ -1,7 +1,8 @@
 import { readSheet } from 'read-excel-file/node';
+import { rowsIn } from '../../exchange/export/csv-rows';
 import { faultsOn } from '../faults';
 import { expect, PROFILES, popupOver, rowsOf, test, visit } from '../goen';
-import { addHanako, board, fileNamed, open, rowsIn, twoLeads } from './export-scene';
+import { addHanako, board, fileNamed, open, twoLeads } from './export-scene';
 
 test('two Enters write the file as the last time, and the dialog says before what it holds', async ({
   goen,
@@ -27,71 +28,6 @@ test('two Enters write the file as the last time, and the dialog says before wha
   expect(Object.keys(receipt?.versions as object)).toHaveLength(2);
   const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   expect(receipt?.sha256).toBe(Buffer.from(hash).toString('hex'));
-});
-
-test('a second handover of what changed holds the changed lead alone, and both receipts are shown', async ({
-  goen,
-}) => {
-  await twoLeads(goen);
-  const page = await board(goen);
-  await open(page);
-  const news = page.getByRole('checkbox', { name: /^Only what is new or changed/ });
-  await expect(news, 'nothing went yet').toBeDisabled();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-
-  await open(page);
-  await news.check();
-  await expect(page.getByText('No lead meets these choices: there is nothing to write.')).toBeVisible();
-  await page.getByRole('button', { name: 'Write the file' }).press('Enter');
-  await expect(page.getByRole('alert')).toHaveText('No lead meets these choices: there is nothing to write.');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-
-  await page
-    .getByRole('article', { name: '株式会社そらレーダー' })
-    .getByRole('button', { name: 'Move to' })
-    .click();
-  await expect(page.getByRole('region', { name: 'Qualified' }).getByRole('article')).toHaveCount(1);
-  await open(page);
-  await news.check();
-  await expect(page.getByText(/^1 of 2 leads, /)).toBeVisible();
-  await page.getByRole('button', { name: 'Write the file' }).press('Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect.poll(async () => (await rowsOf(goen, 'handovers')).length).toBe(2);
-  const [first, second] = (await rowsOf(goen, 'handovers')).sort((one, other) =>
-    String(one.at) < String(other.at) ? -1 : 1,
-  );
-  expect([first?.rows, second?.rows]).toEqual([2, 1]);
-  const { bytes } = await fileNamed(goen, /_excel(?: \(1\))?\.csv$/);
-  expect(rowsIn(bytes).map((row) => row['Denominazione (giapponese)'])).toEqual(['株式会社そらレーダー']);
-
-  await page.goto(goen.address('pipeline.html#exchange'));
-  await page.reload();
-  const receipts = page.getByRole('region', { name: 'Handovers' }).getByRole('row');
-  await expect(receipts).toHaveCount(3);
-  await expect(receipts.nth(1)).toContainText(String(second?.sha256).slice(0, 8));
-  await expect(receipts.nth(1).getByRole('button')).toHaveAttribute('title', String(second?.sha256));
-  await expect(receipts.nth(1)).toContainText('Excel Italy (CSV)');
-});
-
-test('without personal data no byte names a person, and the choice is remembered', async ({ goen }) => {
-  await twoLeads(goen);
-  const page = await board(goen);
-  await addHanako(page);
-  await open(page);
-  await page.getByRole('button', { name: 'Export without personal data' }).click();
-  await expect(
-    page.getByText('2 of 2 leads, 0 with personal data, 0 people not yet informed (art. 14)'),
-  ).toBeVisible();
-  await page.getByRole('button', { name: 'Write the file' }).press('Enter');
-  const { bytes } = await fileNamed(goen, /_impersonal\.csv$/);
-  const text = bytes.toString('utf8');
-  for (const trace of ['花子', 'hanako', 'Referente', 'Note"']) expect(text).not.toContain(trace);
-  expect(text).toContain('みらい衛星株式会社');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await open(page);
-  await expect(page.getByLabel('Preset')).toHaveValue('impersonal');
 });
 
 test('columns are chosen and moved by the keys alone, and kept under a name', async ({ goen }) => {
@@ -125,28 +61,6 @@ test('columns are chosen and moved by the keys alone, and kept under a name', as
   await page.getByRole('button', { name: 'Delete the preset' }).press('Enter');
   await expect(page.getByLabel('Preset').locator('option:checked')).toHaveText('Custom');
   await expect(page.getByRole('option', { name: 'Corto' })).toHaveCount(0);
-});
-
-test('a filter in the words of the search narrows the file, and the office then knows those leads alone', async ({
-  goen,
-}) => {
-  await twoLeads(goen);
-  const page = await board(goen);
-  await open(page);
-  const filter = page.getByRole('combobox', { name: 'Which leads' });
-  await filter.fill('sora');
-  await expect(page.getByText(/^1 of 2 leads, /)).toBeVisible();
-  await filter.press('Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  const { bytes } = await fileNamed(goen, /_custom\.csv$/);
-  expect(rowsIn(bytes)).toHaveLength(1);
-  await open(page);
-  await expect(filter, 'remembered').toHaveValue('sora');
-  await page.getByRole('checkbox', { name: /^Only what is new or changed/ }).check();
-  await expect(page.getByText('No lead meets these choices: there is nothing to write.')).toBeVisible();
-  await filter.fill('');
-  await expect(page.getByText(/^1 of 2 leads, /)).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Preview' })).toContainText('みらい');
 });
 
 test('a workbook and a summary are downloaded from the popup', async ({ goen }) => {

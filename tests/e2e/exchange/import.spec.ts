@@ -5,72 +5,9 @@ import type { Page } from '@playwright/test';
 import writeExcelFile from 'write-excel-file/node';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
 import { faultsOn } from '../faults';
-import { downloaded, expect, field, PROFILES, popupOver, rowsOf, test, visit } from '../goen';
+import { expect, field, PROFILES, popupOver, rowsOf, test, visit } from '../goen';
 
 const EVENT = 'Venture Café Tokyo';
-
-test('an exhibitors’ list is mapped by hand, checked, imported, and taken back by Ctrl+Z', async ({
-  goen,
-}) => {
-  const page = await exchange(goen);
-  await choose(
-    page,
-    'espositori.csv',
-    'Chi;Dove;Web;Referente;Colore\n株式会社そら精機;B12;sora-seiki.example;佐藤 一郎;blu\nKakuu Denki Co.;C3;non un sito;;rosso\n',
-  );
-  const target = (column: string) => page.getByLabel(`Where the column “${column}” goes`);
-  await expect(target('Web')).toHaveValue('website');
-  await expect(target('Referente')).toHaveValue('contactName');
-  await expect(page.getByText('Will not be imported: Chi, Dove, Colore')).toBeVisible();
-  await target('Chi').selectOption('Name');
-  await target('Dove').selectOption('add to the note');
-  await page.getByLabel('New leads go to').selectOption(EVENT);
-  await page.getByRole('checkbox', { name: 'Keep the people of the file too' }).check();
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-
-  await expect(page.getByText('1 new, 0 changed, 0 equal, 1 refused')).toHaveCount(2);
-  await expect(page.getByRole('row', { name: /Kakuu Denki/ })).toContainText(
-    'Website “non un sito”: not a web address',
-  );
-  await page.getByRole('button', { name: 'Download the refused rows' }).click();
-  const { name, bytes } = await downloaded(goen);
-  expect(name).toBe('refused-rows.csv');
-  expect(bytes.toString()).toContain('"3";"Website “non un sito”: not a web address";"Kakuu Denki Co."');
-
-  await page.getByRole('button', { name: 'Import 1 row' }).click();
-  await expect(page.getByRole('status').last()).toContainText('Imported espositori.csv: 1 new');
-  expect(await rowsOf(goen, 'contacts')).toMatchObject([{ name: '佐藤 一郎', source: 'espositori.csv' }]);
-  expect(await rowsOf(goen, 'activities')).toContainEqual(
-    expect.objectContaining({ kind: 'note-added', note: 'Dove: B12' }),
-  );
-  await page.keyboard.press('Control+z');
-  await expect(page.getByRole('status').last()).toContainText('Undone: Imported from a file');
-  expect((await rowsOf(goen, 'leads')).filter(({ deletedAt }) => !deletedAt)).toEqual([]);
-});
-
-test('the office’s corrections come back: three cells changed are three fields', async ({ goen }) => {
-  const page = await exchange(goen);
-  await captured(goen, '架空電波株式会社');
-  const [lead] = await rowsOf(goen, 'leads');
-  const office = (cells: string) =>
-    `\ufeffID scheda;Denominazione (giapponese);Telefono;Addetti;Responsabile\r\n${lead?.id};架空電波株式会社;${cells}\r\n`;
-  await choose(page, 'missione_2026-11-20_excel.csv', office('(+81) 3 5555 0101;1.234;LB'));
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-  const row = page.getByRole('row', { name: /架空電波/ });
-  await expect(row.getByRole('listitem')).toHaveText(['Phone: +81355550101', 'Employees: 1234', 'Owner: LB']);
-  await page.getByRole('button', { name: 'Import 1 row' }).click();
-  await expect(page.getByRole('status').last()).toContainText(
-    'Imported missione_2026-11-20_excel.csv: 0 new, 1 changed',
-  );
-  expect(await rowsOf(goen, 'organisations')).toMatchObject([{ phone: '+81355550101', employees: 1234 }]);
-  expect(await rowsOf(goen, 'leads')).toMatchObject([{ owner: 'LB' }]);
-
-  await page.getByRole('button', { name: 'Another file' }).click();
-  await choose(page, 'missione.csv', office('(+81) 3 5555 0101;1.234;LB'));
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(page.getByText('There is nothing to import')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Import 0 rows' })).toBeDisabled();
-});
 
 test('a Shift_JIS file is asked about with a preview, and reads right; with the keyboard alone', async ({
   goen,
@@ -113,34 +50,6 @@ test('a large workbook is read, though the extension’s policy allows no worker
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(page.getByText('3,000 new').first()).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('row', { name: /Kakuu 0 Works/ })).toContainText('2008-08-08');
-});
-
-test('a file that is none is refused in words, and the next one can be chosen at once', async ({ goen }) => {
-  const page = await exchange(goen);
-  await choose(page, 'export.csv', '<!doctype html><title>Login</title>');
-  await expect(page.getByRole('alert')).toContainText('This file is a web page');
-  await choose(page, 'export.csv', 'company\nSora\n');
-  await expect(page.getByLabel('Where the column “company” goes')).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-});
-
-test('a company that may be a kept one is asked about with the reason, and goes where the answer says', async ({
-  goen,
-}) => {
-  const page = await exchange(goen);
-  await captured(goen, '架空電波株式会社');
-  await choose(page, 'lista.csv', 'company;phone\n架空電波株式会社;03-6277-6451\n');
-  await page.getByLabel('New leads go to').selectOption('DSEI Japan 2025');
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-  const row = page.getByRole('row', { name: /架空電波/ });
-  await expect(row).toContainText('same name');
-  await expect(page.getByRole('button', { name: 'Import 0 rows' })).toBeDisabled();
-  await row.getByRole('combobox').selectOption('it is 架空電波株式会社');
-  await page.getByRole('button', { name: 'Check again with the answers' }).click();
-  await page.getByRole('button', { name: 'Import 1 row' }).click();
-  await expect(page.getByRole('status').last()).toContainText('Imported lista.csv: 1 new');
-  expect(await rowsOf(goen, 'organisations')).toMatchObject([{ phone: '+81362776451' }]);
-  expect(await rowsOf(goen, 'leads')).toHaveLength(2);
 });
 
 test('a file is dropped, and each step can be gone back from', async ({ goen }) => {

@@ -2,40 +2,10 @@ import type { Browser, browser } from 'wxt/browser';
 import { buildFolder } from '../../../scripts/build.mjs';
 import { chromiumPath } from '../../../scripts/chromium.mjs';
 import { type Goen, openGoen } from '../../../scripts/goen-chromium.mjs';
-import { expect, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
+import { expect, PROFILES, popupOver, save, test, visit } from '../goen';
 
 /** What the extension’s own pages have. */
 declare const chrome: typeof browser;
-
-// A Friday; the Monday after it is open in Japan.
-const FRIDAY = '2031-06-06';
-
-test('thanks for a Friday’s evening are due on Monday, said before saving; done, the next step is promised', async ({
-  goen,
-}) => {
-  await popupOver(goen, await visit(goen, PROFILES.mirai));
-  await dateVentureCafe(goen, FRIDAY);
-  const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
-  await popup.getByLabel('Event').selectOption('Venture Café Tokyo');
-  await expect(popup.locator('footer')).toContainText('Thank them by Mon, Jun 9, 2031');
-  await save(popup);
-
-  await popup.getByRole('tab', { name: /Today/ }).click();
-  await popup.getByRole('button', { name: 'Mark as done: Thank them, みらい衛星株式会社' }).click();
-  const dialog = popup.getByRole('dialog', { name: /Done: Thank them/ });
-  await expect(dialog.getByLabel('Then')).toHaveText(/Qualify.*by Wed, Jun 11, 2031/);
-  await expect(dialog.getByRole('button', { name: 'Confirm' })).toBeFocused();
-  await popup.keyboard.press('Enter');
-  await expect(popup.getByRole('status')).toContainText('Done: Thank them');
-  await expect(popup.getByRole('button', { name: /^Mark as done: Qualify/ })).toBeVisible();
-  expect(await rowsOf(goen, 'followUps')).toEqual([
-    expect.objectContaining({ step: 'thank', state: 'done', dueOn: '2031-06-09' }),
-    expect.objectContaining({ step: 'qualify', state: 'open', dueOn: '2031-06-11' }),
-  ]);
-  expect(await rowsOf(goen, 'leads'), 'thanking leads to the stage of that name').toMatchObject([
-    { stage: 'thanked' },
-  ]);
-});
 
 test('the number on the icon counts down as steps are done, and is there again after the worker or the browser was ended', async ({
   goen,
@@ -87,19 +57,6 @@ test('a step is put off by keyboard, and leaves those of today', async ({ goen }
   await expect(today.getByRole('region', { name: 'Overdue' })).toHaveCount(0);
   await expect(today.getByRole('status')).toContainText('moved to');
 });
-
-async function dateVentureCafe(goen: Goen, day: string): Promise<void> {
-  const page = await visit(goen, goen.address('pipeline.html#missions'));
-  const event = page
-    .getByRole('listitem')
-    .filter({ hasText: 'Venture Café Tokyo' })
-    .filter({ hasText: 'Networking' });
-  await event.getByRole('button', { name: 'Edit' }).click();
-  await page.getByLabel('First day').fill(day);
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.close();
-}
 
 /** Lets time pass, as far as the promises can tell: each was for a day long gone. */
 async function passDays(goen: Goen): Promise<void> {

@@ -56,17 +56,3 @@ test('a card dragged to another column moves there, and Ctrl+Z takes it back', a
     board.getByRole('region', { name: 'Captured' }).getByRole('article', { name: 'みらい衛星株式会社' }),
   ).toBeVisible();
 });
-
-test('the board is filtered by name and laid out by owner', async ({ goen }) => {
-  for (const profile of [PROFILES.mirai, PROFILES.sora])
-    await save(await popupOver(goen, await visit(goen, profile)));
-  const board = await visit(goen, goen.address('pipeline.html'));
-  await expect(board.getByRole('article')).toHaveCount(2);
-  const filter = board.getByRole('combobox', { name: 'Filter the leads' });
-  await filter.fill('sora');
-  await expect(board.getByRole('article')).toHaveCount(1);
-  await expect(board.getByText('1 lead shown')).toBeVisible();
-  await filter.fill('');
-  await board.getByLabel('Lanes').selectOption('By owner');
-  await expect(board.getByRole('region', { name: 'Nobody' }).getByRole('article')).toHaveCount(2);
-});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
-import { expect, field, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
+import { expect, field, PROFILES, popupOver, save, test, visit } from '../goen';
 
 test('a company is found in another script, and opened, by keys alone', { tag: '@keyboard' }, async ({
   goen,
@@ -27,53 +27,6 @@ test('a company is found in another script, and opened, by keys alone', { tag: '
   await expect(search).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-});
-
-test('operators are completed and narrow the search; in a field / is a stroke', async ({ goen }) => {
-  await twoCompanies(goen);
-  const page = await visit(goen, goen.address('pipeline.html'));
-  await page.getByRole('button', { name: 'Search', exact: true }).click();
-  const search = page.getByRole('combobox', { name: 'Search the leads' });
-  const hits = page.getByRole('listbox', { name: 'Leads found' }).getByRole('option');
-  const values = page.getByRole('listbox', { name: 'What can be chosen' }).getByRole('option');
-  await expect(search).toBeFocused();
-  await page.keyboard.type('due:');
-  await expect(values).toHaveText(['overdue', 'today', /^week/, /^none/]);
-  await page.keyboard.press('ArrowUp');
-  await expect(values.last()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('Escape');
-  await expect(values).toHaveCount(0);
-  await expect(search).toBeFocused();
-  await page.keyboard.type('n');
-  await page.keyboard.press('Enter');
-  await expect(search).toHaveValue('due:none ');
-  const undated = (await rowsOf(goen, 'followUps')).every(({ dueOn }) => !dueOn);
-  await expect(hits).toHaveCount(undated ? 2 : 0);
-
-  await search.fill('stage:capt');
-  await page.keyboard.press('Enter');
-  await expect(search).toHaveValue('stage:Captured ');
-  await expect(hits).toHaveCount(2);
-  await page.keyboard.press('ArrowDown');
-  await expect(hits.nth(1)).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.type('mirai-eisei.example/');
-  await expect(search).toHaveValue('stage:Captured mirai-eisei.example/');
-  await expect(hits).toHaveCount(1);
-  await expect(hits).toContainText('みらい衛星株式会社');
-  await expect(hits.locator('mark').first()).toHaveText('mirai-eisei.example');
-});
-
-test('the popup’s leads are searched in the popup', async ({ goen }) => {
-  await twoCompanies(goen);
-  const popup = await popupOver(goen, await visit(goen, PROFILES.sora));
-  await popup.getByRole('tab', { name: /^Leads/ }).click();
-  await popup.getByRole('button', { name: 'Search', exact: true }).click();
-  await expect(popup.getByRole('combobox', { name: 'Search the leads' })).toBeFocused();
-  await popup.keyboard.type('7-9999-0100-0001');
-  const hits = popup.getByRole('listbox', { name: 'Leads found' }).getByRole('option');
-  await expect(hits).toContainText('みらい衛星株式会社');
-  await hits.click();
-  await expect(popup.getByRole('dialog', { name: 'みらい衛星株式会社' })).toBeVisible();
 });
 
 /** One company saved from its page, and one typed by hand whose Japanese name says nothing of its Latin one. */

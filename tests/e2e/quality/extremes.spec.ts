@@ -24,41 +24,6 @@ test('500 members and 40 stages fit the board, the matrix and the form of a lead
   await expect(popup.getByText('In pipeline')).toBeVisible();
 });
 
-test('without an event the screens say what to do, and none of them is empty', async ({ goen }) => {
-  await popupOver(goen, await visit(goen, PROFILES.mirai));
-  const page = await visit(goen, goen.address('pipeline.html'));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await changeRows(page, 'missionEvents', 'deletedAt', 0, new Date().toISOString());
-  for (const place of ['', '#today', '#organisations', '#matrix', '#exchange', '#missions', '#trash']) {
-    await page.goto(goen.address(`pipeline.html${place}`));
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 }), place).toBeVisible();
-  }
-  const popup = await visit(goen, goen.address('popup.html'));
-  await expect(popup.getByText('No event in use')).toBeVisible();
-});
-
-test('a lead whose event is gone stands in no screen’s way', async ({ goen }) => {
-  await save(await popupOver(goen, await visit(goen, PROFILES.mirai)));
-  const page = await visit(goen, goen.address('pipeline.html'));
-  await page.getByRole('article').first().waitFor();
-  await changeRows(page, 'leads', 'eventId', 0, 'an-event-that-is-gone');
-  for (const place of ['', '#today', '#organisations', '#matrix', '#trash']) {
-    await page.goto(goen.address(`pipeline.html${place}`));
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 }), place).toBeVisible();
-    await expect(page.getByText('Something went wrong'), place).toHaveCount(0);
-  }
-  await page.goto(goen.address('pipeline.html#organisations'));
-  await page
-    .getByRole('button', { name: /みらい/ })
-    .first()
-    .click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  const known = await popupOver(goen, await visit(goen, PROFILES.mirai));
-  await expect(known.getByText('Already known')).toBeVisible();
-});
-
 /** Writes one field of every row of a table: a value, or a list of so many named things behind those that are there. */
 const changeRows = (page: Page, table: string, field: string, many: number, value: string): Promise<void> =>
   page.evaluate(

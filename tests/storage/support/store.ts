@@ -25,16 +25,19 @@ export function outsideId(first?: string) {
 
 /** Before each test: an empty database of its own with the preset mission started. */
 export function withMission(): void {
-  beforeEach(async () => {
-    await database.delete();
-    await openDatabase(outsideId());
-    await startMission(
-      AEROSPACE_MISSION,
-      AEROSPACE_MISSION.events.map(({ id }) => id),
-      [],
-      TODAY,
-    );
-  });
+  beforeEach(startAnew);
+}
+
+/** An empty database with the preset mission started, as of another device. */
+export async function startAnew(): Promise<void> {
+  await database.delete();
+  await openDatabase(outsideId());
+  await startMission(
+    AEROSPACE_MISSION,
+    AEROSPACE_MISSION.events.map(({ id }) => id),
+    [],
+    TODAY,
+  );
 }
 
 /** An invented company as the form saves it. */

@@ -1,0 +1,78 @@
+import { within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Day } from '~/domain/dates/day';
+import { dateEvent, saveLead } from '~/storage';
+import { database } from '~/storage/core/database';
+import { mirai, TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
+import { MIRAI_PAGE } from './support/pages';
+import { renderPipeline, renderPopup, rowsOf, type Screen } from './support/render';
+import { atEvent, miraiAsRead, SORA } from './support/scene';
+
+/** A Friday; the Monday after it is open in Japan. */
+const FRIDAY = '2031-06-06' as Day;
+
+withMission();
+
+/** Two leads whose next steps were for a day long gone. */
+async function overdue(): Promise<Screen> {
+  await saveLead(miraiAsRead(), TODAY);
+  await saveLead(mirai(SORA), TODAY);
+  await database.followUps.toCollection().modify({ dueOn: '2024-03-01' as Day });
+  await atEvent(VENTURE_CAFE);
+  return renderPipeline('today');
+}
+
+const late = (page: Screen): HTMLElement[] => {
+  const region = page.queryByRole('region', { name: 'Overdue' });
+  return region ? within(region).queryAllByRole('listitem') : [];
+};
+
+test('thanks for a Friday’s evening are due on Monday, said before saving; done, the next step is promised', async () => {
+  await dateEvent(VENTURE_CAFE, FRIDAY, FRIDAY);
+  await atEvent(VENTURE_CAFE);
+  const popup = renderPopup(MIRAI_PAGE);
+  await popup.findByText(/Thank them by Mon, Jun 9, 2031/);
+  (await popup.field('Organisation')).focus();
+  await popup.press('{Enter}');
+  await expect.poll(popup.said).toContain('Saved');
+
+  await popup.tab(/^Today/);
+  await popup.click('Mark as done: Thank them, みらい衛星株式会社');
+  const dialog = within(await popup.findByRole('dialog', { name: /Done: Thank them/ }));
+  const then = await dialog.findByRole('combobox', { name: /^Then/ });
+  expect(then.textContent).toMatch(/Qualify.*by Wed, Jun 11, 2031/);
+  await expect.poll(() => document.activeElement).toBe(dialog.getByRole('button', { name: 'Confirm' }));
+  await popup.press('{Enter}');
+  await expect.poll(popup.said).toContain('Done: Thank them');
+  await popup.button(/^Mark as done: Qualify/);
+  expect(await rowsOf('followUps')).toEqual([
+    expect.objectContaining({ step: 'thank', state: 'done', dueOn: '2031-06-09' }),
+    expect.objectContaining({ step: 'qualify', state: 'open', dueOn: '2031-06-11' }),
+  ]);
+  expect(await rowsOf('leads'), 'thanking leads to the stage of that name').toMatchObject([
+    { stage: 'thanked' },
+  ]);
+});
+
+test('an overdue step done without a further one leaves the list, and the number on the icon falls', async () => {
+  const page = await overdue();
+  await expect.poll(() => late(page)).toHaveLength(2);
+  await expect.poll(page.platform.badge).toBe(2);
+  await page.click(/^Mark as done: .*そらレーダー/);
+  await page.choose(/^Then/, 'No further step');
+  await page.click('Confirm');
+  await expect.poll(() => late(page)).toHaveLength(1);
+  await expect.poll(page.platform.badge).toBe(1);
+});
+
+test('a step put off leaves those that are overdue, and comes back by Ctrl+Z', async () => {
+  const page = await overdue();
+  await expect.poll(() => late(page)).toHaveLength(2);
+  const [putOff] = page.getAllByRole('combobox', { name: /Put off/ });
+  const other = (putOff as HTMLSelectElement).options[1]?.text ?? '';
+  await page.chooseIn(putOff as HTMLElement, other);
+  await expect.poll(page.said).toContain('moved to');
+  await expect.poll(() => late(page)).toHaveLength(1);
+  await page.press('{Control>}z{/Control}');
+  await expect.poll(() => late(page)).toHaveLength(2);
+});
