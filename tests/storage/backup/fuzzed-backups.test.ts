@@ -54,7 +54,9 @@ async function hurt(file: Bytes, { how, at, other, signed, value }: Harm): Promi
   return new Uint8Array(await new Blob([head, rest]).arrayBuffer());
 }
 
-test('200 damaged or forged backups leave the database as it was, or valid', async () => {
+const RUNS = runs(200);
+
+test(`${RUNS} damaged or forged backups leave the database as it was, or valid`, async () => {
   await scene();
   const start = await deviceRows();
   await switchDevice(onDevice(start, 'collega'));
@@ -82,8 +84,8 @@ test('200 damaged or forged backups leave the database as it was, or valid', asy
         for (const row of await database.table(table).toArray()) expect(parsedRow(table, row)).toEqual(row);
       expect(({} as Record<string, unknown>).x).toBeUndefined();
     }),
-    { numRuns: runs(200) },
+    { numRuns: RUNS },
   );
-  // Both kinds occurred.
-  expect(Math.min(outcomes.refused, outcomes.merged)).toBeGreaterThan(20);
+  // Both kinds occurred; a short run may miss one by chance.
+  if (RUNS >= 200) expect(Math.min(outcomes.refused, outcomes.merged)).toBeGreaterThan(20);
 });
