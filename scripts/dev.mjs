@@ -1,7 +1,6 @@
 // @ts-check
 // `npm run dev`: Chromium, or Firefox with --firefox, with Goen served as it is being written: what changes shows at once.
 import { parseArgs } from 'node:util';
-import { createServer } from 'wxt';
 import { chromiumPath } from './chromium.mjs';
 import { firefoxPath } from './firefox.mjs';
 import { installPackages, main, Wanting } from './install.mjs';
@@ -9,24 +8,23 @@ import { ROOT, say } from './run.mjs';
 import { PROFILES, serveSampleSites } from './sample-sites.mjs';
 
 await main(async () => {
-  const { values } = parseArgs({ options: { firefox: { type: 'boolean' }, headless: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { firefox: { type: 'boolean' } } });
   await installPackages();
+  const { createServer } = await import('wxt');
   const sites = await serveSampleSites();
   const server = await createServer({
     root: ROOT,
     manifestVersion: 3,
-    ...(values.firefox ? await inFirefox() : await inChromium(sites, values.headless ?? false)),
+    ...(values.firefox ? await inFirefox() : await inChromium(sites)),
   });
   await server.start();
+  // The servers keep the process running.
   say('What you change shows at once. Ctrl+C ends it.');
-  await new Promise((resolve) => process.once('SIGINT', () => resolve(undefined)));
-  await server.stop();
-  sites.close();
   return 0;
 });
 
-/** @param {Awaited<ReturnType<typeof serveSampleSites>>} sites @param {boolean} headless */
-async function inChromium(sites, headless) {
+/** @param {Awaited<ReturnType<typeof serveSampleSites>>} sites */
+async function inChromium(sites) {
   return {
     browser: 'chrome',
     webExt: {
@@ -34,7 +32,6 @@ async function inChromium(sites, headless) {
       startUrls: [PROFILES.mirai],
       chromiumArgs: [
         ...sites.chromiumArgs,
-        ...(headless ? ['--headless=new', '--remote-debugging-port=9333'] : []),
         // As root Chromium refuses to start with its sandbox.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],

@@ -12,13 +12,12 @@ test('a planted seed is the database the pipeline opens, and what is written to 
   await blank.close();
 
   const page = await visit(goen, goen.address('pipeline.html'));
-  const fair = rows.missionEvents?.find(({ name }) => name === 'Salone Spazio Kansai');
-  const leads = (rows.leads ?? []).filter(({ eventId, deletedAt }) => eventId === fair?.id && !deletedAt);
+  const event = rows.missionEvents?.find(({ name }) => name === 'Incontri B2B a Tokyo');
+  const leads = (rows.leads ?? []).filter(({ eventId, deletedAt }) => eventId === event?.id && !deletedAt);
   await expect(page.getByRole('article')).toHaveCount(leads.length);
   expect(leads.length).toBeGreaterThan(15);
 
-  const lists = page.getByRole('region', { name: 'In dialogue' });
-  const card = lists.getByRole('article').first();
+  const card = page.getByRole('region', { name: 'Captured' }).getByRole('article').first();
   await card.getByRole('button', { name: 'Move to' }).click();
   await expect
     .poll(async () => (await rowsOf(goen, 'activities')).length)
