@@ -7,44 +7,48 @@ import { expect, PROFILES, popupOver, save, test, visit } from '../goen';
 /** What the extension’s own pages have. */
 declare const chrome: typeof browser;
 
-test('the number on the icon counts down as steps are done, and is there again after the worker or the browser was ended', async ({
-  goen,
-  sites,
-}) => {
-  for (const profile of [PROFILES.mirai, PROFILES.sora])
-    await save(await popupOver(goen, await visit(goen, profile)));
-  await passDays(goen);
-  const today = await visit(goen, goen.address('pipeline.html#today'));
-  const overdue = today.getByRole('region', { name: 'Overdue' });
-  await expect(overdue.getByRole('listitem')).toHaveCount(2);
-  await expect.poll(() => badgeOf(goen)).toBe('2');
+test.describe('a browser that is ended', () => {
+  test.use({ ownBrowser: true });
 
-  await overdue.getByRole('button', { name: /^Mark as done: .*そらレーダー/ }).click();
-  await today.getByLabel('Then').selectOption('No further step');
-  await today.getByRole('button', { name: 'Confirm' }).click();
-  await expect.poll(() => badgeOf(goen)).toBe('1');
-  await today.close();
+  test('the number on the icon counts down as steps are done, and is there again after the worker or the browser was ended', async ({
+    goen,
+    sites,
+  }) => {
+    for (const profile of [PROFILES.mirai, PROFILES.sora])
+      await save(await popupOver(goen, await visit(goen, profile)));
+    await passDays(goen);
+    const today = await visit(goen, goen.address('pipeline.html#today'));
+    const overdue = today.getByRole('region', { name: 'Overdue' });
+    await expect(overdue.getByRole('listitem')).toHaveCount(2);
+    await expect.poll(() => badgeOf(goen)).toBe('2');
 
-  await stopWorker(goen);
-  await expect.poll(() => badgeOf(goen)).toBe('1');
-  const left = await goen.leave();
-  const again = await openGoen({
-    executablePath: await chromiumPath(),
-    extension: buildFolder('chrome'),
-    args: sites.chromiumArgs,
-    left,
+    await overdue.getByRole('button', { name: /^Mark as done: .*そらレーダー/ }).click();
+    await today.getByLabel('Then').selectOption('No further step');
+    await today.getByRole('button', { name: 'Confirm' }).click();
+    await expect.poll(() => badgeOf(goen)).toBe('1');
+    await today.close();
+
+    await stopWorker(goen);
+    await expect.poll(() => badgeOf(goen)).toBe('1');
+    const left = await goen.leave();
+    const again = await openGoen({
+      executablePath: await chromiumPath(),
+      extension: buildFolder('chrome'),
+      args: sites.chromiumArgs,
+      left,
+    });
+    try {
+      await expect.poll(() => badgeOf(again), 'before any screen was opened').toBe('1');
+      expect(await alarmsOf(again)).toEqual([
+        expect.objectContaining({ name: 'goen.reminders', periodInMinutes: 30 }),
+      ]);
+      const page = await visit(again, again.address('pipeline.html#today'));
+      await expect(page.getByRole('region', { name: 'Overdue' }).getByRole('listitem')).toHaveCount(1);
+      await expect(page.getByRole('region', { name: 'Overdue' })).toContainText('みらい衛星株式会社');
+    } finally {
+      await again.close();
+    }
   });
-  try {
-    await expect.poll(() => badgeOf(again), 'before any screen was opened').toBe('1');
-    expect(await alarmsOf(again)).toEqual([
-      expect.objectContaining({ name: 'goen.reminders', periodInMinutes: 30 }),
-    ]);
-    const page = await visit(again, again.address('pipeline.html#today'));
-    await expect(page.getByRole('region', { name: 'Overdue' }).getByRole('listitem')).toHaveCount(1);
-    await expect(page.getByRole('region', { name: 'Overdue' })).toContainText('みらい衛星株式会社');
-  } finally {
-    await again.close();
-  }
 });
 
 test('a step is put off by keyboard, and leaves those of today', async ({ goen }) => {
