@@ -110,7 +110,7 @@ async function outcomeOf(tests, copy) {
 /** @param {string[]} tests @param {string} cwd */
 function unitRun(tests, cwd) {
   const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
-  const options = ['run', '--bail=1', `--testTimeout=${TEST_TIMEOUT_MS}`];
+  const options = ['run', '--bail=1', `--testTimeout=${TEST_TIMEOUT_MS}`, `--hookTimeout=${TEST_TIMEOUT_MS}`];
   return run(process.execPath, [vitest, ...options, ...tests], { cwd, env: { NO_COLOR: '1' } });
 }
 
