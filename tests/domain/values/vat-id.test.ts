@@ -18,6 +18,10 @@ describe('a Partita IVA', () => {
     expect(vatIdFrom(text)).toBe(FICTIONAL);
   });
 
+  test.each(['00000000158', '00000000588'])('with a digit that is 10 or more when doubled: %s', (digits) => {
+    expect(vatIdFrom(digits)).toBe(digits);
+  });
+
   test.each([
     '00000010018',
     '00000000000',

@@ -1,0 +1,33 @@
+// @ts-check
+
+/** Mutants of the files that are written and read. @type {import('./mutant').Mutant[]} */
+export const EXCHANGE_MUTANTS = [
+  {
+    what: 'a cell that begins with a full-width equals sign runs as a formula',
+    file: 'exchange/formula-guard.ts',
+    from: '@＝＋－＠−]',
+    to: '@＋－＠−]',
+    tests: ['tests/exchange/export/csv.test.ts', 'tests/exchange/export/excel-cell.test.ts'],
+  },
+  {
+    what: 'Japanese names in the CSV are garbled in Excel',
+    file: 'exchange/export/csv.ts',
+    from: "begin: '\\ufeff'",
+    to: "begin: ''",
+    tests: ['tests/exchange/export/csv.test.ts'],
+  },
+  {
+    what: 'a calendar drops what follows a comma in a title',
+    file: 'exchange/content-lines.ts',
+    from: "replace(/[;,]/g, '\\\\$&')",
+    to: "replace(/[;,]/g, '$&')",
+    tests: ['tests/exchange/calendar/ics.test.ts'],
+  },
+  {
+    what: 'a backup that was changed on its way is merged as if it were whole',
+    file: 'exchange/backup-file.ts',
+    from: '(await hash(rest)) !== stated',
+    to: '(await hash(rest)) === undefined',
+    tests: ['tests/exchange/backup-file.test.ts'],
+  },
+];
