@@ -120,7 +120,7 @@ function longFunctions({ text, visit }: Source): string[] {
 
 const PURE = /^(domain|capture|exchange)\//;
 
-/** Rules about what stands in a file. */
+/** Rules about the code in a file. */
 export const CODE_RULES: Rule[] = [
   {
     says: `a function has at most ${MOST_FUNCTION_LINES} lines`,

@@ -106,7 +106,7 @@ async function written() {
   return performance.now() - start;
 }
 
-/** Every value as it is kept: nothing guarded, no form given, no breath taken. */
+/** Every value as stored: no formula guard, no format, no yielding to the browser. */
 async function joined() {
   const page = /** @type {any} */ (globalThis);
   /** @type {((sheet: any) => unknown)[]} */

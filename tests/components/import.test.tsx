@@ -9,7 +9,7 @@ const DENPA = '架空電波株式会社';
 
 withMission();
 
-/** The exchange page, the evening being the event at hand. */
+/** The exchange page with the evening as the active event. */
 async function exchange(): Promise<Screen> {
   await atEvent(VENTURE_CAFE);
   return renderPipeline('exchange');

@@ -27,7 +27,7 @@ import { handOver } from './hand-over';
 import type { Scene } from './scene';
 
 const LATE_MORNING = 705;
-/** Numbers of companies the desk deals with: one taken down twice, its second lead, and one that is no more. */
+/** Numbers of companies the desk handles: one captured twice, its second lead, and one that no longer exists. */
 const TWICE = 6;
 const MISTAKEN = 70;
 const CLOSED_DOWN = 71;
@@ -78,7 +78,7 @@ async function saveViews(): Promise<void> {
   await savePlaybook('Serata breve', { ...event, steps: event.steps.slice(0, 4) });
 }
 
-/** A company that was taken down a second time, by hand and without its site, becomes one with the first. */
+/** A company captured a second time, by hand and without its site, is merged with the first. */
 async function mergeDouble(scene: Scene): Promise<void> {
   const { fields } = companyAt(TWICE);
   const eventId = EVENTS.meetings;
@@ -102,7 +102,7 @@ async function relate(scene: Scene): Promise<void> {
   await keepApart(one, other);
 }
 
-/** A lead taken down twice, a person who left and a firm that is none go into the trash. */
+/** A lead captured twice, a person who left and a firm that does not exist are deleted. */
 async function throwAway(scene: Scene): Promise<void> {
   const day = workingDayBefore(scene.today, 8);
   const { fields, url } = companyAt(CLOSED_DOWN);

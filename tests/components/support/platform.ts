@@ -24,7 +24,7 @@ export type FrontPage = PageFacts | Promise<PageFacts> | undefined;
 const nothing = () => undefined;
 const later = async () => undefined;
 
-/** A browser that stands over `page`. */
+/** A browser with `page` in front. */
 export function fakePlatform(page?: FrontPage, url?: string): FakePlatform {
   const downloads: Download[] = [];
   let badge: number | undefined;

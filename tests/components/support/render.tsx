@@ -16,7 +16,7 @@ type User = ReturnType<typeof userEvent.setup>;
 /** One window with a screen in it: Testing Library's queries within it, and a user at its keyboard and mouse. */
 export type Screen = ReturnType<typeof renderScreen>;
 
-/** Shows a component in what every screen stands in, over the real store and a fake browser. */
+/** Renders a component inside the root of every screen, with the real store and a fake browser. */
 export function renderScreen(content: ReactNode, platform: FakePlatform = fakePlatform()) {
   saveFirstFrame({ locale: 'en' });
   const user = userEvent.setup({ pointerEventsCheck: 0 });

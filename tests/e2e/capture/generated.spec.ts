@@ -4,7 +4,7 @@ import { type InventedPage, inventedPage } from '../../capture/invented-page';
 import { expect, test } from './reader';
 
 const SEEDS = { shown: [1, 60], held: [10_001, 10_060] } as const;
-/** Not told of by the generator, or on every page. */
+/** Fields that the generator does not state, or that every page has. */
 const UNTOLD = new Set(['legalForm', 'website', 'contactFormUrl', 'fiscalYearEnd', 'customers', 'sites']);
 
 for (const [which, [first, last]] of Object.entries(SEEDS))

@@ -14,7 +14,7 @@ const page = (body: string, head = '') =>
 const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
 
 const proposed = (draft: Extraction, of: keyof Extraction['fields']) => draft.fields[of]?.proposed[0]?.value;
-/** The truth of PROFILE, whatever stands around it. */
+/** What PROFILE says, whatever surrounds it on a page. */
 function expectProfile(draft: Extraction): void {
   expectRead(proposed(draft, 'nameJa')).toBe('株式会社ほしかげ精機');
   expectRead(proposed(draft, 'phone')).toBe('+81399990001');

@@ -10,8 +10,11 @@ const multiply = (page: Page, count: number): Promise<void> =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open('goen');
         opening.onsuccess = () => {
-          const deed = opening.result.transaction(['leads', 'organisations'], 'readwrite');
-          const [leads, organisations] = [deed.objectStore('leads'), deed.objectStore('organisations')];
+          const transaction = opening.result.transaction(['leads', 'organisations'], 'readwrite');
+          const [leads, organisations] = [
+            transaction.objectStore('leads'),
+            transaction.objectStore('organisations'),
+          ];
           const all = [leads.getAll(), organisations.getAll()];
           organisations.get('').onsuccess = () => {
             const [[lead], [organisation]] = all.map(({ result }) => result) as [object[], object[]];
@@ -21,11 +24,11 @@ const multiply = (page: Page, count: number): Promise<void> =>
               organisations.add({ ...organisation, id: organisationId, nameJa: `架空${at}株式会社` });
             }
           };
-          deed.oncomplete = () => {
+          transaction.oncomplete = () => {
             opening.result.close();
             resolve();
           };
-          deed.onerror = () => reject(deed.error);
+          transaction.onerror = () => reject(transaction.error);
         };
       }),
     count,
