@@ -15,7 +15,7 @@ import { PROFILES, serveSampleSites } from './sample-sites.mjs';
 const FOLDER = join(ROOT, 'docs', 'screens');
 /** Until what was asked for has been drawn. */
 const SETTLE_MS = 1_500;
-/** A company of the demo mission with much behind it. */
+/** A lead of the demo mission with notes, people and several moves. */
 const RICH_LEAD = 'まどろみ測位株式会社';
 const PLACES = ['today', 'organisations', 'matrix', 'exchange', 'missions', 'trash', 'settings'];
 

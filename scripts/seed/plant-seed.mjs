@@ -12,7 +12,7 @@ import { seedRows } from './seed-rows.mjs';
 
 const FOLDER = join(ROOT, 'demo');
 /** Until what was asked for has been drawn. */
-const SETTLE_MS = 800;
+const SETTLE_MS = 2_000;
 const PLACES = ['', 'today', 'organisations', 'matrix', 'missions'];
 
 /** Plants a seed before any page of Goen is open. Resolves with how many rows each table got. @param {Goen} goen @param {SeedName} name */

@@ -1,7 +1,16 @@
 // @ts-check
 // Whole databases of made-up missions, made by the project's own commands in a process of its own.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { catalogues } from '../catalogues.mjs';
@@ -11,6 +20,7 @@ import { ROOT, run } from '../run.mjs';
 /** @typedef {Record<string, Record<string, unknown>[]>} Rows every row of a database, by table */
 
 const CACHE = join(ROOT, 'node_modules', '.cache', 'goen-seeds');
+const DAY_MS = 86_400_000;
 /** @type {Promise<string> | undefined} */
 let bundled;
 
@@ -43,10 +53,17 @@ async function make(code, { name, today, file, hash }) {
   const { code: exit, output } = await run(process.execPath, [script, name, today, written]);
   rmSync(script);
   if (exit !== 0) throw new Error(`the seed ${name} failed:\n${output}`);
-  for (const old of readdirSync(CACHE))
-    if (old.startsWith(`${name}_${today}_`) && old.endsWith('.json') && !old.includes(hash))
-      rmSync(join(CACHE, old), { force: true });
+  removeOutdated(name, hash);
   renameSync(written, file);
+}
+
+/** Removes what other code made of a seed, and what is older than a day. @param {SeedName} name @param {string} hash */
+function removeOutdated(name, hash) {
+  for (const old of readdirSync(CACHE)) {
+    if (!old.startsWith(`${name}_`) || !old.endsWith('.json')) continue;
+    const path = join(CACHE, old);
+    if (!old.includes(hash) || statSync(path).mtimeMs < Date.now() - DAY_MS) rmSync(path, { force: true });
+  }
 }
 
 async function bundle() {
