@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
-/** The tests in Chromium. Each has a browser of its own; two at a time keep two cores busy. */
+/** The tests in Chromium. A worker has one browser, emptied after each test; two workers keep two cores busy. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.test-results/e2e',
   workers: 2,
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  // A second try, told in the summary: a whole browser on a busy machine now and then misses a moment.
+  // A test that passes only at its second try is named in the summary as uneven, and is a fault to find.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
