@@ -63,7 +63,7 @@ export const DOMAIN_MUTANTS = [
     file: 'domain/matching/match.ts',
     from: "new Set(['other-side', 'other-form', 'spelling'])",
     to: 'new Set()',
-    tests: ['tests/domain/vectors.test.ts'],
+    tests: ['tests/domain/matching/match.test.ts'],
   },
   {
     what: 'a company that is only probably the stored one is opened as that without asking',
@@ -91,7 +91,7 @@ export const DOMAIN_MUTANTS = [
     file: 'domain/sync/conflicts/duplicate-steps.ts',
     from: "other.state !== 'open' && at > (stampOf(first, 'state') ?? '')",
     to: "other.state !== 'open'",
-    tests: ['tests/storage/backup/merge-twice.test.ts'],
+    tests: ['tests/domain/sync/duplicate-steps.test.ts'],
   },
   {
     what: 'a name that begins with what was typed is not listed first',

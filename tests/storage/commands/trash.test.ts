@@ -156,6 +156,15 @@ describe('out of the trash', () => {
     expect((await trash()).map(({ id }) => id)).toEqual([second]);
   });
 
+  test('a lead is restored without the steps deleted before it', async () => {
+    const { lead } = await saved();
+    const [step] = await database.followUps.where({ leadId: lead }).toArray();
+    await database.followUps.update(step?.id ?? ('' as never), { deletedAt: '2026-01-01T00:00:00.000Z' });
+    await deleteLead(lead);
+    await restore('leads', lead);
+    expect((await database.followUps.get(step?.id ?? ('' as never)))?.deletedAt).toBeDefined();
+  });
+
   test('a lead is restored with its organisation, but without the people deleted with that', async () => {
     const { lead, organisation } = await saved({ contact: { name: '架空 花子' } });
     await deleteOrganisation(organisation);
