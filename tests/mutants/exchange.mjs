@@ -17,11 +17,11 @@ export const EXCHANGE_MUTANTS = [
     tests: ['tests/exchange/export/csv.test.ts'],
   },
   {
-    what: 'a calendar drops what follows a comma in a title',
+    what: 'a comma in a title is written unescaped, which a calendar may take for the end of it',
     file: 'exchange/content-lines.ts',
     from: "replace(/[;,]/g, '\\\\$&')",
     to: "replace(/[;,]/g, '$&')",
-    tests: ['tests/exchange/calendar/ics.test.ts'],
+    tests: ['tests/exchange/content-lines.test.ts'],
   },
   {
     what: 'a backup that was changed on its way is merged as if it were whole',
