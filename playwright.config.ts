@@ -5,8 +5,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.test-results/e2e',
   workers: 2,
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  // Generous, as a guard against tests that hang, whatever the speed of the machine.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // A test that passes only at its second try is named in the summary as uneven, and is a fault to find.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
