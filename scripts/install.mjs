@@ -22,6 +22,9 @@ export async function installPackages() {
 /** @param {string} file */
 const changed = (file) => statSync(file).mtimeMs;
 
+/** The update of Debian's package lists, made once a process. @type {ReturnType<typeof run> | undefined} */
+let packageLists;
+
 /**
  * Installs Debian packages if run as root on a system with apt-get. Resolves to whether it succeeded.
  * @param {string[]} packages
@@ -30,7 +33,8 @@ export async function installFromDebian(packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   say(`Installing ${packages.join(' and ')} (apt-get) …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-q'], { env });
+  packageLists ??= run('apt-get', ['update', '-q'], { env });
+  await packageLists;
   const { code, output } = await run('apt-get', ['install', '-qy', '--no-install-recommends', ...packages], {
     env,
   });

@@ -21,8 +21,8 @@ await main(async () => {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS);
   const total = { passed: 0, failed: 0 };
-  // The builds use the moments in which a unit test waits; browsers are given the whole machine.
-  for (const stages of [[unbuilt], [unit, builds], [inChromium], [inFirefox]])
+  // Programs are installed while types are checked; tests and browsers are given the whole machine.
+  for (const stages of [[programs, lint, typesAndBuilds], [unit], [inChromium], [inFirefox]])
     for (const counts of await Promise.all(stages.map((stage) => stage().catch(asFailure))))
       for (const { passed, failed } of counts) {
         total.passed += passed;
@@ -40,12 +40,22 @@ function asFailure(failure) {
   return [{ passed: 0, failed: 1 }];
 }
 
-async function unbuilt() {
-  return [
-    await check('types', npm(['run', '--silent', 'types'])),
-    await check('lint', npm(['run', '--silent', 'lint'])),
-  ];
+/** Installs the programs that later stages drive. One that is wanting is reported by the stage that needs it. */
+async function programs() {
+  for (const path of [libreOfficePath, chromiumPath, firefoxPath])
+    await path().catch((failure) => {
+      if (!(failure instanceof Wanting)) throw failure;
+    });
+  return [];
 }
+
+/** One after the other: both prepare WXT's generated types. */
+const typesAndBuilds = async () => [
+  await check('types', npm(['run', '--silent', 'types'])),
+  ...(await builds()),
+];
+
+const lint = async () => [await check('lint', npm(['run', '--silent', 'lint']))];
 
 async function unit() {
   if (!(await libreOfficePath()))
