@@ -105,10 +105,6 @@ const launch = (profile, { executablePath, extensions, headless, args }) =>
       '--disable-component-update',
       '--disable-sync',
       '--remote-debugging-port=0',
-      // Frames are drawn by the processor, which the tests need for other things.
-      '--num-raster-threads=1',
-      '--disable-partial-raster',
-      '--disable-threaded-compositing',
       `--disable-extensions-except=${extensions}`,
       `--load-extension=${extensions}`,
       // The default headless screen of 800 × 600 would shrink the popup.
