@@ -91,7 +91,19 @@ export const localeFor = (language: string): Locale =>
 /** What went wrong and what to do about it. `subject` is inserted, as the label of a field where it names one. */
 export function problemText(locale: Locale, code: ProblemCode, subject?: string): string {
   const catalogue = catalogueOf(locale);
-  const field = `field.${subject}`;
-  const named = field in catalogue ? t(locale, field as 'field.nameJa') : (subject ?? '');
+  const [part = ''] = (subject ?? '').split('.');
+  const label = [`field.${FORM_FIELD_OF[part] ?? part}`, `contact.${part}`].find((key) => key in catalogue);
+  const named = label ? t(locale, label as 'field.nameJa') : (subject ?? '');
   return filled(locale, catalogue[`problem.${code}`], { field: named });
 }
+
+/** Parts of a record that are edited under another field's label. */
+const FORM_FIELD_OF: Record<string, string> = {
+  keys: 'nameJa',
+  aliases: 'nameJa',
+  legalForm: 'nameJa',
+  domainKey: 'website',
+  postalCode: 'address',
+  prefecture: 'address',
+  addressRest: 'address',
+};

@@ -8,10 +8,13 @@ interface FocusPath {
   steps: { node: Element; next: Element | null; previous: Element | null }[];
 }
 
-const FOCUSABLE =
-  ':is(a[href], button, input, select, textarea, summary, [tabindex]):not(:disabled, [inert] *, [hidden])';
+/** What acts or writes when a key is pressed on it. */
+const CONTROL = 'a, button, input, select, textarea, summary, [role=button], [role=tab], [tabindex]';
 
-/** Restores the focus when the focused element is removed: to a sibling, else to an ancestor's; after a dialog, to what opened it. */
+/**
+ * Keeps the user's place when the focused element is removed: the place where it was gets the focus, and after a dialog what opened it.
+ * The focus never comes to rest on another control, where the next Enter or letter would act on what the user has not chosen; Tab goes on from there.
+ */
 export function FocusKeeper() {
   useEffect(() => {
     let paths: FocusPath[] = [];
@@ -29,7 +32,7 @@ export function FocusKeeper() {
     const restore = () => {
       if (!isLost()) return;
       const found = paths.map(survivingElement).find((element) => element !== undefined);
-      (found ?? headline())?.focus();
+      takePlace(found ?? headline());
     };
     // Deferred, so that a screen which places the focus itself comes first.
     const observer = new MutationObserver(() => isLost() && setTimeout(restore));
@@ -50,31 +53,31 @@ function pathOf(element: HTMLElement): FocusPath {
   return { element, dialog: element.closest('dialog'), steps };
 }
 
-/** The element itself, or the nearest focusable one to where it was; `undefined` where its whole dialog is gone. */
-function survivingElement({ steps }: FocusPath): HTMLElement | undefined {
+/** The element itself where it is back, else the nearest place to where it was; `undefined` where its whole dialog is gone. */
+function survivingElement({ element, steps }: FocusPath): Element | undefined {
+  if (element.isConnected) return element;
   for (const { node, next, previous } of steps) {
-    if (node.isConnected) {
-      const inside = firstIn(node);
-      if (inside) return inside;
-      continue;
-    }
+    if (node.isConnected) return node;
     if (node.localName === 'dialog') return undefined;
-    const sibling = [next, previous].map((each) => each && firstIn(each)).find(Boolean);
+    const sibling = [next, previous].find((each) => each?.isConnected && !each.matches(CONTROL));
     if (sibling) return sibling;
   }
   return undefined;
 }
 
-function firstIn(node: Element): HTMLElement | undefined {
-  if (!node.isConnected) return undefined;
-  const all = [...(node.matches(FOCUSABLE) ? [node] : []), ...node.querySelectorAll(FOCUSABLE)];
-  return all.find(
-    (each): each is HTMLElement => each instanceof HTMLElement && each.getClientRects().length > 0,
-  );
+/** Focuses an element, which becomes focusable for as long as it has the focus. */
+function takePlace(place: Element | undefined): void {
+  if (!(place instanceof HTMLElement)) return;
+  if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
+    place.tabIndex = -1;
+    place.dataset.place = '';
+    const leave = () => {
+      place.removeAttribute('tabindex');
+      delete place.dataset.place;
+    };
+    place.addEventListener('blur', leave, { once: true });
+  }
+  place.focus({ preventScroll: true });
 }
 
-function headline(): HTMLElement | undefined {
-  const title = document.querySelector<HTMLElement>('dialog[open] h2, main h1') ?? undefined;
-  if (title) title.tabIndex = -1;
-  return title;
-}
+const headline = (): Element | undefined => document.querySelector('dialog[open] h2, main h1') ?? undefined;

@@ -1,3 +1,4 @@
+import { recoverJournal } from '../hooks/draft-journal';
 import type { Platform, Storage } from '../hooks/use-goen';
 
 /** Loaders of platform and storage, each run once and after the first frame. Storage is opened and checked against its id outside the database. */
@@ -10,6 +11,7 @@ export function loaders(): { platform: () => Promise<Platform>; loadStorage: () 
     await painted();
     const [storage, browser] = await Promise.all([import('~/storage'), platform()]);
     await storage.openDatabase(browser.outsideId);
+    await recoverJournal(storage);
     return storage;
   });
   return { platform, loadStorage };

@@ -2,7 +2,8 @@ import { placementSchema } from '../leads/placement';
 import { keptEvidenceSchema } from '../organisations/organisation';
 import { z } from '../zod';
 
-const value = z.string().check(z.maxLength(10_000));
+/** More than any field of a lead holds: a draft keeps what was typed, and saving the form refuses what is too long. */
+const value = z.string().check(z.maxLength(200_000));
 
 export const formDraftSchema = z.object({
   /** Key of the page (`pageKeyOf`), or `by-hand:…` for a form without a page. */

@@ -87,7 +87,6 @@ export function formFromExtraction(draft: Extraction, phone: (e164: string) => s
     return { ...read, text: read.text && phone(read.text) };
   };
   const special: Partial<FormReadings> = {
-    ...nameToConfirm(draft),
     phone: phoneField('phone'),
     fax: phoneField('fax'),
     emails: emailsOf(entry('emails'), false),
@@ -101,13 +100,16 @@ export function formFromExtraction(draft: Extraction, phone: (e164: string) => s
   return Object.fromEntries(fields) as FormReadings;
 }
 
-/** On a page without a known owner: the site's title, for the user to confirm. */
-function nameToConfirm({ fields }: Extraction): Partial<FormReadings> {
-  if (fields.nameJa?.proposed.length || fields.nameEn?.proposed.length) return {};
-  const field = fields.nameJa ? 'nameJa' : 'nameEn';
-  const [title] = fields[field]?.offered ?? [];
-  return title ? { [field]: { text: title.value, proposed: [], offered: [title] } } : {};
-}
+/** Names of a page that names no company: candidates for the user to choose from, best first. */
+export const nameCandidates = ({
+  nameJa,
+  nameEn,
+}: FormReadings): (Reading & { field: 'nameJa' | 'nameEn' })[] =>
+  nameJa.text || nameEn.text
+    ? []
+    : (['nameJa', 'nameEn'] as const).flatMap((field) =>
+        (field === 'nameJa' ? nameJa : nameEn).offered.map((each) => ({ ...each, field })),
+      );
 
 function emailsOf({ proposed, offered }: ExtractedValue, personal: boolean): FormReading {
   const own = (readings: Reading[]) => readings.filter((reading) => reading.personal === personal);

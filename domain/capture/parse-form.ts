@@ -3,13 +3,16 @@ import { dateFrom } from '../dates/stated-date';
 import type { NewLead } from '../leads/new-lead';
 import type { Placement } from '../leads/placement';
 import { splitLegalForm } from '../legal-forms/split-legal-form';
-import type { KeptEvidence, OrganisationFields } from '../organisations/organisation';
+import { type KeptEvidence, LONGEST_TEXT, type OrganisationFields } from '../organisations/organisation';
 import { yenFrom } from '../values/amount';
 import { corporateNumberFrom } from '../values/corporate-number';
 import { employeesFrom } from '../values/employees';
 import { phoneFrom } from '../values/phone';
 import { safeHref } from '../values/safe-href';
 import { FORM_FIELDS, type FormField, type FormReadings } from './form-fields';
+
+/** Match keys are made of names and are longer than these, but no field may exceed `LONGEST_TEXT`. */
+const LONGEST_NAME = 1_000;
 
 /** Why a field's text was rejected; `problem.invalid.<code>` in the catalogues. */
 export type InvalidCode =
@@ -18,7 +21,8 @@ export type InvalidCode =
   | 'website'
   | 'number'
   | 'established'
-  | 'emails';
+  | 'emails'
+  | 'tooLong';
 export type InvalidFields = Partial<Record<FormField, InvalidCode>>;
 
 interface FormText {
@@ -62,6 +66,7 @@ export function leadFrom(
     established: understood('established', 'established', (value) => dateFrom(value)?.iso),
     emails: understood('emails', 'emails', emailsFrom),
   });
+  for (const field of FORM_FIELDS) if (isTooLong(field, text(field))) invalid[field] = 'tooLong';
   const contact = contactFrom(form, text, (field) => understood(field, 'emails', emailsFrom)?.[0]);
   const { note, placing = {} } = form;
   return {
@@ -125,6 +130,12 @@ function contactFrom(
   const role = text('representativeTitle');
   const address = email('contactEmail');
   return { name: name || (address ?? ''), ...(role && { role }), ...(address && { email: address }) };
+}
+
+function isTooLong(field: FormField, text: string): boolean {
+  const most = field === 'nameJa' || field === 'nameEn' ? LONGEST_NAME : LONGEST_TEXT;
+  const items = field === 'sites' ? text.split('\n') : [text];
+  return items.some((item) => item.length > most);
 }
 
 /** Evidence of each value left as it was read; values typed by the user have none. */

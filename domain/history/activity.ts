@@ -2,6 +2,9 @@ import { activityIdSchema } from '../records/ids';
 import { z } from '../zod';
 
 /** Kinds of history entries. */
+/** The longest note, in characters. */
+export const LONGEST_NOTE = 10_000;
+
 export const ACTIVITY_KINDS = [
   'mission-started',
   'mission-changed',
@@ -58,7 +61,7 @@ export const activitySchema = z.object({
   by: z.string(),
   /** The record it is about, usually a lead. */
   subject: z.string(),
-  note: z.optional(z.string().check(z.maxLength(10_000))),
+  note: z.optional(z.string().check(z.maxLength(LONGEST_NOTE))),
   /** The activity that this one undoes, or whose note it replaces. */
   of: z.optional(activityIdSchema),
   /** Page or file it comes from, without query and hash. */

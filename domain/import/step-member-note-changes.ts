@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day';
 import { openDayFrom } from '../dates/working-days';
 import type { FollowUp } from '../follow-ups/follow-up';
+import { LONGEST_NOTE } from '../history/activity';
 import type { Mission } from '../missions/mission';
 import type { MissionEvent } from '../missions/mission-event';
 import { cellTrimmed, lostCharacters } from '../text/cell-text';
@@ -9,7 +10,6 @@ import type { Redaction } from './redacted-cells';
 import type { ImportedRow, Named, Refusal } from './row';
 
 /** Maximum length of a note. */
-const LONGEST_NOTE = 10_000;
 
 /** Part of a row's writes with its displayed changes and refusals. */
 interface Part<T> {

@@ -2,7 +2,10 @@ import { organisationIdSchema } from '../records/ids';
 import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
-const text = z.string().check(z.maxLength(2_000));
+/** The longest text of a field, in characters. */
+export const LONGEST_TEXT = 2_000;
+
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const optionalText = z.optional(text);
 
 /** Where a stored value was read; absent for typed values. */

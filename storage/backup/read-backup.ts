@@ -1,13 +1,15 @@
-import { type FormDraft, formDraftSchema } from '~/domain/capture/form-draft';
+import { formDraftSchema } from '~/domain/capture/form-draft';
 import { type Handover, handoverSchema } from '~/domain/export/handover';
 import { type Activity, activitySchema } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
+import { entryDraftSchema } from '~/domain/records/entry-draft';
 import type { Tombstone } from '~/domain/records/tombstone';
 import { isOwnField, parsedRow } from '~/domain/schema/schemas';
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
 import type { RecordRow } from '~/domain/sync/beginnings';
+import { z } from '~/domain/zod';
 import { migratedRow } from '../core/migrations';
-import type { Change, Forgotten, Setting } from '../core/row-types';
+import type { Change, Draft, Forgotten, Setting } from '../core/row-types';
 import { withoutNulls } from './json-nulls';
 import { changeSchema, forgottenSchema, settingSchema, tombstoneSchema } from './schemas';
 import { BACKUP_TABLES, type BackupTable } from './tables';
@@ -25,7 +27,7 @@ export interface Incoming {
   records: Map<keyof RecordTables, Map<string, RecordRow>>;
   activities: Activity[];
   changes: Change[];
-  drafts: FormDraft[];
+  drafts: Draft[];
   tombstones: Tombstone[];
   forgotten: Forgotten[];
   handovers: Handover[];
@@ -49,7 +51,7 @@ const AHEAD_MS = 86_400_000;
 const OTHERS = {
   activities: activitySchema,
   changes: changeSchema,
-  drafts: formDraftSchema,
+  drafts: z.union([formDraftSchema, entryDraftSchema]),
   tombstones: tombstoneSchema,
   forgotten: forgottenSchema,
   handovers: handoverSchema,

@@ -1,19 +1,40 @@
-import type { FormDraft } from '~/domain/capture/form-draft';
+import { formDraftSchema } from '~/domain/capture/form-draft';
+import { Problem } from '~/domain/problem';
+import { entryDraftSchema } from '~/domain/records/entry-draft';
 import { commit } from '../core/commit';
+import { database } from '../core/database';
+import type { Draft } from '../core/row-types';
 import { expiredDrafts } from '../queries/drafts';
 
-/** Saves a form draft, at each keystroke; drafts older than 30 days are deleted. */
-export const saveDraft = (draft: FormDraft): Promise<unknown> =>
+/** Saves what is typed in a form, at each keystroke, in place of the draft `before`, if any; drafts older than 30 days are deleted. @throws Problem 'value-invalid' where it is longer than a draft may be */
+export const saveDraft = (draft: Draft, before?: string): Promise<unknown> =>
   commit(async () => {
-    const expired = await expiredDrafts(new Date(draft.updatedAt));
+    const put = parsedDraft(draft);
+    if (!put) throw new Problem('value-invalid');
+    const gone = await expiredDrafts(new Date(put.updatedAt));
+    if (before && before !== put.id) gone.push(before);
     return {
       patches: [
-        ...expired.map((remove) => ({ table: 'drafts' as const, remove })),
-        { table: 'drafts', put: draft },
+        ...gone.map((remove) => ({ table: 'drafts' as const, remove })),
+        { table: 'drafts' as const, put },
       ],
     };
   });
 
-/** Deletes a draft at the user's wish. */
+/** Deletes a draft, at the user's wish or once its form was saved. */
 export const discardDraft = (id: string): Promise<unknown> =>
   commit(async () => ({ patches: [{ table: 'drafts', remove: id }] }));
+
+/** Saves drafts that a page could not save before it was closed, unless a later state is saved; damaged ones are dropped. */
+export const recoverDrafts = (left: readonly unknown[]): Promise<unknown> =>
+  commit(async () => {
+    const drafts = left.map(parsedDraft).filter((draft) => draft !== undefined);
+    const saved = await database.drafts.bulkGet(drafts.map(({ id }) => id));
+    const later = drafts.filter(({ updatedAt }, at) => updatedAt > (saved[at]?.updatedAt ?? ''));
+    return { patches: later.map((put) => ({ table: 'drafts' as const, put })) };
+  });
+
+function parsedDraft(draft: unknown): Draft | undefined {
+  const parsed = formDraftSchema.safeParse(draft);
+  return parsed.success ? parsed.data : entryDraftSchema.safeParse(draft).data;
+}

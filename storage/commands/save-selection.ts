@@ -1,5 +1,6 @@
 import type { FormDraft } from '~/domain/capture/form-draft';
 import { pageKeyOf } from '~/domain/capture/page-key';
+import { LONGEST_NOTE } from '~/domain/history/activity';
 import { identityOf } from '~/domain/matching/identity';
 import { Problem } from '~/domain/problem';
 import type { LeadId } from '~/domain/records/ids';
@@ -9,7 +10,6 @@ import { defaultEvent } from '../queries/events';
 import { recognition } from '../queries/known-company';
 import { addNote } from './edit-lead';
 
-const LONGEST_NOTE = 10_000;
 const LONGEST_ADDRESS = 2_100;
 
 /** A text the user selected on a page. */

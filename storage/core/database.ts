@@ -1,17 +1,16 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
-import type { FormDraft } from '~/domain/capture/form-draft';
 import type { Handover } from '~/domain/export/handover';
 import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
 import type { Tombstone } from '~/domain/records/tombstone';
 import type { RecordTables } from '~/domain/schema/tables';
 import { MIGRATIONS } from './migrations';
-import type { Change, Forgotten, Setting } from './row-types';
+import type { Change, Draft, Forgotten, Setting } from './row-types';
 
 export const VERSION = 4;
 
 type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } & {
-  drafts: EntityTable<FormDraft, 'id'>;
+  drafts: EntityTable<Draft, 'id'>;
   activities: EntityTable<Activity, 'id'>;
   changes: EntityTable<Change, 'id'>;
   settings: EntityTable<Setting, 'key'>;

@@ -1,9 +1,8 @@
-import type { FormDraft } from '~/domain/capture/form-draft';
 import type { Handover } from '~/domain/export/handover';
 import type { Activity } from '~/domain/history/activity';
 import type { Tombstone } from '~/domain/records/tombstone';
 import type { RecordTables } from '~/domain/schema/tables';
-import type { Change, Forgotten, Setting } from './row-types';
+import type { Change, Draft, Forgotten, Setting } from './row-types';
 
 type RecordTable = keyof RecordTables;
 type Row = Record<string, unknown>;
@@ -31,7 +30,7 @@ export type DevicePatch =
   | { table: RecordTable | 'activities' | 'changes' | 'drafts'; rewrite: readonly { id: string }[] }
   | { table: 'tombstones'; rows: readonly Tombstone[] }
   | { table: 'forgotten'; rows: readonly Forgotten[] }
-  | { table: 'drafts'; put: FormDraft }
+  | { table: 'drafts'; put: Draft }
   | { table: 'drafts'; remove: string }
   | { table: 'settings'; put: Setting }
   | { table: 'handovers'; receipts: readonly Handover[] };

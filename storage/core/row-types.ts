@@ -1,3 +1,5 @@
+import type { FormDraft } from '~/domain/capture/form-draft';
+import type { EntryDraft } from '~/domain/records/entry-draft';
 import type { ActivityId } from '~/domain/records/ids';
 import type { HeaderField, RecordHeader } from '~/domain/records/record-header';
 
@@ -23,6 +25,9 @@ export interface Forgotten {
   /** Instant. */
   forgottenAt: string;
 }
+
+/** What is typed in a form and not saved yet. */
+export type Draft = FormDraft | EntryDraft;
 
 /** A setting of this device: initials, last choices, clock. */
 export interface Setting {

@@ -69,12 +69,15 @@ test('a company typed by hand that may be a kept one is asked about, and is the 
   await write(second, 'Phone', '+81 3 9999 0007');
   const question = await second.findByRole('region', { name: 'Already kept?' });
   await expect.poll(() => question.textContent).toContain('same name · same phone');
+  const before = await rowsOf('activities');
   (await second.field('Organisation')).focus();
   await second.press('{Enter}');
-  expect((await second.findByRole('alert')).textContent).toContain('may already be kept');
-  await second.click(`The same: ${DENPA}`);
   await second.findByText('In pipeline');
   expect(await rowsOf('organisations')).toHaveLength(1);
+  expect(await rowsOf('activities')).toEqual(before);
+  await second.click('Remember the answer');
+  await expect.poll(second.said).toContain(`Remembered: ${DENPA}`);
+  expect(await rowsOf('organisations')).toMatchObject([{ aliases: ['株式会社架空電波'] }]);
 });
 
 test('two that turn out to be one are merged, undone by Ctrl+Z and done again', async () => {

@@ -46,7 +46,6 @@ export function TabContent({ tabs, pages, active, frontPage }: TabContentProps) 
           key={manual.id}
           hand={manual}
           active={active}
-          onDone={tabs.showLeads}
           onBack={isUnreadable ? undefined : tabs.closeManual}
         />
       )}

@@ -37,6 +37,8 @@ export function useFrontPage({ isPanel, pages, onClicked }: FrontPageOptions): F
   });
   const onHandOver = useEffectEvent(() => {
     clicked.current = true;
+    // The click opens the screen anew, so that its main action gets the focus.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onClicked();
     readAgain();
   });

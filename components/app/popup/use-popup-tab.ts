@@ -26,11 +26,6 @@ export function usePopupTab(isUnreadable: boolean) {
     /** Opens the tab the user pressed; an unreadable page has only a form to fill by hand. */
     choose: (name: TabName) =>
       name === 'capture' && isUnreadable && !manual ? newManual() : setChosen(name),
-    /** Shows the leads, where a finished manual draft is listed. */
-    showLeads: () => {
-      setManual(undefined);
-      setChosen('leads');
-    },
     /** Back to the tab a newly read page begins with. */
     reset: () => {
       setManual(undefined);

@@ -3,10 +3,12 @@ import type { Contact } from '~/domain/contacts/contact';
 import type { OrganisationId } from '~/domain/records/ids';
 import type { ContactEntry } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
+import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
 import { ContactDeleteActions } from './ContactDeleteActions';
@@ -18,13 +20,15 @@ interface ContactFormProps {
   contact?: Contact;
 }
 
-/** Adds or edits a contact of an organisation. A person erased before is stored again only after a confirmation. */
+/** Adds or edits a contact of an organisation; what is typed is kept until it is saved. A person erased before is stored again only after a confirmation. */
 export function ContactForm({ organisationId, contact }: ContactFormProps) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const [entry, setEntry] = useState<ContactEntry>(contact ?? {});
+  const stored: ContactEntry = contact ?? {};
+  const draft = useDraft(`contact:${contact?.id ?? `new:${organisationId}`}`, stored);
+  const { entry } = draft;
   const [agreed, setAgreed] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -32,13 +36,15 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
       const storage = await loadStorage();
       if (contact) await storage.changeContact(contact.id, withoutHeader(entry));
       else await storage.addContact(organisationId, withoutHeader(entry), { asked: agreed });
+      await draft.close();
       say(text('contact.saved', { name: entry.name ?? entry.nameLatin ?? '' }), { undo: true });
       close();
     });
   };
   return (
     <form className={forms.form} onSubmit={submit}>
-      <ContactFields entry={entry} onChange={(part) => setEntry((before) => ({ ...before, ...part }))} />
+      <DraftNotice draft={draft} />
+      <ContactFields entry={entry} onChange={draft.change} />
       <ProblemNote problem={problem} />
       {problem?.code === 'person-forgotten' && (
         <label className={forms.tick}>

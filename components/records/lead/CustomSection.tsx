@@ -1,43 +1,52 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { CustomField } from '~/domain/missions/custom-field';
 import type { LeadDetails } from '~/storage';
+import { useAttempt } from '../../hooks/use-attempt';
+import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
 import panel from '../styles/panel.module.css';
 
-/** Edits the mission's custom fields of a lead; empty where the mission has none. */
+/** Edits the mission's custom fields of a lead, empty where the mission has none; what is typed is kept until it is saved. */
 export function CustomSection({ details: { lead, mission } }: { details: LeadDetails }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
-  const [typed, setTyped] = useState<Record<string, string>>({});
+  const { attempt, problem } = useAttempt();
+  const draft = useDraft<Record<string, string>>(`custom:${lead.id}`, lead.custom ?? {});
   const fields = mission.fields ?? [];
   if (fields.length === 0) return null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void loadStorage()
-      .then((storage) => storage.setCustom(lead.id, typed))
-      .then(() => say(text('lead.customSaved'), { undo: true }));
+    void attempt(async () => {
+      await (await loadStorage()).setCustom(lead.id, draft.typed as Record<string, string>);
+      await draft.close();
+      say(text('lead.customSaved'), { undo: true });
+    });
   };
   return (
     <section className={panel.section}>
       <h3>{text('lead.custom')}</h3>
       <form className={forms.form} onSubmit={submit}>
+        <DraftNotice draft={draft} />
         <div className={forms.row}>
           {fields.map((field) => (
             <Labelled key={field.id} label={field.name}>
               <CustomControl
                 field={field}
-                value={typed[field.id] ?? lead.custom?.[field.id] ?? ''}
-                onChange={(value) => setTyped((before) => ({ ...before, [field.id]: value }))}
+                value={draft.entry[field.id] ?? ''}
+                onChange={(value) => draft.change({ [field.id]: value })}
               />
             </Labelled>
           ))}
         </div>
+        <ProblemNote problem={problem} />
         <div className={forms.actions}>
-          <button type="submit" className={buttons.ghost} disabled={Object.keys(typed).length === 0}>
+          <button type="submit" className={buttons.ghost} disabled={Object.keys(draft.typed).length === 0}>
             {text('organisation.save')}
           </button>
         </div>

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import type { MatchReason } from '~/domain/matching/match';
 import { nameOf } from '~/domain/organisations/display-name';
 import type { IdentityAnswer } from '~/domain/organisations/verdict';
 import type { OrganisationId } from '~/domain/records/ids';
 import type { Recognition } from '~/storage';
+import { useFirstFocus } from '../../hooks/use-first-focus';
 import { useText } from '../../hooks/use-text';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './Doubts.module.css';
@@ -11,6 +13,8 @@ type Doubt = Recognition['doubts'][number];
 
 interface DoubtsProps {
   doubts: Recognition['doubts'];
+  /** The doubt whose first answer is the main action of the screen. */
+  main?: Doubt | undefined;
   answers?: ReadonlyMap<OrganisationId, IdentityAnswer>;
   /** The possible answers, in order, with their labels. */
   offered: { is: IdentityAnswer; label: string }[];
@@ -18,7 +22,7 @@ interface DoubtsProps {
 }
 
 /** Asks whether a company is the same as a similar stored organisation, with the reasons for the match. */
-export function Doubts({ doubts, answers, offered, onAnswer }: DoubtsProps) {
+export function Doubts({ doubts, main, answers, offered, onAnswer }: DoubtsProps) {
   const text = useText();
   if (doubts.length === 0) return null;
   return (
@@ -37,6 +41,7 @@ export function Doubts({ doubts, answers, offered, onAnswer }: DoubtsProps) {
               name={nameOf(doubt.organisation)}
               answer={answers?.get(doubt.organisation.id)}
               offered={offered}
+              isMain={doubt === main}
               onAnswer={(is) => onAnswer(doubt, is)}
             />
           </li>
@@ -51,11 +56,15 @@ interface AnswersProps {
   /** The answer given; absent while there is none. */
   answer: IdentityAnswer | undefined;
   offered: DoubtsProps['offered'];
+  /** Whether the first answer has the focus when the question appears. */
+  isMain: boolean;
   onAnswer: (is: IdentityAnswer | undefined) => void;
 }
 
-function Answers({ name, answer, offered, onAnswer }: AnswersProps) {
+function Answers({ name, answer, offered, isMain, onAnswer }: AnswersProps) {
   const text = useText();
+  const first = useRef<HTMLButtonElement>(null);
+  useFirstFocus(first, isMain);
   if (answer)
     return (
       <p>
@@ -72,15 +81,22 @@ function Answers({ name, answer, offered, onAnswer }: AnswersProps) {
     );
   return (
     <span className={styles.answers}>
-      {offered.map(({ is, label }) => (
+      {offered.map(({ is, label }, at) => (
         <button
           key={is}
           type="button"
+          ref={at === 0 ? first : undefined}
+          data-main-action={(isMain && at === 0) || undefined}
           className={buttons.ghost}
           aria-label={text('doubt.ask', { answer: label, name })}
           onClick={() => onAnswer(is)}
         >
           {label}
+          {isMain && at === 0 && (
+            <span className={buttons.key} aria-hidden="true">
+              ↵
+            </span>
+          )}
         </button>
       ))}
     </span>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FormDraft } from '~/domain/capture/form-draft';
 import { FORM_FIELDS, type FormField, type FormReadings, PERSON_FIELDS } from '~/domain/capture/form-fields';
 import type { Placement } from '~/domain/leads/placement';
+import { forgetDraft, journalDraft, settleDraft } from '../../hooks/draft-journal';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 
@@ -37,6 +38,8 @@ export function useLeadForm(source: FormSource) {
   const [edits, setEdits] = useState<Edits>(BLANK);
   const done = useRef(false);
   const lastSaved = useRef('');
+  /** The id the draft was saved under; it changes once the page in front is known. */
+  const savedAs = useRef<string>(undefined);
   const { draftId } = source;
 
   useEffect(() => {
@@ -62,7 +65,14 @@ export function useLeadForm(source: FormSource) {
     if (!draftId || !edits.touched || done.current) return;
     const row = draftOf(draftId, source, edits);
     lastSaved.current = row.updatedAt;
-    void loadStorage().then((storage) => !done.current && storage.saveDraft(row));
+    const before = savedAs.current;
+    savedAs.current = draftId;
+    journalDraft(row);
+    void loadStorage().then(async (storage) => {
+      if (done.current) return forgetDraft(row.id);
+      await storage.saveDraft(row, before);
+      settleDraft(row);
+    });
   }, [loadStorage, draftId, source, edits]);
 
   return {
@@ -86,8 +96,12 @@ export function useLeadForm(source: FormSource) {
     /** Stops saving drafts, once the lead was saved or the draft discarded. */
     close: () => {
       done.current = true;
+      if (draftId) forgetDraft(draftId);
     },
-    clear: () => setEdits(BLANK),
+    clear: () => {
+      setEdits(BLANK);
+      if (draftId) forgetDraft(draftId);
+    },
   };
 }
 /** The form's values and the functions that change them. */

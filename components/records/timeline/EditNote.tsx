@@ -1,38 +1,47 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
+import { LONGEST_NOTE } from '~/domain/history/activity';
 import type { ActivityId } from '~/domain/records/ids';
+import { useAttempt } from '../../hooks/use-attempt';
+import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { FormActions } from '../../ui/forms/FormActions';
+import { NoteField } from '../../ui/forms/NoteField';
 import forms from '../../ui/styles/forms.module.css';
 
-/** Edits a note; the previous version stays in the history. */
+/** Edits a note; the previous version stays in the history, and what is typed is kept until it is saved. */
 export function EditNote({ of, note, onDone }: { of: ActivityId; note: string; onDone: () => void }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
-  const [typed, setTyped] = useState(note);
+  const { attempt, problem, busy } = useAttempt();
+  const draft = useDraft(`edited-note:${of}`, { note });
+  const typed = draft.entry.note;
+  const isSavable = typed.trim() !== '' && typed.trim().length <= LONGEST_NOTE;
+  const save = async () => {
+    await (await loadStorage()).editNote(of, typed);
+    await draft.close();
+    say(text('lead.noteSaved'), { undo: true });
+    onDone();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!typed.trim()) return;
-    void loadStorage()
-      .then((storage) => storage.editNote(of, typed))
-      .then(() => {
-        say(text('lead.noteSaved'), { undo: true });
-        onDone();
-      });
+    if (isSavable && !busy) void attempt(save);
   };
   return (
     <form className={forms.form} onSubmit={submit}>
-      <textarea
-        className={forms.area}
+      <DraftNotice draft={draft} />
+      <NoteField
+        label={text('history.editNote')}
+        most={LONGEST_NOTE}
         rows={3}
-        maxLength={10_000}
-        aria-label={text('history.editNote')}
-        // biome-ignore lint/a11y/noAutofocus: it replaces the button the user pressed
         autoFocus
         value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(next) => draft.change({ note: next })}
       />
-      <FormActions submit={text('lead.saveNote')} disabled={!typed.trim()} onCancel={onDone} />
+      <ProblemNote problem={problem} />
+      <FormActions submit={text('lead.saveNote')} disabled={!isSavable} onCancel={onDone} />
     </form>
   );
 }

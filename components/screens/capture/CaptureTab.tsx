@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { blankForm } from '~/domain/capture/form-fields';
 import { pageKeyOf } from '~/domain/capture/page-key';
-import type { EventWithCount } from '~/storage';
+import type { EventWithCount, KnownCompany } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { type FormSource, useLeadForm } from '../../records/organisation/use-lead-form';
 import { IdentityQuestion } from './IdentityQuestion';
@@ -21,16 +21,24 @@ interface CaptureTabProps {
 /** Captures the open page: the form filled from it, or the stored company it belongs to. */
 export function CaptureTab({ reading, onReadProfile, active }: CaptureTabProps) {
   const text = useText();
-  // Edits made before the page turns out to be unreadable are saved as a draft by hand.
+  // What is typed before the page is known is saved as a draft by hand; it becomes the page's own draft once that is known.
   const [byHand] = useState(() => `by-hand:${crypto.randomUUID()}`);
   const source = useMemo(() => sourceOf(reading, byHand), [reading, byHand]);
   const form = useLeadForm(source);
   const answers = useAnswers();
+  const [saved, setSaved] = useState<KnownCompany>();
   const draft = reading.state === 'read' ? reading.draft : undefined;
   const recognition = useRecognition(source, form, draft?.elsewhere ? undefined : draft?.url);
   return (
-    <IdentityQuestion recognition={recognition} answers={answers} source={source} form={form} active={active}>
-      {(question) => (
+    <IdentityQuestion
+      recognition={recognition}
+      answers={answers}
+      saved={saved}
+      source={source}
+      form={form}
+      active={active}
+    >
+      {(banner, question) => (
         <>
           <SiteHead
             nameJa={form.textOf('nameJa')}
@@ -39,8 +47,15 @@ export function CaptureTab({ reading, onReadProfile, active }: CaptureTabProps) 
             tag={draft && text('known.new')}
           />
           <PageBanner reading={reading} source={source} form={form} onReadProfile={onReadProfile} />
-          {question}
-          <LeadForm source={source} form={form} active={active} answers={answers.answers} />
+          {banner}
+          <LeadForm
+            source={source}
+            form={form}
+            active={active}
+            answers={answers.answers}
+            question={question}
+            onSaved={setSaved}
+          />
         </>
       )}
     </IdentityQuestion>
@@ -53,7 +68,7 @@ function sourceOf(reading: PageReading, byHand: string): FormSource {
     const { url, title } = reading.page;
     return { draftId: pageKeyOf(url), url, title };
   }
-  if (reading.state !== 'read') return { title: '' };
+  if (reading.state !== 'read') return { draftId: byHand, title: '' };
   const { url, title, form, draft } = reading;
   return { draftId: pageKeyOf(url), url, title, readings: form, note: draft.note };
 }

@@ -1,40 +1,64 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { EventWithCount, Recognition } from '~/storage';
+import { nameOf } from '~/domain/organisations/display-name';
+import type { EventWithCount, KnownCompany, Recognition } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import { Doubts } from '../../records/organisation/Doubts';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
+import { loadKnownPanel } from './load-known-panel';
 import type { Answers } from './use-answers';
 
 // Needed only after the store has answered, so not part of the first scripts.
-const KnownPanel = lazy(async () => ({ default: (await import('./KnownPanel')).KnownPanel }));
+const KnownPanel = lazy(loadKnownPanel);
 
 interface IdentityQuestionProps {
   recognition: Recognition | undefined;
   answers: Answers;
+  /** The company that this form was saved as. */
+  saved: KnownCompany | undefined;
   source: FormSource;
   form: LeadFormValues;
   active: EventWithCount | undefined;
-  /** The form of a company that is not stored, given the question to show above it. */
-  children: (banner: ReactNode) => ReactNode;
+  /** The form of a company that is not stored, given the question to show above it and what it offers while that is open. */
+  children: (banner: ReactNode, question: OpenQuestion | undefined) => ReactNode;
 }
 
-/** Shows the stored company where it is recognised with certainty; else the form, with a question where it may be a stored company. */
+/** The question whether a company is a stored one, as long as it has no answer. */
+export interface OpenQuestion {
+  /** Opens the likeliest stored company; nothing is written. */
+  open: () => void;
+  /** Answers that it is none of the stored companies. */
+  isAnother: () => void;
+}
+
+/** Shows the stored company where the form was saved or is recognised with certainty; else the form, with a question where it may be a stored company. */
 export function IdentityQuestion({
   recognition,
   answers: { answers, answer },
+  saved,
   source,
   form,
   active,
   children,
 }: IdentityQuestionProps) {
   const text = useText();
-  const { loadStorage } = useGoen();
+  const { loadStorage, say } = useGoen();
   const [same] = [...answers].find(([, is]) => is === 'same') ?? [];
-  const chosen = useLive(async (storage) => same && storage.savedCompany(same), [same]);
+  const shown = saved?.organisation.id ?? same;
+  const chosen = useLive(async (storage) => shown && storage.savedCompany(shown), [shown]) || saved;
   const known = chosen ?? recognition?.known;
-  if (known && answers.get(known.organisation.id) !== 'different')
+  const remember = async () => {
+    if (!same || !known) return;
+    const { leadFrom } = await import('~/domain/capture/parse-form');
+    const { fields, evidence } = leadFrom(source, form).lead;
+    const storage = await loadStorage();
+    await storage.knowAlsoAs(same, fields, evidence);
+    form.close();
+    if (source.draftId) await storage.discardDraft(source.draftId);
+    say(text('doubt.remembered', { name: nameOf(known.organisation) }), { undo: true });
+  };
+  if (known && (chosen || answers.get(known.organisation.id) !== 'different'))
     return (
       <Suspense>
         <KnownPanel
@@ -42,31 +66,33 @@ export function IdentityQuestion({
           active={active}
           source={source}
           form={form}
-          onAnother={() => answer(known.organisation.id, 'different')}
+          onRemember={saved || recognition?.known || !same ? undefined : remember}
+          onAnother={saved ? undefined : () => answer(known.organisation.id, 'different')}
         />
       </Suspense>
     );
-  const addToKnown = async (doubt: Recognition['doubts'][number]) => {
-    const { leadFrom } = await import('~/domain/capture/parse-form');
-    const { fields, evidence } = leadFrom(source, form).lead;
-    const storage = await loadStorage();
-    await storage.knowAlsoAs(doubt.organisation.id, fields, evidence);
-    form.close();
-    if (source.draftId) await storage.discardDraft(source.draftId);
-  };
+  const doubts = recognition?.doubts ?? [];
+  const asked = doubts.filter(
+    ({ level, organisation }) => level !== 'related' && !answers.has(organisation.id),
+  );
+  const [likeliest] = asked;
   return children(
     <Doubts
-      doubts={recognition?.doubts ?? []}
+      doubts={doubts}
       answers={answers}
+      main={likeliest}
       offered={[
         { is: 'same', label: text('doubt.same') },
         { is: 'group', label: text('doubt.group') },
         { is: 'different', label: text('doubt.different') },
       ]}
-      onAnswer={(doubt, is) => {
-        answer(doubt.organisation.id, is);
-        if (is === 'same') void addToKnown(doubt);
-      }}
+      onAnswer={(doubt, is) => answer(doubt.organisation.id, is)}
     />,
+    likeliest && {
+      open: () => answer(likeliest.organisation.id, 'same'),
+      isAnother: () => {
+        for (const { organisation } of asked) answer(organisation.id, 'different');
+      },
+    },
   );
 }

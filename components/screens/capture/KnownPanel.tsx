@@ -1,11 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { nameOf } from '~/domain/organisations/display-name';
 import { dayHere, shortDay } from '~/locales/days';
 import type { EventWithCount, KnownCompany, LeadSummary } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
+import { useFirstFocus } from '../../hooks/use-first-focus';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
+import { NoteForm } from '../../records/lead/NoteForm';
 import { useOpenLead } from '../../records/open/use-open-lead';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
@@ -26,7 +28,10 @@ interface KnownPanelProps {
   /** The page or form the company was recognised by. */
   source: FormSource;
   form: LeadFormValues;
-  onAnother: () => void;
+  /** Stores that the page is this company's; absent where that is certain. */
+  onRemember: (() => Promise<void>) | undefined;
+  /** Answers that it is another company; absent where this one was just saved. */
+  onAnother: (() => void) | undefined;
 }
 
 /** A company that is stored already: its leads, where the page differs, and a button that adds it to the active event. */
@@ -35,6 +40,7 @@ export function KnownPanel({
   active,
   source,
   form,
+  onRemember,
   onAnother,
 }: KnownPanelProps) {
   const text = useText();
@@ -59,9 +65,18 @@ export function KnownPanel({
         {!organisation.deletedAt && (
           <PageDifferences organisation={organisation} source={source} form={form} />
         )}
-        <button type="button" className={buttons.quiet} onClick={onAnother}>
-          {text('known.notThis')}
-        </button>
+        <span className={styles.ways}>
+          {onRemember && (
+            <button type="button" className={buttons.quiet} onClick={() => void onRemember()}>
+              {text('doubt.remember')}
+            </button>
+          )}
+          {onAnother && (
+            <button type="button" className={buttons.quiet} onClick={onAnother}>
+              {text('known.notThis')}
+            </button>
+          )}
+        </span>
         {here && (
           <Suspense>
             <LeadTimeline id={here.lead.id} />
@@ -91,13 +106,7 @@ function LeadHere({ card }: { card: LeadSummary }) {
       </h2>
       <DueLine next={next} event={event} />
       <span className={styles.ways}>
-        <button
-          type="button"
-          className={buttons.ghost}
-          // biome-ignore lint/a11y/noAutofocus: the saved form was removed and took the focus with it
-          autoFocus
-          onClick={() => open(card)}
-        >
+        <button type="button" className={buttons.ghost} onClick={() => open(card)}>
           {text('known.details')}
         </button>
         <button
@@ -108,6 +117,7 @@ function LeadHere({ card }: { card: LeadSummary }) {
           {text('known.open')}
         </button>
       </span>
+      <NoteForm key={lead.id} id={lead.id} isFirst />
     </section>
   );
 }
@@ -129,6 +139,8 @@ function Restore({ organisation }: { organisation: KnownCompany['organisation'] 
   const { loadStorage, say } = useGoen();
   const { attempt, problem, busy } = useAttempt();
   const name = nameOf(organisation);
+  const main = useRef<HTMLButtonElement>(null);
+  useFirstFocus(main);
   const restore = async () => {
     await (await loadStorage()).restore('organisations', organisation.id);
     say(text('trash.restored', { name }), { undo: true });
@@ -139,8 +151,8 @@ function Restore({ organisation }: { organisation: KnownCompany['organisation'] 
       <button
         type="button"
         className={buttons.primary}
-        // biome-ignore lint/a11y/noAutofocus: Enter restores it, as Enter saves a new company
-        autoFocus
+        ref={main}
+        data-main-action
         disabled={busy}
         onClick={() => void attempt(restore)}
       >
@@ -165,6 +177,8 @@ function AddHere({
   const { loadStorage, say } = useGoen();
   const { attempt, problem, busy } = useAttempt();
   const { event } = active;
+  const main = useRef<HTMLButtonElement>(null);
+  useFirstFocus(main);
   const add = async () => {
     await (await loadStorage()).addToEvent(organisation.id, event.id, dayHere(event.zone));
     const [stage] = event.stages;
@@ -179,8 +193,8 @@ function AddHere({
       <button
         type="button"
         className={buttons.primary}
-        // biome-ignore lint/a11y/noAutofocus: Enter adds a known company, as Enter saves a new one
-        autoFocus
+        ref={main}
+        data-main-action
         disabled={busy}
         onClick={() => void attempt(add)}
       >

@@ -1,12 +1,15 @@
 import { type FormEvent, type KeyboardEvent, useRef } from 'react';
 import { MAIN_FIELDS, MORE_FIELDS } from '~/domain/capture/form-fields';
-import type { EventWithCount } from '~/storage';
+import { LONGEST_NOTE } from '~/domain/history/activity';
+import type { EventWithCount, KnownCompany } from '~/storage';
 import { useAfterFirstFrame } from '../../hooks/use-after-first-frame';
+import { useFirstFocus } from '../../hooks/use-first-focus';
 import { useText } from '../../hooks/use-text';
 import { Fields } from '../../records/organisation/Fields';
 import fields from '../../records/organisation/Fields.module.css';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
-import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { NoteField } from '../../ui/forms/NoteField';
+import type { OpenQuestion } from './IdentityQuestion';
 import styles from './LeadForm.module.css';
 import { PlacementFields } from './PlacementFields';
 import { SaveBar } from './SaveBar';
@@ -19,22 +22,39 @@ interface LeadFormProps {
   active: EventWithCount | undefined;
   /** The user's answers about stored companies that may be the same. */
   answers: Answers['answers'];
-  onSaved?: () => void;
+  /** Whether it is a stored company, as long as that is open: Enter opens that one. */
+  question: OpenQuestion | undefined;
+  /** Called with the company as it is stored. */
+  onSaved: (saved: KnownCompany) => void;
 }
 
 /** The form of one lead, filled from the page or by hand; Enter saves it. */
-export function LeadForm({ source, form, active, answers, onSaved }: LeadFormProps) {
+export function LeadForm({ source, form, active, answers, question, onSaved }: LeadFormProps) {
   const text = useText();
+  const element = useRef<HTMLFormElement>(null);
   const first = useRef<HTMLInputElement>(null);
   const isOut = useAfterFirstFrame();
-  const { save, problem, invalid, busy } = useSave({ source, form, active, answers, onSaved, first });
+  const { save, problem, invalid, busy } = useSave({ source, form, active, answers, onSaved, element });
+  // Not left to the browser: without a button that submits, as beside an open question, Enter would do nothing.
+  const keys = (event: KeyboardEvent<HTMLFormElement>) => {
+    // A field that has a use for Enter, as that of the tags, has taken it by now.
+    if (event.defaultPrevented || !isSubmitKey(event)) return;
+    event.preventDefault();
+    if (!event.nativeEvent.isComposing && !event.repeat) event.currentTarget.requestSubmit();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save();
+    if (question) question.open();
+    else save();
   };
+  // Nothing on the page names a company: the name is what is missing.
+  useFirstFocus(
+    first,
+    !question && source.readings !== undefined && !form.textOf('nameJa') && !form.textOf('nameEn'),
+  );
   const shared = { form, readings: source.readings, invalid };
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={saveKeys} noValidate>
+    <form ref={element} className={styles.form} onSubmit={submit} onKeyDown={keys} noValidate>
       <div className={styles.fields}>
         <Fields {...shared} fields={MAIN_FIELDS} first={first} />
         <details className={styles.more} open={MORE_FIELDS.some((field) => invalid[field]) || undefined}>
@@ -46,33 +66,35 @@ export function LeadForm({ source, form, active, answers, onSaved }: LeadFormPro
           )}
         </details>
         {isOut && <PlacementFields active={active} form={form} />}
-        <label className={styles.note}>
-          {text('field.note')}
-          <textarea
-            rows={2}
+        <div className={styles.note}>
+          <NoteField
+            label={text('field.note')}
+            most={LONGEST_NOTE}
             value={form.note}
             placeholder={text('field.notePlaceholder')}
-            onChange={(event) => form.changeNote(event.currentTarget.value)}
+            onChange={form.changeNote}
           />
-        </label>
-        <ProblemNote problem={problem} />
+        </div>
       </div>
       <SaveBar
         active={active}
         stage={form.placing.stage}
         busy={busy}
-        another={[...answers.values()].includes('different')}
+        problem={problem}
+        invalid={invalid}
+        onAnother={
+          question &&
+          (() => {
+            question.isAnother();
+            save();
+          })
+        }
       />
     </form>
   );
 }
 
-/** Ctrl or Cmd with Enter saves from the note too; Enter does not save while an input method composes. */
-function saveKeys(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter') return;
-  if (event.nativeEvent.isComposing) event.preventDefault();
-  else if (event.ctrlKey || event.metaKey) {
-    event.preventDefault();
-    event.currentTarget.requestSubmit();
-  }
-}
+/** Whether Enter submits the form: in a one-line field, and with Ctrl or Cmd everywhere. */
+const isSubmitKey = ({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean =>
+  key === 'Enter' &&
+  (ctrlKey || metaKey || (target instanceof HTMLInputElement && target.type !== 'checkbox'));

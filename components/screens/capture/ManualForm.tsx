@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { FormDraft } from '~/domain/capture/form-draft';
 import { blankForm, FORM_FIELDS, type FormReadings, PERSON_FIELDS } from '~/domain/capture/form-fields';
 import type { KeptEvidence } from '~/domain/organisations/organisation';
-import type { EventWithCount } from '~/storage';
+import type { EventWithCount, KnownCompany } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { type FormSource, useLeadForm } from '../../records/organisation/use-lead-form';
 import { SafeLink } from '../../ui/SafeLink';
@@ -19,21 +19,28 @@ export type ManualDraft = FormDraft | { id: string };
 interface HandFormProps {
   hand: ManualDraft;
   active: EventWithCount | undefined;
-  onDone: () => void;
   /** Absent where the open page cannot be read. */
   onBack: (() => void) | undefined;
 }
 
 /** A lead typed by hand, or a saved draft continued without its page. */
-export function ManualForm({ hand, active, onDone, onBack }: HandFormProps) {
+export function ManualForm({ hand, active, onBack }: HandFormProps) {
   const text = useText();
   const source = useMemo(() => sourceOf(hand), [hand]);
   const form = useLeadForm(source);
   const answers = useAnswers();
+  const [saved, setSaved] = useState<KnownCompany>();
   const recognition = useRecognition(source, form, undefined);
   return (
-    <IdentityQuestion recognition={recognition} answers={answers} source={source} form={form} active={active}>
-      {(question) => (
+    <IdentityQuestion
+      recognition={recognition}
+      answers={answers}
+      saved={saved}
+      source={source}
+      form={form}
+      active={active}
+    >
+      {(banner, question) => (
         <>
           <div className={styles.banner}>
             <h1 className={styles.title}>{source.title || text('capture.byHandTitle')}</h1>
@@ -44,8 +51,15 @@ export function ManualForm({ hand, active, onDone, onBack }: HandFormProps) {
               </button>
             )}
           </div>
-          {question}
-          <LeadForm source={source} form={form} active={active} answers={answers.answers} onSaved={onDone} />
+          {banner}
+          <LeadForm
+            source={source}
+            form={form}
+            active={active}
+            answers={answers.answers}
+            question={question}
+            onSaved={setSaved}
+          />
         </>
       )}
     </IdentityQuestion>

@@ -1,4 +1,4 @@
-import { FORM_FIELDS } from '~/domain/capture/form-fields';
+import { FORM_FIELDS, nameCandidates } from '~/domain/capture/form-fields';
 import { shortDay } from '~/locales/days';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
@@ -31,12 +31,35 @@ export function PageBanner({ reading, source, form, onReadProfile }: PageBannerP
       ) : (
         <p>{text('capture.nothing')}</p>
       )}
+      <NameCandidates reading={reading} form={form} />
       <ProfileLine reading={reading} onReadProfile={onReadProfile} />
       {refusal && (
         <p className={styles.refusal}>{text('capture.refuses', { quote: refusal.value.slice(0, 120) })}</p>
       )}
       <DraftBack source={source} form={form} />
     </div>
+  );
+}
+
+/** Names the page may be about, each to be filled in with one press. */
+function NameCandidates({ reading, form }: { reading: ReadPage; form: LeadFormValues }) {
+  const text = useText();
+  const candidates = nameCandidates(reading.form);
+  if (candidates.length === 0 || form.textOf('nameJa') || form.textOf('nameEn')) return null;
+  return (
+    <p>
+      {text('capture.candidates')}{' '}
+      {candidates.map(({ field, value }) => (
+        <button
+          key={field + value}
+          type="button"
+          className={buttons.ghost}
+          onClick={() => form.change(field, value)}
+        >
+          ○ {value}
+        </button>
+      ))}
+    </p>
   );
 }
 

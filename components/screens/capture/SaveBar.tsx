@@ -1,10 +1,16 @@
+import { useRef } from 'react';
+import { FORM_FIELDS } from '~/domain/capture/form-fields';
+import type { InvalidFields } from '~/domain/capture/parse-form';
 import { dueOn } from '~/domain/follow-ups/due-day';
 import { initialStage } from '~/domain/leads/stages';
+import type { Problem } from '~/domain/problem';
 import { dayHere, shortDay } from '~/locales/days';
 import type { EventWithCount } from '~/storage';
+import { useFirstFocus } from '../../hooks/use-first-focus';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
+import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './LeadForm.module.css';
 
@@ -13,21 +19,58 @@ interface SaveBarProps {
   /** The stage the user chose. */
   stage: string | undefined;
   busy: boolean;
-  another: boolean;
+  problem: Problem | undefined;
+  /** What is wrong with which field. */
+  invalid: InvalidFields;
+  /** Saves it as another company than the stored ones it is like; absent where there is none. */
+  onAnother: (() => void) | undefined;
 }
 
 /** What saving will do: stage and next step with its day, and the save button. */
-export function SaveBar({ active, stage, busy, another }: SaveBarProps) {
+export function SaveBar({ active, stage, busy, problem, invalid, onAnother }: SaveBarProps) {
   const text = useText();
+  const main = useRef<HTMLButtonElement>(null);
+  useFirstFocus(main, !onAnother);
+  const wrong = FORM_FIELDS.filter((field) => invalid[field]).map((field) => text(`field.${field}`));
   return (
     <footer className={styles.bar}>
-      {active ? <NextStep active={active} begun={stage} /> : <span />}
-      <button type="submit" className={buttons.primary} aria-disabled={busy || undefined}>
-        {busy ? text('capture.saving') : text(another ? 'capture.another' : 'capture.save')}
-        <span className={buttons.key} aria-hidden="true">
-          ↵
-        </span>
-      </button>
+      {wrong.length > 0 ? (
+        <p role="alert" className={styles.refused}>
+          {text('problem.invalidFields', { fields: wrong.join(', ') })}
+        </p>
+      ) : problem ? (
+        <ProblemNote problem={problem} />
+      ) : active ? (
+        <NextStep active={active} begun={stage} />
+      ) : (
+        <span />
+      )}
+      {onAnother ? (
+        <button
+          // Not the element of Save under the user's finger.
+          key="another"
+          type="button"
+          className={buttons.ghost}
+          aria-disabled={busy || undefined}
+          onClick={onAnother}
+        >
+          {text(busy ? 'capture.saving' : 'doubt.saveAnother')}
+        </button>
+      ) : (
+        <button
+          key="save"
+          type="submit"
+          ref={main}
+          data-main-action
+          className={buttons.primary}
+          aria-disabled={busy || undefined}
+        >
+          {text(busy ? 'capture.saving' : 'capture.save')}
+          <span className={buttons.key} aria-hidden="true">
+            ↵
+          </span>
+        </button>
+      )}
     </footer>
   );
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { AEROSPACE_MISSION } from '~/domain/missions/aerospace-preset';
 import { dayHere, shortDay } from '~/locales/days';
 import { useAttempt } from '../../hooks/use-attempt';
+import { useFirstFocus } from '../../hooks/use-first-focus';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
@@ -19,6 +20,8 @@ export function MissionOffer() {
   const [events, setEvents] = useState(() => new Set(OFFER.events.map(({ id }) => id)));
   const [named, setNamed] = useState(() => new Set<string>());
   const [initials, setInitials] = useState('');
+  const main = useRef<HTMLButtonElement>(null);
+  useFirstFocus(main);
   const start = async () => {
     const ticked = SUGGESTED.filter(
       ({ domain, suggestedFor }) => named.has(domain) && events.has(suggestedFor ?? ''),
@@ -48,7 +51,13 @@ export function MissionOffer() {
       <footer className={styles.bar}>
         <OtherStart place="exchange" label={text('start.restore')} />
         <OtherStart place="missions" label={text('start.own')} />
-        <button type="submit" className={buttons.primary} disabled={busy || events.size === 0}>
+        <button
+          type="submit"
+          ref={main}
+          data-main-action
+          className={buttons.primary}
+          disabled={busy || events.size === 0}
+        >
           {text('start.begin')}
           <span className={buttons.key} aria-hidden="true">
             ↵

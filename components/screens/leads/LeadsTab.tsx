@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { FormDraft } from '~/domain/capture/form-draft';
 import type { EventWithCount } from '~/storage';
+import { useFirstFocus } from '../../hooks/use-first-focus';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import type { Filtered } from '../../records/lead-filter/LeadFilter';
@@ -29,6 +30,8 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
   const text = useText();
   const eventId = active?.event.id;
   const [ids, setIds] = useState<Filtered>();
+  const main = useRef<HTMLButtonElement>(null);
+  useFirstFocus(main, unreadable);
   const cards = useLive(async (storage) => (eventId ? storage.leadCards(eventId) : undefined), [eventId]);
   const shown = cards?.filter(({ lead }) => !ids || ids.has(lead.id));
   return (
@@ -60,7 +63,7 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
         </ul>
       </div>
       <footer className={styles.foot}>
-        <button type="button" className={buttons.ghost} onClick={onByHand}>
+        <button type="button" ref={main} data-main-action className={buttons.ghost} onClick={onByHand}>
           {text('capture.byHand')}
         </button>
         <ExportButton active={active} count={cards?.length ?? 0} />

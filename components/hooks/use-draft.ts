@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react';
+import { forgetDraft, journalDraft, settleDraft } from './draft-journal';
+import { useGoen } from './use-goen';
+
+/** What is typed in a form about a stored record, and how it is changed. */
+export interface TypedEntry<T> {
+  /** The record's values with what was typed on top of them. */
+  entry: T;
+  /** Only what was typed. */
+  typed: Partial<T>;
+  /** Whether it was typed in an earlier window or before the form was closed. */
+  isBack: boolean;
+  change: (part: Partial<T>) => void;
+  /** Drops what was typed. */
+  discard: () => void;
+  /** Ends the draft, once its form was saved. */
+  close: () => Promise<void>;
+}
+
+/**
+ * State of a form that is kept at each keystroke: it is there again when the form is opened, until it is saved or discarded.
+ * @param id the form and its subject, as `note:` with the id of a lead
+ * @param stored the values without any typing; one typed back to its stored value is no longer kept
+ */
+export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T> {
+  const { loadStorage } = useGoen();
+  const [typed, setTyped] = useState<Partial<T>>({});
+  const [isBack, setBack] = useState(false);
+  const isClosed = useRef(false);
+  // Also read by changes that come before the next rendering.
+  const latest = useRef(typed);
+  const show = (next: Partial<T>) => {
+    latest.current = next;
+    setTyped(next);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` only sets the state above
+  useEffect(() => {
+    isClosed.current = false;
+    void loadStorage().then(async (storage) => {
+      const draft = await storage.savedEntry(id, new Date());
+      if (!draft) return;
+      const { typedFields } = await import('~/domain/records/entry-draft');
+      const before = typedFields(draft) as Partial<T>;
+      if (Object.keys(before).length === 0) return;
+      show({ ...before, ...latest.current });
+      setBack(true);
+    });
+  }, [loadStorage, id]);
+
+  const drop = async () => {
+    isClosed.current = true;
+    forgetDraft(id);
+    await (await loadStorage()).discardDraft(id);
+  };
+  const keep = (next: Partial<T>) => {
+    if (Object.keys(next).length === 0) return void drop();
+    isClosed.current = false;
+    const draft = { id, typed: JSON.stringify(next), updatedAt: new Date().toISOString() };
+    journalDraft(draft);
+    void loadStorage().then(async (storage) => {
+      if (isClosed.current) return;
+      await storage.saveDraft(draft);
+      settleDraft(draft);
+    });
+  };
+  const change = (part: Partial<T>) => {
+    const next = unlike({ ...latest.current, ...part }, stored);
+    show(next);
+    keep(next);
+  };
+  return {
+    entry: { ...stored, ...typed },
+    typed,
+    isBack,
+    change,
+    discard: () => {
+      show({});
+      setBack(false);
+      void drop();
+    },
+    close: async () => {
+      show({});
+      setBack(false);
+      await drop();
+    },
+  };
+}
+
+/** The typed fields that differ from the stored ones. */
+function unlike<T extends object>(typed: Partial<T>, stored: T): Partial<T> {
+  const kept = Object.entries(typed).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(stored[key as keyof T]),
+  );
+  return Object.fromEntries(kept) as Partial<T>;
+}
