@@ -1,10 +1,10 @@
 import { type Day, dayAsDate, dayAt } from '~/domain/dates/day';
-import type { Locale } from './text';
+import { type Locale, tagOf } from './text';
 
 /** A day in short form, as `lun 26 mag`; with the year unless it is the current one. */
 export function shortDay(locale: Locale, day: string): string {
   const thisYear = day.startsWith(String(new Date().getFullYear()));
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(tagOf(locale), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -15,7 +15,7 @@ export function shortDay(locale: Locale, day: string): string {
 
 /** An ISO instant in the device's time zone, as `26 mag 2025, 09:30`. */
 export const momentIn = (locale: Locale, at: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+  new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 
 /** Today in an IANA time zone; decides the day of capture and what is due. */
 export const dayHere = (zone: string): Day => dayAt(new Date(), zone);

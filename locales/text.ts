@@ -6,6 +6,12 @@ export const LOCALES = ['it', 'en', 'ja'] as const;
 export type Locale = (typeof LOCALES)[number];
 /** Key of a message, as `group.name`. */
 export type MessageKey = keyof GoenMessages;
+
+const TAGS: Record<Locale, string> = { en: 'en-GB', it: 'it', ja: 'ja' };
+
+/** The tag by which `Intl` writes days, times and numbers of a language; English is British. */
+export const tagOf = (locale: Locale): string => TAGS[locale];
+
 type ValuesOf<K extends MessageKey> = GoenMessages[K] extends undefined ? [] : [values: GoenMessages[K]];
 
 interface Plural {

@@ -101,7 +101,7 @@ async function moveOn(board) {
 /** @param {Goen} goen @param {Page} board */
 async function exportCsv({ downloads }, board) {
   await board.getByRole('button', { name: 'Export…' }).click();
-  const write = board.getByRole('button', { name: 'Write the file' });
+  const write = board.getByRole('button', { name: 'Download the file' });
   await expect(write).toBeFocused();
   await picture(board, '6-export');
   await write.press('Enter');

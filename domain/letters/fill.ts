@@ -1,11 +1,13 @@
 import type { LetterNames, Place } from './placeholders';
 import { PLACES } from './placeholders';
 
-/** The wording with its placeholders filled in; unknown placeholders stay. */
+/** The wording with its placeholders filled in; unknown placeholders stay. A name such as `Koyo Ltd.` brings the sentence's full stop. */
 export const filledLetter = (wording: string, names: LetterNames): string =>
-  wording.replace(/\{(\w+)\}/g, (written, place: string) =>
-    PLACES.some((each) => each === place) ? names[place as Place] : written,
-  );
+  wording.replace(/\{(\w+)\}(\.(?!\.))?/g, (written, place: string, stop = '') => {
+    if (!PLACES.some((each) => each === place)) return written;
+    const name = names[place as Place];
+    return name.endsWith('.') ? name : name + stop;
+  });
 
 const SHORTEST = 4;
 
@@ -17,7 +19,15 @@ export function wordingOf(letter: string, names: LetterNames): string {
   if (places.length === 0) return letter;
   const pattern = new RegExp(places.map((place) => escaped(names[place])).join('|'), 'g');
   const placeOf = new Map([...places].reverse().map((place) => [names[place], place]));
-  return letter.replace(pattern, (name) => `{${placeOf.get(name)}}`);
+  return letter.replace(pattern, (name, at: number) => {
+    const stop = name.endsWith('.') && endsSentence(letter, at, at + name.length) ? '.' : '';
+    return `{${placeOf.get(name)}}${stop}`;
+  });
 }
+
+/** Whether a name between two positions ends a sentence; a name alone on its line does not. */
+const endsSentence = (letter: string, start: number, end: number): boolean =>
+  /\S/.test(letter.slice(letter.lastIndexOf('\n', start - 1) + 1, start)) &&
+  /^(?:\s*(?:\n|$)|\s+\p{Lu})/u.test(letter.slice(end));
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

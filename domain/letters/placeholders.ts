@@ -93,14 +93,14 @@ function addresseeIn(
     const place = [contact.department, contact.role].filter(Boolean).join(' ');
     return [organisation, place, `${person} 様`].filter(Boolean).join('\n');
   }
-  if (language === 'en') return contact ? `Dear ${person},` : `Dear Sir or Madam at ${organisation},`;
+  if (language === 'en') return contact ? `Dear ${person},` : `Dear ${organisation} team,`;
   return contact ? `Gentile ${person},` : `Spettabile ${organisation},`;
 }
 
 function occasionIn(language: LetterLanguage, event: string, day: string): string {
   if (language === 'ja') return day ? `${day}の「${event}」` : `「${event}」`;
   if (language === 'en') return `at ${event}${day && ` on ${day}`}`;
-  return `in occasione di ${event}${day && ` (${day})`}`;
+  return `durante «${event}»${day && ` (${day})`}`;
 }
 
 const dayIn = (language: LetterLanguage, day: Day): string =>

@@ -21,6 +21,8 @@ export interface SearchFacts {
   stage: string;
   /** Initials of the delegate responsible; empty if none. */
   owner: string;
+  /** A to C; empty if none. */
+  priority: string;
   tags: readonly string[];
   /** Ids of the interested members. */
   members: readonly string[];

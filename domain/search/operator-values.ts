@@ -1,7 +1,8 @@
 import { addDays, type Day, weekdayOf } from '../dates/day';
 import { foldedName } from '../text/fold-name';
 import type { SearchFacts } from './entry';
-import { OPERATORS, type Operator, type Query, tokensOf } from './query';
+import { OPERATORS, type Operator } from './operators';
+import { type Query, tokensOf } from './query';
 
 /** Values of `due:`: when an open follow-up is due. */
 export const DUE_VALUES = ['overdue', 'today', 'week', 'none'] as const;
@@ -13,6 +14,8 @@ export interface Value {
   label: string;
   /** Text to type for it, if it differs from the label. */
   typed?: string;
+  /** Labels of earlier versions: saved views may still name them. */
+  former?: readonly string[];
 }
 export type Values = Readonly<Record<Operator, readonly Value[]>>;
 
@@ -35,8 +38,8 @@ function idsOf(known: readonly Value[], asked: string): string[] {
   return (exact.length > 0 ? exact : holding(known, asked)).map(({ id }) => id);
 }
 
-const isCalled = ({ label, typed = label }: Value, asked: string): boolean =>
-  foldedName(label) === foldedName(asked) || foldedName(typed) === foldedName(asked);
+const isCalled = ({ label, typed = label, former = [] }: Value, asked: string): boolean =>
+  [label, typed, ...former].some((name) => foldedName(name) === foldedName(asked));
 
 const holding = (known: readonly Value[], asked: string): Value[] =>
   known.filter(({ label, typed = label }) =>
@@ -49,6 +52,7 @@ export const isAccepted = (facts: SearchFacts, ids: AcceptedIds, today: Day): bo
   (ids.stage?.has(stageLabel(facts)) ?? true) &&
   (ids.owner?.has(facts.owner) ?? true) &&
   (!ids.tag || facts.tags.some((tag) => ids.tag?.has(foldedName(tag)))) &&
+  (ids.priority?.has(facts.priority) ?? true) &&
   (!ids.member || facts.members.some((member) => ids.member?.has(member))) &&
   (!ids.due || dueValues(facts, today).some((value) => ids.due?.has(value)));
 
@@ -71,6 +75,8 @@ function dueValues({ dueOn, rests }: SearchFacts, today: Day): DueValue[] {
 /** Suggestions at the caret. */
 export interface Completion {
   operator: Operator;
+  /** The operator as the user typed it. */
+  typedOperator: string;
   /** Range of the text it replaces. */
   start: number;
   end: number;
@@ -80,17 +86,18 @@ export interface Completion {
 /** Values for the operator at the caret; `undefined` elsewhere, and once the value is complete. */
 export function completionAt(typed: string, caret: number, known: Values): Completion | undefined {
   const token = tokensOf(typed).find(({ start, end }) => start < caret && caret <= end);
-  if (!token?.operator || caret - token.start <= token.operator.length) return undefined;
-  const { operator, start, end, value } = token;
+  if (!token?.operator || !token.typedOperator) return undefined;
+  const { operator, typedOperator, start, end, value } = token;
+  if (caret - start <= typedOperator.length) return undefined;
   if (known[operator].some((each) => isCalled(each, value))) return undefined;
   const values = holding(known[operator], value);
-  return values.length > 0 ? { operator, start, end, values } : undefined;
+  return values.length > 0 ? { operator, typedOperator, start, end, values } : undefined;
 }
 
 /** The text with the chosen value inserted, and the new caret position. */
 export function completed(typed: string, at: Completion, value: Value): { typed: string; caret: number } {
   const name = (value.typed ?? value.label).replace(/["“”„]/g, '');
-  const written = `${at.operator}:${/^\S+$/.test(name) ? name : `"${name}"`} `;
+  const written = `${at.typedOperator}:${/^\S+$/.test(name) ? name : `"${name}"`} `;
   const before = typed.slice(0, at.start) + written;
   return { typed: before + typed.slice(at.end).trimStart(), caret: before.length };
 }

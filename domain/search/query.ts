@@ -1,15 +1,14 @@
 import { splitLegalForm } from '../legal-forms/split-legal-form';
 import { type FoldedName, foldedText, nameFolded } from './fold';
-
-/** Filters of a search, written before a colon: `due:overdue`. */
-export const OPERATORS = ['event', 'stage', 'due', 'member', 'owner', 'tag'] as const;
-export type Operator = (typeof OPERATORS)[number];
+import { LONGEST_OPERATOR, type Operator, operatorNamed } from './operators';
 
 /** A part of the typed text with its position. */
 export interface Token {
   start: number;
   end: number;
   operator?: Operator;
+  /** The operator as typed, without its colon. */
+  typedOperator?: string;
   /** The text without quotation marks. */
   value: string;
 }
@@ -33,9 +32,10 @@ export interface Query {
 
 const QUOTE = '["“”„]';
 const UNQUOTED = '[^"“”„]';
+const NAME = `[\\p{L}ー]{2,${LONGEST_OPERATOR}}`;
 // An operator without value; else, with or without operator, a quoted phrase (possibly unclosed) or a word.
 const TOKEN = new RegExp(
-  `([a-zａ-ｚ]{3,7})[:：](?=\\s|$)|(?:([a-zａ-ｚ]{3,7})[:：])?(?:${QUOTE}(${UNQUOTED}*)${QUOTE}?|([^\\s"“”„]+))`,
+  `(${NAME})[:：](?=\\s|$)|(?:(${NAME})[:：])?(?:${QUOTE}(${UNQUOTED}*)${QUOTE}?|([^\\s"“”„]+))`,
   'giu',
 );
 const LONGEST = 500;
@@ -45,14 +45,12 @@ export function tokensOf(typed: string): Token[] {
   return [...typed.slice(0, LONGEST).matchAll(TOKEN)].map((match) => {
     const [whole, alone, before, quoted, word] = match;
     const place = { start: match.index, end: match.index + whole.length };
-    const operator = operatorNamed(before ?? alone);
-    if (operator) return { ...place, operator, value: quoted ?? word ?? '' };
+    const named = before ?? alone ?? '';
+    const operator = operatorNamed(named);
+    if (operator) return { ...place, operator, typedOperator: named, value: quoted ?? word ?? '' };
     return { ...place, value: before || alone ? whole : (quoted ?? word ?? '') };
   });
 }
-
-const operatorNamed = (name = ''): Operator | undefined =>
-  OPERATORS.find((each) => each === foldedText(name));
 
 /** Whether a query contains anything to search for. */
 export const hasConditions = ({ terms, values }: Query): boolean =>

@@ -3,6 +3,7 @@ import { EXPORT_STATES } from '~/domain/leads/export-control';
 import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from '~/domain/leads/outcomes';
 import { EVENT_KINDS, playbookOf } from '~/domain/missions/playbook';
 import { plain } from '~/domain/text/normalise';
+import { FORMER_WORDS } from './former-labels';
 
 /** Groups of catalogue words that a cell may hold. */
 export const WORD_GROUPS = [
@@ -37,7 +38,7 @@ const IDS: Readonly<Record<ImportWordGroup, readonly string[]>> = {
   exportState: EXPORT_STATES,
 };
 
-/** Builds the words of some languages from their catalogues. */
+/** Builds the words of some languages from their catalogues, and those of earlier versions. */
 export function importWords<L>(
   languages: readonly L[],
   wordFor: (language: L, group: ImportWordGroup, id: string) => string,
@@ -46,7 +47,10 @@ export function importWords<L>(
     const pairs = languages.flatMap((language) =>
       IDS[group].map((id) => [wordKey(wordFor(language, group, id)), id] as const),
     );
-    return [group, new Map(pairs)] as const;
+    const former = Object.entries<string[]>(FORMER_WORDS[group]).flatMap(([id, words]) =>
+      words.map((word) => [wordKey(word), id] as const),
+    );
+    return [group, new Map([...former, ...pairs])] as const;
   });
   return Object.fromEntries(groups) as unknown as ImportWords;
 }

@@ -79,6 +79,7 @@ function entryOf(
     event,
     stage: lead.stage,
     owner: lead.owner ?? lead.by,
+    priority: lead.priority ?? '',
     tags: lead.tags ?? [],
     members: (around.introductions.get(lead.id) ?? []).map(({ memberId }) => memberId),
     dueOn: (around.steps.get(lead.id) ?? []).map(({ dueOn }) => dueOn as Day),

@@ -11,8 +11,8 @@ withMission();
 /** The backup of this device, as its page writes it. */
 async function written(): Promise<string> {
   const page = renderPipeline('exchange');
-  await page.enter('Write the backup');
-  await expect.poll(page.said).toContain('Backup written');
+  await page.enter('Save a backup');
+  await expect.poll(page.said).toContain('Backup saved');
   const { name, text } = await downloadedText(page.platform);
   expect(name).toMatch(/^goen-backup_.*\.json$/);
   page.close();
@@ -100,8 +100,8 @@ test('a calendar’s file holds the events and the steps that have a day', async
   await saveLead(miraiAsRead(), TODAY);
   const page = renderPipeline('exchange');
   await page.chooseIn(await page.findByRole('combobox', { name: 'Event' }), 'All events');
-  await page.enter('Write the calendar');
-  await expect.poll(page.said).toContain('Calendar written');
+  await page.enter('Download the calendar');
+  await expect.poll(page.said).toContain('Calendar downloaded');
   const { name, text } = await downloadedText(page.platform);
   expect(name).toMatch(/\.ics$/);
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);

@@ -26,7 +26,7 @@ test('the board is filtered by name and laid out by owner', async () => {
   await expect.poll(() => board.queryAllByRole('article')).toHaveLength(1);
   await board.findByText('1 lead shown');
   await board.fill(filter, '');
-  await board.choose('Lanes', 'By owner');
+  await board.choose('Group', 'By owner');
   const nobody = within(await board.findByRole('region', { name: /^Nobody/ }));
   await expect.poll(() => nobody.queryAllByRole('article')).toHaveLength(2);
 });
@@ -38,7 +38,7 @@ test('a filter is completed by keys, kept as a view, and shows the same leads on
   const tags = await page.findByRole('combobox', { name: /^Tags/ });
   await page.fill(tags, 'antenne');
   await page.press('{Enter}');
-  await page.button('Take off the tag antenne');
+  await page.button('Remove the tag antenne');
   await page.press('{Escape}');
 
   const filter = page.getByRole<HTMLInputElement>('combobox', { name: 'Filter the leads' });

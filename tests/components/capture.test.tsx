@@ -57,7 +57,7 @@ test('without a name nothing is saved: the form says so, points at the name and 
 
 test('a corporate number with a wrong check digit is named and nothing is lost', async () => {
   const popup = renderPopup(MIRAI_PAGE);
-  const label = 'Corporate number 法人番号';
+  const label = 'Corporate number (法人番号)';
   await holds(popup, label, '7999901000001');
   await write(popup, label, '1999901000001');
   await enter(popup, label);
@@ -79,7 +79,7 @@ test('a draft is listed in Leads, gone on with away from its page, and gone once
   const elsewhere = renderPopup(SORA_PAGE);
   await elsewhere.tab(/^Leads/);
   await elsewhere.click('Go on with みらい衛星株式会社');
-  await holds(elsewhere, 'Corporate number 法人番号', '7999901000001');
+  await holds(elsewhere, 'Corporate number (法人番号)', '7999901000001');
   (await elsewhere.field('Note')).focus();
   await elsewhere.press('{Control>}{Enter}{/Control}');
   await expect.poll(elsewhere.said).toContain('Saved: みらい衛星株式会社');
@@ -159,11 +159,11 @@ test('whom it interests, its stage, its owner and its tags are chosen before sav
   await popup.fill(await popup.list(/^Tags/), 'antenne');
   // The first Enter ends the tag, it does not save.
   await popup.press('{Enter}');
-  await popup.button('Take off the tag antenne');
+  await popup.button('Remove the tag antenne');
   await draftSaved('antenne');
   popup.close();
   const again = renderPopup(MIRAI_PAGE);
-  await again.button('Take off the tag antenne');
+  await again.button('Remove the tag antenne');
   expect((await again.findByLabelText<HTMLInputElement>(/^Owner/)).value).toBe('GR');
   await enter(again);
   await expect.poll(again.said).toContain('Saved: みらい衛星株式会社 · Qualified');
@@ -192,7 +192,7 @@ test('another company on the same site is kept beside it on the user’s word', 
   const known = renderPopup(MIRAI_PAGE);
   await known.click('It is another company');
   await write(known, 'Organisation', 'みらい地上局株式会社');
-  await write(known, 'Corporate number 法人番号', '');
+  await write(known, 'Corporate number (法人番号)', '');
   await enter(known);
   await expect.poll(known.said).toContain('Saved: みらい地上局株式会社');
   expect((await rowsOf('organisations')).map(({ nameJa }) => nameJa).sort()).toEqual([

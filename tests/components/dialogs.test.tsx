@@ -100,5 +100,5 @@ test('Ctrl+Z in a new window says that there is nothing to undo', async () => {
   await page.press('{Control>}z{/Control}');
   await expect.poll(page.said).toBe('Nothing to undo in this window.');
   await page.press('{Control>}{Shift>}z{/Shift}{/Control}');
-  await expect.poll(page.said).toBe('Nothing to do again.');
+  await expect.poll(page.said).toBe('Nothing to redo.');
 });

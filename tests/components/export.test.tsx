@@ -9,7 +9,7 @@ import { chosenIn, renderPipeline, renderPopup, rowsOf, type Screen } from './su
 import { atEvent, miraiAsRead, SORA } from './support/scene';
 
 const NEWS = /^Only what is new or changed/;
-const NOTHING = 'No lead meets these choices: there is nothing to write.';
+const NOTHING = 'No lead meets these choices: there is nothing to export.';
 
 withMission();
 
@@ -26,7 +26,7 @@ async function two(): Promise<void> {
 /** The dialog, the focus at what writes the file. */
 async function openExport(page: Screen) {
   await page.enter('Export…');
-  const write = await page.button('Write the file');
+  const write = await page.button('Download the file');
   await expect.poll(() => document.activeElement).toBe(write);
   return within(page.getByRole('dialog'));
 }
@@ -51,7 +51,7 @@ test('a second handover of what changed holds the changed lead alone, and both r
   await openExport(page);
   await page.tick(NEWS);
   await page.findByText(NOTHING);
-  await page.enter('Write the file');
+  await page.enter('Download the file');
   expect((await page.findByRole('alert')).textContent).toBe(NOTHING);
   await page.press('{Escape}');
   await isClosed(page);
@@ -63,7 +63,7 @@ test('a second handover of what changed holds the changed lead alone, and both r
   await openExport(page);
   await page.tick(NEWS);
   await page.findByText(/^1 of 2 leads, /);
-  await page.enter('Write the file');
+  await page.enter('Download the file');
   await isClosed(page);
   await expect.poll(() => rowsOf('handovers')).toHaveLength(2);
   const [first, second] = (await rowsOf('handovers')).sort((one, other) =>
@@ -91,7 +91,7 @@ test('without personal data no byte names a person, and the choice is remembered
   await openExport(page);
   await page.click('Export without personal data');
   await page.findByText('2 of 2 leads, 0 with personal data, 0 people not yet informed (art. 14)');
-  await page.enter('Write the file');
+  await page.enter('Download the file');
   await isClosed(page);
   const { name, text } = await downloadedText(page.platform);
   expect(name).toMatch(/_impersonal\.csv$/);

@@ -37,10 +37,10 @@ test('an exhibitors’ list is mapped by hand, checked, imported, and taken back
   await page.chooseIn(await target(page, 'Chi'), 'Name');
   await page.chooseIn(await target(page, 'Dove'), 'add to the note');
   await page.choose(/^New leads go to/, 'Venture Café Tokyo');
-  await page.user.click(page.getByRole('checkbox', { name: /^Keep the people of the file too/ }));
+  await page.user.click(page.getByRole('checkbox', { name: /^Save the people in the file too/ }));
   await page.click('Check');
 
-  await expect.poll(() => page.queryAllByText(/1 new, 0 changed, 0 equal, 1 refused/)).toHaveLength(2);
+  await expect.poll(() => page.queryAllByText(/1 new, 0 changed, 0 unchanged, 1 refused/)).toHaveLength(2);
   expect(page.getByRole('row', { name: /Kakuu Denki/ }).textContent).toContain(
     'Website “non un sito”: not a web address',
   );

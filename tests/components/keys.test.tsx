@@ -63,13 +63,32 @@ test('where it may be a known company Enter opens that one; another one is saved
   await hasFocus(await popup.button(/^The same: 架空電波株式会社/));
   await popup.press('{Enter}');
   await hasFocus(await popup.field(/^Add a note/));
-  expect(await rowsOf('organisations')).toHaveLength(1);
+  expect(await rowsOf('organisations')).toMatchObject([{ nameJa: '架空電波株式会社', aliases: [] }]);
   popup.close();
 
   const again = renderPopup(page);
   await again.click('It is another one: save it');
   await expect.poll(again.said).toContain('Saved: 株式会社架空電波');
   expect(await rowsOf('organisations')).toHaveLength(2);
+});
+
+test('the answer that a page is a known company’s is remembered on the user’s word', async () => {
+  await saveLead(
+    { eventId: VENTURE_CAFE, fields: { nameJa: '架空電波株式会社', phone: '+81399990007' }, evidence: {} },
+    TODAY,
+  );
+  const page = profilePage('http://www.kakuu-denpa.example/', '(株)架空電波', [
+    ['会社名', '(株)架空電波'],
+    ['電話', '03-9999-0007'],
+    ['URL', 'http://www.kakuu-denpa.example/'],
+  ]);
+  const popup = renderPopup(page);
+  await popup.click(/^The same: /);
+  await popup.click('Remember the answer');
+  await expect.poll(popup.said).toContain('Remembered: 架空電波株式会社');
+  popup.close();
+  const again = renderPopup(page);
+  await hasFocus(await again.field(/^Add a note/));
 });
 
 test('a page of no company fills in no name; once saved the lead is shown and cannot be saved again', async () => {

@@ -18,14 +18,14 @@ async function opened(): Promise<Screen> {
 
 test('a step is reworded for one lead alone, and called as its event calls it again', async () => {
   const page = await opened();
-  const reword = await page.button(/^Reword: /);
+  const reword = await page.button(/^Rename: /);
   const before = reword.getAttribute('aria-label') ?? '';
   await page.user.click(reword);
   await page.fill(await page.field(/For this lead alone/), 'Portare i campioni');
   await page.press('{Enter}');
-  await page.button('Reword: Portare i campioni');
-  await expect.poll(page.said).toContain('Step reworded: Portare i campioni');
-  await page.click('Reword: Portare i campioni');
+  await page.button('Rename: Portare i campioni');
+  await expect.poll(page.said).toContain('Step renamed: Portare i campioni');
+  await page.click('Rename: Portare i campioni');
   await page.fill(await page.field(/For this lead alone/), '');
   await page.press('{Enter}');
   await page.button(before);
@@ -47,7 +47,7 @@ test('a kept playbook is listed in the settings, dropped and brought back', asyn
   const page = renderPipeline('missions');
   const [stages] = await page.findAllByRole('button', { name: /^Stages and steps/ });
   await page.user.click(stages as HTMLElement);
-  await page.click('Keep as a playbook');
+  await page.click('Save as a playbook');
   await page.press('{Escape}');
   await expect.poll(() => page.queryByRole('dialog')).toBeNull();
   location.hash = 'settings';

@@ -1,6 +1,6 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { saveLead } from '~/storage';
+import { choose, saveLead } from '~/storage';
 import { DSEI, TODAY, withMission } from '../storage/support/store';
 import { downloadedText } from './support/platform';
 import { renderPipeline, rowsOf, type Screen } from './support/render';
@@ -48,6 +48,20 @@ test('a letter in Japanese has the names filled in, 様 after the person, 御中
   await expect.poll(() => body(page).value).toMatch(/^Spettabile [\s\S]*Giulia Rossi/);
 });
 
+test('a letter in Japanese is not sent without the writer’s name, and never signed with initials', async () => {
+  await choose('initials', 'LB');
+  const page = await lead();
+  await page.enter('Letter to 架空 花子');
+  await letter(page);
+  await expect.poll(() => body(page).value).toMatch(/［お名前］と申します/);
+  await page.click('Copy the text');
+  await page.findByText(/Write your full name under “How you sign”/);
+  expect(page.said()).not.toContain('Text copied');
+  await page.fill(page.getByLabelText('How you sign'), 'Giulia Rossi');
+  await page.click('Copy the text');
+  await expect.poll(page.said).toContain('Text copied');
+});
+
 test('the user’s wording is kept for others, and Goen’s comes back', async () => {
   const page = await lead();
   await page.click('Letter to 架空 花子');
@@ -58,9 +72,9 @@ test('the user’s wording is kept for others, and Goen’s comes back', async (
   await page.choose('To whom', 'to the organisation (御中)');
   await expect
     .poll(() => body(page).value)
-    .toBe('Dear Sir or Madam at Mirai Satellite Inc.,\n\nour stand was next to yours.');
-  await page.enter('Keep this wording for others');
-  await expect.poll(page.said).toContain('Wording kept');
+    .toBe('Dear Mirai Satellite Inc. team,\n\nour stand was next to yours.');
+  await page.enter('Use this wording for other letters too');
+  await expect.poll(page.said).toContain('Wording saved');
   expect(await rowsOf('letters')).toMatchObject([{ body: '{addressee}\n\nour stand was next to yours.' }]);
   await page.enter('Back to Goen’s wording');
   await expect.poll(() => body(page).value).toMatch(/Thank you very much/);
@@ -85,8 +99,8 @@ test('a step by mail leads to its letter', async () => {
 
 test('a contact’s card is a file', async () => {
   const page = await lead();
-  await page.enter('Write the vCard of 架空 花子');
-  await expect.poll(page.said).toContain('vCard written');
+  await page.enter('Download the vCard of 架空 花子');
+  await expect.poll(page.said).toContain('vCard downloaded');
   const { name, text } = await downloadedText(page.platform);
   expect(name).toMatch(/\.vcf$/);
   expect(text).toContain('FN:架空 花子\r\n');

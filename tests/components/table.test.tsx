@@ -87,7 +87,7 @@ test('priority is given in the row; tags and priority are given to many, and the
 
   await page.tick('Select all leads');
   await page.click('Tags…');
-  await page.fill(await page.findByLabelText('Put on'), 'radar');
+  await page.fill(await page.findByLabelText('Add'), 'radar');
   await page.press('{Enter}');
   await page.click('Apply');
   await expect.poll(page.said).toContain('Tags of 3 leads changed');
@@ -101,8 +101,8 @@ test('leads go to another event together; one whose company is there already sta
   await page.tick(`Select ${NAMES[0]}`);
   await page.click('Event…');
   await page.choose(/^Event/, 'DSEI Japan 2025');
-  await page.click('Take there');
-  await expect.poll(page.said).toContain('1 lead taken to DSEI Japan 2025');
+  await page.click('Move');
+  await expect.poll(page.said).toContain('1 lead moved to DSEI Japan 2025');
   await expect.poll(() => page.getAllByRole('row')).toHaveLength(3);
   await page.user.click(page.getByRole('link', { name: /DSEI/ }));
   await expect.poll(() => page.queryAllByRole('row')).toHaveLength(2);
@@ -124,7 +124,7 @@ test('a range is ticked with Shift; leads get an owner, a member, and go to the 
   await page.click('Member…');
   const [member] = (await inDialog(page)).getAllByRole('combobox');
   await page.chooseIn(member as HTMLElement, 'MEEO');
-  await page.click('Set');
+  await page.click('Apply');
   await expect.poll(page.said).toContain('MEEO, 3 leads');
   await expect.poll(() => page.getAllByRole('cell', { name: /MEEO/ })).toHaveLength(3);
 

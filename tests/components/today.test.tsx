@@ -31,7 +31,7 @@ test('thanks for a Friday’s evening are due on Monday, said before saving; don
   await dateEvent(VENTURE_CAFE, FRIDAY, FRIDAY);
   await atEvent(VENTURE_CAFE);
   const popup = renderPopup(MIRAI_PAGE);
-  await popup.findByText(/Thank them by Mon, Jun 9, 2031/);
+  await popup.findByText(/Thank them by Mon, 9 Jun 2031/);
   (await popup.field('Organisation')).focus();
   await popup.press('{Enter}');
   await expect.poll(popup.said).toContain('Saved');
@@ -40,7 +40,7 @@ test('thanks for a Friday’s evening are due on Monday, said before saving; don
   await popup.click('Mark as done: Thank them, みらい衛星株式会社');
   const dialog = within(await popup.findByRole('dialog', { name: /Done: Thank them/ }));
   const then = await dialog.findByRole('combobox', { name: /^Then/ });
-  expect(then.textContent).toMatch(/Qualify.*by Wed, Jun 11, 2031/);
+  expect(then.textContent).toMatch(/Qualify.*by Wed, 11 Jun 2031/);
   await expect.poll(() => document.activeElement).toBe(dialog.getByRole('button', { name: 'Confirm' }));
   await popup.press('{Enter}');
   await expect.poll(popup.said).toContain('Done: Thank them');

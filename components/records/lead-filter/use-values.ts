@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
+import { PRIORITIES } from '~/domain/leads/lead';
 import { DUE_VALUES, stageLabel, type Value, type Values } from '~/domain/search/operator-values';
 import { foldedName } from '~/domain/text/fold-name';
+import { FORMER_WORDS } from '~/exchange/import/former-labels';
 import type { SearchIndex } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
+
+const formerStages: Readonly<Record<string, readonly string[]>> = FORMER_WORDS.stage;
 
 /** The values each search operator accepts, with labels in the user's language. */
 export function useValues(index: SearchIndex | undefined): Values {
@@ -16,7 +20,7 @@ export function useValues(index: SearchIndex | undefined): Values {
     const stages = events.flatMap((event) =>
       event.stages.map(({ id }) => {
         const called = stageLabel({ event, stage: id });
-        return { id: called, label: words.stage(called) };
+        return { id: called, label: words.stage(called), former: formerStages[called] ?? [] };
       }),
     );
     const owners = entries.map(({ owner }) => ({ id: owner, label: owner }));
@@ -26,6 +30,7 @@ export function useValues(index: SearchIndex | undefined): Values {
       due: DUE_VALUES.map((id) => ({ id, label: text(`search.due.${id}`), typed: id })),
       member: (index?.members ?? []).map(({ id, name }) => ({ id, label: name })),
       owner: distinct(owners.filter(({ id }) => id)),
+      priority: PRIORITIES.map((id) => ({ id, label: text(`priority.${id}`), typed: id })),
       // Tags that differ only in case are one value.
       tag: distinct(entries.flatMap(({ tags }) => tags.map((tag) => ({ id: foldedName(tag), label: tag })))),
     };

@@ -47,7 +47,10 @@ export function LetterActions({ letter, to, zone }: LetterActionsProps) {
             href={link}
             target="_blank"
             rel="noopener noreferrer"
-            onClick={() => void attempt(open)}
+            onClick={(click) => {
+              if (letter.isUnsigned) click.preventDefault();
+              void attempt(open);
+            }}
           >
             {text('letter.open')}
           </a>

@@ -44,6 +44,7 @@ export function LetterForm({ details, step, contactId }: LetterFormProps) {
         </Labelled>
         <Labelled label={text('letter.signature')}>
           <input
+            required={letter.language === 'ja'}
             maxLength={100}
             value={letter.signature}
             onChange={({ currentTarget }) => letter.setSignature(currentTarget.value)}

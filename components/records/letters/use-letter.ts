@@ -33,7 +33,8 @@ export function useLetter(details: LeadDetails, start: LetterStart) {
     (letter) => letter.kind === kind && letter.language === language,
   );
   const contact = details.contacts.find(({ id }) => id === contactId);
-  const sender = signature || initials || '';
+  // Initials are no name in Japanese: the writer's own is asked for before such a letter leaves.
+  const sender = signature || (language !== 'ja' && initials) || '';
   const names = namesIn(language, { ...details, contact, members: interestedMembers(details), sender });
   const key = `${kind}:${language}`;
   const wording = edited[key] ?? saved ?? WORDINGS[language][kind];
@@ -51,6 +52,8 @@ export function useLetter(details: LeadDetails, start: LetterStart) {
     /** Subject and body with placeholders. */
     wording,
     isEdited: key in edited,
+    /** Whether the writer's name is still missing; a Japanese letter cannot be sent without it. */
+    isUnsigned: language === 'ja' && !sender.trim(),
     /** The signature stored on this device. */
     signature: signature ?? '',
     /** The suggested e-mail address. */

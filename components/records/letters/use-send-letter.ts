@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Problem } from '~/domain/problem';
 import { dayHere } from '~/locales/days';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
@@ -12,21 +13,26 @@ interface SendOptions {
   isBodyLeftOut: boolean;
 }
 
-/** Copies a letter or accompanies its mailto link, and records afterwards that the notice was sent. */
+/** Copies a letter or accompanies its mailto link, and records afterwards that the notice was sent. @throws Problem 'signature-missing' */
 export function useSendLetter({ letter, zone, isBodyLeftOut }: SendOptions) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const [isSent, setSent] = useState(false);
   const { contact, bodyWithNotice } = letter;
+  const refuseUnsigned = () => {
+    if (letter.isUnsigned) throw new Problem('signature-missing');
+  };
   return {
     /** Whether the letter was copied or opened; Goen cannot know more. */
     isSent,
     copy: async () => {
+      refuseUnsigned();
       await navigator.clipboard.writeText(bodyWithNotice);
       setSent(true);
       say(text('letter.copied'));
     },
     open: async () => {
+      refuseUnsigned();
       setSent(true);
       if (!isBodyLeftOut) return say(text('letter.opened'));
       await navigator.clipboard.writeText(bodyWithNotice);

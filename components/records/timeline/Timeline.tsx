@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { momentIn } from '~/locales/days';
 import type { HistoryEntry, LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
@@ -33,13 +34,12 @@ function Entry({ entry, details }: { entry: HistoryEntry; details: LeadDetails }
   const { locale } = useGoen();
   const [editing, setEditing] = useState(false);
   const { activity, undone, note, earlier } = entry;
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const isRecent = Date.now() - Date.parse(activity.at) < UNDO_DAYS * DAY_MS;
   return (
     <li className={undone ? styles.undone : undefined}>
       <div className={styles.entry}>
         <span>
-          <time dateTime={activity.at}>{moment.format(new Date(activity.at))}</time> ·{' '}
+          <time dateTime={activity.at}>{momentIn(locale, activity.at)}</time> ·{' '}
           {text(`activity.${activity.kind}`)}
           {activity.by && ` · ${activity.by}`}
           {undone && ` · ${text('undo.wasUndone')}`}

@@ -66,7 +66,7 @@ export function IdentityQuestion({
           active={active}
           source={source}
           form={form}
-          onRemember={saved || recognition?.known || !same ? undefined : remember}
+          onRemember={same && source.url && !saved && !recognition?.known ? remember : undefined}
           onAnother={saved ? undefined : () => answer(known.organisation.id, 'different')}
         />
       </Suspense>

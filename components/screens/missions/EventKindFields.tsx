@@ -32,7 +32,7 @@ export function EventKindFields({ kind, onChange }: EventKindFieldsProps) {
         </select>
       </Labelled>
       {own && (
-        <Labelled label={text('eventForm.ownKind')}>
+        <Labelled label={text('eventForm.ownKindName')}>
           <input
             required
             maxLength={60}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dayAsDate } from '~/domain/dates/day';
 import { dayHere } from '~/locales/days';
+import { tagOf } from '~/locales/text';
 import type { DueFilter, EventWithCount } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
@@ -21,7 +22,7 @@ export function TodayPage({ events, active }: TodayPageProps) {
   const { locale } = useGoen();
   const [filter, setFilter] = useState<DueFilter>({});
   const zone = active?.event.zone ?? 'UTC';
-  const day = new Intl.DateTimeFormat(locale, {
+  const day = new Intl.DateTimeFormat(tagOf(locale), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

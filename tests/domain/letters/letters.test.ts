@@ -36,10 +36,26 @@ describe('a letter', () => {
     expect(LETTER_LANGUAGES.map((language) => namesIn(language, ABOUT).occasion)).toEqual([
       '2026年11月20日の「Venture Café Tokyo」',
       'at Venture Café Tokyo on 20 November 2026',
-      'in occasione di Venture Café Tokyo (20 novembre 2026)',
+      'durante «Venture Café Tokyo» (20 novembre 2026)',
     ]);
     const undated = { ...ABOUT, event: { ...ABOUT.event, startsOn: undefined } };
     expect(namesIn('en', undated).occasion).toBe('at Venture Café Tokyo');
+  });
+
+  test('has one full stop after a name that ends with one, and keeps it for other names', () => {
+    const names = (nameEn: string) => namesIn('en', { ...ABOUT, organisation: { nameEn } as never });
+    const { body } = WORDINGS.en.thanks;
+    const letter = filledLetter(body, names('Koyo Techno Co., Ltd.'));
+    expect(letter).toContain('work together with Koyo Techno Co., Ltd. Please');
+    expect(letter).not.toContain('..');
+    const again = filledLetter(wordingOf(letter, names('Koyo Techno Co., Ltd.')), names('Kakuu Denki'));
+    expect(again).toBe(filledLetter(body, names('Kakuu Denki')));
+  });
+
+  test('without a contact addresses the firm as each language does', () => {
+    const about = { ...ABOUT, contact: undefined };
+    expect(namesIn('en', about).addressee).toBe('Dear Mirai Satellite Inc. team,');
+    expect(namesIn('it', about).addressee).toBe('Spettabile Mirai Satellite Inc.,');
   });
 
   test('marks what is missing, to be filled in by the user', () => {

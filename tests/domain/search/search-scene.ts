@@ -26,6 +26,7 @@ export const VALUES: Values = {
   member: [{ id: 'm1', label: 'MEEO' }],
   owner: [{ id: 'AB', label: 'AB' }],
   tag: [{ id: 'antenne', label: 'Antenne' }],
+  priority: [{ id: 'A', label: 'A · alta', typed: 'A' }],
 };
 
 /** Search entry of a test lead. */
@@ -36,6 +37,7 @@ export const lead = (leadId: string, parts: SearchPart[], facts: Partial<SearchF
       event: EXPO,
       stage: 'captured',
       owner: '',
+      priority: '',
       tags: [],
       members: [],
       dueOn: [],

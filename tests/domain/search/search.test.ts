@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '~/domain/dates/day';
 import type { SearchPart } from '~/domain/search/entry';
 import { excerpt, marked } from '~/domain/search/highlights';
 import { completed, completionAt } from '~/domain/search/operator-values';
+import { operatorNamed } from '~/domain/search/operators';
 import { queryOf, tokensOf } from '~/domain/search/query';
+import { catalogueOf, LOCALES } from '../../../scripts/catalogues.mjs';
 import { FAIR, found, isFound, lead, named, VALUES } from './search-scene';
 
 describe('a name is found in any script', () => {
@@ -88,7 +91,7 @@ test('better matches come first, else the given order', () => {
 describe('operators', () => {
   const entries = [
     lead('late', named('A'), { dueOn: ['2026-11-18', '2026-11-19'] as Day[], owner: 'AB' }),
-    lead('sunday', named('B'), { dueOn: ['2026-11-22'] as Day[], event: FAIR }),
+    lead('sunday', named('B'), { dueOn: ['2026-11-22'] as Day[], event: FAIR, priority: 'A' }),
     lead('later', named('C'), { dueOn: ['2026-11-23'] as Day[], stage: 'own' }),
     lead('undated', named('D'), { members: ['m1'], tags: ['ANTENNE', 'radar'] }),
     lead('resting', named('E'), { dueOn: ['2026-11-18'] as Day[], rests: true }),
@@ -110,6 +113,16 @@ describe('operators', () => {
     ['tag:antenne', ['undated']],
     ['tag:ＡＮＴ due:none', ['undated']],
     ['tag:laser', []],
+    ['fase:"Da richiamare"', ['later']],
+    ['ステージ：Da', ['later']],
+    ['responsabile:ab', ['late']],
+    ['担当:ab', ['late']],
+    ['etichetta:antenne', ['undated']],
+    ['scadenza:today', ['late']],
+    ['priorità:A', ['sunday']],
+    ['PRIORITA:a', ['sunday']],
+    ['優先度:A', ['sunday']],
+    ['priority:B', []],
     ['due:', []],
     ['', []],
   ])('%s finds %j', (typed, leads) => expect(found(entries, typed)).toEqual(leads));
@@ -122,6 +135,24 @@ describe('operators', () => {
       [undefined, 'http://a.example'],
       [undefined, 'due: due'],
     ]);
+  });
+
+  test('are understood in the words that the field and its hints show, in every language', () => {
+    for (const locale of LOCALES) {
+      const texts = catalogueOf(join(import.meta.dirname, `../../../locales/${locale}.yml`));
+      const { 'filter.placeholder': filter, 'export.filterPlaceholder': office } = texts;
+      const shown = `${filter} ${office}`.match(/[\p{L}ー]+(?=:(?:[,、 …]|$))/gu) ?? [];
+      const operators = shown.filter((word) => !/^(Filter|Filtra)$/.test(word)).map(operatorNamed);
+      expect(operators.length).toBeGreaterThan(5);
+      expect(operators).not.toContain(undefined);
+    }
+  });
+
+  test('are completed in the word that was typed', () => {
+    const typed = 'evento:osa';
+    const completion = completionAt(typed, typed.length, VALUES);
+    if (!completion?.values[0]) throw new Error('no completion');
+    expect(completed(typed, completion, completion.values[0]).typed).toBe('evento:"Expo 2025 Osaka" ');
   });
 
   test('are completed at the caret, in quotation marks if they contain a blank', () => {

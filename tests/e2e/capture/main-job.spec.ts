@@ -8,7 +8,7 @@ test('a click on a company’s page and Enter make it a lead, which the office g
   await popup.getByLabel('Event').selectOption('DSEI Japan 2025');
   await expect(field(popup, 'Organisation')).toHaveValue('みらい衛星株式会社');
   await expect(field(popup, 'International name')).toHaveValue('Mirai Satellite Inc.');
-  await expect(field(popup, 'Corporate number 法人番号')).toHaveValue('7999901000001');
+  await expect(field(popup, 'Corporate number (法人番号)')).toHaveValue('7999901000001');
   await field(popup, 'Organisation').press('Enter');
   await expect(popup.getByRole('status')).toHaveText('Saved: みらい衛星株式会社 · Captured');
 
@@ -29,7 +29,7 @@ test('a click on a company’s page and Enter make it a lead, which the office g
   const captured = pipeline.getByRole('region', { name: 'Captured' });
   await expect(captured.getByRole('article', { name: 'みらい衛星株式会社' })).toBeVisible();
   await pipeline.getByRole('button', { name: 'Export…' }).click();
-  await pipeline.getByRole('button', { name: 'Write the file' }).press('Enter');
+  await pipeline.getByRole('button', { name: 'Download the file' }).press('Enter');
   const { name, bytes } = await downloaded(goen);
   expect(name).toMatch(/^dsei-japan-2025_\d{4}-\d{2}-\d{2}_excel\.csv$/);
   expect([...bytes.subarray(0, 3)], 'a byte order mark').toEqual([0xef, 0xbb, 0xbf]);

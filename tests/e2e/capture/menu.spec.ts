@@ -128,11 +128,7 @@ test('the menu is there after the worker was ended, and speaks the language that
   await page.locator('aside').getByLabel('Language').selectOption('it');
   await expect
     .poll(() => page.evaluate(() => (globalThis as unknown as { titles: string[] }).titles))
-    .toEqual([
-      'Acquisisci questa pagina',
-      'Aggiungi la selezione come nota',
-      'Acquisisci questo link più tardi',
-    ]);
+    .toEqual(['Cattura questa pagina', 'Aggiungi la selezione come nota', 'Cattura questo link più tardi']);
 });
 
 /** What the browser tells the background when a person chooses from the menu over a page; it grants nothing. */

@@ -34,7 +34,7 @@ test('the panel stays while one browses, says which page it shows, and reads whe
   await page.goto(PROFILES.sora);
   await expect(panel.getByText(CLICK)).toBeVisible();
   await expect(panel.getByText('Page shown: mirai-eisei.example')).toBeVisible();
-  await expect(panel.getByText('Another page is in front.')).toBeVisible();
+  await expect(panel.getByText('You are on another page now.')).toBeVisible();
   await expect(field(panel, 'Organisation')).toHaveValue('みらい衛星株式会社');
 
   // The icon's popup hands the page over and goes.
@@ -51,7 +51,7 @@ test('what was typed in the panel stays before one until the other page is asked
   await expect(field(panel, 'Organisation')).toHaveValue('みらい衛星株式会社');
   await field(panel, 'Note').fill('visti alla fiera');
   await page.goto(PROFILES.mirai);
-  await expect(panel.getByText('Another page is in front.')).toBeVisible();
+  await expect(panel.getByText('You are on another page now.')).toBeVisible();
   await expect(field(panel, 'Note')).toHaveValue('visti alla fiera');
   await panel.getByRole('button', { name: 'Read this page' }).click();
   await expect(field(panel, 'Phone')).toHaveValue('+81 29-000-0001');
@@ -67,7 +67,7 @@ test('the company page read into the draft is the page the panel shows', async (
   await panel.getByRole('button', { name: 'Read the company page too: 会社概要' }).click();
   await expect(panel.getByText('What “会社概要” says was added.')).toBeVisible();
   await expect(field(panel, 'Phone')).toHaveValue('+81 29-000-0001');
-  await expect(panel.getByText('Another page is in front.')).toBeHidden();
+  await expect(panel.getByText('You are on another page now.')).toBeHidden();
   await save(panel);
 });
 
@@ -100,7 +100,7 @@ test('the panel goes with its own window: a popup over another one stays', async
   await goen.pressIcon(other);
   const popup = await goen.view('popup.html');
   await expect(field(popup, 'Organisation')).toHaveValue('株式会社そらレーダー');
-  await expect(panel.getByText('Another page is in front.')).toBeHidden();
+  await expect(panel.getByText('You are on another page now.')).toBeHidden();
   await expect(field(panel, 'Organisation')).toHaveValue('みらい衛星株式会社');
 });
 

@@ -29,8 +29,8 @@ const exchange = (goen: Goen): Promise<Page> => visit(goen, goen.address('pipeli
 
 async function backup(goen: Goen): Promise<string> {
   const page = await exchange(goen);
-  await page.getByRole('button', { name: 'Write the backup' }).press('Enter');
-  await expect(page.getByRole('status')).toContainText('Backup written');
+  await page.getByRole('button', { name: 'Save a backup' }).press('Enter');
+  await expect(page.getByRole('status')).toContainText('Backup saved');
   const [file = ''] = await files(goen, /^goen-backup_.*\.json$/, 1);
   await page.close();
   return file;

@@ -62,21 +62,21 @@ test('thousands of leads can be stopped, and go into a workbook that the page’
   await save(popup);
   await multiply(popup, 3_000);
   const page = await visit(goen, goen.address('pipeline.html#exchange'));
-  await page.getByRole('button', { name: 'Make a file…' }).press('Enter');
+  await page.getByRole('button', { name: 'Create a file…' }).press('Enter');
   await expect(page.getByText(/^3,001 of 3,001 leads, /)).toBeVisible();
   const release = await leadsHeld(await visit(goen, goen.address('manifest.json')));
   await page.bringToFront();
   await page.getByRole('dialog').getByRole('combobox', { name: 'Event' }).selectOption('All events');
-  await page.getByRole('button', { name: 'Write the file' }).press('Enter');
+  await page.getByRole('button', { name: 'Download the file' }).press('Enter');
   await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByRole('button', { name: 'Write the file' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Download the file' })).toBeEnabled();
   await release();
   await expect(page.getByText(/^3,001 of 3,001 leads, /)).toBeVisible();
   expect(await rowsOf(goen, 'handovers')).toEqual([]);
 
   await page.getByLabel('Preset').selectOption('Excel workbook (XLSX)');
   await expect(page.getByText(/^3,001 of 3,001 leads, /)).toBeVisible();
-  await page.getByRole('button', { name: 'Write the file' }).press('Enter');
+  await page.getByRole('button', { name: 'Download the file' }).press('Enter');
   const { name, bytes } = await fileNamed(goen, /_xlsx\.xlsx$/);
   expect(name, 'all events are the mission’s').toMatch(/^missione-/);
   expect(await readSheet(bytes, 1)).toHaveLength(3_002);

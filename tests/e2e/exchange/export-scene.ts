@@ -45,5 +45,5 @@ export async function addHanako(page: Page): Promise<void> {
 /** The dialog, the focus at what writes the file. */
 export const open = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Export…' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Write the file' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Download the file' })).toBeFocused();
 };

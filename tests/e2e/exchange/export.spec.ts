@@ -21,7 +21,7 @@ test('two Enters write the file as the last time, and the dialog says before wha
   expect(name).toMatch(/^dsei-japan-2025_\d{4}-\d{2}-\d{2}_excel\.csv$/);
   expect(rowsIn(bytes).map((row) => row.Referente)).toEqual(['架空 花子', '']);
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole('status').first()).toContainText(`2 rows written to ${name}`);
+  await expect(page.getByRole('status').first()).toContainText(`Downloaded ${name}: 2 rows`);
 
   const [receipt] = await rowsOf(goen, 'handovers');
   expect(receipt).toMatchObject({ rows: 2, personal: 1, preset: 'excel', file: name });
@@ -48,7 +48,7 @@ test('columns are chosen and moved by the keys alone, and kept under a name', as
   await page.getByLabel('Name of the preset').fill('Corto');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Preset').locator('option:checked')).toHaveText('Corto');
-  await page.getByRole('button', { name: 'Write the file' }).press('Enter');
+  await page.getByRole('button', { name: 'Download the file' }).press('Enter');
   const { bytes } = await fileNamed(goen, /_corto\.csv$/);
   const [head = '', row = ''] = bytes.toString('utf8').slice(1).split('\r\n');
   expect(head.split(';')).toHaveLength(2);
@@ -69,12 +69,12 @@ test('a workbook and a summary are downloaded from the popup', async ({ goen }) 
   await popup.getByRole('tab', { name: 'Leads' }).click();
   await open(popup);
   await popup.getByLabel('Preset').selectOption('Excel workbook (XLSX)');
-  await popup.getByRole('button', { name: 'Write the file' }).press('Enter');
+  await popup.getByRole('button', { name: 'Download the file' }).press('Enter');
   const { name, bytes } = await fileNamed(goen, /_xlsx\.xlsx$/);
   expect(name).toMatch(/^dsei-japan-2025_\d{4}-\d{2}-\d{2}_xlsx\.xlsx$/);
   const [head = [], ...rows] = await readSheet(bytes, 1);
   expect(rows).toHaveLength(2);
-  expect(rows[0]?.[head.indexOf('Numero aziendale giapponese (法人番号)')]).toBe('7999901000001');
+  expect(rows[0]?.[head.indexOf('Numero aziendale (法人番号)')]).toBe('7999901000001');
   expect((await readSheet(bytes, 4)).flat()).toContain(
     'Contiene dati personali: usarlo solo per la missione, non inoltrarlo senza necessità, cancellarlo quando non serve più (GDPR, art. 5).',
   );
@@ -82,7 +82,7 @@ test('a workbook and a summary are downloaded from the popup', async ({ goen }) 
 
   await open(popup);
   await popup.getByLabel('Preset').selectOption('Event summary (CSV)');
-  await popup.getByRole('button', { name: 'Write the file' }).press('Enter');
+  await popup.getByRole('button', { name: 'Download the file' }).press('Enter');
   const summary = rowsIn((await fileNamed(goen, /_summary\.csv$/)).bytes);
   expect(summary.map(({ Lead }) => Lead).slice(0, 2)).toEqual(['2', '0']);
 });
@@ -97,7 +97,7 @@ test('neither the dialog nor the receipts have an accessibility fault, light and
   await page.getByText(/^Columns: /).press('Enter');
   await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible();
   expect(await faultsOn(page, 'dialog')).toEqual([]);
-  await page.getByRole('button', { name: 'Write the file' }).press('Enter');
+  await page.getByRole('button', { name: 'Download the file' }).press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.goto(goen.address('pipeline.html#exchange'));
   await page.reload();

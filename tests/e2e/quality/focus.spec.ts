@@ -20,10 +20,10 @@ test('the focus is never lost when what had it goes away', { tag: '@keyboard' },
   for (const tag of ['antenne', 'radar']) {
     await tags.fill(tag);
     await tags.press('Enter');
-    await expect(page.getByRole('button', { name: `Take off the tag ${tag}` })).toBeVisible();
+    await expect(page.getByRole('button', { name: `Remove the tag ${tag}` })).toBeVisible();
   }
-  await press('Take off the tag antenne');
-  await expect(page.getByRole('button', { name: 'Take off the tag antenne' })).toHaveCount(0);
+  await press('Remove the tag antenne');
+  await expect(page.getByRole('button', { name: 'Remove the tag antenne' })).toHaveCount(0);
   await isKept(page, 'a tag taken off');
 
   await page.getByLabel('Add a member').selectOption({ index: 1 });

@@ -3,7 +3,8 @@ import * as cells from '~/exchange/import/cells';
 import { delimiterOf } from '~/exchange/import/delimiter';
 import { encodingsOf } from '~/exchange/import/encoding';
 import { proposedTargets } from '~/exchange/import/headings';
-import { fileOf, headings, rowsIn, tableIn } from './import-scene';
+import { idOf } from '~/exchange/import/words';
+import { fileOf, headings, rowsIn, tableIn, words } from './import-scene';
 
 // 会社名,電話 / みらい衛星,03-6277-6451
 const SHIFT_JIS = [
@@ -102,10 +103,34 @@ describe('headings', () => {
     ['Referente', 'contactName'],
     ['Note', 'notes'],
     ['Art. 14 notice', 'art14'],
+    // Headings of files that an earlier version wrote.
+    ['Numero aziendale giapponese (法人番号)', 'corporateNumber'],
+    ['Impresa/ente E-R interessato', 'erOrganisation'],
+    ['E-R member interested', 'erOrganisation'],
+    ['関心を持つE-R企業・団体', 'erOrganisation'],
+    ['終了理由', 'lostReason'],
+    ['担当', 'owner'],
+    ['担当者', 'contactName'],
+    ['自社担当', 'owner'],
+    ['先方担当者', 'contactName'],
     ['codice interno', undefined],
   ])('%s means %s', (heading, target) => {
     expect(proposedTargets([heading], headings())).toEqual([target ?? 'ignore']);
   });
+});
+
+test.each([
+  ['stage', 'Acquisito', 'captured'],
+  ['stage', '終了', 'lost'],
+  ['stage', '見送り', 'lost'],
+  ['step', 'Rapporto ad ART-ER', 'report'],
+  ['outcome', 'Visita in Emilia-Romagna', 'visit'],
+  ['lostReason', "Scelta dell'impresa emiliano-romagnola", 'own-choice'],
+  ['lostReason', 'Scelta dell’impresa della delegazione', 'own-choice'],
+  ['exportState', 'Verificato', 'reviewed'],
+  ['exportState', 'Da fare', 'to_review'],
+] as const)('the %s %s of a file means %s, whichever version wrote it', (group, word, id) => {
+  expect(idOf(words(), group, word)).toBe(id);
 });
 
 describe('a cell', () => {
