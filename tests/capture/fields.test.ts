@@ -1,52 +1,15 @@
 import { expect, test } from 'vitest';
 import { joinExtractions, read } from '~/capture/read';
 import type { ExtractedField, Extraction } from '~/domain/capture/extraction';
-import type { PageFacts, PageLine } from '~/domain/capture/page-facts';
-
-const line = (text: string, region: PageLine['region'] = 'main'): PageLine => ({
-  text,
-  depth: 3,
-  shared: 2,
-  level: 0,
-  linked: false,
-  heading: -1,
-  region,
-  shown: true,
-});
+import type { PageFacts } from '~/domain/capture/page-facts';
+import { line, pageFacts } from './page-facts';
 
 /** A page with a table of labels and values, and the owner's copyright in the footer. */
-function profile(rows: [label: string, value: string][], more: Partial<PageFacts> = {}): PageFacts {
-  const lines = [...rows.flat().map((text) => line(text)), line('© 株式会社ほしかげ精機', 'footer')];
-  const cells = rows.flatMap((_, row) =>
-    [0, 1].map((column) => ({
-      block: 0,
-      row,
-      column,
-      head: column === 0,
-      span: 1,
-      rows: 1,
-      list: false,
-      from: row * 2 + column,
-      to: row * 2 + column + 1,
-    })),
-  );
-  return {
-    url: 'https://www.hoshikage-seiki.example/company/',
-    title: '会社概要｜株式会社ほしかげ精機',
-    language: 'ja',
-    meta: [],
-    headings: [],
-    lines,
-    cells,
-    links: [],
-    images: [],
-    stated: [],
-    selection: '',
-    cut: false,
-    readAt: '2025-05-22T03:00:00.000Z',
-    ...more,
-  };
-}
+const profile = (rows: [label: string, value: string][], more: Partial<PageFacts> = {}): PageFacts => ({
+  ...pageFacts(rows, [line('© 株式会社ほしかげ精機', 'footer')]),
+  title: '会社概要｜株式会社ほしかげ精機',
+  ...more,
+});
 const NAME: [string, string] = ['会社名', '株式会社ほしかげ精機'];
 const valuesOf = ({ fields }: Extraction, field: ExtractedField) => ({
   proposed: fields[field]?.proposed.map(({ value }) => value) ?? [],

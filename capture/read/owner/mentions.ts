@@ -1,6 +1,7 @@
 import type { Evidence } from '~/domain/capture/extraction';
 import type { PageFacts } from '~/domain/capture/page-facts';
 import { nameKey } from '~/domain/legal-forms/name-key';
+import { formNamed } from '~/domain/legal-forms/spellings';
 import { splitLegalForm } from '~/domain/legal-forms/split-legal-form';
 import { plain } from '~/domain/text/normalise';
 import { piecesOf } from '../statements/inline';
@@ -97,20 +98,28 @@ function profileMentions(statements: readonly Statement[]): Mention[] {
 
 /** The names in a name cell: `株式会社みらい（Mirai Inc.）`, `みらい衛星 株式会社⏎Mirai Satellite`. */
 export function namesOfCell(value: string): string[] {
-  const joined = plain(
-    value
-      .split('\n')
-      .slice(0, 4)
-      .join('\n')
-      .replace(/\n(?=[A-Za-z])/g, ' '),
+  const lines = value.split('\n').slice(0, 4).map(plain).filter(Boolean);
+  const joined = lines.reduce(
+    (text, line) => (text && text + (isOneName(text, line) ? ' ' : LINE_END)) + line,
+    '',
   );
-  const found = namesIn(joined).map(({ name }) => name);
+  const found = namesIn(joined, { own: true }).map(({ name }) => name);
   if (found.length) return found.slice(0, 3);
   const [first = ''] = value.split('\n');
   const bare = plain(first)
     .replace(/[(（][^()（）]*[)）]\s*$/, '')
     .trim();
   return bare && bare.length <= (isJapanese(bare) ? 40 : 80) && !/[。!?]/.test(bare) ? [bare] : [];
+}
+
+/** Delimits a name where a line of its cell ends. */
+const LINE_END = '\ufffc';
+
+/** Whether a name goes on in the next line: after a legal form that stands alone, or from Latin word to Latin word. */
+function isOneName(text: string, line: string): boolean {
+  const last = text.split(LINE_END).at(-1) ?? '';
+  if (formNamed(last) || formNamed(line)) return true;
+  return !isJapanese(last) && /[A-Za-z0-9,.&-]$/.test(last) && /^[A-Za-z]/.test(line);
 }
 
 function statedMentions(facts: PageFacts): Mention[] {
@@ -199,16 +208,24 @@ function copyrightMentions(text: string, line: number): Mention[] {
     /(?:powered|design(?:ed)?|theme|template|produced|developed|created|built|web(?:site)?|site|制作|製作|運営管理)\s*(?:by|[:：]).*/i,
     '',
   );
-  const found = named(part, context);
-  if (found.length) return found;
-  const bare = plain(part)
-    .replace(
-      /©|\(c\)|copyright|all rights? reserved\.?|\b(19|20)\d\d\b(\s*[-–~]\s*(present|(19|20)?\d\d))?|\bby\b/gi,
-      ' ',
-    )
-    .split(/[|,、]/)[0]
-    ?.replace(/^[\s.:;-]+|[\s.:;-]+$/g, '');
+  const notice = plain(part)
+    .replace(YEARS_AFTER_SIGN, ' | ')
+    .replace(NO_HOLDER, ' | ')
+    .replace(/(?<=[^\x20-\x7e])\.(?=[ |]*$)/, '');
+  const found = namesIn(notice);
+  if (found.length) return found.map(({ name }) => mention(name, { ...context, quote: text }));
+  const bare = notice
+    .split(/[|,、]/)
+    .map((piece) => piece.replace(/^[\s.:;-]+|[\s.:;-]+$/g, ''))
+    .find(Boolean);
   return bare && bare.length <= (isJapanese(bare) ? 40 : 70)
     ? [mention(bare, { ...context, quote: text })]
     : [];
 }
+
+/** A sign of copyright and the years that may touch it and the name: `(C)2024みらい`. */
+const YEARS_AFTER_SIGN =
+  /(?:©|\(c\)|copyright)[\s:.]*(?:(?:19|20)\d\d(?:\s*[-–~]\s*(?:present|(?:19|20)?\d\d))?)?/gi;
+/** Other words of a notice that are no part of the holder's name. */
+const NO_HOLDER =
+  /all rights? reserved\.?|\b(?:19|20)\d\d\b(?:\s*[-–~]\s*(?:present|(?:19|20)?\d\d))?|\bby\b/gi;

@@ -100,7 +100,7 @@ function pageOwnerOf(
   };
   const keys = new Set([...names.ja, ...names.latin].map(({ key }) => key));
   // A title may abbreviate the name in the page's policy: upr株式会社 and ユーピーアール株式会社.
-  const selves = keys.size ? selfDesignations(facts).flatMap(namesIn) : [];
+  const selves = keys.size ? selfDesignations(facts).flatMap((text) => namesIn(text)) : [];
   for (const { name } of selves) keys.add(nameKey(name));
   return keys.size ? { ...names, keys, isHosted: isJobBoardPage(facts, keys) } : undefined;
 }

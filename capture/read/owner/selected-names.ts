@@ -12,10 +12,10 @@ const PERSON = /^\p{sc=Han}{1,4} [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}
 
 /** Organisations with a legal form in the user's selection; else the selection itself if it is one line that may be a name. */
 export function selectedMentions(selection: string): Mention[] {
-  const found = namesIn(selection.slice(0, 500));
+  const own = mayBeName(plain(selection)) && !selection.includes('\n');
+  const found = namesIn(selection.slice(0, 500), { own });
   if (found.length) return found.slice(0, 2).map(({ name }) => selectedMention(name, selection));
-  const line = plain(selection);
-  return mayBeName(line) && !selection.includes('\n') ? [selectedMention(line, selection)] : [];
+  return own ? [selectedMention(plain(selection), selection)] : [];
 }
 
 const selectedMention = (name: string, quote: string): Mention => ({

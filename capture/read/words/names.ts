@@ -1,6 +1,7 @@
 import { type FormInText, formsIn, splitLegalForm } from '~/domain/legal-forms/split-legal-form';
 import { plain } from '~/domain/text/normalise';
-import { isJapanese, labelOf } from './label';
+import { isBeforeName, nameBefore, nameBehind, type Surroundings } from './japanese-name';
+import { isJapanese } from './label';
 
 /** An organisation's name with its legal form, as found in a text. */
 export interface FoundName {
@@ -11,22 +12,12 @@ export interface FoundName {
   whole: boolean;
 }
 
-/** Characters that delimit a name. */
-const EDGE = '、。，｡；;：:！!？?「」『』【】［］\\[\\]（）()〈〉《》<>"“”|｜／/…※■●◆▼・…•→＝=\\s\\ufffc©®™';
-const RIGHT = new RegExp(
-  `^ ?(?:[A-Za-z0-9&.'’+\\-]+(?: [A-Z0-9&][A-Za-z0-9&.'’+\\-]*)*(?![^${EDGE}])|[^${EDGE}]+(?:・[^${EDGE}]+)*)`,
-);
-const LEFT_LATIN = /[A-Za-z0-9][A-Za-z0-9&.,'’+-]*(?: [A-Za-z0-9&][A-Za-z0-9&.,'’+-]*)* ?$/;
-const LEFT = new RegExp(`[^${EDGE}]+(?:・[^${EDGE}]+)* ?$`);
-const AFTER_NAME =
-  /(?:代表|取締役|社長|会長|会社概要|企業情報|公式|ホームページ|採用|お問|では|には|との|による|について|および|及び|ならび|様|御中|が運営|の)/;
-const PARTICLE = /^[のはがをにへとでもや等様、。]/;
 /** Words after a legal form that make no name: 弁護士法人情報 (about the law firm), 株式会社とは (what is a company). */
 const NOT_A_NAME = /^(?:情報|名|名称|概要|案内|一覧|について|とは|化|向け|専門|等|など)$/;
 const LONGEST = 40;
 
-/** The organisation names with a legal form in a text, in order. */
-export function namesIn(text: string): FoundName[] {
+/** The organisation names with a legal form in a text, in order; `own` for the value of a name's label. */
+export function namesIn(text: string, around: Surroundings = { own: false }): FoundName[] {
   // Letter-spaced names: 有限会社 見 本 堂.
   const written = plain(text).replace(/(?<!\S)(?:\p{sc=Han} ){2,}\p{sc=Han}(?!\S)/gu, (spaced) =>
     spaced.replaceAll(' ', ''),
@@ -36,8 +27,8 @@ export function namesIn(text: string): FoundName[] {
   for (const form of formsIn(written)) {
     if (form.at < from) continue;
     const found = isJapanese(form.written)
-      ? japaneseName(written, form, from)
-      : latinName(written, form, from);
+      ? japaneseName(written, form, from, around)
+      : latinName(written, form, from, around);
     if (!found) continue;
     from = found.end;
     const { name, script } = found;
@@ -53,13 +44,13 @@ interface Span {
   end: number;
 }
 
-function japaneseName(text: string, form: FormInText, from: number): Span | undefined {
+function japaneseName(text: string, form: FormInText, from: number, around: Surroundings): Span | undefined {
   const before = text.slice(from, form.at);
   const after = text.slice(form.end);
-  const right = rightOf(after);
-  const left = leftOf(before);
-  const pre = right && isPre(before, left, after, form);
-  const run = (pre ? right : left).replace(/(?<=[^\x21-\x7e])\.$/, '');
+  const right = nameBehind(before, after, around);
+  const left = nameBefore(before, after, around);
+  const pre = right && isBeforeName(before, left, after, form);
+  const run = (pre ? right : left).replace(/(?<=[^\x21-\x7e]|^ ?[^.]+)\.$/, '');
   if (!run || NOT_A_NAME.test(run.trim())) return undefined;
   const name = pre ? form.written + run.trim() : run.trim() + form.written;
   if (name.length > LONGEST || splitLegalForm(name).form === undefined) return undefined;
@@ -68,35 +59,8 @@ function japaneseName(text: string, form: FormInText, from: number): Span | unde
     : { name, script: 'ja', start: form.at - left.length, end: form.end };
 }
 
-/** Whether the form precedes its name: by what touches the form, else by common usage. */
-function isPre(before: string, left: string, after: string, form: FormInText): boolean {
-  if (!left || PARTICLE.test(left.trim().slice(-1)) || labelOf(left)) return true;
-  if (PARTICLE.test(after) || AFTER_NAME.test(after.slice(0, 4))) return false;
-  if (/\s$/.test(before)) return !/^\s/.test(after);
-  if (/^\s/.test(after)) return false;
-  return form.end - form.at > 3;
-}
-
-function rightOf(after: string): string {
-  const run = (RIGHT.exec(after)?.[0] ?? '').replace(/(?:様|さま|御中|ほか|他)$/, '');
-  // 株式会社みらいMirai Co., Ltd.: two names without a blank between them.
-  const glued = /^(.*[^\x21-\x7e])[A-Z][A-Za-z]+$/.exec(run)?.[1];
-  if (glued && /^ [A-Z&]/.test(after.slice(run.length))) return glued;
-  const cut = run.length > 12 ? AFTER_NAME.exec(run.slice(2)) : null;
-  return cut ? run.slice(0, cut.index + 2) : run;
-}
-
-/** The name before a form, without the beginning of its sentence: 販売のみらい (of sales, Mirai) -> みらい. */
-function leftOf(before: string): string {
-  const latin = LEFT_LATIN.exec(before)?.[0];
-  if (latin) return latin.replace(/^(?:\d{4} |and |the )+/i, '');
-  const run = LEFT.exec(before)?.[0] ?? '';
-  if (run.length <= 14) return run;
-  return run.split(/[のはがをにでと]/).at(-1) ?? '';
-}
-
 /** A word of a name, possibly in brackets: Mirai (Italia) S.r.l. */
-const LATIN_RUN = /(?:[^\s|｜,、。:：;()[\]【】「」©®™•·–—→>]+|\([\p{L} .]{1,20}\))$/u;
+const LATIN_RUN = /(?:[^\s\ufffc|｜,、。:：;()[\]【】「」©®™•·–—→>]+|\([\p{L} .]{1,20}\))$/u;
 /** Small words within a name: Yoru no Kujira, Officina di Prova. */
 const SMALL = /^(?:\p{Ll}{1,3}|della?|dell'\p{L}+|&|\+)$/u;
 const NO_NAME =
@@ -106,14 +70,16 @@ const NO_NAME =
 const HEADING_WORD =
   /^(?:about|contact|find|founded|join|meet|visit|why|inside|at|by|for|from|with) (?=\S+ )/i;
 
-function latinName(text: string, form: FormInText, from: number): Span | undefined {
+function latinName(text: string, form: FormInText, from: number, { own }: Surroundings): Span | undefined {
   const gap = /[\s,]+$/.exec(text.slice(from, form.at))?.[0] ?? '';
   let start = form.at - gap.length;
   for (let words = 0; words < 9; words++) {
     // みらい株式会社／MIRAI INC.: the slash separates two names.
     const word = LATIN_RUN.exec(text.slice(from, start))?.[0].replace(/^(?:.*[^\x21-\x7e].*)?\//, '');
-    if (!word || isJapanese(word) || NO_NAME.test(word)) break;
-    if (!/^[\p{Lu}\d&+“"'’(]/u.test(word) && !SMALL.test(word) && words > 0) break;
+    // In its own cell a word of both scripts belongs to the name: 日本ABC Sora Inc.
+    const mixed = own && word && isJapanese(word) && /[A-Za-z\d]$/.test(word);
+    if (!word || (isJapanese(word) && !mixed) || NO_NAME.test(word)) break;
+    if (!mixed && !/^[\p{Lu}\d&+“"'’(]/u.test(word) && !SMALL.test(word) && words > 0) break;
     start -= word.length;
     const blank = /[ ]$/.exec(text.slice(from, start))?.[0] ?? '';
     if (!blank) break;
