@@ -3,18 +3,18 @@ import type { MissionEvent } from '../missions/mission-event';
 import type { Organisation } from '../organisations/organisation';
 import { textsOf } from '../organisations/texts';
 import type { MissionEventId } from '../records/ids';
-import { contactChange } from './contact-change';
+import { answeredRecords, memberKey, type NameAnswers, nameKey } from './answers';
 import type { ExistingRecords } from './existing-records';
-import { firstLead, leadChange } from './lead-change';
+import { firstLead } from './lead-change';
 import { matchRow, type RowAnswer, type RowMatch } from './match-row';
-import { organisationChange } from './organisation-change';
-import { type FieldChange, noWrites, type PlannedRow, type RowWrites } from './planned-row';
-import { redactionFor } from './redacted-cells';
+import { noWrites, type PlannedRow } from './planned-row';
 import type { ImportedRow, Refusal } from './row';
-import { membersChange, noteChange, stepChange } from './step-member-note-changes';
+import { eventFinder } from './row-event';
+import { rowParts } from './row-parts';
+import { unknownMembers } from './step-member-note-changes';
 
 /** The user's options for an import. */
-export interface ImportChoice {
+export interface ImportChoice extends NameAnswers {
   /** Event of new leads whose row names none. */
   eventId: MissionEventId;
   /** Whether persons in the file are saved. */
@@ -29,32 +29,35 @@ type Kept = Extract<RowMatch, { is: 'lead' | 'organisation' | 'new' }>;
 
 /** Returns a function that plans one row at a time. If two rows are about the same lead, the second is refused. */
 export function planner(
-  ground: ExistingRecords,
+  stored: ExistingRecords,
   choice: ImportChoice,
   forgotten: ReadonlySet<number>,
 ): (row: ImportedRow) => PlannedRow {
-  const inUse = [...ground.events.values()].filter(({ archived }) => !archived);
-  const chosen = ground.events.get(choice.eventId);
-  const events = new Map(
-    [...inUse, ...(chosen ? [chosen] : [])].map((event) => [foldedName(event.name), event]),
-  );
+  const eventOf = eventFinder(stored, choice);
+  const ground = answeredRecords(stored, choice);
   const rowOfLead = new Map<string, number>();
   return (row) => {
-    const event = events.get(foldedName(row.event ?? '')) ?? chosen;
+    const { event: named, unknown } = eventOf(row);
+    const event = named ?? leadEvent(row, ground);
     const planned = plannedRow(row, choice.eventId);
-    if (!event) return refusedRow(planned, [{ code: 'overtaken' }]);
-    planned.eventId = event.id;
+    if (unknown && !leadEvent(row, ground)) planned.unknownEvent = unknown;
+    if (!event && !unknown) return refusedRow(planned, [{ code: 'overtaken' }]);
+    if (event) Object.assign(planned, { eventId: event.id, eventName: event.name });
     if (row.refused.length > 0) return refusedRow(planned, row.refused);
+    if (!event)
+      return { ...planned, is: 'asked', refusals: [{ code: 'event', field: 'event', value: unknown ?? '' }] };
     const place = matchRow(row, event, ground, choice.answers.get(row.row));
     if (place.is === 'trashed') return refusedRow(planned, [{ code: 'trashed' }]);
     if (place.is === 'doubt') return { ...planned, is: 'asked', doubts: place.doubts.map(doubtOf) };
     const twin = twinOf(place, row, event, rowOfLead);
     if (twin !== undefined) return refusedRow(planned, [{ code: 'twice', value: String(twin) }]);
-    return withPlace(planned, row, place, event, { ground, choice, forgotten });
+    return withPlace(planned, row, place, event, { stored, ground, choice, forgotten });
   };
 }
 
-const foldedName = (name: string): string => name.normalize('NFKC').toLowerCase().trim();
+/** The event of the stored lead that a row names by id: it stays there whatever event the file names. */
+const leadEvent = ({ id }: ImportedRow, { leads, events }: ExistingRecords): MissionEvent | undefined =>
+  events.get((id && leads.get(id)?.eventId) ?? '');
 
 const plannedRow = ({ row, name }: ImportedRow, eventId: MissionEventId): PlannedRow => ({
   row,
@@ -96,7 +99,7 @@ function twinOf(
     place.is === 'new'
       ? [
           identity.corporateNumber && `n:${identity.corporateNumber}`,
-          `k:${domainKey ?? ''}:${identity.names.map(foldedName).join('\n')}`,
+          `k:${domainKey ?? ''}:${identity.names.map(nameKey).join('\n')}`,
         ]
       : [`o:${place.organisation.id}`];
   const keys = marks
@@ -108,6 +111,8 @@ function twinOf(
 }
 
 interface Around {
+  stored: ExistingRecords;
+  /** The stored records with what the answers create. */
   ground: ExistingRecords;
   choice: ImportChoice;
   forgotten: ReadonlySet<number>;
@@ -118,7 +123,7 @@ function withPlace(
   row: ImportedRow,
   place: Kept,
   chosen: MissionEvent,
-  { ground, choice, forgotten }: Around,
+  { stored, ground, choice, forgotten }: Around,
 ): PlannedRow {
   const known = place.is === 'new' ? undefined : place.organisation;
   const kept: Lead | undefined = place.is === 'lead' ? place.lead : undefined;
@@ -127,68 +132,35 @@ function withPlace(
   const lead = kept ?? firstLead(event, textsOf(row.fields));
   if (!mission || !lead) return refusedRow(planned, [{ code: 'overtaken' }]);
   if (!known && !row.fields.nameJa && !row.fields.nameEn) return refusedRow(planned, [{ code: 'nameless' }]);
-  const byId = place.is === 'lead' && place.byId;
-  const over = byId || choice.over;
-  const people = (known && ground.contactsOf.get(known.id)) ?? [];
-  const hides = redactionFor(people);
-  const organisation = organisationChange(row, known, { over, hides });
-  const own = leadChange(row, lead, event, { over: over || !kept, hides });
-  const closed = own.stage !== undefined && closes(event, own.stage.to);
-  const step = closed
-    ? none()
-    : stepChange(row, kept && ground.next.get(kept.id), { event, mission, isNew: !kept, hides });
-  const members = membersChange(row, (kept && ground.interested.get(kept.id)) ?? [], mission, over);
-  const note = noteChange(row, (kept && ground.notes.get(kept.id)) ?? []);
-  const person = contactChange(row, people, { byId, over });
-  const barred = person.changes.length === 0 ? undefined : barredPerson(row, choice, forgotten);
-  const contact = barred ? none() : person;
-  const parts = [organisation, own, step, members, note, contact];
-  const refusals = parts.flatMap((part) => part.refusals);
-  const changes: FieldChange[] = parts.flatMap((part) => part.changes);
-  const writes: RowWrites = {
-    organisation: organisation.set,
-    aliases: organisation.aliases,
-    lead: own.set,
-    ...(own.stage && { stage: own.stage }),
-    ...(step.write && { step: step.write }),
-    members: members.write ?? { add: [], remove: [] },
-    ...(note.write && { note: note.write }),
-    ...(contact.write && { contact: contact.write }),
-  };
+  const { changes, refusals, writes, barred } = rowParts(
+    row,
+    { known, kept, lead, event, mission },
+    { ground, choice, forgotten, byId: place.is === 'lead' && place.byId },
+  );
+  const strangers = unknownMembers(row, stored.missions.get(mission.id) ?? mission);
+  const open = strangers.filter((name) => !choice.members.has(memberKey(mission.id, name)));
   const told = {
     ...planned,
     eventId: event.id,
+    eventName: event.name,
     name: nameOf(known) || planned.name,
     ...(kept && { leadId: kept.id }),
     ...(known && { organisationId: known.id }),
     ...(barred && { person: barred }),
+    ...(strangers.length > 0 && { unknownMembers: { missionId: mission.id, names: strangers } }),
     ...(place.is === 'new' && { apartFrom: place.apartFrom }),
     changes,
     writes,
   } satisfies PlannedRow;
   if (refusals.length > 0) return { ...told, is: 'refused', refusals };
+  if (open.length > 0)
+    return {
+      ...told,
+      is: 'asked',
+      refusals: open.map((value) => ({ code: 'member', field: 'erOrganisation', value })),
+    };
   return { ...told, is: !kept ? 'new' : changes.length > 0 ? 'changed' : 'equal' };
 }
-
-/** Why the person in a row is not saved: erased on request, or not ticked by the user; `undefined` if it is. */
-function barredPerson(
-  { row }: ImportedRow,
-  { persons }: ImportChoice,
-  forgotten: ReadonlySet<number>,
-): PlannedRow['person'] {
-  if (forgotten.has(row)) return 'forgotten';
-  return persons ? undefined : 'unticked';
-}
-
-const none = (): { write?: undefined; changes: FieldChange[]; refusals: Refusal[] } => ({
-  changes: [],
-  refusals: [],
-});
-
-const closes = ({ stages }: MissionEvent, to: string): boolean => {
-  const closing = stages.find(({ id }) => id === to)?.closing;
-  return closing === 'lost' || closing === 'parked';
-};
 
 const nameOf = (organisation: Organisation | undefined): string =>
   organisation?.nameJa ?? organisation?.nameEn ?? '';

@@ -4,7 +4,7 @@ import type { Answers } from '../leads/stage-hold';
 import type { MatchLevel, MatchReason } from '../matching/match';
 import type { MissionEvent } from '../missions/mission-event';
 import type { OrganisationFields } from '../organisations/organisation';
-import type { ContactId, FollowUpId, LeadId, OrganisationId, StageId } from '../records/ids';
+import type { ContactId, FollowUpId, LeadId, MissionId, OrganisationId, StageId } from '../records/ids';
 import type { ImportField, Refusal } from './row';
 
 /** A changed value: stored and new, both formatted for display or as catalogue ids. */
@@ -47,9 +47,16 @@ export interface PlannedRow {
   name: string;
   is: 'new' | 'changed' | 'equal' | 'refused' | 'asked';
   eventId: MissionEvent['id'];
+  /** Absent where the row's event is unknown. */
+  eventName?: string;
+  /** The row's event name if no event in use has it, answered or not. */
+  unknownEvent?: string;
+  /** Names in the row that are no members of the mission, answered or not. */
+  unknownMembers?: { missionId: MissionId; names: string[] };
   leadId?: LeadId;
   organisationId?: OrganisationId;
   changes: FieldChange[];
+  /** Of a row that is asked about: why it is refused if no answer is given. */
   refusals: Refusal[];
   doubts: RowDoubt[];
   /** Stored organisations that the user said it is not. */

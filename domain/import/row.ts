@@ -92,6 +92,7 @@ export const REFUSALS = [
   'too-long',
   'nameless',
   'other-number',
+  'event',
   'member',
   'held-export',
   'held-agreement',

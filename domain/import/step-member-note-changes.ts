@@ -74,7 +74,15 @@ function isNamed(
   return own ? word(own) === word(text) : step === (id ?? text);
 }
 
-/** Changes of the interested members; without `over` members are only added. */
+/** Names in a row that no member of the mission has, each once. */
+export const unknownMembers = ({ members = [] }: ImportedRow, mission: Mission): string[] => [
+  ...new Set(members.filter((name) => !memberNamed(name, mission))),
+];
+
+const memberNamed = (name: string, { members }: Mission) =>
+  members.find((member) => word(member.name) === word(name));
+
+/** Changes of the interested members; unknown names are left out, and without `over` members are only added. */
 export function membersChange(
   { members }: ImportedRow,
   interested: readonly string[],
@@ -83,12 +91,9 @@ export function membersChange(
 ): Part<RowWrites['members']> {
   const part: Part<RowWrites['members']> = nothing();
   if (!members) return part;
-  const named = members.map((name) => mission.members.find((member) => word(member.name) === word(name)));
-  for (const [at, name] of members.entries())
-    if (!named[at]) part.refusals.push({ code: 'member', field: 'erOrganisation', value: name });
-  const ids = named.flatMap((member) => member?.id ?? []);
+  const ids = members.flatMap((name) => memberNamed(name, mission)?.id ?? []);
   const known = interested.filter((id) => mission.members.some((member) => member.id === id));
-  const add = ids.filter((id) => !interested.includes(id));
+  const add = [...new Set(ids)].filter((id) => !interested.includes(id));
   const remove = over ? known.filter((id) => !ids.includes(id)) : [];
   if (add.length + remove.length === 0) return part;
   const names = (of: readonly string[]) =>

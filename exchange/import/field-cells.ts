@@ -72,6 +72,9 @@ const leadWord =
     return { value: id };
   };
 
+/** Longest name of an event or a member, in characters. */
+const LONGEST_NAME = 500;
+
 /** Parser of each field: reads a cell and stores it in the row. */
 export const TAKES: Readonly<Record<ImportField, Take>> = {
   nameJa: textField('nameJa'),
@@ -111,6 +114,7 @@ export const TAKES: Readonly<Record<ImportField, Take>> = {
   contactSource: person('source'),
   erOrganisation: (text, row) => {
     row.members = cells.listCell(text);
+    if (row.members.some((name) => name.length > LONGEST_NAME)) return { refused: 'too-long' };
     return { value: row.members };
   },
   stage: named('stage', 'stage', 60),
@@ -154,7 +158,7 @@ export const TAKES: Readonly<Record<ImportField, Take>> = {
     row.id = text as Lead['id'];
     return { value: text };
   },
-  event: aside('event', cells.textCell),
+  event: aside('event', (text) => cells.textCell(text, LONGEST_NAME)),
   sourceUrl: (text, row) => {
     const source = safeHref(text);
     if (source) row.lead = { ...row.lead, source };

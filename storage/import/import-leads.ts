@@ -1,7 +1,9 @@
 import type { Day } from '~/domain/dates/day';
 import type { Activity } from '~/domain/history/activity';
+import { answeredRecords } from '~/domain/import/answers';
 import { planner } from '~/domain/import/plan';
 import type { PlannedRow } from '~/domain/import/planned-row';
+import type { Refusal } from '~/domain/import/row';
 import { Problem } from '~/domain/problem';
 import { canonical } from '~/domain/records/last-write-wins';
 import type { RecordPatch } from '~/domain/schema/patch';
@@ -9,6 +11,7 @@ import type { ProgressOptions } from '../core/batches';
 import { type ChangeSet, commit } from '../core/commit';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
+import { answerPatches } from './answer-patches';
 import { existingRecords } from './existing-records';
 import { forgottenRows, hasNotes, type ImportRequest } from './import-plan';
 import { rowWriter } from './row-writer';
@@ -60,7 +63,7 @@ async function prepared(
 ): Promise<{ results: PlannedRow[]; changeSet: ChangeSet | undefined }> {
   const existing = await existingRecords({ notes: hasNotes(request.rows) });
   const plan = planner(existing, request.choice, await forgottenRows(request, async () => existing));
-  const write = rowWriter(existing, origin);
+  const write = rowWriter(answeredRecords(existing, request.choice), origin);
   const expected = new Map(shown.map((planned) => [planned.row, planned]));
   const results: PlannedRow[] = [];
   const patches: RecordPatch[] = [];
@@ -84,18 +87,23 @@ async function prepared(
     source: origin.source,
   };
   const history = notes.length > 0 ? [{ added: await noteRows(notes, origin) }] : [];
-  return { results, changeSet: { activity, patches: [...patches, ...history] } };
+  // An event must be there before its leads.
+  const answers = answerPatches(existing, request.choice, results);
+  return { results, changeSet: { activity, patches: [...answers, ...patches, ...history] } };
 }
 
 /** A row as planned now; refused where it was shown differently, skipped where its question was not answered. */
 function confirmedRow(planned: PlannedRow, shown: PlannedRow | undefined): PlannedRow {
-  if (planned.is === 'asked') return { ...planned, is: 'refused', refusals: [{ code: 'unanswered' }] };
+  if (planned.is === 'asked') return { ...planned, is: 'refused', refusals: unansweredOf(planned) };
   if (shown && outcomeOf(planned) === outcomeOf(shown)) return planned;
   return { ...planned, is: 'refused', refusals: [{ code: 'overtaken' }] };
 }
 
-const outcomeOf = ({ is, organisationId, leadId, changes }: PlannedRow): string =>
-  canonical({ is, organisationId, leadId, changes });
+const unansweredOf = ({ refusals }: PlannedRow): Refusal[] =>
+  refusals.length > 0 ? refusals : [{ code: 'unanswered' }];
+
+const outcomeOf = ({ is, eventId, organisationId, leadId, changes }: PlannedRow): string =>
+  canonical({ is, eventId, organisationId, leadId, changes });
 
 /** The file's notes as activities, as if each had been added to its lead. */
 async function noteRows(

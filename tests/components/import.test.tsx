@@ -114,6 +114,36 @@ test('a company that may be a kept one is asked about with the reason, and goes 
   expect((await rowsOf('leads')).map(({ eventId }) => eventId).sort()).toEqual([VENTURE_CAFE, DSEI].sort());
 });
 
+test('an event and members that are unknown are asked about once, and the rows say where they go', async () => {
+  const page = await exchange();
+  await chooseFile(
+    page,
+    'lista.csv',
+    'company;event;interested member\nSora;ILA Berlin;Officine Rossi | Studio Bianchi\nNiji;ILA Berlin;Officine Rossi\nKumo;;\n',
+  );
+  await page.choose(/^New leads go to/, 'Venture Café Tokyo');
+  await page.click('Check');
+  const question = await page.list(/^“ILA Berlin”, 2 rows/);
+  expect(page.getByRole('list', { name: 'New leads by event' }).textContent).toBe(
+    '1 new lead in Venture Café Tokyo',
+  );
+  await page.chooseIn(question, 'create it in Missione aerospazio Emilia-Romagna in Giappone');
+  expect(page.getByRole<HTMLButtonElement>('button', { name: 'Import 1 row' }).disabled).toBe(true);
+  await page.click('Check again with the answers');
+  const members = await page.list(/^2 names are not members of Missione aerospazio/);
+  expect(members.closest('label')?.textContent).toContain('Officine Rossi · Studio Bianchi');
+  await page.chooseIn(members, 'add these 2 members');
+  await page.click('Check again with the answers');
+  expect((await page.findByRole('row', { name: /Niji/ })).textContent).toContain('ILA Berlin');
+  await page.click('Import 3 rows');
+  await expect.poll(page.said).toContain('Imported lista.csv: 3 new');
+  const made = (await rowsOf('missionEvents')).find(({ name }) => name === 'ILA Berlin');
+  expect((await rowsOf('leads')).filter(({ eventId }) => eventId === made?.id)).toHaveLength(2);
+  await page.press('{Control>}z{/Control}');
+  await expect.poll(page.said).toContain('Undone: Imported from a file');
+  expect((await rowsOf('missionEvents')).find(({ name }) => name === 'ILA Berlin')?.deletedAt).toBeDefined();
+});
+
 test('a file is dropped, and each step can be gone back from', async () => {
   const page = await exchange();
   const [place] = await page.findAllByText('or drop it here');

@@ -48,7 +48,10 @@ export async function importList(chance: Chance, { eventId, from, count, day }: 
     targets,
     importWords([], () => ''),
   );
-  const request = { rows, choice: { eventId, persons: true, over: true, answers: new Map() } };
+  const request = {
+    rows,
+    choice: { eventId, persons: true, over: true, answers: new Map(), events: new Map(), members: new Map() },
+  };
   const plan = await importPlan(request, noPause);
   const done = await importLeads(request, plan, { source: `espositori-${from}.csv`, today: day });
   const refused = done.find(({ is }) => is === 'refused');

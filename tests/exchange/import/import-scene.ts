@@ -82,7 +82,15 @@ export function planOf(rows: readonly ImportedRow[], saved: StoredRows, choice: 
   const eventId = saved.events[0]?.id as ImportChoice['eventId'];
   const plan = planner(
     indexedRecords(saved),
-    { eventId, persons: true, over: true, answers: new Map(), ...choice },
+    {
+      eventId,
+      persons: true,
+      over: true,
+      answers: new Map(),
+      events: new Map(),
+      members: new Map(),
+      ...choice,
+    },
     new Set(),
   );
   return rows.map(plan);

@@ -59,7 +59,7 @@ describe('a new lead begins as its row says', () => {
   });
 
   test('at the event its row names, else at the chosen one', async () => {
-    const rows = list('Sora;sora.example;;;;;;;;;;DSEI Japan 2025', 'Mirai;mirai.example;;;;;;;;;;altrove');
+    const rows = list('Sora;sora.example;;;;;;;;;;DSEI Japan 2025', 'Mirai;mirai.example;;;;;;;;;;');
     await imported(rows, { eventId: EXPO });
     const sheets = await leadSheets(undefined);
     expect(sheets.map(({ event, organisation }) => [organisation.nameEn, event.id]).sort()).toEqual([

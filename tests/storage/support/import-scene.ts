@@ -34,6 +34,8 @@ export const choice = (over: Partial<ImportChoice> = {}): ImportChoice => ({
   persons: true,
   over: true,
   answers: new Map(),
+  events: new Map(),
+  members: new Map(),
   ...over,
 });
 

@@ -1,15 +1,23 @@
 import type { RowAnswer } from '~/domain/import/match-row';
+import type { EventWithCount } from '~/storage';
 import { useText } from '../../../hooks/use-text';
 import buttons from '../../../ui/styles/buttons.module.css';
 import forms from '../../../ui/styles/forms.module.css';
 import styles from './Import.module.css';
-import { type CheckedFile, countsOf } from './import-state';
+import { ImportQuestions } from './ImportQuestions';
+import { type CheckedFile, countsOf, newByEvent } from './import-state';
 import { RefusedFileButton } from './RefusedFileButton';
 import { ReviewRows } from './ReviewRows';
 import type { Importing } from './use-import';
 
+interface CheckPlanProps {
+  importing: Importing;
+  checked: CheckedFile;
+  events: readonly EventWithCount[];
+}
+
 /** The step that shows what each row would change and asks what is ambiguous; nothing is written yet. */
-export function CheckPlan({ importing, checked }: { importing: Importing; checked: CheckedFile }) {
+export function CheckPlan({ importing, checked, events }: CheckPlanProps) {
   const text = useText();
   const { plan, choice } = checked;
   const counts = countsOf(plan);
@@ -21,16 +29,19 @@ export function CheckPlan({ importing, checked }: { importing: Importing; checke
     importing.choose({ answers });
   };
   const allNew = () => {
-    const open = plan.filter(({ is }) => is === 'asked').map(({ row }) => [row, 'new'] as const);
+    const open = plan.filter(({ doubts }) => doubts.length > 0).map(({ row }) => [row, 'new'] as const);
     importing.choose({ answers: new Map([...choice.answers, ...open]) });
   };
-  const isAnswered = plan.some(({ is, row }) => is === 'asked' && choice.answers.has(row));
+  const isAnswered = choice !== checked.checkedChoice;
   return (
     <>
       <p className={styles.file}>{text('importing.counts', counts)}</p>
-      {counts.asked > 0 && (
+      <NewByEvent plan={plan} />
+      <ImportQuestions importing={importing} checked={checked} events={events} />
+      {(counts.asked > 0 || isAnswered) && (
         <OpenQuestions
           isAnswered={isAnswered}
+          hasDoubts={plan.some(({ doubts }) => doubts.length > 0)}
           onAllNew={allNew}
           onCheckAgain={() => void importing.check(checked)}
         />
@@ -59,23 +70,41 @@ export function CheckPlan({ importing, checked }: { importing: Importing; checke
 interface OpenQuestionsProps {
   /** Whether a question has an answer that the plan does not count in yet. */
   isAnswered: boolean;
+  /** Whether a row may be a stored organisation. */
+  hasDoubts: boolean;
   onAllNew: () => void;
   onCheckAgain: () => void;
 }
 
 /** Answers all open questions as new, or checks again with the answers given. */
-function OpenQuestions({ isAnswered, onAllNew, onCheckAgain }: OpenQuestionsProps) {
+function OpenQuestions({ isAnswered, hasDoubts, onAllNew, onCheckAgain }: OpenQuestionsProps) {
   const text = useText();
   return (
     <p className={styles.asking}>
       <span>{text('importing.unansweredLeft')}</span>
-      <button type="button" className={buttons.ghost} onClick={onAllNew}>
-        {text('importing.allNew')}
-      </button>
+      {hasDoubts && (
+        <button type="button" className={buttons.ghost} onClick={onAllNew}>
+          {text('importing.allNew')}
+        </button>
+      )}
       <button type="button" className={buttons.ghost} disabled={!isAnswered} onClick={onCheckAgain}>
         {text('importing.again')}
       </button>
     </p>
+  );
+}
+
+/** Number of new leads in each event. */
+function NewByEvent({ plan }: Pick<CheckedFile, 'plan'>) {
+  const text = useText();
+  const events = newByEvent(plan);
+  if (events.length === 0) return null;
+  return (
+    <ul className={styles.lines} aria-label={text('importing.newByEvent')}>
+      {events.map(({ eventId, event, count }) => (
+        <li key={eventId}>{text('importing.newIn', { event, count })}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -45,7 +45,7 @@ export function ImportSection({
           {state.at === 'choose' && <ChooseFile onChoose={open} />}
           {state.at === 'file' && <ChooseFormat importing={importing} readable={state} />}
           {state.at === 'columns' && <MapColumns importing={importing} mapped={state} events={events} />}
-          {state.at === 'check' && <CheckPlan importing={importing} checked={state} />}
+          {state.at === 'check' && <CheckPlan importing={importing} checked={state} events={events} />}
           {state.at === 'done' && <ImportResult importing={importing} checked={state} />}
         </Step>
       )}

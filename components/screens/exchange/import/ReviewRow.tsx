@@ -16,15 +16,16 @@ interface ReviewRowProps {
 export function ReviewRow({ planned, answer, onAnswer }: ReviewRowProps) {
   const text = useText();
   const words = useWords();
-  const { row, name, changes, refusals, person } = planned;
+  const { row, name, changes, refusals, person, eventName } = planned;
   return (
     <tr>
       <td className={styles.number}>{row}</td>
       <th scope="row">{name}</th>
+      <td>{eventName}</td>
       <td>
         <ul className={styles.lines}>
           {refusals.map((refusal) => (
-            <li key={`${refusal.code}:${refusal.field}`} className={styles.refusal}>
+            <li key={`${refusal.code}:${refusal.field}:${refusal.value}`} className={styles.refusal}>
               {refusalLine(text, refusal)}
             </li>
           ))}
@@ -34,7 +35,7 @@ export function ReviewRow({ planned, answer, onAnswer }: ReviewRowProps) {
             ))}
           {person && <li className={styles.aside}>{text(`importing.${person}`)}</li>}
         </ul>
-        {planned.is === 'asked' && <Question planned={planned} answer={answer} onAnswer={onAnswer} />}
+        {planned.doubts.length > 0 && <Question planned={planned} answer={answer} onAnswer={onAnswer} />}
       </td>
     </tr>
   );

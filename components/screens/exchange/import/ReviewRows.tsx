@@ -75,6 +75,7 @@ function RowsTable({ rows, answers, onAnswer }: { rows: PlannedRow[] } & Omit<Re
           <tr>
             <th scope="col">{text('importing.row')}</th>
             <th scope="col">{text('importing.organisation')}</th>
+            <th scope="col">{text('column.event')}</th>
             <th scope="col">{text('importing.what')}</th>
           </tr>
         </thead>

@@ -32,7 +32,14 @@ export async function mapColumns(
   const table = await fileTable(file, how, watch);
   const headings = ownHeadings(LOCALES, (locale, key) => t(locale, `column.${key}`));
   const targets = proposedTargets(table.heads, headings);
-  const choice = { eventId, persons: false, over: targets.includes('id'), answers: new Map() };
+  const choice = {
+    eventId,
+    persons: false,
+    over: targets.includes('id'),
+    answers: new Map(),
+    events: new Map(),
+    members: new Map(),
+  };
   return { ...readable, table, targets, choice };
 }
 
@@ -52,7 +59,7 @@ export async function planRows(
     report(part);
     await yieldToBrowser(watch);
   });
-  return { ...mapped, rows, plan };
+  return { ...mapped, rows, plan, checkedChoice: mapped.choice };
 }
 
 /** Writes the planned rows in one transaction. Resolves with what was done for each row. */

@@ -20,6 +20,8 @@ export interface MappedFile extends ReadableFile {
 export interface CheckedFile extends MappedFile {
   rows: ImportedRow[];
   plan: PlannedRow[];
+  /** The choices the plan was made with. */
+  checkedChoice: ImportChoice;
 }
 
 /** The step an import is at, with what the steps before it have found. */
@@ -46,3 +48,14 @@ export const countsOf = (plan: readonly PlannedRow[]): Record<PlannedRow['is'], 
   for (const { is } of plan) counts[is] += 1;
   return counts;
 };
+
+/** Number of new leads by event, the most first. */
+export function newByEvent(plan: readonly PlannedRow[]): { eventId: string; event: string; count: number }[] {
+  const events = new Map<string, { eventId: string; event: string; count: number }>();
+  for (const { is, eventId, eventName = '' } of plan) {
+    if (is !== 'new') continue;
+    const count = (events.get(eventId)?.count ?? 0) + 1;
+    events.set(eventId, { eventId, event: eventName, count });
+  }
+  return [...events.values()].sort((one, other) => other.count - one.count);
+}
