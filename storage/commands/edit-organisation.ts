@@ -1,5 +1,5 @@
 import type { FormField } from '~/domain/capture/form-fields';
-import type { KeptEvidence, OrganisationFields } from '~/domain/organisations/organisation';
+import type { KeptEvidence, Organisation, OrganisationFields } from '~/domain/organisations/organisation';
 import { Problem } from '~/domain/problem';
 import type { OrganisationId } from '~/domain/records/ids';
 import { patch } from '~/domain/schema/patch';
@@ -74,15 +74,33 @@ export const joinGroup = (id: OrganisationId, group: OrganisationId | undefined)
   });
 
 /** The user confirms that a company is this organisation: its names become aliases and missing fields are filled in. @throws Problem 'organisation-gone' */
-export const knowAlsoAs = (
+export async function knowAlsoAs(
   id: OrganisationId,
   fields: OrganisationFields,
   evidence: Record<string, KeptEvidence>,
-): Promise<unknown> =>
-  commit(async () => {
+): Promise<void> {
+  const domainKey = await ownDomain(fields.website);
+  await commit(async () => {
     const known = await existingOrganisation(id);
+    const enriched = enrichPatch(known, fields, evidence);
+    const isItsSite = domainKey !== undefined && !known.website;
     return {
       activity: { kind: 'organisation-changed', subject: id },
-      patches: [enrichPatch(known, fields, evidence)],
+      patches: [
+        {
+          ...enriched,
+          set: { ...enriched.set, aliases: namesWith(known, fields), ...(isItsSite && { domainKey }) },
+        },
+      ],
     };
   });
+}
+
+/** Its further names with those now stated, also one that differs in spelling only: it would be asked about each time otherwise. */
+function namesWith({ nameJa, nameEn, aliases }: Organisation, stated: OrganisationFields): string[] {
+  const known = [nameJa, nameEn, ...aliases];
+  return [
+    ...aliases,
+    ...[stated.nameJa, stated.nameEn].filter((name) => name !== undefined && !known.includes(name)),
+  ] as string[];
+}
