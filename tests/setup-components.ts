@@ -25,6 +25,9 @@ HTMLDialogElement.prototype.showModal = function showModal() {
   this.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 };
 
+// Nor does it know popovers: shown is what is in the document.
+HTMLElement.prototype.showPopover = () => undefined;
+
 /** A browser asks the topmost modal dialog to close at Escape; happy-dom knows no such request. */
 function askToClose({ key, defaultPrevented }: KeyboardEvent): void {
   if (key !== 'Escape' || defaultPrevented) return;

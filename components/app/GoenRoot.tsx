@@ -12,6 +12,7 @@ import { FocusKeeper } from './FocusKeeper';
 import { HelpKeys } from './HelpKeys';
 import { IconBadge } from './IconBadge';
 import { MenuTitles } from './MenuTitles';
+import { MoveKey } from './MoveKey';
 import { UndoKeys } from './UndoKeys';
 
 interface Status {
@@ -53,6 +54,7 @@ export function GoenRoot({ platform, loadStorage, children }: Loaders & { childr
         <DialogHost status={<StatusLine {...status} key={status.count} />}>
           <SearchKeys />
           <HelpKeys />
+          <MoveKey />
           {children}
         </DialogHost>
       </ErrorBoundary>

@@ -2,19 +2,32 @@ import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from '../hooks/is-typing';
 import { useUndo } from '../hooks/use-undo';
 
-/** Ctrl/Cmd+Z undoes this window's last action, with Shift redoes it. Text fields keep their own undo. */
+/** Ctrl/Cmd+Z undoes this window's last action, with Shift redoes it. A text field that was typed in since its form was saved keeps its own undo. */
 export function UndoKeys() {
   const { undoLast, redoLast } = useUndo();
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';
-    if (!isUndo || isTyping(event.target)) return;
     event.preventDefault();
     void (event.shiftKey ? redoLast() : undoLast());
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => press(event);
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
+    const typedIn = new WeakSet<EventTarget>();
+    const onInput = ({ target }: Event) => target && typedIn.add(target);
+    const onSubmit = ({ target }: Event) => {
+      if (target instanceof HTMLFormElement) for (const each of target.elements) typedIn.delete(each);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target } = event;
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && key.toLowerCase() === 'z';
+      if (isUndo && target && !(isTyping(target) && typedIn.has(target))) press(event);
+    };
+    addEventListener('input', onInput);
+    addEventListener('submit', onSubmit);
+    addEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('input', onInput);
+      removeEventListener('submit', onSubmit);
+      removeEventListener('keydown', onKey);
+    };
   }, []);
   return null;
 }

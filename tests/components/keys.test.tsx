@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { saveLead } from '~/storage';
 import { TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
 import { MIRAI_PAGE, profilePage } from './support/pages';
-import { renderPopup, rowsOf } from './support/render';
-import { atEvent } from './support/scene';
+import { renderPipeline, renderPopup, rowsOf } from './support/render';
+import { atEvent, openLead } from './support/scene';
 
 const focused = () => document.activeElement;
 const hasFocus = (element: HTMLElement) => waitFor(() => expect(focused()).toBe(element));
@@ -120,4 +120,45 @@ test('a refused save says so in the save bar and goes to the first wrong field',
   await popup.press('{Enter}');
   await expect.poll(() => popup.getByRole('alert').textContent).toContain('Organisation');
   expect(await rowsOf('organisations')).toEqual([]);
+});
+
+test('looking through the stages writes nothing; m, an arrow and Enter move the lead, and Escape leaves', async () => {
+  await saveLead({ eventId: VENTURE_CAFE, fields: { nameJa: '架空電波株式会社' }, evidence: {} }, TODAY);
+  const stage = async () => (await rowsOf('leads'))[0]?.stage;
+  const page = renderPipeline();
+  const dialog = await openLead(page);
+  await page.press('m');
+  const menu = document.activeElement as HTMLElement;
+  expect(menu.getAttribute('aria-expanded')).toBe('true');
+  await page.press('{ArrowDown}{ArrowDown}{End}{ArrowUp}{Escape}');
+  expect(menu.getAttribute('aria-expanded')).toBe('false');
+  expect(dialog.isConnected, 'Escape leaves the menu, not the lead').toBe(true);
+  await page.press('{ArrowDown}{ArrowDown}{Tab}');
+  expect(await stage()).toBe('captured');
+
+  await page.press('m{ArrowDown}{Enter}');
+  await expect.poll(stage).toBe('qualified');
+  expect(menu.textContent).toBe('Qualified');
+});
+
+test('when what has the focus goes away no control gets it, so that the next Enter does nothing', async () => {
+  const popup = renderPopup(MIRAI_PAGE);
+  await hasFocus(await popup.button(/^Save lead/));
+  await popup.fill(await popup.field('Phone'), '03-9999-0009');
+  await popup.tab('Leads');
+  const discard = await popup.button(/^Discard draft/);
+  discard.focus();
+  await popup.press('{Enter}');
+  await waitFor(() => expect(discard.isConnected).toBe(false));
+  await waitFor(() => expect(focused()).not.toBe(document.body));
+  expect(focused()?.matches('button, a, input, select, textarea')).toBe(false);
+});
+
+test('Ctrl+Z right after a save takes it back, though the note has the focus', async () => {
+  const popup = renderPopup(MIRAI_PAGE);
+  await hasFocus(await popup.button(/^Save lead/));
+  await popup.press('{Enter}');
+  await hasFocus(await popup.field(/^Add a note/));
+  await popup.press('{Control>}z{/Control}');
+  await expect.poll(popup.said).toContain('Undone');
 });

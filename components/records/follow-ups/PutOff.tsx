@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { Calendar } from '~/domain/dates/holidays';
 import { addBusinessDays } from '~/domain/dates/working-days';
 import type { FollowUp } from '~/domain/follow-ups/follow-up';
@@ -6,12 +7,16 @@ import { dayHere, shortDay } from '~/locales/days';
 import type { LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { useDialog } from '../../ui/dialogs/DialogHost';
+import { ChoiceMenu } from '../../ui/forms/ChoiceMenu';
 import panel from '../styles/panel.module.css';
-import styles from './FollowUps.module.css';
 import { useFollowUp } from './use-follow-up';
 
-/** The offered postponements, in working days from today. */
+const PutOffForm = lazy(async () => ({ default: (await import('./PutOffForm')).PutOffForm }));
+
+/** The offered postponements, in working days. */
 const USUAL = [1, 3, 5, 10];
+const ANOTHER = 'another';
 
 interface PutOffProps {
   card: Pick<LeadDetails, 'event' | 'lead' | 'organisation'>;
@@ -19,47 +24,38 @@ interface PutOffProps {
   followUp: FollowUp;
 }
 
-/** Postpones a step to one of the next working days, or to any other day. */
+/** Postpones a step to a working day after today and after its own day, or to any day. */
 export function PutOff({ card, customs, followUp }: PutOffProps) {
   const text = useText();
   const { locale } = useGoen();
+  const { ask } = useDialog();
   const { putOff, nameOfStep } = useFollowUp();
   const { event } = card;
   const calendars: Calendar[] = event.steps.find(({ id }) => id === followUp.step)?.calendars ?? ['IT'];
   const today = dayHere(event.zone);
+  const from = followUp.dueOn && followUp.dueOn > today ? followUp.dueOn : today;
   const label = `${text('followUp.putOff')}: ${nameOfStep(card, followUp)}`;
+  const choose = (to: string) => {
+    if (to !== ANOTHER) return void putOff(card, followUp, to);
+    ask(
+      label,
+      <PutOffForm card={card} followUp={followUp} calendars={calendars} customs={customs} today={today} />,
+    );
+  };
   return (
-    <span className={styles.putOff}>
-      <select
-        className={panel.select}
-        aria-label={label}
-        title={text('followUp.putOff')}
-        value=""
-        onChange={(change) => void putOff(card, followUp, change.currentTarget.value)}
-      >
-        <option value="" disabled>
-          {text('followUp.putOff')}
-        </option>
-        {USUAL.map((days) => {
-          const to = addBusinessDays(today, days, calendars, customs);
-          return (
-            <option key={days} value={to}>
-              {text('followUp.putOffTo', { day: shortDay(locale, to) })}
-            </option>
-          );
-        })}
-      </select>
-      <input
-        className={panel.select}
-        type="date"
-        aria-label={`${label}: ${text('followUp.putOffDay')}`}
-        title={text('followUp.putOffDay')}
-        min={today}
-        value={followUp.dueOn ?? ''}
-        onChange={(change) => {
-          if (change.currentTarget.value) void putOff(card, followUp, change.currentTarget.value);
-        }}
-      />
-    </span>
+    <ChoiceMenu<string>
+      className={panel.select}
+      label={label}
+      choices={[
+        ...USUAL.map((days) => {
+          const to = addBusinessDays(from, days, calendars, customs);
+          return { value: to, label: text('followUp.putOffTo', { day: shortDay(locale, to) }) };
+        }),
+        { value: ANOTHER, label: text('followUp.putOffDay') },
+      ]}
+      onChoose={choose}
+    >
+      {text('followUp.putOff')}
+    </ChoiceMenu>
   );
 }

@@ -1,6 +1,7 @@
 import { INTRODUCTION_STATES, type IntroductionState } from '~/domain/leads/introduction';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
+import { ChoiceMenu } from '../../ui/forms/ChoiceMenu';
 import styles from './Introductions.module.css';
 
 interface IntroductionChipProps {
@@ -18,17 +19,15 @@ export function IntroductionChip({ name, state, onChange }: IntroductionChipProp
   return (
     <span className={styles.chip}>
       {name}
-      <select
-        aria-label={name}
+      <ChoiceMenu
+        label={name}
         value={state}
-        onChange={(change) => onChange(change.currentTarget.value as IntroductionState)}
-      >
-        {INTRODUCTION_STATES.map((each) => (
-          <option key={each} value={each}>
-            {words.word('introduction', each)}
-          </option>
-        ))}
-      </select>
+        choices={INTRODUCTION_STATES.map((each) => ({
+          value: each,
+          label: words.word('introduction', each),
+        }))}
+        onChoose={onChange}
+      />
       <button
         type="button"
         aria-label={text('lead.removeMember', { name })}

@@ -1,23 +1,20 @@
 import { MEETING_OUTCOMES, OUTCOMES } from '~/domain/leads/outcomes';
-import { stagesFrom } from '~/domain/leads/stages';
-import type { StageId } from '~/domain/records/ids';
 import { shortDay } from '~/locales/days';
 import type { LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
+import { ChoiceMenu } from '../../ui/forms/ChoiceMenu';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
-import { useMove } from './use-move';
+import { StageMenu } from './StageMenu';
 
 /** Shows and changes a lead's stage, and the meeting outcome or agreement where the stage has one. */
 export function StageSection({ details }: { details: LeadDetails }) {
   const text = useText();
   const words = useWords();
   const { locale } = useGoen();
-  const move = useMove();
   const { lead, event } = details;
-  const { usual, others } = stagesFrom(event.stages, lead.stage, lead.parkedFrom);
   const current = event.stages.find(({ id }) => id === lead.stage);
   return (
     <div className={forms.row}>
@@ -31,17 +28,7 @@ export function StageSection({ details }: { details: LeadDetails }) {
           .filter(Boolean)
           .join(' · ')}
       >
-        <select
-          value={lead.stage}
-          onChange={(change) => void move(details, change.currentTarget.value as StageId)}
-        >
-          <option value={lead.stage}>{words.stage(lead.stage, current?.name)}</option>
-          {[...usual, ...others].map(({ id, name }) => (
-            <option key={id} value={id}>
-              {words.stage(id, name)}
-            </option>
-          ))}
-        </select>
+        <StageMenu card={details} />
       </Labelled>
       {(current?.meets || lead.meetingOutcome) && <MeetingOutcome details={details} />}
       {current?.closing === 'agreed' && <Agreement details={details} />}
@@ -59,14 +46,14 @@ function MeetingOutcome({ details: { lead } }: { details: LeadDetails }) {
     });
   return (
     <Labelled label={text('lead.meetingOutcome')}>
-      <select value={lead.meetingOutcome ?? ''} onChange={(change) => void note(change.currentTarget.value)}>
-        <option value="">{text('lead.outcomeNone')}</option>
-        {MEETING_OUTCOMES.map((each) => (
-          <option key={each} value={each}>
-            {words.word('meetingOutcome', each)}
-          </option>
-        ))}
-      </select>
+      <ChoiceMenu
+        value={lead.meetingOutcome ?? ''}
+        choices={[
+          { value: '', label: text('lead.outcomeNone') },
+          ...MEETING_OUTCOMES.map((each) => ({ value: each, label: words.word('meetingOutcome', each) })),
+        ]}
+        onChoose={(value) => void note(value)}
+      />
     </Labelled>
   );
 }
@@ -79,14 +66,14 @@ function Agreement({ details: { lead } }: { details: LeadDetails }) {
     (await loadStorage()).noteOutcome(lead.id, { outcome: OUTCOMES.find((each) => each === value) });
   return (
     <Labelled label={text('lead.outcome')}>
-      <select value={lead.outcome ?? ''} onChange={(change) => void note(change.currentTarget.value)}>
-        {!lead.outcome && <option value="">{text('lead.outcomeNone')}</option>}
-        {OUTCOMES.map((each) => (
-          <option key={each} value={each}>
-            {words.word('outcome', each)}
-          </option>
-        ))}
-      </select>
+      <ChoiceMenu
+        value={lead.outcome ?? ''}
+        choices={[
+          ...(lead.outcome ? [] : [{ value: '', label: text('lead.outcomeNone') }]),
+          ...OUTCOMES.map((each) => ({ value: each, label: words.word('outcome', each) })),
+        ]}
+        onChoose={(value) => void note(value)}
+      />
     </Labelled>
   );
 }

@@ -3,6 +3,7 @@ import type { StageId } from '~/domain/records/ids';
 import type { LeadSummary } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
+import { StageMenu } from '../../records/stage/StageMenu';
 import { useMove } from '../../records/stage/use-move';
 import styles from './Board.module.css';
 import { rememberFocus } from './restore-focus';
@@ -29,26 +30,14 @@ export function MoveMenu({ card }: { card: LeadSummary }) {
           <span aria-hidden="true">→</span> {words.stage(onward.id, onward.name)}
         </button>
       )}
-      <span className={styles.menu}>
-        <select
-          aria-label={text('board.move')}
-          title={text('board.move')}
-          value=""
-          onChange={(change) => moveOn(change.currentTarget.value as StageId)}
-        >
-          <option value="" disabled>
-            {text('board.move')}
-          </option>
-          {event.stages
-            .filter((stage) => stage.id !== lead.stage)
-            .map((stage) => (
-              <option key={stage.id} value={stage.id}>
-                {words.stage(stage.id, stage.name)}
-              </option>
-            ))}
-        </select>
+      <StageMenu
+        card={card}
+        label={text('board.move')}
+        className={styles.menu}
+        onMove={() => rememberFocus(lead.id)}
+      >
         <span aria-hidden="true">⋯</span>
-      </span>
+      </StageMenu>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { nextStage } from '~/domain/leads/stages';
 import { nameOf } from '~/domain/organisations/display-name';
-import type { StageId } from '~/domain/records/ids';
 import type { LeadSummary } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useFollowUp } from '../../records/follow-ups/use-follow-up';
+import { StageMenu } from '../../records/stage/StageMenu';
 import { useMove } from '../../records/stage/use-move';
 import { SafeLink } from '../../ui/SafeLink';
 import buttons from '../../ui/styles/buttons.module.css';
@@ -43,47 +43,14 @@ export function RowActions({ card }: { card: LeadSummary }) {
           →
         </button>
       )}
-      <StageMenu card={card} name={name} />
+      <StageMenu card={card} label={`${name}: ${text('board.move')}`} className={buttons.icon}>
+        <span aria-hidden="true">⋯</span>
+      </StageMenu>
       {organisation.website && (
         <SafeLink href={organisation.website} className={buttons.icon} label={text('leads.site', { name })}>
           ↗
         </SafeLink>
       )}
-    </span>
-  );
-}
-
-interface StageMenuProps {
-  card: LeadSummary;
-  /** The organisation's name. */
-  name: string;
-}
-
-/** A menu that moves the lead to any other stage. */
-function StageMenu({ card, name }: StageMenuProps) {
-  const { lead, event } = card;
-  const text = useText();
-  const words = useWords();
-  const move = useMove();
-  const others = event.stages.filter((stage) => stage.id !== lead.stage);
-  return (
-    <span className={styles.menu}>
-      <select
-        aria-label={`${name}: ${text('board.move')}`}
-        title={text('board.move')}
-        value=""
-        onChange={(change) => void move(card, change.currentTarget.value as StageId)}
-      >
-        <option value="" disabled>
-          {text('board.move')}
-        </option>
-        {others.map((stage) => (
-          <option key={stage.id} value={stage.id}>
-            {words.stage(stage.id, stage.name)}
-          </option>
-        ))}
-      </select>
-      <span aria-hidden="true">⋯</span>
     </span>
   );
 }

@@ -11,6 +11,7 @@ const KEYS = [
   ['↑ ↓', 'rows'],
   ['Shift+↑ ↓', 'pick'],
   ['.', 'actions'],
+  ['m', 'move'],
   ['Esc', 'close'],
   ['Ctrl/⌘+Z', 'undo'],
   ['Ctrl/⌘+Shift+Z', 'redo'],

@@ -1,5 +1,6 @@
 import type { Member } from '~/domain/missions/mission';
 import { useText } from '../../hooks/use-text';
+import { ChoiceMenu } from './ChoiceMenu';
 
 interface AddMemberProps {
   /** The members that can still be added. */
@@ -13,20 +14,13 @@ export function AddMember({ members, className, onAdd }: AddMemberProps) {
   const text = useText();
   if (members.length === 0) return null;
   return (
-    <select
+    <ChoiceMenu
       className={className}
-      aria-label={text('lead.addMember')}
-      value=""
-      onChange={(change) => onAdd(change.currentTarget.value)}
+      label={text('lead.addMember')}
+      choices={members.map(({ id, name }) => ({ value: id, label: name }))}
+      onChoose={onAdd}
     >
-      <option value="" disabled>
-        {text('lead.addMember')}
-      </option>
-      {members.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
+      {text('lead.addMember')}
+    </ChoiceMenu>
   );
 }

@@ -1,6 +1,7 @@
 import { type Lead, PRIORITIES } from '~/domain/leads/lead';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { ChoiceMenu } from './ChoiceMenu';
 
 interface PrioritySelectProps {
   lead: Lead;
@@ -19,18 +20,15 @@ export function PrioritySelect({ lead, className, label }: PrioritySelectProps) 
       PRIORITIES.find((each) => each === value),
     );
   return (
-    <select
+    <ChoiceMenu
       className={className}
-      aria-label={label}
+      label={label}
       value={lead.priority ?? ''}
-      onChange={(change) => void set(change.currentTarget.value)}
-    >
-      <option value="">{text('lead.priorityNone')}</option>
-      {PRIORITIES.map((each) => (
-        <option key={each} value={each}>
-          {text(`priority.${each}`)}
-        </option>
-      ))}
-    </select>
+      choices={[
+        { value: '', label: text('lead.priorityNone') },
+        ...PRIORITIES.map((each) => ({ value: each, label: text(`priority.${each}`) })),
+      ]}
+      onChoose={(value) => void set(value)}
+    />
   );
 }

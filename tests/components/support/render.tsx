@@ -85,11 +85,18 @@ export const rowsOf = (table: string): Promise<Record<string, unknown>[]> =>
 
 /** The option chosen in a list, as the user reads it. */
 export const chosenIn = (list: HTMLElement): string | undefined =>
-  (list as HTMLSelectElement).selectedOptions[0]?.textContent ?? undefined;
+  list instanceof HTMLSelectElement
+    ? (list.selectedOptions[0]?.textContent ?? undefined)
+    : (list.textContent ?? undefined);
 
-/** Chooses an option once it is offered. */
+/** Chooses an option once it is offered, from a native list or from a menu of choices. */
 async function choose(user: User, list: HTMLElement, option: string): Promise<void> {
-  const { options } = list as HTMLSelectElement;
+  if (!(list instanceof HTMLSelectElement)) {
+    await user.click(list);
+    const menu = document.getElementById(list.getAttribute('aria-controls') ?? '');
+    return user.click(within(menu as HTMLElement).getByRole('option', { name: option }));
+  }
+  const { options } = list;
   await waitFor(() => expect([...options].flatMap(({ text, value }) => [text, value])).toContain(option));
   await user.selectOptions(list, option);
 }

@@ -1,0 +1,94 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import styles from './ChoiceMenu.module.css';
+import { type Choice, useChoiceMenu } from './use-choice-menu';
+
+interface ChoiceMenuProps<T extends string> {
+  /** Accessible name where there is no visible label. */
+  label?: string | undefined;
+  choices: readonly Choice<T>[];
+  /** The value it has; absent where it only acts. */
+  value?: T | undefined;
+  /** What the button shows in place of the value's words. */
+  children?: ReactNode;
+  className?: string | undefined;
+  /** Marks the menu that the key `m` opens. */
+  isMove?: boolean;
+  onChoose: (value: T) => void;
+}
+
+const GAP = 4;
+
+/** A button that opens a list of choices, in place of a native select where choosing writes: arrows and letters only look; Enter, the space bar or a click choose; Escape leaves. */
+export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
+  const { label, choices, value, children, className, isMove, onChoose } = props;
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { isOpen, at, open, close, choose, press, look } = useChoiceMenu({ choices, value, onChoose });
+  useLayoutEffect(() => {
+    if (isOpen && button.current && list.current) showBelow(button.current, list.current);
+  }, [isOpen]);
+  useLayoutEffect(() => {
+    if (isOpen) list.current?.children[at]?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen, at]);
+  return (
+    <span className={styles.menu}>
+      <button
+        type="button"
+        ref={button}
+        role="combobox"
+        className={className ?? styles.button}
+        aria-label={label}
+        title={children === undefined ? undefined : label}
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-activedescendant={isOpen ? `${id}-${at}` : undefined}
+        data-move={isMove || undefined}
+        onClick={() => (isOpen ? close() : open())}
+        onKeyDown={press}
+        onBlur={close}
+      >
+        {children ?? choices.find((each) => each.value === value)?.label}
+      </button>
+      {isOpen && (
+        <div ref={list} id={id} popover="manual" role="listbox" aria-label={label} className={styles.list}>
+          {choices.map((each, place) => (
+            // The keys are the button's, which keeps the focus.
+            // biome-ignore lint/a11y/useFocusableInteractive: it is looked at by aria-activedescendant
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the button has the keys
+            <div
+              key={each.value}
+              id={`${id}-${place}`}
+              role="option"
+              aria-selected={each.value === value}
+              data-looked={place === at || undefined}
+              onPointerMove={() => look(place)}
+              // The focus stays on the button, and a label around it is not pressed.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={(event) => {
+                event.preventDefault();
+                choose(place);
+              }}
+            >
+              {each.label}
+            </div>
+          ))}
+        </div>
+      )}
+    </span>
+  );
+}
+
+/** Shows the list below its button, or above it where there is more room. */
+function showBelow(button: HTMLElement, list: HTMLElement): void {
+  list.showPopover();
+  const { left, top, bottom, width } = button.getBoundingClientRect();
+  const below = innerHeight - bottom - 2 * GAP;
+  const above = top - 2 * GAP;
+  const isBelow = list.offsetHeight <= below || below >= above;
+  list.style.minWidth = `${width}px`;
+  list.style.maxHeight = `${isBelow ? below : above}px`;
+  list.style.left = `${Math.max(GAP, Math.min(left, innerWidth - list.offsetWidth - GAP))}px`;
+  list.style.top = `${isBelow ? bottom + GAP : top - GAP - list.offsetHeight}px`;
+}
