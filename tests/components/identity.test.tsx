@@ -50,8 +50,8 @@ test('what the page says otherwise is taken or kept, and is not offered again', 
   const popup = renderPopup(MIRAI_PAGE);
   const otherwise = within(await popup.findByRole('region', { name: 'The page differs' }));
   expect(otherwise.getAllByRole('listitem')).toHaveLength(2);
-  await popup.click(/^Phone: take/);
-  await popup.click(/^Employees: keep/);
+  await popup.click(/^Phone: update/);
+  await popup.click(/^Employees: leave/);
   const isAsked = () => popup.queryByRole('region', { name: 'The page differs' });
   await expect.poll(isAsked).toBeNull();
   expect(await rowsOf('organisations')).toMatchObject([{ phone: '+81290000001', employees: 77 }]);
