@@ -74,7 +74,7 @@ test('what is no backup, or half of one, says so and changes nothing', async () 
   const text = await written();
   const broken: [name: string, content: string, says: string][] = [
     ['half.json', text.slice(0, text.length / 2), 'incomplete'],
-    ['edited.json', text.replace('みらい', 'ミライ'), 'changed after it was written'],
+    ['edited.json', text.replace('みらい', 'ミライ'), 'changed after it was saved'],
     ['page.json', '<html></html>', 'not a Goen backup'],
   ];
   const page = renderPipeline('exchange');

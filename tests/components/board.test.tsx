@@ -84,7 +84,7 @@ test('without an event the screens say what to do, and none of them is empty', a
     page.close();
   }
   const popup = renderPopup();
-  await popup.findByText(/No event in use/);
+  await popup.findByText(/No active events/);
 });
 
 test('a lead whose event is gone stands in no screen’s way', async () => {

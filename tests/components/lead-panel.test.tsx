@@ -21,12 +21,12 @@ test('a step is reworded for one lead alone, and called as its event calls it ag
   const reword = await page.button(/^Rename: /);
   const before = reword.getAttribute('aria-label') ?? '';
   await page.user.click(reword);
-  await page.fill(await page.field(/For this lead alone/), 'Portare i campioni');
+  await page.fill(await page.field(/For this lead only/), 'Portare i campioni');
   await page.press('{Enter}');
   await page.button('Rename: Portare i campioni');
   await expect.poll(page.said).toContain('Step renamed: Portare i campioni');
   await page.click('Rename: Portare i campioni');
-  await page.fill(await page.field(/For this lead alone/), '');
+  await page.fill(await page.field(/For this lead only/), '');
   await page.press('{Enter}');
   await page.button(before);
 });
