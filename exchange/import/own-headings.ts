@@ -1,20 +1,26 @@
 import { IMPORT_FIELDS, READ_ONLY_FIELDS } from '~/domain/import/row';
+import type { CustomColumn } from '../custom-columns';
 import type { ColumnKey } from '../export/lead-columns';
 import { COLUMN_KEYS } from '../export/lead-columns';
 import { type Headings, headingsWith, type Target } from './headings';
 
 const TARGETS: readonly string[] = [...IMPORT_FIELDS, ...READ_ONLY_FIELDS];
 
-/** Targets by heading: the office's own in several languages, its column keys, and synonyms of other tools. */
+/** Targets by heading: the office's own in several languages, its column keys, custom fields of the missions, and synonyms of other tools. */
 export function ownHeadings<L>(
   languages: readonly L[],
   headingFor: (language: L, key: ColumnKey) => string,
+  fields: readonly CustomColumn[] = [],
 ): Headings {
   const keys = COLUMN_KEYS.filter((key) => TARGETS.includes(key));
-  return headingsWith(
-    keys.flatMap((key) => [
+  const custom = fields.flatMap(({ key, heading, names }) =>
+    [key, heading, ...names].map((name) => [name, key as Target] as const),
+  );
+  return headingsWith([
+    ...custom,
+    ...keys.flatMap((key) => [
       [key, key as Target] as const,
       ...languages.map((language) => [headingFor(language, key), key as Target] as const),
     ]),
-  );
+  ]);
 }
