@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'dates-reversed'
   | 'day-invalid'
   | 'value-invalid'
+  | 'value-too-long'
   | 'import-too-big'
   | 'import-too-many-rows'
   | 'import-too-many-columns'

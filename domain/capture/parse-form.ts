@@ -4,6 +4,7 @@ import type { NewLead } from '../leads/new-lead';
 import type { Placement } from '../leads/placement';
 import { splitLegalForm } from '../legal-forms/split-legal-form';
 import type { KeptEvidence, OrganisationFields } from '../organisations/organisation';
+import { LONGEST_QUOTE } from '../records/limits';
 import { yenFrom } from '../values/amount';
 import { corporateNumberFrom } from '../values/corporate-number';
 import { employeesFrom } from '../values/employees';
@@ -133,7 +134,10 @@ function evidenceOf(readings: FormReadings | undefined, form: FormText): Record<
     const from = readings?.[field].proposed[0]?.evidence;
     if (!from || form.edits.edited[field] !== undefined) return [];
     return [
-      [field === 'address' ? 'addressRest' : field, { ...from, quote: from.quote.slice(0, 500) }] as const,
+      [
+        field === 'address' ? 'addressRest' : field,
+        { ...from, quote: from.quote.slice(0, LONGEST_QUOTE) },
+      ] as const,
     ];
   });
   return Object.fromEntries(entries);

@@ -51,6 +51,9 @@ export const ACTIVITY_KINDS = [
   'redone',
 ] as const;
 
+/** Longest note that is read; versions before `LONGEST_NOTE` was checked kept longer ones. */
+const LONGEST_READ = 200_000;
+
 export const activitySchema = z.object({
   id: activityIdSchema,
   kind: z.enum(ACTIVITY_KINDS),
@@ -58,7 +61,7 @@ export const activitySchema = z.object({
   by: z.string(),
   /** The record it is about, usually a lead. */
   subject: z.string(),
-  note: z.optional(z.string().check(z.maxLength(10_000))),
+  note: z.optional(z.string().check(z.maxLength(LONGEST_READ))),
   /** The activity that this one undoes, or whose note it replaces. */
   of: z.optional(activityIdSchema),
   /** Page or file it comes from, without query and hash. */

@@ -1,4 +1,4 @@
-import type { FormDraft } from '~/domain/capture/form-draft';
+import { type FormDraft, fittedDraft } from '~/domain/capture/form-draft';
 import { commit } from '../core/commit';
 import { expiredDrafts } from '../queries/drafts';
 
@@ -9,7 +9,7 @@ export const saveDraft = (draft: FormDraft): Promise<unknown> =>
     return {
       patches: [
         ...expired.map((remove) => ({ table: 'drafts' as const, remove })),
-        { table: 'drafts', put: draft },
+        { table: 'drafts', put: fittedDraft(draft) },
       ],
     };
   });

@@ -3,13 +3,13 @@ import { pageKeyOf } from '~/domain/capture/page-key';
 import { identityOf } from '~/domain/matching/identity';
 import { Problem } from '~/domain/problem';
 import type { LeadId } from '~/domain/records/ids';
+import { LONGEST_NOTE } from '~/domain/records/limits';
 import { commit } from '../core/commit';
 import { savedDraft } from '../queries/drafts';
 import { defaultEvent } from '../queries/events';
 import { recognition } from '../queries/known-company';
 import { addNote } from './edit-lead';
 
-const LONGEST_NOTE = 10_000;
 const LONGEST_ADDRESS = 2_100;
 
 /** A text the user selected on a page. */

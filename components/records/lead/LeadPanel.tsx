@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { LeadId } from '~/domain/records/ids';
+import { LONGEST_NOTE } from '~/domain/records/limits';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
@@ -67,7 +68,7 @@ function AddNote({ id }: { id: LeadId }) {
         {text('lead.addNote')}
         <textarea
           rows={2}
-          maxLength={10_000}
+          maxLength={LONGEST_NOTE}
           value={note}
           onChange={(change) => setNote(change.currentTarget.value)}
           onKeyDown={(event) => {

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { ActivityId } from '~/domain/records/ids';
+import { LONGEST_NOTE } from '~/domain/records/limits';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { FormActions } from '../../ui/forms/FormActions';
@@ -25,7 +26,7 @@ export function EditNote({ of, note, onDone }: { of: ActivityId; note: string; o
       <textarea
         className={forms.area}
         rows={3}
-        maxLength={10_000}
+        maxLength={LONGEST_NOTE}
         aria-label={text('history.editNote')}
         // biome-ignore lint/a11y/noAutofocus: it replaces the button the user pressed
         autoFocus
