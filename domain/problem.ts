@@ -36,6 +36,7 @@ export type ProblemCode =
   | 'dates-reversed'
   | 'day-invalid'
   | 'value-invalid'
+  | 'value-too-long'
   | 'import-too-big'
   | 'import-too-many-rows'
   | 'import-too-many-columns'

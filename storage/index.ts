@@ -110,4 +110,5 @@ export { type Trashed, trash } from './queries/trash';
 export { type SearchIndex, searchIndex } from './search/search-index';
 export { undoPreview } from './undo/preview';
 export type { UndoPreview } from './undo/preview-types';
+export { type UndoScope, undoScope } from './undo/scope';
 export { redoLast, undoActivity, undoLast } from './undo/undo';

@@ -1,16 +1,20 @@
 import { placementSchema } from '../leads/placement';
 import { keptEvidenceSchema } from '../organisations/organisation';
+import { LONGEST_FIELD, LONGEST_QUOTE } from '../records/limits';
 import { z } from '../zod';
 
-/** More than any field of a lead holds: a draft keeps what was typed, and saving the form refuses what is too long. */
-const value = z.string().check(z.maxLength(200_000));
+/** Longest text of a draft, in characters: what is typed is kept, even if it must be shortened before it is saved. */
+const LONGEST_TEXT = 200_000;
+const LONGEST_ADDRESS = 20_000;
+const value = z.string().check(z.maxLength(LONGEST_TEXT));
+const address = z.string().check(z.maxLength(LONGEST_ADDRESS));
 
 export const formDraftSchema = z.object({
   /** Key of the page (`pageKeyOf`), or `by-hand:…` for a form without a page. */
-  id: z.string().check(z.maxLength(2_100)),
+  id: address,
   /** Page address to return to; absent for a form without a page. */
-  url: z.optional(z.string().check(z.maxLength(2_100))),
-  title: z.string().check(z.maxLength(2_000)),
+  url: z.optional(address),
+  title: z.string().check(z.maxLength(LONGEST_FIELD)),
   /** Only fields the user edited; the others are read from the page again. */
   edited: z.record(z.string(), value),
   ticked: z.record(z.string(), z.boolean()),
@@ -25,3 +29,29 @@ export const formDraftSchema = z.object({
 });
 /** An unfinished form stored on this device at each keystroke and deleted after 30 days. */
 export type FormDraft = z.infer<typeof formDraftSchema>;
+
+/** A draft within the limits of `formDraftSchema`: what a page gave is cut, what was typed only beyond the longest text. */
+export function fittedDraft(draft: FormDraft): FormDraft {
+  const evidence = Object.entries(draft.evidence).map(([field, { label, quote, how, url, readAt }]) => [
+    field,
+    {
+      label: label.slice(0, LONGEST_FIELD),
+      quote: quote.slice(0, LONGEST_QUOTE),
+      how: how.slice(0, LONGEST_FIELD),
+      url: url.slice(0, LONGEST_FIELD),
+      readAt,
+    },
+  ]);
+  return {
+    ...draft,
+    title: draft.title.slice(0, LONGEST_FIELD),
+    name: draft.name.slice(0, LONGEST_FIELD),
+    note: draft.note.slice(0, LONGEST_TEXT),
+    edited: cut(draft.edited),
+    read: cut(draft.read),
+    evidence: Object.fromEntries(evidence),
+  };
+}
+
+const cut = (texts: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, text.slice(0, LONGEST_TEXT)]));

@@ -3,7 +3,8 @@ import { dateFrom } from '../dates/stated-date';
 import type { NewLead } from '../leads/new-lead';
 import type { Placement } from '../leads/placement';
 import { splitLegalForm } from '../legal-forms/split-legal-form';
-import { type KeptEvidence, LONGEST_TEXT, type OrganisationFields } from '../organisations/organisation';
+import type { KeptEvidence, OrganisationFields } from '../organisations/organisation';
+import { LONGEST_FIELD, LONGEST_QUOTE } from '../records/limits';
 import { yenFrom } from '../values/amount';
 import { corporateNumberFrom } from '../values/corporate-number';
 import { employeesFrom } from '../values/employees';
@@ -11,7 +12,7 @@ import { phoneFrom } from '../values/phone';
 import { safeHref } from '../values/safe-href';
 import { FORM_FIELDS, type FormField, type FormReadings } from './form-fields';
 
-/** Match keys are made of names and are longer than these, but no field may exceed `LONGEST_TEXT`. */
+/** Match keys are made of names and are longer than these, but no field may exceed `LONGEST_FIELD`. */
 const LONGEST_NAME = 1_000;
 
 /** Why a field's text was rejected; `problem.invalid.<code>` in the catalogues. */
@@ -133,7 +134,7 @@ function contactFrom(
 }
 
 function isTooLong(field: FormField, text: string): boolean {
-  const most = field === 'nameJa' || field === 'nameEn' ? LONGEST_NAME : LONGEST_TEXT;
+  const most = field === 'nameJa' || field === 'nameEn' ? LONGEST_NAME : LONGEST_FIELD;
   const items = field === 'sites' ? text.split('\n') : [text];
   return items.some((item) => item.length > most);
 }
@@ -144,7 +145,10 @@ function evidenceOf(readings: FormReadings | undefined, form: FormText): Record<
     const from = readings?.[field].proposed[0]?.evidence;
     if (!from || form.edits.edited[field] !== undefined) return [];
     return [
-      [field === 'address' ? 'addressRest' : field, { ...from, quote: from.quote.slice(0, 500) }] as const,
+      [
+        field === 'address' ? 'addressRest' : field,
+        { ...from, quote: from.quote.slice(0, LONGEST_QUOTE) },
+      ] as const,
     ];
   });
   return Object.fromEntries(entries);

@@ -1,4 +1,5 @@
 import { contactIdSchema, organisationIdSchema } from '../records/ids';
+import { LONGEST_FIELD } from '../records/limits';
 import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
@@ -7,7 +8,7 @@ export const LEGAL_BASES = ['a', 'b', 'e', 'f'] as const;
 /** States of the duty to inform a person (art. 14 GDPR). */
 export const ART_14_STATES = ['to-send', 'sent', 'exempt'] as const;
 
-const text = z.string().check(z.maxLength(2_000));
+const text = z.string().check(z.maxLength(LONGEST_FIELD));
 const optionalText = z.optional(text);
 
 export const contactSchema = z.object({

@@ -14,7 +14,7 @@ export const exportChoiceShape = {
   /** Language of headers and values. */
   headings: z.enum(['it', 'en', 'ja']),
   /** Column keys in order. */
-  columns: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100)),
+  columns: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(1_000)),
   /** Search query that selects the leads. */
   query: z.string().check(z.maxLength(LONGEST_QUERY)),
   /** Whether personal data is left out. */

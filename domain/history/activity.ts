@@ -2,9 +2,6 @@ import { activityIdSchema } from '../records/ids';
 import { z } from '../zod';
 
 /** Kinds of history entries. */
-/** The longest note, in characters. */
-export const LONGEST_NOTE = 10_000;
-
 export const ACTIVITY_KINDS = [
   'mission-started',
   'mission-changed',
@@ -54,6 +51,9 @@ export const ACTIVITY_KINDS = [
   'redone',
 ] as const;
 
+/** Longest note that is read; versions before `LONGEST_NOTE` was checked kept longer ones. */
+const LONGEST_READ = 200_000;
+
 export const activitySchema = z.object({
   id: activityIdSchema,
   kind: z.enum(ACTIVITY_KINDS),
@@ -61,7 +61,7 @@ export const activitySchema = z.object({
   by: z.string(),
   /** The record it is about, usually a lead. */
   subject: z.string(),
-  note: z.optional(z.string().check(z.maxLength(LONGEST_NOTE))),
+  note: z.optional(z.string().check(z.maxLength(LONGEST_READ))),
   /** The activity that this one undoes, or whose note it replaces. */
   of: z.optional(activityIdSchema),
   /** Page or file it comes from, without query and hash. */

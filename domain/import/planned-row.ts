@@ -2,6 +2,7 @@ import type { Contact } from '../contacts/contact';
 import type { Lead } from '../leads/lead';
 import type { Answers } from '../leads/stage-hold';
 import type { MatchLevel, MatchReason } from '../matching/match';
+import type { CustomKey } from '../missions/custom-field';
 import type { MissionEvent } from '../missions/mission-event';
 import type { OrganisationFields } from '../organisations/organisation';
 import type { ContactId, FollowUpId, LeadId, MissionId, OrganisationId, StageId } from '../records/ids';
@@ -9,7 +10,9 @@ import type { ImportField, Refusal } from './row';
 
 /** A changed value: stored and new, both formatted for display or as catalogue ids. */
 export interface FieldChange {
-  field: ImportField;
+  field: ImportField | CustomKey;
+  /** Name of the custom field. */
+  name?: string;
   before?: string | undefined;
   after: string;
 }
@@ -23,7 +26,15 @@ export interface RowWrites {
   lead: Partial<
     Pick<
       Lead,
-      'owner' | 'priority' | 'tags' | 'outcome' | 'meetingOutcome' | 'lostReason' | 'exportControl' | 'source'
+      | 'owner'
+      | 'priority'
+      | 'tags'
+      | 'outcome'
+      | 'meetingOutcome'
+      | 'lostReason'
+      | 'exportControl'
+      | 'source'
+      | 'custom'
     >
   >;
   stage?: { to: StageId; answers: Answers };

@@ -3,6 +3,7 @@ import type { Mission } from '../missions/mission';
 import type { MissionEvent } from '../missions/mission-event';
 import type { Organisation } from '../organisations/organisation';
 import { contactChange } from './contact-change';
+import { customChange } from './custom-change';
 import type { ExistingRecords } from './existing-records';
 import { type LeadNow, leadChange } from './lead-change';
 import { organisationChange } from './organisation-change';
@@ -51,15 +52,16 @@ export function rowParts(
     ? none()
     : stepChange(row, kept && ground.next.get(kept.id), { event, mission, isNew: !kept, hides });
   const members = membersChange(row, (kept && ground.interested.get(kept.id)) ?? [], mission, over);
+  const custom = customChange(row, kept?.custom, mission, { over: over || !kept, hides });
   const note = noteChange(row, (kept && ground.notes.get(kept.id)) ?? []);
   const person = contactChange(row, people, { byId, over });
   const barred = person.changes.length === 0 ? undefined : barredPerson(row, choice, forgotten);
   const contact = barred ? none() : person;
-  const parts = [organisation, own, step, members, note, contact];
+  const parts = [organisation, own, custom, step, members, note, contact];
   const writes: RowWrites = {
     organisation: organisation.set,
     aliases: organisation.aliases,
-    lead: own.set,
+    lead: { ...own.set, ...(custom.custom && { custom: custom.custom }) },
     ...(own.stage && { stage: own.stage }),
     ...(step.write && { step: step.write }),
     members: members.write ?? { add: [], remove: [] },

@@ -1,6 +1,7 @@
 import type { ExportState } from '../leads/export-control';
 import type { Lead, Priority } from '../leads/lead';
 import type { Identity } from '../matching/identity';
+import type { CustomKey } from '../missions/custom-field';
 import type { OrganisationFields } from '../organisations/organisation';
 import type { LeadId } from '../records/ids';
 
@@ -102,6 +103,7 @@ export const REFUSALS = [
   'no-step',
   'trashed',
   'twice',
+  'other-mission',
   'unanswered',
   'overtaken',
 ] as const;
@@ -110,7 +112,9 @@ export type RefusalCode = (typeof REFUSALS)[number];
 /** A reason with the column it concerns. */
 export interface Refusal {
   code: RefusalCode;
-  field?: ImportField;
+  field?: ImportField | CustomKey;
+  /** Name of the custom field. */
+  name?: string;
   /** Text of the cell. */
   value?: string;
 }
@@ -119,6 +123,15 @@ export interface Refusal {
 export interface Named {
   text: string;
   id?: string;
+}
+
+/** A cell of a custom field, parsed as each kind of field; its mission decides which counts. */
+export interface CustomCell {
+  /** Name of the column. */
+  name: string;
+  text: string;
+  number?: number;
+  day?: string;
 }
 
 /** A parsed row of a file; absent fields were empty or have no column. */
@@ -151,6 +164,8 @@ export interface ImportedRow {
   nextDue?: string;
   members?: string[];
   notes?: string;
+  /** Values of custom fields, by field id. */
+  custom?: Record<string, CustomCell>;
   /** Columns added to the note, each as `heading: value`. */
   extra: string[];
   refused: Refusal[];

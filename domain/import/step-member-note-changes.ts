@@ -1,15 +1,13 @@
 import type { Day } from '../dates/day';
 import { openDayFrom } from '../dates/working-days';
 import type { FollowUp } from '../follow-ups/follow-up';
-import { LONGEST_NOTE } from '../history/activity';
 import type { Mission } from '../missions/mission';
 import type { MissionEvent } from '../missions/mission-event';
+import { LONGEST_NOTE } from '../records/limits';
 import { cellTrimmed, lostCharacters } from '../text/cell-text';
 import type { FieldChange, RowWrites } from './planned-row';
 import type { Redaction } from './redacted-cells';
 import type { ImportedRow, Named, Refusal } from './row';
-
-/** Maximum length of a note. */
 
 /** Part of a row's writes with its displayed changes and refusals. */
 interface Part<T> {

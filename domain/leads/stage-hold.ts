@@ -14,8 +14,10 @@ export interface Answers {
   lostReason?: Lead['lostReason'];
   resumeOn?: Lead['resumeOn'];
   note?: string;
+  /** The export review that the move waits for, done now. */
+  review?: { state: 'reviewed' | 'not_needed'; reviewer?: string; note?: string } | undefined;
   /** Who overrides the export review and why; recorded in the history. */
-  override?: { by: string; note: string };
+  override?: { by: string; note: string } | undefined;
 }
 
 type Stages = Pick<MissionEvent, 'stages' | 'kind'>;
@@ -26,6 +28,27 @@ export const exportControlOf = (
   event: Pick<MissionEvent, 'kind'>,
   lead: Guarded,
 ): ExportControl | undefined => lead.exportControl ?? initialExportControl(event.kind, '');
+
+/** The export control of a lead once the review among the answers is recorded; `undefined` where they hold none, or one without the reviewer it needs. */
+export function reviewedControl(
+  event: Pick<MissionEvent, 'kind'>,
+  lead: Guarded,
+  { review }: Answers,
+  today: string,
+): ExportControl | undefined {
+  const reviewer = review?.reviewer?.trim();
+  if (!review || (review.state === 'reviewed' && !reviewer)) return undefined;
+  const note = review.note?.trim();
+  return {
+    areas: [],
+    ...exportControlOf(event, lead),
+    trigger: 'person',
+    state: review.state,
+    reviewedOn: today,
+    ...(reviewer && { reviewer }),
+    ...(note && { note }),
+  };
+}
 
 /** What a move to a stage requires first; `undefined` if it is allowed. Any stage may follow any other (docs/domain-rules.md 7.3). */
 export function holdOn(event: Stages, lead: Guarded, to: StageId, answers: Answers): Hold | undefined {

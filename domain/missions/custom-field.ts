@@ -15,5 +15,13 @@ export const customFieldSchema = z.object({
 /** A custom field that a mission adds to its leads. */
 export type CustomField = z.infer<typeof customFieldSchema>;
 
+/** Names a custom field among the columns of files: `custom:` and the field's id. */
+export type CustomKey = `custom:${string}`;
+const PREFIX = 'custom:';
+export const customKey = (id: string): CustomKey => `${PREFIX}${id}`;
+export const isCustomKey = (key: string): key is CustomKey => key.startsWith(PREFIX);
+/** The id of the field that a key names. */
+export const customIdIn = (key: CustomKey): string => key.slice(PREFIX.length);
+
 /** A lead's custom values by field id: numbers with a decimal point, days as `YYYY-MM-DD`. */
 export const customValuesSchema = z.record(z.string(), z.string().check(z.maxLength(2_000)));

@@ -1,17 +1,15 @@
 import { organisationIdSchema } from '../records/ids';
+import { LONGEST_FIELD, LONGEST_QUOTE } from '../records/limits';
 import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 
-/** The longest text of a field, in characters. */
-export const LONGEST_TEXT = 2_000;
-
-const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const text = z.string().check(z.maxLength(LONGEST_FIELD));
 const optionalText = z.optional(text);
 
 /** Where a stored value was read; absent for typed values. */
 export const keptEvidenceSchema = z.object({
   label: text,
-  quote: z.string().check(z.maxLength(500)),
+  quote: z.string().check(z.maxLength(LONGEST_QUOTE)),
   how: text,
   url: text,
   readAt: text,

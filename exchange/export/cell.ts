@@ -9,6 +9,8 @@ export type Cell =
   /** `YYYY` or `YYYY-MM`. A spreadsheet would turn it into a day, so it shows `instead`, or nothing. */
   | { is: 'partial-day'; day: string; instead?: number }
   | { is: 'integer'; value: number }
+  /** Whole or decimal. */
+  | { is: 'number'; value: number }
   | { is: 'list'; items: readonly string[] };
 
 /** A cell; `undefined` where there is no value. */

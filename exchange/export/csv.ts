@@ -2,7 +2,7 @@ import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import { guarded } from '../formula-guard';
 import type { Cell } from './cell';
 import { excelCell } from './excel-cell';
-import type { ColumnKey, Wording } from './lead-columns';
+import type { ColumnKey, ExportColumn, Wording } from './lead-columns';
 import { rawCell } from './raw-cell';
 import { leadTable, type Table } from './table';
 
@@ -43,17 +43,17 @@ const FORMS = {
 export type CsvFormName = keyof typeof FORMS;
 
 /** How leads are written to a CSV. */
-export interface CsvChoice {
+export interface CsvChoice<Key extends ExportColumn = ColumnKey> {
   form: CsvFormName;
-  columns: readonly ColumnKey[];
-  heading: (key: ColumnKey) => string;
+  columns: readonly Key[];
+  heading: (key: Key) => string;
   wording: Wording;
 }
 
 /** Text of a CSV of leads. */
-export const csvText = (
+export const csvText = <Key extends ExportColumn>(
   sheets: Iterable<LeadSheet>,
-  { form, columns, heading, wording }: CsvChoice,
+  { form, columns, heading, wording }: CsvChoice<Key>,
 ): string => [...csvLines(leadTable(sheets, columns, heading, wording), form)].join('');
 
 /** Lines of a table, headings first, each made on demand. */

@@ -19,6 +19,9 @@ export function excelCell(cell: Cell): string {
       return cell.instead === undefined ? '' : String(cell.instead);
     case 'integer':
       return String(cell.value);
+    case 'number':
+      // An Italian Excel separates decimals by a comma.
+      return String(cell.value).replace('.', ',');
     case 'list':
       return guarded(cell.items.join(' | '));
   }

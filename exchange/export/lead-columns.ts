@@ -2,7 +2,9 @@ import { asOfFrom } from '~/domain/dates/as-of';
 import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import { exportControlOf } from '~/domain/leads/stage-hold';
+import { type CustomKey, isCustomKey } from '~/domain/missions/custom-field';
 import { day, integer, list, type MaybeCell, phone, text } from './cell';
+import { customCell } from './custom-cell';
 
 /** Groups of catalogue words that records name by id. */
 type Words =
@@ -91,6 +93,12 @@ export const COLUMNS = {
 
 export type ColumnKey = keyof typeof COLUMNS;
 export const COLUMN_KEYS = Object.keys(COLUMNS) as ColumnKey[];
+/** A column of the office's file: one of Goen's own, or a custom field of a mission. */
+export type ExportColumn = ColumnKey | CustomKey;
+
+/** The value of a column for a lead. */
+export const columnOf = (key: ExportColumn): Column =>
+  isCustomKey(key) ? (sheet) => customCell(sheet, key) : COLUMNS[key];
 
 /** Name of a step: the user's own, else the event's, else the catalogue's. */
 export const stepName = (

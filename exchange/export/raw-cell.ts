@@ -17,6 +17,7 @@ export function rawCell(cell: Cell): string {
     case 'partial-day':
       return cell.day;
     case 'integer':
+    case 'number':
       return String(cell.value);
     case 'list':
       return JSON.stringify(cell.items);

@@ -1,6 +1,6 @@
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import type { MaybeCell } from './cell';
-import { COLUMNS, type ColumnKey, type Wording } from './lead-columns';
+import { columnOf, type ExportColumn, type Wording } from './lead-columns';
 
 /** Rows under headings: the content of a CSV or of one sheet. */
 export interface Table {
@@ -30,9 +30,12 @@ export function tableOf<Item, Key extends string>(
 }
 
 /** Leads as rows of the chosen columns. */
-export const leadTable = (
+export function leadTable<Key extends ExportColumn>(
   sheets: Iterable<LeadSheet>,
-  columns: readonly ColumnKey[],
-  heading: (key: ColumnKey) => string,
+  keys: readonly Key[],
+  heading: (key: Key) => string,
   wording: Wording,
-): Table => tableOf<LeadSheet, ColumnKey>(COLUMNS, columns, sheets, heading, wording);
+): Table {
+  const columns = Object.fromEntries(keys.map((key) => [key, columnOf(key)])) as Columns<LeadSheet, Key>;
+  return tableOf(columns, keys, sheets, heading, wording);
+}

@@ -2,7 +2,7 @@ import type { Contact } from '~/domain/contacts/contact';
 import { isPersonalEmail } from '~/domain/contacts/information-duty';
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import { personPattern, withoutPerson } from '~/domain/text/redact-person';
-import type { ColumnKey } from './lead-columns';
+import type { ColumnKey, ExportColumn } from './lead-columns';
 
 const CONTACT_COLUMNS: readonly ColumnKey[] = [
   'contactName',
@@ -33,7 +33,7 @@ export function withoutPersonal({ contact: _, contacts, ...sheet }: LeadSheet): 
       }),
       emails: (organisation.emails ?? []).filter((email) => !isPersonalEmail(organisation, email)),
     },
-    lead: { ...lead, ...hidden({ source: lead.source, tags: lead.tags }) },
+    lead: { ...lead, ...hidden({ source: lead.source, tags: lead.tags, custom: lead.custom }) },
     followUps: followUps.map((step) => ({ ...step, ...hidden({ name: step.name }) })),
     ...(next && { next: { ...next, ...hidden({ name: next.name }) } }),
   };
@@ -46,11 +46,11 @@ function hiding(contacts: readonly Contact[]): <T extends object>(fields: T) => 
 }
 
 /** Contacts whose data a row of these columns holds. */
-export const peopleIn = ({ contact }: LeadSheet, columns: readonly ColumnKey[]): Contact[] =>
-  contact && columns.some((column) => CONTACT_COLUMNS.includes(column)) ? [contact] : [];
+export const peopleIn = ({ contact }: LeadSheet, columns: readonly ExportColumn[]): Contact[] =>
+  contact && CONTACT_COLUMNS.some((column) => columns.includes(column)) ? [contact] : [];
 
 /** Whether a row of these columns holds personal data. */
-export const isAboutPeople = (sheet: LeadSheet, columns: readonly ColumnKey[]): boolean =>
+export const isAboutPeople = (sheet: LeadSheet, columns: readonly ExportColumn[]): boolean =>
   peopleIn(sheet, columns).length > 0 ||
   (columns.includes('email') &&
     sheet.organisation.emails?.some((email) => isPersonalEmail(sheet.organisation, email)) === true);

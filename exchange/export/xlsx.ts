@@ -43,13 +43,13 @@ const headingCell = (heading: string): Written => ({
 
 function writtenCell(cell: MaybeCell): Written {
   if (!cell) return null;
-  if (cell.is === 'integer') return { value: cell.value, type: Number };
+  if (cell.is === 'integer' || cell.is === 'number') return { value: cell.value, type: Number };
   if (cell.is === 'day' && cell.day >= FIRST_DAY)
     return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: DATE };
   return { value: plain(textOf(cell)), type: String, format: '@' };
 }
 
-function textOf(cell: Exclude<Cell, { is: 'integer' }>): string {
+function textOf(cell: Exclude<Cell, { is: 'integer' | 'number' }>): string {
   switch (cell.is) {
     case 'text':
     case 'postal-code':
@@ -82,7 +82,7 @@ function widthOf(heading: string, rows: readonly (readonly MaybeCell[])[], at: n
 const lengthOf = (cell: MaybeCell): number =>
   !cell
     ? 0
-    : cell.is === 'integer'
+    : cell.is === 'integer' || cell.is === 'number'
       ? String(cell.value).length
       : lengthIn(textOf(cell).split('\n', 1)[0] ?? '');
 

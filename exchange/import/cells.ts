@@ -71,6 +71,20 @@ export function wholeCell(text: string, kind: 'yen' | 'people'): Read<number> {
   return known(value !== undefined && Number.isSafeInteger(value) ? value : undefined, 'number');
 }
 
+/** How a file writes decimals: by a point, by a comma with points between thousands, or either. */
+export type Decimals = 'point' | 'comma' | 'any';
+
+/** A number with decimals; `undefined` where the text is none. */
+export function numberIn(text: string, decimals: Decimals): number | undefined {
+  const [, sign, digits = ''] = /^([-−]?)(.*)$/.exec(plain(text).replace(/[\s¥€]/g, '')) ?? [];
+  const factor = sign ? -1 : 1;
+  if (decimals === 'point' && /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(digits)) return factor * Number(digits);
+  if (decimals === 'comma' && /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(digits))
+    return factor * Number(digits.replaceAll('.', '').replace(',', '.'));
+  const value = westernNumberFrom(digits);
+  return value === undefined ? undefined : factor * value;
+}
+
 /** A day: `dd/mm/yyyy`, ISO or a Japanese form. */
 export function dayCell(text: string): Read<string> {
   const date = dateFrom(text.replace(/[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*$/, ''));

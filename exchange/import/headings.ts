@@ -1,14 +1,15 @@
 import type { ImportField, ReadOnlyField } from '~/domain/import/row';
-import { plain } from '~/domain/text/normalise';
+import type { CustomKey } from '~/domain/missions/custom-field';
+import { headingKey } from '../heading-key';
 
-/** Target of a column: a field, the note, ignored by the user, or a read-only column of Goen's own. */
-export type Target = ImportField | ReadOnlyField | 'note' | 'ignore';
+/** Target of a column: a field, a custom field of a mission, the note, ignored by the user, or a read-only column of Goen's own. */
+export type Target = ImportField | CustomKey | ReadOnlyField | 'note' | 'ignore';
 
 /** Targets by normalised heading. */
 export type Headings = ReadonlyMap<string, Target>;
 
 /** Headings of matchmaking sites, exhibitor lists and other tools. */
-const SYNONYMS: Readonly<Partial<Record<Target, string>>> = {
+const SYNONYMS: Readonly<Partial<Record<Exclude<Target, CustomKey>, string>>> = {
   name: 'company, company name, organisation, organization, organisation name, organization name, exhibitor, exhibitor name, firm, account, account name, azienda, ragione sociale, denominazione, società, impresa, ente, nome azienda, nome, name, espositore, 会社名, 企業名, 社名, 法人名, 商号, 団体名, 出展社名, 出展者名, 組織名, 名称',
   nameJa: 'company name (japanese), japanese name, nome giapponese, 会社名（日本語）, 和文社名, 日本語名',
   nameEn:
@@ -56,15 +57,6 @@ const SYNONYMS: Readonly<Partial<Record<Target, string>>> = {
   erOrganisation: 'interested member, impresa interessata, 関心企業',
   note: 'country, nation, paese, nazione, stato/paese, 国, 国名, 国籍, stand, stand no, stand number, booth, booth no, booth number, booth no., hall, hall/stand, padiglione, posteggio, ブース, ブース番号, 小間番号, 小間, ホール, 会場',
 };
-
-/** Normalised heading: spaces, punctuation, case, accents and width are ignored. */
-export const headingKey = (heading: string): string =>
-  plain(heading)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_.:*'’"/\\-]+/g, '');
 
 /** Targets by heading: synonyms, overridden by the office's own headings. */
 export function headingsWith(own: Iterable<readonly [heading: string, target: Target]>): Headings {

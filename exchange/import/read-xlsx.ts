@@ -21,14 +21,24 @@ export async function xlsxTable(file: Blob): Promise<SourceTable> {
   });
   if (sheet.length > MOST_ROWS + 1) throw new Problem('import-too-many-rows');
   const lines = sheet.map(
-    (cells, at): TableRow => ({ row: at + 1, cells: cells.map((cell) => textOf(cell as Value)) }),
+    (cells, at): TableRow => ({
+      row: at + 1,
+      cells: cells.map((cell) => textOf(cell as Value)),
+      numbers: cells.flatMap((cell, column) => (typeof cell === 'number' ? [column] : [])),
+    }),
   );
   return sourceTable(lines, !sheet.flat().some(isBare));
 }
 
 /** Whether a text would have been guarded in a CSV. If one is not, the file was never guarded and a leading `'` was written by somebody. A CSV saved again as a workbook keeps its guards. */
 const isBare = (value: unknown): boolean =>
-  typeof value === 'string' && !value.startsWith("'") && guarded(value) !== value;
+  typeof value === 'string' &&
+  !value.startsWith("'") &&
+  guarded(value) !== value &&
+  !NEGATIVE_NUMBER.test(value);
+
+/** Numbers are not guarded. */
+const NEGATIVE_NUMBER = /^-\d[\d.,]*$/;
 
 /** The reader creates every cell up to the last one, so one far out would fill the memory. @throws Problem 'import-too-many-rows' */
 function checkSpan(sheet: Uint8Array): void {

@@ -1,9 +1,10 @@
 import { addressFrom } from '~/domain/addresses/address';
 import { IMPORT_FIELDS, type ImportedRow, type ImportField, type Refusal } from '~/domain/import/row';
 import { identityOf } from '~/domain/matching/identity';
+import { type CustomKey, customIdIn, isCustomKey } from '~/domain/missions/custom-field';
 import { domainKeyOf } from '~/domain/values/web-domain';
 import { yieldToBrowser } from '../yield-to-browser';
-import { cellText } from './cells';
+import { cellText, type Decimals, dayCell, numberIn } from './cells';
 import { type Filling, TAKES } from './field-cells';
 import type { Target } from './headings';
 import { LONGEST_CELL } from './limits';
@@ -34,7 +35,7 @@ export async function importedRows(
 }
 
 function importedRow(
-  { row, cells, broken }: TableRow,
+  { row, cells, numbers, broken }: TableRow,
   { heads, isGuarded }: SourceTable,
   targets: readonly Target[],
   words: ImportWords,
@@ -43,10 +44,13 @@ function importedRow(
   if (broken) filling.refused.push({ code: broken });
   const texts = targets.map((_, at) => cellText(cells[at] ?? '', isGuarded));
   const context = { country: countryOf(texts, heads, targets), isOwn: targets.includes('id'), words };
+  const decimalsOf = (at: number): Decimals =>
+    numbers?.includes(at) || heads[at] === targets[at] ? 'point' : context.isOwn ? 'comma' : 'any';
   for (const [at, target] of targets.entries()) {
     const text = texts[at] ?? '';
     if (!text || broken) continue;
     if (target === 'note') filling.extra.push(`${heads[at]}: ${text}`);
+    if (isCustomKey(target)) takeCustom(target, heads[at] ?? '', text, filling, decimalsOf(at));
     if (!isField(target)) continue;
     const isLong = text.length > LONGEST_CELL && target !== 'notes';
     const read = isLong ? TOO_LONG : TAKES[target](text, filling, context);
@@ -54,6 +58,31 @@ function importedRow(
       filling.refused.push({ code: read.refused, field: target, value: text.slice(0, 200) });
   }
   return finished(filling, targets);
+}
+
+function takeCustom(
+  key: CustomKey,
+  heading: string,
+  text: string,
+  filling: Filling,
+  decimals: Decimals,
+): void {
+  const name = heading === key ? '' : heading;
+  if (text.length > LONGEST_CELL) {
+    filling.refused.push({ code: 'too-long', field: key, name, value: text.slice(0, 200) });
+    return;
+  }
+  const number = numberIn(text, decimals);
+  const read = dayCell(text);
+  filling.custom = {
+    ...filling.custom,
+    [customIdIn(key)]: {
+      name,
+      text,
+      ...(number !== undefined && { number }),
+      ...('value' in read && { day: read.value }),
+    },
+  };
 }
 
 const isField = (target: Target): target is ImportField => IMPORT_FIELDS.some((each) => each === target);

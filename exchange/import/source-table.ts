@@ -8,6 +8,8 @@ export type Broken = 'more-cells' | 'quotes' | 'nul';
 export interface TableRow {
   row: number;
   cells: string[];
+  /** Columns whose cell a workbook holds as a number: with a decimal point, whatever the country. */
+  numbers?: readonly number[];
   broken?: Broken;
 }
 
@@ -31,7 +33,7 @@ export function sourceTable(lines: readonly TableRow[], isGuarded: boolean): Sou
   if (heads.length > MOST_COLUMNS) throw new Problem('import-too-many-columns');
   const rows = rest.map((line): TableRow => {
     const broken = line.broken ?? brokenBy(line.cells, heads.length);
-    return { row: line.row, cells: line.cells, ...(broken && { broken }) };
+    return { ...line, ...(broken && { broken }) };
   });
   return { heads, rows, isGuarded, short: rows.filter(({ cells }) => cells.length < heads.length).length };
 }

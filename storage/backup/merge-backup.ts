@@ -55,11 +55,11 @@ export async function openBackup(
   };
 }
 
-/** Merges a backup into the stored records, field by field, the latest write winning; only tombstones remove records. It is one activity with one undo, but people the file has forgotten stay erased. Resolves with whether anything changed. @throws Problem 'stopped' */
+/** Merges a backup into the stored records, field by field, the latest write winning; only tombstones remove records. It is one activity with one undo, but people the file has forgotten stay erased. On a fresh device one's own file (`isOwn`) also restores drafts and choices; a colleague's leaves those to the user here. Resolves with whether anything changed. @throws Problem 'stopped' */
 export async function mergeBackup(
   { incoming: file }: Pick<OpenBackup, 'incoming'>,
   source: string,
-  options?: ProgressOptions,
+  { isOwn = false, ...options }: ProgressOptions & { isOwn?: boolean } = {},
 ): Promise<boolean> {
   const people = await forgottenPeople(file);
   const subject = await commit(async () => {
@@ -67,7 +67,7 @@ export async function mergeBackup(
     const plan = mergePlan(stored, tombstones, file, people);
     const patches = [
       ...(await erasePatches(people, stored)),
-      ...(await deviceRowPatches(plan.incoming, isFresh(stored))),
+      ...(await deviceRowPatches(plan.incoming, isOwn && isFresh(stored))),
       ...(await historyPatches(plan, people)),
       ...plan.states,
     ];
@@ -115,10 +115,10 @@ async function erasePatches({ ids, pattern }: ForgottenPeople, stored: Replica):
   ];
 }
 
-/** Rows of the file without history: hashes of forgotten people and receipts; on a fresh device also unfinished drafts and the user's choices. */
+/** Rows of the file without history: hashes of forgotten people and receipts; where the user's own file is restored also unfinished drafts and choices. */
 async function deviceRowPatches(
   { forgotten, handovers, drafts, settings }: Incoming,
-  fresh: boolean,
+  isRestored: boolean,
 ): Promise<DevicePatch[]> {
   const [hashes, receipts] = await Promise.all([
     database.forgotten.bulkGet(forgotten.map(({ hash }) => hash)),
@@ -126,10 +126,10 @@ async function deviceRowPatches(
   ]);
   const newHashes = forgotten.filter(({ forgottenAt }, at) => forgottenAt > (hashes[at]?.forgottenAt ?? ''));
   const newReceipts = handovers.filter((_, at) => !receipts[at]);
-  const own = new Set<string>(fresh ? await database.drafts.toCollection().primaryKeys() : []);
+  const own = new Set<string>(isRestored ? await database.drafts.toCollection().primaryKeys() : []);
   const chosen = await database.settings.bulkGet(settings.map(({ key }) => key));
-  const newSettings = fresh ? settings.filter((_, at) => !chosen[at]) : [];
-  const newDrafts = fresh ? drafts.filter(({ id }) => !own.has(id)) : [];
+  const newSettings = isRestored ? settings.filter(({ value }, at) => chosen[at]?.value !== value) : [];
+  const newDrafts = isRestored ? drafts.filter(({ id }) => !own.has(id)) : [];
   return [
     ...(newHashes.length > 0 ? [{ table: 'forgotten' as const, rows: newHashes }] : []),
     ...(newReceipts.length > 0 ? [{ table: 'handovers' as const, receipts: newReceipts }] : []),

@@ -1,13 +1,10 @@
-import { formDraftSchema } from '~/domain/capture/form-draft';
-import { type Handover, handoverSchema } from '~/domain/export/handover';
-import { type Activity, activitySchema } from '~/domain/history/activity';
+import type { Handover } from '~/domain/export/handover';
+import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
-import { entryDraftSchema } from '~/domain/records/entry-draft';
 import type { Tombstone } from '~/domain/records/tombstone';
-import { isOwnField, parsedRow } from '~/domain/schema/schemas';
+import { isOwnField, parsedRow, unstampedSchema } from '~/domain/schema/schemas';
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
 import type { RecordRow } from '~/domain/sync/beginnings';
-import { z } from '~/domain/zod';
 import { migratedRow } from '../core/migrations';
 import type { Change, Draft, Forgotten, Setting } from '../core/row-types';
 import { withoutNulls } from './json-nulls';
@@ -49,12 +46,12 @@ const BATCH = 200;
 const AHEAD_MS = 86_400_000;
 
 const OTHERS = {
-  activities: activitySchema,
+  activities: unstampedSchema('activities'),
   changes: changeSchema,
-  drafts: z.union([formDraftSchema, entryDraftSchema]),
+  drafts: unstampedSchema('drafts'),
   tombstones: tombstoneSchema,
   forgotten: forgottenSchema,
-  handovers: handoverSchema,
+  handovers: unstampedSchema('handovers'),
   settings: settingSchema,
 };
 

@@ -1,4 +1,5 @@
 import { activityIdSchema } from '~/domain/records/ids';
+import { LONGEST_CHOICE } from '~/domain/records/limits';
 import { stampSchema } from '~/domain/records/record-header';
 import { RECORD_TABLES } from '~/domain/schema/tables';
 import { z } from '~/domain/zod';
@@ -30,5 +31,5 @@ export const forgottenSchema = z.object({
 });
 export const settingSchema = z.object({
   key: z.enum(PORTABLE),
-  value: z.string().check(z.maxLength(20_000)),
+  value: z.string().check(z.maxLength(LONGEST_CHOICE)),
 });

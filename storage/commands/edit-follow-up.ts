@@ -6,7 +6,7 @@ import { Problem } from '~/domain/problem';
 import type { FollowUpId, LeadId, StageId } from '~/domain/records/ids';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
 import { commit } from '../core/commit';
-import { moveLeadPatches } from '../patches/move-lead';
+import { moveLeadPatches, noteOf } from '../patches/move-lead';
 import { followUpPatch, OWN_CALENDARS, ownStepPatch } from '../patches/schedule-follow-ups';
 import { eventWithMission } from '../queries/events';
 import { existingFollowUp, existingLead } from '../queries/existing';
@@ -40,13 +40,14 @@ const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promi
     if (state === 'done' && isStepHeld(event, lead, step)) throw new Problem('step-held', followUp.step);
     const next = event.steps.find((each) => each.id === ending.next);
     const { stage, today, answers = {}, note } = ending;
+    const said = [note, noteOf(answers)].filter(Boolean).join('\n');
     const moved =
       stage && stage !== lead.stage ? await moveLeadPatches(lead, event, stage, today, answers) : [];
     return {
       activity: {
         kind: state === 'done' ? 'follow-up-done' : 'follow-up-skipped',
         subject: lead.id,
-        ...(note && { note }),
+        ...(said && { note: said }),
       },
       patches: [
         patch('followUps', id, { state, endedOn: today }),

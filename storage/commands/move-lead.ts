@@ -2,7 +2,7 @@ import type { Day } from '~/domain/dates/day';
 import type { Answers } from '~/domain/leads/stage-hold';
 import type { LeadId, StageId } from '~/domain/records/ids';
 import { commit } from '../core/commit';
-import { moveLeadPatches } from '../patches/move-lead';
+import { moveLeadPatches, noteOf } from '../patches/move-lead';
 import { eventWithMission } from '../queries/events';
 import { existingLead } from '../queries/existing';
 
@@ -12,11 +12,10 @@ export const moveLead = (id: LeadId, to: StageId, today: Day, answers: Answers =
     const lead = await existingLead(id);
     const { event } = await eventWithMission(lead.eventId);
     if (lead.stage === to) return undefined;
-    const { override, note } = answers;
-    const said = [override && `${override.by}: ${override.note}`, note].filter(Boolean).join('\n');
+    const said = noteOf(answers);
     return {
       activity: {
-        kind: override ? 'stage-forced' : 'stage-changed',
+        kind: answers.override ? 'stage-forced' : 'stage-changed',
         subject: id,
         ...(said && { note: said }),
       },

@@ -1,6 +1,5 @@
-import { formDraftSchema } from '~/domain/capture/form-draft';
-import { Problem } from '~/domain/problem';
-import { entryDraftSchema } from '~/domain/records/entry-draft';
+import { fittedDraft } from '~/domain/capture/form-draft';
+import { unstampedSchema } from '~/domain/schema/schemas';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import type { Draft } from '../core/row-types';
@@ -9,8 +8,7 @@ import { expiredDrafts } from '../queries/drafts';
 /** Saves what is typed in a form, at each keystroke, in place of the draft `before`, if any; drafts older than 30 days are deleted. @throws Problem 'value-invalid' where it is longer than a draft may be */
 export const saveDraft = (draft: Draft, before?: string): Promise<unknown> =>
   commit(async () => {
-    const put = parsedDraft(draft);
-    if (!put) throw new Problem('value-invalid');
+    const put = 'typed' in draft ? draft : fittedDraft(draft);
     const gone = await expiredDrafts(new Date(put.updatedAt));
     if (before && before !== put.id) gone.push(before);
     return {
@@ -34,7 +32,4 @@ export const recoverDrafts = (left: readonly unknown[]): Promise<unknown> =>
     return { patches: later.map((put) => ({ table: 'drafts' as const, put })) };
   });
 
-function parsedDraft(draft: unknown): Draft | undefined {
-  const parsed = formDraftSchema.safeParse(draft);
-  return parsed.success ? parsed.data : entryDraftSchema.safeParse(draft).data;
-}
+const parsedDraft = (draft: unknown): Draft | undefined => unstampedSchema('drafts').safeParse(draft).data;

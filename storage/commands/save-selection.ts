@@ -1,9 +1,9 @@
 import type { FormDraft } from '~/domain/capture/form-draft';
 import { pageKeyOf } from '~/domain/capture/page-key';
-import { LONGEST_NOTE } from '~/domain/history/activity';
 import { identityOf } from '~/domain/matching/identity';
 import { Problem } from '~/domain/problem';
 import type { LeadId } from '~/domain/records/ids';
+import { LONGEST_NOTE } from '~/domain/records/limits';
 import { commit } from '../core/commit';
 import { savedDraft } from '../queries/drafts';
 import { defaultEvent } from '../queries/events';

@@ -1,6 +1,9 @@
 import type { Activity } from '~/domain/history/activity';
+import { Problem } from '~/domain/problem';
 import { nextStamp } from '~/domain/records/hybrid-clock';
+import { LONGEST_NOTE } from '~/domain/records/limits';
 import type { RecordPatch } from '~/domain/schema/patch';
+import { checkUnstamped } from '~/domain/schema/schemas';
 import { inBatches, type ProgressOptions } from './batches';
 import { database } from './database';
 import { drawId } from './ids';
@@ -17,7 +20,7 @@ export type ChangeSet =
   | { activity: NewActivity; patches: (RecordPatch | StatePatch | HistoryPatch | DevicePatch)[] }
   | { activity?: never; patches: DevicePatch[] };
 
-/** Runs `work` and writes the change set it returns in one transaction, with stamps, one activity and one change row per patch. Resolves after the commit with the activity's subject; `undefined` where `work` returned nothing. @throws Problem 'stopped' where the signal was aborted */
+/** Runs `work` and writes the change set it returns in one transaction, with stamps, one activity and one change row per patch. Resolves after the commit with the activity's subject; `undefined` where `work` returned nothing. @throws Problem 'stopped' where the signal was aborted, 'value-invalid', 'value-too-long' naming the field */
 export async function commit(
   work: () => Promise<ChangeSet | undefined>,
   options?: ProgressOptions,
@@ -45,6 +48,8 @@ async function written(
   if (!changeSet.activity) return undefined;
   const moment = await thisMoment();
   const activity = { ...changeSet.activity, id: drawId<Activity['id']>(), at: moment.at, by: moment.by };
+  if ((activity.note?.length ?? 0) > LONGEST_NOTE) throw new Problem('value-too-long', 'note');
+  checkUnstamped('activities', activity);
   await database.activities.add(activity);
   const historyRows = history.reduce((sum, each) => sum + rowCount(each), 0);
   const writeBatches = inBatches(records.length + states.length + historyRows, options);
@@ -59,10 +64,14 @@ async function writeDeviceRows(patch: DevicePatch): Promise<void> {
   else if ('rewrite' in patch) await database.table(patch.table).bulkPut([...patch.rewrite]);
   else if (patch.table === 'tombstones' || patch.table === 'forgotten')
     await database.table(patch.table).bulkPut([...patch.rows]);
-  else if ('receipts' in patch) await database.handovers.bulkPut([...patch.receipts]);
-  else if (patch.table === 'settings') await database.settings.put(patch.put);
-  else if ('put' in patch) await database.drafts.put(patch.put);
-  else await database.drafts.delete(patch.remove);
+  else if ('receipts' in patch) {
+    for (const receipt of patch.receipts) checkUnstamped('handovers', receipt);
+    await database.handovers.bulkPut([...patch.receipts]);
+  } else if (patch.table === 'settings') await database.settings.put(patch.put);
+  else if ('put' in patch) {
+    checkUnstamped('drafts', patch.put);
+    await database.drafts.put(patch.put);
+  } else await database.drafts.delete(patch.remove);
 }
 
 async function thisMoment(): Promise<Moment> {

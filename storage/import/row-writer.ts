@@ -145,9 +145,17 @@ async function addedLeadPatches(
   });
   const { stage, ...rest } = writes;
   // A restored lead keeps its stage; of a new one only the step and the move are left to write.
-  const remaining = isRestored ? rest : { ...writes, lead: {}, members: { add: [], remove: [] } };
+  const remaining = isRestored
+    ? withKeptValues(rest, existing.leads.get(lead.id))
+    : { ...writes, lead: {}, members: { add: [], remove: [] } };
   return { id: lead.id, patches: [...patches, ...(await leadPatches(lead, remaining, dated, today))] };
 }
+
+/** A restored lead keeps the custom values that the row does not give. */
+const withKeptValues = ({ lead, ...writes }: RowWrites, stored: Lead | undefined): RowWrites => ({
+  ...writes,
+  lead: { ...lead, ...(lead.custom && { custom: { ...stored?.custom, ...lead.custom } }) },
+});
 
 type Added = Map<OrganisationId, Pick<Contact, 'id' | 'name' | 'email'>[]>;
 

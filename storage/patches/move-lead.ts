@@ -1,7 +1,7 @@
 import type { Day } from '~/domain/dates/day';
 import { type FollowUp, RESUME_STEP } from '~/domain/follow-ups/follow-up';
 import type { Lead } from '~/domain/leads/lead';
-import { type Answers, holdOn } from '~/domain/leads/stage-hold';
+import { type Answers, holdOn, reviewedControl } from '~/domain/leads/stage-hold';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import { Problem } from '~/domain/problem';
 import type { StageId } from '~/domain/records/ids';
@@ -21,6 +21,10 @@ export const moveLeadPatches = async (
 ): Promise<RecordPatch[]> =>
   moveLeadPatchesWith((await partsByLead([lead.id]))(lead.id).followUps, lead, event, to, today, answers);
 
+/** What the answers say in words, for the history: who overrides the export review and why, and the note. */
+export const noteOf = ({ override, note }: Answers): string =>
+  [override && `${override.by}: ${override.note}`, note].filter(Boolean).join('\n');
+
 /** The same for a lead whose steps are known. @throws Problem 'stage-held', 'event-gone' */
 export function moveLeadPatchesWith(
   steps: readonly FollowUp[],
@@ -32,7 +36,8 @@ export function moveLeadPatchesWith(
 ): RecordPatch[] {
   const stage = event.stages.find((each) => each.id === to);
   if (!stage) throw new Problem('event-gone', to);
-  const hold = holdOn(event, lead, to, answers);
+  const exportControl = reviewedControl(event, lead, answers, today);
+  const hold = holdOn(event, exportControl ? { exportControl } : lead, to, answers);
   if (hold) throw new Problem('stage-held', hold);
   const { outcome, lostReason, resumeOn } = answers;
   const closed = {
@@ -45,7 +50,12 @@ export function moveLeadPatchesWith(
   const resuming = open.filter(({ step }) => step === RESUME_STEP);
   const ended = stage.closing === 'lost' || stage.closing === 'parked' ? open : resuming;
   return [
-    patch('leads', lead.id, { stage: to, stageSince: today, ...closed }),
+    patch('leads', lead.id, {
+      stage: to,
+      stageSince: today,
+      ...closed,
+      ...(exportControl && { exportControl }),
+    }),
     ...ended.map(({ id }) => patch('followUps', id, { state: 'skipped', endedOn: today })),
     ...(stage.closing === 'parked' && resumeOn ? [resumptionPatch(lead, resumeOn)] : []),
   ];

@@ -14,7 +14,10 @@ import { restoreLeadPatches } from './restore';
 import { type EventWithMission, followUpPatch } from './schedule-follow-ups';
 
 type NewLeadFields = Partial<
-  Pick<Lead, 'source' | 'owner' | 'priority' | 'tags' | 'exportControl' | 'meetingOutcome' | 'outcome'>
+  Pick<
+    Lead,
+    'source' | 'owner' | 'priority' | 'tags' | 'exportControl' | 'meetingOutcome' | 'outcome' | 'custom'
+  >
 >;
 
 /** What capture and import decide differently about a new lead. */

@@ -41,8 +41,8 @@ const KEYS = [
   'signature',
 ] as const satisfies (keyof Choices)[];
 
-const OF_THIS_DEVICE: readonly string[] = ['initials', 'signature', 'remindedOn', 'backupAt'];
-/** Choices that a backup moves to a new device: preferences, but neither the identity of the user nor what this device did. */
+const OF_THIS_DEVICE: readonly string[] = ['remindedOn', 'backupAt'];
+/** Choices that a backup moves to the user's new device: preferences and who the user is, but not what this device did. */
 export const PORTABLE = KEYS.filter((key) => !OF_THIS_DEVICE.includes(key));
 
 /** The user's choices on this device. */

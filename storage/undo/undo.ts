@@ -1,6 +1,7 @@
 import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
 import type { ActivityId } from '~/domain/records/ids';
+import type { ProgressOptions } from '../core/batches';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { dropDone, dropUndone, lastDone, lastUndone } from '../core/undo-stack';
@@ -10,10 +11,10 @@ import { inverse, undoPreview } from './preview';
 const MOST_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** Undoes an activity as a new activity; `partly` skips what later writes prevent. Resolves with the kind undone, `undefined` where it was undone already. @throws Problem 'undo-overtaken', 'undo-too-old' */
+/** Undoes an activity as a new activity; `partly` skips what later writes prevent. Resolves with the kind undone, `undefined` where it was undone already. @throws Problem 'undo-overtaken', 'undo-too-old', 'stopped' */
 export async function undoActivity(
   id: ActivityId,
-  { partly = false }: { partly?: boolean } = {},
+  { partly = false, ...watch }: { partly?: boolean } & ProgressOptions = {},
 ): Promise<string | undefined> {
   let kind: string | undefined;
   await commit(async () => {
@@ -32,7 +33,7 @@ export async function undoActivity(
       },
       patches: [...inverse(preview, new Date().toISOString()).values(), ...preview.reverted],
     };
-  });
+  }, watch);
   return kind;
 }
 

@@ -1,6 +1,6 @@
 import { fireEvent, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { saveLead } from '~/storage';
+import { choose, saveLead } from '~/storage';
 import { mirai, startAnew, TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
 import { downloadedText } from './support/platform';
 import { renderPipeline, rowsOf, type Screen } from './support/render';
@@ -67,6 +67,31 @@ test('a colleague’s backup is looked at, merged with a copy made before, undon
   await preview(page, colleagues);
   await page.enter('Merge');
   await expect.poll(page.said).toContain('nothing new');
+});
+
+test('a backup restored where nothing is kept asks whose it is, and only one’s own brings the choices', async () => {
+  await saveLead(miraiAsRead(), TODAY);
+  await choose('initials', 'GR');
+  const file = await written();
+  for (const [answer, initials] of [
+    [/^A colleague’s/, undefined],
+    [/^Mine/, 'GR'],
+  ] as const) {
+    await startAnew();
+    const page = renderPipeline('exchange');
+    const dialog = await preview(page, file);
+    const answers = dialog.getAllByRole<HTMLInputElement>('radio');
+    expect(answers.map(({ checked, required }) => [checked, required])).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+    await page.user.click(dialog.getByRole('radio', { name: answer }));
+    await page.enter('Restore');
+    await expect.poll(page.said).toContain('Merged: goen-backup_');
+    expect(await rowsOf('leads')).toHaveLength(1);
+    expect((await rowsOf('settings')).find(({ key }) => key === 'initials')?.value).toBe(initials);
+    page.close();
+  }
 });
 
 test('what is no backup, or half of one, says so and changes nothing', async () => {

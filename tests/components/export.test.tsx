@@ -1,6 +1,7 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { addContact, saveLead } from '~/storage';
+import type { LeadId } from '~/domain/records/ids';
+import { addContact, changeMission, saveLead, setCustom } from '~/storage';
 import { database } from '~/storage/core/database';
 import { rowsIn } from '../exchange/export/csv-rows';
 import { DSEI, mirai, TODAY, withMission } from '../storage/support/store';
@@ -144,4 +145,41 @@ test('the popup exports what the pipeline page exports', async () => {
   await isClosed(popup);
   const { text } = await downloadedText(popup.platform);
   expect(text).toContain('"株式会社そらレーダー"');
+});
+
+test('the mission’s own fields are columns: chosen, moved, and mapped when the file comes back', async () => {
+  await two();
+  const [mission] = await database.missions.toArray();
+  if (!mission) throw new Error('no mission');
+  const [lead] = await database.leads.toArray();
+  await changeMission(mission.id, {
+    ...mission,
+    fields: [
+      { id: 'budget', name: 'Budget', kind: 'number' },
+      { id: 'stand', name: 'Stand', kind: 'text' },
+    ],
+  });
+  await setCustom(lead?.id as LeadId, { budget: '2.5', stand: '=B12' });
+  const page = renderPipeline('exchange');
+  await page.click('Make a file…');
+  await page.user.click(await page.findByText(/^Columns: \d+ of \d+/));
+  await page.click('Move up: Stand');
+  expect(page.said()).toContain('Stand');
+  await page.enter('Write the file');
+  await isClosed(page);
+  const { text } = await downloadedText(page.platform);
+  expect(text.split('\r\n')[0]).toMatch(/"Stand";"Budget"$/);
+  expect(text).toContain(`"'=B12";"2,5"`);
+
+  const file = new File([text.replace('"2,5"', '"3,5"')], 'ritorno.csv', { type: 'text/csv' });
+  await page.user.upload(await page.findByLabelText(/^Choose a file/), file);
+  const target = await page.findByLabelText<HTMLSelectElement>('Where the column “Budget” goes');
+  expect(chosenIn(target)).toBe('Budget');
+  await page.click('Check');
+  const row = await page.findByRole('row', { name: /みらい/ });
+  expect(
+    within(row)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Budget: 2.5 → 3.5']);
 });

@@ -127,6 +127,7 @@ test('looking through the stages writes nothing; m, an arrow and Enter move the 
   const stage = async () => (await rowsOf('leads'))[0]?.stage;
   const page = renderPipeline();
   const dialog = await openLead(page);
+  await page.list('Stage');
   await page.press('m');
   const menu = document.activeElement as HTMLElement;
   expect(menu.getAttribute('aria-expanded')).toBe('true');
@@ -145,7 +146,7 @@ test('when what has the focus goes away no control gets it, so that the next Ent
   const popup = renderPopup(MIRAI_PAGE);
   await hasFocus(await popup.button(/^Save lead/));
   await popup.fill(await popup.field('Phone'), '03-9999-0009');
-  await popup.tab('Leads');
+  await popup.tab(/^Leads/);
   const discard = await popup.button(/^Discard draft/);
   discard.focus();
   await popup.press('{Enter}');

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import type { Day } from '~/domain/dates/day';
 import type { Calendar } from '~/domain/dates/holidays';
 import { addBusinessDays } from '~/domain/dates/working-days';
 import type { FollowUp } from '~/domain/follow-ups/follow-up';
@@ -35,7 +36,8 @@ export function PutOff({ card, customs, followUp }: PutOffProps) {
   const today = dayHere(event.zone);
   const from = followUp.dueOn && followUp.dueOn > today ? followUp.dueOn : today;
   const label = `${text('followUp.putOff')}: ${nameOfStep(card, followUp)}`;
-  const choose = (to: string) => {
+  const usual = USUAL.map((days) => addBusinessDays(from, days, calendars, customs));
+  const choose = (to: Day | typeof ANOTHER) => {
     if (to !== ANOTHER) return void putOff(card, followUp, to);
     ask(
       label,
@@ -43,14 +45,14 @@ export function PutOff({ card, customs, followUp }: PutOffProps) {
     );
   };
   return (
-    <ChoiceMenu<string>
+    <ChoiceMenu<Day | typeof ANOTHER>
       className={panel.select}
       label={label}
       choices={[
-        ...USUAL.map((days) => {
-          const to = addBusinessDays(from, days, calendars, customs);
-          return { value: to, label: text('followUp.putOffTo', { day: shortDay(locale, to) }) };
-        }),
+        ...usual.map((to) => ({
+          value: to,
+          label: text('followUp.putOffTo', { day: shortDay(locale, to) }),
+        })),
         { value: ANOTHER, label: text('followUp.putOffDay') },
       ]}
       onChoose={choose}

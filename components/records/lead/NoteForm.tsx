@@ -1,6 +1,6 @@
 import { type FormEvent, useRef } from 'react';
-import { LONGEST_NOTE } from '~/domain/history/activity';
 import type { LeadId } from '~/domain/records/ids';
+import { LONGEST_NOTE } from '~/domain/records/limits';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useDraft } from '../../hooks/use-draft';
 import { useFirstFocus } from '../../hooks/use-first-focus';

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { LOST_REASONS, OUTCOMES } from '~/domain/leads/outcomes';
 import type { Answers, Hold } from '~/domain/leads/stage-hold';
+import { Problem } from '~/domain/problem';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
@@ -9,6 +10,7 @@ import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
+import { ExportHoldFields, NEW_REVIEW } from './ExportHoldFields';
 
 interface HoldFormProps {
   hold: Hold;
@@ -18,17 +20,25 @@ interface HoldFormProps {
   onAnswer: (answers: Answers) => Promise<void>;
 }
 
-/** Asks for what a stage requires before a lead may move to it: an outcome, a reason, a resume day, or an export override. */
-export function HoldForm({ hold, stage, onAnswer }: HoldFormProps) {
+/** Asks for what a stage requires before a lead may move to it: the export review or its override, an outcome, a reason or a resume day; one after the other where it requires several. */
+export function HoldForm({ hold: first, stage, onAnswer }: HoldFormProps) {
   const text = useText();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const [answers, setAnswers] = useState<Answers>({});
+  const [hold, setHold] = useState(first);
+  const [answers, setAnswers] = useState<Answers>(first === 'export' ? { review: NEW_REVIEW } : {});
+  const isForced = answers.override !== undefined;
   const change = (part: Answers) => setAnswers((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
-      await onAnswer(answers);
+      try {
+        await onAnswer(answers);
+      } catch (failure) {
+        const next = furtherHold(failure, hold);
+        if (!next) throw failure;
+        return setHold(next);
+      }
       close();
     });
   };
@@ -39,6 +49,7 @@ export function HoldForm({ hold, stage, onAnswer }: HoldFormProps) {
         <Labelled label={text('hold.note')}>
           <textarea
             rows={2}
+            maxLength={2_000}
             value={answers.note ?? ''}
             onChange={(event) => change({ note: event.currentTarget.value })}
           />
@@ -46,13 +57,24 @@ export function HoldForm({ hold, stage, onAnswer }: HoldFormProps) {
       )}
       <ProblemNote problem={problem} />
       <FormActions
-        submit={hold === 'export' ? text('hold.override') : text('hold.move', { stage })}
+        submit={
+          hold !== 'export'
+            ? text('hold.move', { stage })
+            : text(isForced ? 'hold.override' : 'hold.reviewed')
+        }
+        danger={hold === 'export' && isForced}
         disabled={busy}
         onCancel={close}
       />
     </form>
   );
 }
+
+/** What the stage requires besides what was just answered. */
+const furtherHold = (failure: unknown, answered: Hold): Hold | undefined =>
+  failure instanceof Problem && failure.code === 'stage-held' && failure.subject !== answered
+    ? (failure.subject as Hold)
+    : undefined;
 
 interface QuestionProps {
   hold: Hold;
@@ -64,7 +86,7 @@ interface QuestionProps {
 function Question({ hold, stage, answers, onChange }: QuestionProps) {
   const text = useText();
   const words = useWords();
-  if (hold === 'export') return <Override stage={stage} answers={answers} onChange={onChange} />;
+  if (hold === 'export') return <ExportHoldFields stage={stage} answers={answers} onChange={onChange} />;
   if (hold === 'resume')
     return (
       <Labelled label={text('hold.resume')} hint={text('hold.resumeHint')}>
@@ -94,34 +116,5 @@ function Question({ hold, stage, answers, onChange }: QuestionProps) {
         ))}
       </select>
     </Labelled>
-  );
-}
-
-function Override({ stage, answers, onChange }: Omit<QuestionProps, 'hold'>) {
-  const text = useText();
-  const { by = '', note = '' } = answers.override ?? {};
-  return (
-    <>
-      <p>{text('hold.export', { stage })}</p>
-      <p className={forms.hint}>
-        {text('lead.exportReminder')} {text('hold.exportHint')}
-      </p>
-      <Labelled label={text('hold.overrideBy')}>
-        <input
-          required
-          maxLength={80}
-          value={by}
-          onChange={(event) => onChange({ override: { by: event.currentTarget.value, note } })}
-        />
-      </Labelled>
-      <Labelled label={text('hold.overrideNote')}>
-        <textarea
-          required
-          rows={2}
-          value={note}
-          onChange={(event) => onChange({ override: { by, note: event.currentTarget.value } })}
-        />
-      </Labelled>
-    </>
   );
 }

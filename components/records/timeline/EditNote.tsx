@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
-import { LONGEST_NOTE } from '~/domain/history/activity';
 import type { ActivityId } from '~/domain/records/ids';
+import { LONGEST_NOTE } from '~/domain/records/limits';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';

@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useRef } from 'react';
 import { MAIN_FIELDS, MORE_FIELDS } from '~/domain/capture/form-fields';
-import { LONGEST_NOTE } from '~/domain/history/activity';
+import { LONGEST_NOTE } from '~/domain/records/limits';
 import type { EventWithCount, KnownCompany } from '~/storage';
 import { useAfterFirstFrame } from '../../hooks/use-after-first-frame';
 import { useFirstFocus } from '../../hooks/use-first-focus';

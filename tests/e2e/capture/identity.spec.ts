@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
 import { expect, field, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
 
-test('eight windows that capture one company at once make one organisation and one lead', async ({ goen }) => {
+test('eight windows that capture one company at once make one organisation and one lead', async ({
+  goen,
+}) => {
   await popupOver(goen, await visit(goen, PROFILES.mirai));
   const windows = await Promise.all(
     Array.from({ length: 8 }, async () => {

@@ -69,7 +69,8 @@ test('a backup restored in a new browser shows the same board, by the keyboard a
     await begin.getByRole('button', { name: 'I have a backup' }).press('Enter');
     const page = await opening;
     await preview(page, file);
-    await expect(page.getByRole('button', { name: 'Restore' })).toBeFocused();
+    await expect(page.getByRole('radio', { name: /^Mine/ })).toBeFocused();
+    await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status')).toContainText('Merged: goen-backup_');
     expect(await cards(fresh)).toEqual(shown);

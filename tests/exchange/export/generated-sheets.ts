@@ -5,6 +5,7 @@ import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from '~/domain/leads/outcomes';
 import { identityOf } from '~/domain/matching/identity';
 import { matchKeys } from '~/domain/matching/match-keys';
+import type { CustomField } from '~/domain/missions/custom-field';
 import { EVENT_KINDS, playbookOf } from '~/domain/missions/playbook';
 import { checkDigitOf } from '~/domain/values/corporate-number';
 import { tagsWith } from '~/domain/values/tags';
@@ -86,6 +87,30 @@ const organisation = fc.record(
   { requiredKeys: ['nameJa'] },
 );
 
+/** Custom fields of the mission: one of each kind, two of one name, one named as a column of Goen's own. */
+export const FIELDS: readonly CustomField[] = [
+  { id: 'f-text', name: 'Tecnologia', kind: 'text' },
+  { id: 'f-number', name: 'Budget (M€)', kind: 'number' },
+  { id: 'f-other', name: 'budget M€', kind: 'number' },
+  { id: 'f-date', name: 'Visita', kind: 'date' },
+  { id: 'f-choice', name: 'Settore', kind: 'choice', choices: ['Spazio', '=Droni', 'AI; robotica'] },
+];
+const amount = fc.oneof(
+  fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }).map(String),
+  fc.integer({ min: -9_999_999, max: 9_999_999 }).map((each) => (each / 1_000).toFixed(3)),
+  fc.constantFrom('1.234', '-0.5', '12.50', '0.125', '1e5', 'molto', '1234567890123456'),
+);
+const custom = fc.record(
+  {
+    'f-text': text,
+    'f-number': amount,
+    'f-other': amount,
+    'f-date': fc.oneof(day, fc.constant('autunno')),
+    'f-choice': fc.constantFrom('Spazio', '=Droni', 'AI; robotica', 'Altro'),
+  },
+  { requiredKeys: [] },
+);
+
 const contact = fc.record(
   { name: text, role: text, email: fc.constantFrom('taro@mirai.example', 'hanako@x.example'), source: text },
   { requiredKeys: ['name'] },
@@ -109,6 +134,7 @@ const lead = fc.record(
       trigger: fc.constant('person' as const),
     }),
     source: fc.webUrl(),
+    custom,
   },
   { requiredKeys: [] },
 );
@@ -175,7 +201,14 @@ function sheetOf(made: Made, at: number): LeadSheet {
   const tags = made.lead.tags && tagsWith([], { add: made.lead.tags });
   const eventId = `event-${made.kind}`;
   return {
-    mission: { ...KEPT, id: 'mission', name: 'Missione Giappone', members: MEMBERS, customs: [] },
+    mission: {
+      ...KEPT,
+      id: 'mission',
+      name: 'Missione Giappone',
+      members: MEMBERS,
+      customs: [],
+      fields: FIELDS,
+    },
     event: {
       ...KEPT,
       id: eventId,

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/universal';
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import { csvText } from '~/exchange/export/csv';
-import { COLUMN_KEYS } from '~/exchange/export/lead-columns';
 import { PRESETS, presetColumns } from '~/exchange/export/presets';
 import { leadTable } from '~/exchange/export/table';
 import { withoutPersonal } from '~/exchange/export/without-personal';
@@ -12,13 +11,13 @@ import { workbook } from '~/exchange/export/xlsx';
 import { LOCALES, type Locale } from '~/locales/text';
 import { runs } from '../../runs';
 import { generatedSheets } from '../export/generated-sheets';
-import { headingIn, planOf, rowsIn, storedRecords, wordingIn } from './import-scene';
+import { custom, headingIn, planOf, rowsIn, storedRecords, wordingIn } from './import-scene';
 
 const written = (sheets: LeadSheet[], preset: 'excel' | 'raw' | 'impersonal', locale: Locale) => {
   const choice = PRESETS[preset];
   return csvText('impersonal' in choice ? sheets.map(withoutPersonal) : sheets, {
     form: choice.form,
-    columns: presetColumns(choice),
+    columns: presetColumns(choice, custom()),
     heading: headingIn(locale),
     wording: wordingIn(locale),
   });
@@ -46,7 +45,12 @@ describe('a file of leads that comes back unchanged', () => {
   test('changes nothing as a workbook either', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(withPhones, fc.constantFrom(...LOCALES), async (sheets, locale) => {
-        const table = leadTable(sheets, COLUMN_KEYS, headingIn(locale), wordingIn(locale));
+        const table = leadTable(
+          sheets,
+          presetColumns(PRESETS.xlsx, custom()),
+          headingIn(locale),
+          wordingIn(locale),
+        );
         const file = await workbook([{ name: 'Leads', table }]);
         const plan = planOf(await rowsIn(new Uint8Array(await file.arrayBuffer())), storedRecords(sheets));
         expect(outcomes(plan)).toEqual(sheets.map(() => EQUAL));

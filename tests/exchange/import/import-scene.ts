@@ -2,7 +2,9 @@ import { indexedRecords, type StoredRows } from '~/domain/import/existing-record
 import { type ImportChoice, planner } from '~/domain/import/plan';
 import type { ImportedRow } from '~/domain/import/row';
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
-import type { ColumnKey, Wording } from '~/exchange/export/lead-columns';
+import { isCustomKey } from '~/domain/missions/custom-field';
+import { customColumns } from '~/exchange/custom-columns';
+import { COLUMN_KEYS, type ColumnKey, type ExportColumn, type Wording } from '~/exchange/export/lead-columns';
 import { type Delimiter, delimiterOf } from '~/exchange/import/delimiter';
 import type { Encoding } from '~/exchange/import/encoding';
 import { proposedTargets, type Target } from '~/exchange/import/headings';
@@ -12,6 +14,7 @@ import { importedRows } from '~/exchange/import/rows';
 import type { SourceTable } from '~/exchange/import/source-table';
 import { importWords } from '~/exchange/import/words';
 import { LOCALES, type Locale, t, wordFor } from '~/locales/text';
+import { FIELDS } from '../export/generated-sheets';
 
 /** Wording of an office in one language. */
 export const wordingIn = (locale: Locale): Wording => ({
@@ -20,13 +23,20 @@ export const wordingIn = (locale: Locale): Wording => ({
   kind: (kind) => wordFor(locale, 'kind', kind, undefined),
   word: (group, id) => wordFor(locale, group as 'outcome', id, undefined),
 });
+const columnIn = (locale: Locale, key: ColumnKey): string => t(locale, `column.${key}` as 'column.id');
+/** The custom fields of the generated leads' mission as columns. */
+export const custom = () =>
+  customColumns(
+    [{ id: 'mission' as never, fields: [...FIELDS] }],
+    LOCALES.flatMap((locale) => COLUMN_KEYS.map((key) => columnIn(locale, key))),
+  );
 export const headingIn =
   (locale: Locale) =>
-  (key: ColumnKey): string =>
-    t(locale, `column.${key}` as 'column.id');
+  (key: ExportColumn): string =>
+    isCustomKey(key) ? String(custom().find((column) => column.key === key)?.heading) : columnIn(locale, key);
 
 export const words = () => importWords(LOCALES, (locale, group, id) => wordFor(locale, group, id, undefined));
-export const headings = () => ownHeadings(LOCALES, (locale, key) => headingIn(locale)(key));
+export const headings = () => ownHeadings(LOCALES, (locale, key) => headingIn(locale)(key), custom());
 
 /** A chosen file with this content. */
 export const fileOf = (content: string | Uint8Array): Blob => new Blob([content as BlobPart]);

@@ -59,7 +59,7 @@ describe('a backup restored on a fresh device', () => {
     const bytes = await backupBytes();
     await newDevice();
     expect((await opened(bytes)).outlook.isFresh).toBe(true);
-    expect(await merged(bytes)).toBe(true);
+    expect(await merged(bytes, true)).toBe(true);
     expect(await essence()).toEqual(was);
     expect(await database.drafts.toArray()).toEqual([draft]);
     expect(await merged(bytes)).toBe(false);
@@ -77,20 +77,35 @@ describe('a backup restored on a fresh device', () => {
     expect((await database.organisations.get(organisation))?.nameEn).toBe('Mirai Satellite Inc.');
   });
 
-  test('leaves the device its own identity and choices', async () => {
+  /** The file of a device with a draft and choices; the database is then of a new device where Italian was chosen. */
+  const fileOfChoices = async () => {
     await scene();
+    await saveDraft(draft);
     await choose('initials', 'GR');
+    await choose('signature', 'Giulia Rossi');
     await choose('view', 'table');
     await choose('locale', 'ja');
     await choose('backupAt', '2026-11-20T10:00:00.000Z');
     const bytes = await backupBytes();
     await newDevice();
     await choose('locale', 'it');
+    return bytes;
+  };
+
+  test('brings back the choices and the identity of its user, but leaves the device its own', async () => {
+    const bytes = await fileOfChoices();
     const before = await database.settings.bulkGet(['dbId', 'deviceId']);
-    await merged(bytes);
+    await merged(bytes, true);
     expect(await database.settings.bulkGet(['dbId', 'deviceId'])).toEqual(before);
-    // Their choices are imported unless the same choice was made here; initials never, as another person uses this device.
-    expect(await choices()).toEqual({ view: 'table', locale: 'it' });
+    const own = { initials: 'GR', signature: 'Giulia Rossi', view: 'table', locale: 'ja' };
+    expect(await choices()).toEqual(own);
+  });
+
+  test('of a colleague leaves choices, identity and drafts to the user here', async () => {
+    await merged(await fileOfChoices());
+    expect(await choices()).toEqual({ locale: 'it' });
+    expect(await database.drafts.count()).toBe(0);
+    expect(await database.leads.count()).toBe(2);
   });
 });
 

@@ -62,8 +62,8 @@ export async function opened(bytes: Uint8Array<ArrayBuffer>) {
   return openBackup(tables, head.version, noStep);
 }
 
-export const merged = async (bytes: Uint8Array<ArrayBuffer>): Promise<boolean> =>
-  mergeBackup(await opened(bytes), 'copia.json');
+export const merged = async (bytes: Uint8Array<ArrayBuffer>, isOwn = false): Promise<boolean> =>
+  mergeBackup(await opened(bytes), 'copia.json', { isOwn });
 
 /** A record with its resolved and originally written state. */
 const asWritten = (row: RecordRow): RecordRow => ({ ...row, beginnings: beginningsOf(row) });

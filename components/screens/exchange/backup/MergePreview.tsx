@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { BackupHead } from '~/exchange/backup-file';
 import { momentIn } from '~/locales/days';
 import type { OpenBackup } from '~/storage';
@@ -11,7 +11,11 @@ import { FormActions } from '../../../ui/forms/FormActions';
 import forms from '../../../ui/styles/forms.module.css';
 import styles from './Backup.module.css';
 import { MergeCounts } from './MergeCounts';
+import { type BackupOwner, OwnerQuestion } from './OwnerQuestion';
 import { useMerge } from './use-merge';
+
+/** Refused rows that are listed; the others are counted. */
+const MOST_LISTED = 50;
 
 interface MergePreviewProps {
   opened: OpenBackup;
@@ -26,24 +30,26 @@ export function MergePreview({ opened, head, file }: MergePreviewProps) {
   const { locale } = useGoen();
   const { close } = useDialog();
   const { merge, isMerging, stop, progress, busy, problem } = useMerge(opened, file);
+  const [owner, setOwner] = useState<BackupOwner>();
   const { outlook } = opened;
   const when = momentIn(locale, head.madeAt);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void merge();
+    void merge(owner === 'own');
   };
   return (
     <form className={forms.form} onSubmit={submit} aria-busy={busy}>
       <p>{head.by ? text('backup.madeBy', { when, by: head.by }) : text('backup.made', { when })}</p>
       <MergeCounts counts={outlook.counts} />
       <MergeNotes outlook={outlook} />
+      {outlook.isFresh && <OwnerQuestion owner={owner} onChoose={setOwner} />}
       <p className={forms.hint}>{text(outlook.isFresh ? 'backup.fresh' : 'backup.safety')}</p>
       <ProgressLine progress={progress} label={text(isMerging ? 'backup.merging' : 'backup.writing')} />
       <ProblemNote problem={problem} />
       <FormActions
         submit={text(outlook.isFresh ? 'backup.restore' : 'backup.merge')}
         disabled={busy}
-        first="submit"
+        {...(!outlook.isFresh && { first: 'submit' as const })}
         onCancel={busy ? stop : close}
       />
     </form>
@@ -68,11 +74,14 @@ function MergeNotes({ outlook }: Pick<OpenBackup, 'outlook'>) {
       </ul>
       {refused.length > 0 && (
         <ul className={styles.refused}>
-          {refused.slice(0, 50).map(({ table, row, field }) => (
+          {refused.slice(0, MOST_LISTED).map(({ table, row, field }) => (
             <li key={`${table}:${row}`}>
               {text('backup.refusedRow', { table: text(`backup.table.${table}`), row, field })}
             </li>
           ))}
+          {refused.length > MOST_LISTED && (
+            <li>{text('backup.refusedMore', { count: refused.length - MOST_LISTED })}</li>
+          )}
         </ul>
       )}
     </>

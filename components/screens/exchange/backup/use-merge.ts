@@ -12,7 +12,7 @@ export function useMerge(opened: OpenBackup, file: string) {
   const { close } = useDialog();
   const { work, stop, progress, busy, problem } = useWork();
   const [isMerging, setMerging] = useState(false);
-  const merge = () =>
+  const merge = (isOwn: boolean) =>
     work(async (doing) => {
       const [storage, browser, { writeBackup }] = await Promise.all([
         loadStorage(),
@@ -22,7 +22,7 @@ export function useMerge(opened: OpenBackup, file: string) {
       if (!opened.outlook.isFresh) await writeBackup(storage, browser, doing);
       doing.signal.throwIfAborted();
       setMerging(true);
-      const changed = await storage.mergeBackup(opened, file, doing);
+      const changed = await storage.mergeBackup(opened, file, { ...doing, isOwn });
       close();
       if (changed) say(text('backup.merged', { file }), { undo: true });
       else say(text('backup.nothingNew'));

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { LONGEST_QUERY } from '~/domain/export/preset';
 import type { MissionEventId } from '~/domain/records/ids';
+import type { CustomColumn } from '~/exchange/custom-columns';
 import { type ExportChoice, presetColumns } from '~/exchange/export/presets';
 import type { EventWithCount } from '~/storage';
 import { useText } from '../../../hooks/use-text';
@@ -22,12 +23,14 @@ import { useWriteExport } from './use-write-export';
 
 interface ExportPanelProps {
   events: EventWithCount[];
+  /** Custom fields of all missions. */
+  custom: readonly CustomColumn[];
   /** The choices it starts with. */
   first: { eventId: MissionEventId | undefined; choice: ExportChoice };
 }
 
 /** The form of an export: which leads, which columns, a preview, and how many people it discloses. The focus starts at the button that writes it. */
-export function ExportPanel({ events, first }: ExportPanelProps) {
+export function ExportPanel({ events, custom, first }: ExportPanelProps) {
   const text = useText();
   const [eventId, setEventId] = useState(first.eventId);
   const [chosen, setChosen] = useState(first.choice);
@@ -35,7 +38,11 @@ export function ExportPanel({ events, first }: ExportPanelProps) {
   const choice = { ...chosen, query: filter.query.typed.trim().slice(0, LONGEST_QUERY) };
   const rows = useExportRows(eventId, chosen, filter);
   const occasions = events.filter(({ event }) => !eventId || event.id === eventId);
-  const writing = useWriteExport({ eventId, choice, occasions }, rows);
+  const fields = custom.filter(({ missionIds }) =>
+    occasions.some(({ mission }) => missionIds.includes(mission.id)),
+  );
+  const writing = useWriteExport({ eventId, choice, occasions, fields }, rows);
+  const columns = presetColumns(choice, fields);
   const change = (next: ExportChoice) => {
     setChosen(next);
     if (next.query !== choice.query) filter.query.type(next.query, 0);
@@ -62,10 +69,16 @@ export function ExportPanel({ events, first }: ExportPanelProps) {
       </div>
       <ExportFilterField filter={filter} onSubmit={writing.write} />
       <ExportSwitches choice={choice} known={rows?.known} onChange={change} />
-      {choice.form !== 'summary' && <ExportColumns choice={choice} onChange={change} />}
-      <ExportTotals choice={choice} rows={rows} stages={stagesOf(occasions)} onChange={change} />
-      {rows && rows.sheets.length > 0 && (presetColumns(choice).length > 0 || choice.form === 'summary') && (
-        <ExportPreview content={{ choice, sheets: rows.sheets, occasions }} />
+      {choice.form !== 'summary' && <ExportColumns choice={choice} fields={fields} onChange={change} />}
+      <ExportTotals
+        choice={choice}
+        columns={columns.length}
+        rows={rows}
+        stages={stagesOf(occasions)}
+        onChange={change}
+      />
+      {rows && rows.sheets.length > 0 && (columns.length > 0 || choice.form === 'summary') && (
+        <ExportPreview content={{ choice, sheets: rows.sheets, occasions, fields }} />
       )}
       <ExportActions writing={writing} rows={rows?.sheets.length} />
     </form>

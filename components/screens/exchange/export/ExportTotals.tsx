@@ -8,6 +8,8 @@ import type { ExportRows } from './use-export-rows';
 
 interface ExportTotalsProps {
   choice: ExportChoice;
+  /** Number of columns. */
+  columns: number;
   rows: ExportRows | undefined;
   /** Number of rows of a summary. */
   stages: number;
@@ -15,12 +17,12 @@ interface ExportTotalsProps {
 }
 
 /** Number of leads and people in the export, with the duty to inform people before their data is sent. */
-export function ExportTotals({ choice, rows, stages, onChange }: ExportTotalsProps) {
+export function ExportTotals({ choice, columns, rows, stages, onChange }: ExportTotalsProps) {
   const text = useText();
   return (
     <>
       <p role="status" className={styles.outlook}>
-        <Sentence choice={choice} rows={rows} stages={stages} />
+        <Sentence choice={choice} columns={columns} rows={rows} stages={stages} />
       </p>
       {rows && rows.personal > 0 && (
         <div className={styles.disclosure}>
@@ -38,11 +40,11 @@ export function ExportTotals({ choice, rows, stages, onChange }: ExportTotalsPro
   );
 }
 
-function Sentence({ choice, rows, stages }: Omit<ExportTotalsProps, 'onChange'>) {
+function Sentence({ choice, columns, rows, stages }: Omit<ExportTotalsProps, 'onChange'>) {
   const text = useText();
   const { locale } = useGoen();
   if (!rows) return text('export.reading');
-  if (choice.form !== 'summary' && choice.columns.length === 0) return problemText(locale, 'export-columns');
+  if (choice.form !== 'summary' && columns === 0) return problemText(locale, 'export-columns');
   const count = rows.sheets.length;
   if (count === 0) return problemText(locale, 'export-empty');
   if (choice.form === 'summary') return text('export.summaryRows', { count: stages, leads: count });

@@ -9,15 +9,20 @@ export function useOpenExport(): (eventId: MissionEventId | undefined) => Promis
   const { loadStorage } = useGoen();
   const { ask } = useDialog();
   return async (eventId) => {
-    const [storage, { ExportPanel }, { choiceFrom }] = await Promise.all([
+    const [storage, { ExportPanel }, { choiceFrom }, { customColumnsHere }] = await Promise.all([
       loadStorage(),
       import('./ExportPanel'),
       import('~/exchange/export/presets'),
+      import('../fields/custom-columns-here'),
     ]);
-    const [{ exportChoice }, events] = await Promise.all([storage.choices(), storage.eventsWithCounts()]);
+    const [{ exportChoice }, events, custom] = await Promise.all([
+      storage.choices(),
+      storage.eventsWithCounts(),
+      customColumnsHere(storage),
+    ]);
     ask(
       text('export.title'),
-      <ExportPanel events={events} first={{ eventId, choice: choiceFrom(exportChoice) }} />,
+      <ExportPanel events={events} custom={custom} first={{ eventId, choice: choiceFrom(exportChoice) }} />,
     );
   };
 }

@@ -20,7 +20,7 @@ export function useWriteExport(request: ExportRequest, rows: ExportRows | undefi
 
   const write = async (given: ExportRows) => {
     const { choice } = request;
-    checkExport(choice, given);
+    checkExport(request, given);
     control.current = new AbortController();
     const { signal } = control.current;
     const [storage, browser] = await Promise.all([loadStorage(), platform(), loadLocale(choice.headings)]);

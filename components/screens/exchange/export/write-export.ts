@@ -1,6 +1,7 @@
 import { Problem } from '~/domain/problem';
 import type { MissionEventId } from '~/domain/records/ids';
-import { type ExportChoice, isSame, presetColumns, presetOf } from '~/exchange/export/presets';
+import type { CustomColumn } from '~/exchange/custom-columns';
+import { choiceText, type ExportChoice, isSame, presetColumns, presetOf } from '~/exchange/export/presets';
 import { fileName } from '~/exchange/file-name';
 import { dayHere } from '~/locales/days';
 import type { EventWithCount } from '~/storage';
@@ -16,6 +17,8 @@ export interface ExportRequest {
   choice: ExportChoice;
   /** The events exported. */
   occasions: readonly EventWithCount[];
+  /** Custom fields of their missions. */
+  fields: readonly CustomColumn[];
 }
 
 interface Surroundings {
@@ -27,14 +30,18 @@ interface Surroundings {
 }
 
 /** Makes sure that an export holds something. @throws Problem 'export-columns' without columns, 'export-empty' without leads */
-export function checkExport(choice: ExportChoice, { sheets }: ExportRows): void {
-  if (choice.form !== 'summary' && presetColumns(choice).length === 0) throw new Problem('export-columns');
+export function checkExport(
+  { choice, fields }: Pick<ExportRequest, 'choice' | 'fields'>,
+  { sheets }: ExportRows,
+): void {
+  if (choice.form !== 'summary' && presetColumns(choice, fields).length === 0)
+    throw new Problem('export-columns');
   if (sheets.length === 0) throw new Problem('export-empty');
 }
 
 /** Makes the file, downloads it, and saves its receipt and the choice. Resolves with the file's name and number of rows. @throws the signal's reason once it is aborted */
 export async function writeExport(
-  { eventId, choice, occasions }: ExportRequest,
+  { eventId, choice, occasions, fields }: ExportRequest,
   { sheets, personal, at }: ExportRows,
   { storage, browser, signal, onRows }: Surroundings,
 ): Promise<{ file: string; count: number }> {
@@ -42,7 +49,7 @@ export async function writeExport(
   const { initials = '' } = await storage.choices();
   const [{ event, mission }] = occasions as [EventWithCount];
   const today = dayHere(event.zone);
-  const content = { choice, sheets, occasions };
+  const content = { choice, sheets, occasions, fields };
   const blob = await exportFile(content, { by: initials, today, signal, onRows });
   const hash = await sha256(new Uint8Array(await blob.arrayBuffer()));
   signal.throwIfAborted();
@@ -64,7 +71,7 @@ export async function writeExport(
     }),
     ...(choice.impersonal && { impersonal: true }),
   });
-  await storage.choose('exportChoice', JSON.stringify(choice));
+  await storage.choose('exportChoice', choiceText(choice));
   return { file, count };
 }
 

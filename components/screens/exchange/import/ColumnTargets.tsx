@@ -1,4 +1,5 @@
 import { IMPORT_FIELDS, READ_ONLY_FIELDS } from '~/domain/import/row';
+import type { CustomColumn } from '~/exchange/custom-columns';
 import type { Target } from '~/exchange/import';
 import { useText } from '../../../hooks/use-text';
 import styles from './Import.module.css';
@@ -37,6 +38,7 @@ export function ColumnTargets({ mapped, nameOf, onTarget }: ColumnTargetsProps) 
                 <TargetSelect
                   label={text('importing.goesToOf', { column: nameOf(at) })}
                   target={target}
+                  custom={mapped.custom}
                   onChange={(next) => onTarget(at, next)}
                 />
               </td>
@@ -57,10 +59,11 @@ const firstValues = ({ table }: MappedFile, at: number): string[] => {
 interface TargetSelectProps {
   label: string;
   target: Target;
+  custom: readonly CustomColumn[];
   onChange: (target: Target) => void;
 }
 
-function TargetSelect({ label, target, onChange }: TargetSelectProps) {
+function TargetSelect({ label, target, custom, onChange }: TargetSelectProps) {
   const text = useText();
   const readOnly = READ_ONLY_FIELDS.find((each) => each === target);
   return (
@@ -85,6 +88,15 @@ function TargetSelect({ label, target, onChange }: TargetSelectProps) {
           </option>
         ))}
       </optgroup>
+      {custom.length > 0 && (
+        <optgroup label={text('importing.group.custom')}>
+          {custom.map(({ key, heading }) => (
+            <option key={key} value={key}>
+              {heading}
+            </option>
+          ))}
+        </optgroup>
+      )}
     </select>
   );
 }

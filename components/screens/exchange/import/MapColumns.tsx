@@ -36,7 +36,7 @@ export function MapColumns({ importing, mapped, events }: MapColumnsProps) {
       <ColumnTargets mapped={mapped} nameOf={nameOf} onTarget={importing.setTarget} />
       {ignored.length > 0 && <p>{text('importing.ignored', { columns: ignored.join(', ') })}</p>}
       {double && double !== 'note' && double !== 'ignore' && (
-        <p role="alert">{text('importing.twiceMapped', { field: fieldName(text, double) })}</p>
+        <p role="alert">{text('importing.twiceMapped', { field: fieldName(text, double, mapped.custom) })}</p>
       )}
       <ImportChoices choice={choice} events={events} hasPersons={hasPersons} onChoose={importing.choose} />
       <div className={forms.actions}>

@@ -2,8 +2,9 @@ import type { Day } from '~/domain/dates/day';
 import type { ImportChoice } from '~/domain/import/plan';
 import type { PlannedRow } from '~/domain/import/planned-row';
 import type { ReadProgress } from '~/exchange/import';
-import { LOCALES, loadLocale, t, wordFor } from '~/locales/text';
+import { LOCALES, t, wordFor } from '~/locales/text';
 import type { Storage } from '../../../hooks/use-goen';
+import { customColumnsHere } from '../fields/custom-columns-here';
 import type { CheckedFile, MappedFile, ReadableFile } from './import-state';
 
 /** Opens a file and guesses its encoding and delimiter. */
@@ -23,14 +24,15 @@ export async function openChosenFile(file: File, watch: ReadProgress): Promise<R
 export async function mapColumns(
   readable: ReadableFile,
   eventId: ImportChoice['eventId'],
+  storage: Storage,
   watch: ReadProgress,
 ): Promise<MappedFile> {
   const { fileTable, ownHeadings, proposedTargets } = await import('~/exchange/import');
-  await Promise.all(LOCALES.map(loadLocale));
+  const custom = await customColumnsHere(storage);
   const { file, opened, encoding, delimiter } = readable;
   const how = opened.kind === 'text' ? { kind: opened.kind, encoding, delimiter } : opened;
   const table = await fileTable(file, how, watch);
-  const headings = ownHeadings(LOCALES, (locale, key) => t(locale, `column.${key}`));
+  const headings = ownHeadings(LOCALES, (locale, key) => t(locale, `column.${key}`), custom);
   const targets = proposedTargets(table.heads, headings);
   const choice = {
     eventId,
@@ -40,7 +42,7 @@ export async function mapColumns(
     events: new Map(),
     members: new Map(),
   };
-  return { ...readable, table, targets, choice };
+  return { ...readable, table, targets, choice, custom };
 }
 
 /** Plans what each row would change; nothing is written. */

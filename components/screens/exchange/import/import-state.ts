@@ -1,6 +1,7 @@
 import type { ImportChoice } from '~/domain/import/plan';
 import type { PlannedRow } from '~/domain/import/planned-row';
 import type { ImportedRow } from '~/domain/import/row';
+import type { CustomColumn } from '~/exchange/custom-columns';
 import type { Delimiter, Encoding, Opened, SourceTable, Target } from '~/exchange/import';
 
 /** A chosen file with the encoding and delimiter to read it by. */
@@ -15,6 +16,8 @@ export interface MappedFile extends ReadableFile {
   table: SourceTable;
   targets: Target[];
   choice: ImportChoice;
+  /** Custom fields of the missions. */
+  custom: readonly CustomColumn[];
 }
 /** A file with what each of its rows would change, or has changed. */
 export interface CheckedFile extends MappedFile {

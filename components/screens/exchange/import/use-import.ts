@@ -14,11 +14,12 @@ export function useImport(active: EventWithCount | undefined) {
   const { loadStorage, say } = useGoen();
   const text = useText();
   const { run, stop, working, problem } = useImportWork();
-  const [state, setState] = useState<ImportState>({ at: 'choose' });
+  const [stored, setState] = useState<ImportState>({ at: 'choose' });
+  const state = withEvent(stored, active);
 
   const readColumns = async (readable: ReadableFile, watch: ReadProgress) => {
     const eventId = active?.event.id as ImportChoice['eventId'];
-    setState({ ...(await mapColumns(readable, eventId, watch)), at: 'columns' });
+    setState({ ...(await mapColumns(readable, eventId, await loadStorage(), watch)), at: 'columns' });
   };
   const open = (file: File) =>
     run('reading', async (watch) => {
@@ -61,6 +62,12 @@ export function useImport(active: EventWithCount | undefined) {
       (state.at === 'columns' || state.at === 'check') &&
       setState({ ...state, choice: { ...state.choice, ...choice } }),
   };
+}
+
+/** A file may be read before the events are: then new leads go to the active one once it is known. */
+function withEvent(state: ImportState, active: EventWithCount | undefined): ImportState {
+  if (!('choice' in state) || state.choice.eventId || !active) return state;
+  return { ...state, choice: { ...state.choice, eventId: active.event.id } };
 }
 
 export type Importing = ReturnType<typeof useImport>;

@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/dates/day';
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
+import type { CustomColumn } from '~/exchange/custom-columns';
 import { contactTable, followUpTable } from '~/exchange/export/contact-and-step-tables';
 import { csvLines } from '~/exchange/export/csv';
 import { summaryTable } from '~/exchange/export/event-summary';
@@ -18,6 +19,8 @@ export interface ExportContent {
   choice: ExportChoice;
   sheets: readonly LeadSheet[];
   occasions: readonly Pick<EventWithCount, 'event' | 'mission'>[];
+  /** Custom fields of their missions. */
+  fields: readonly CustomColumn[];
 }
 
 interface ExportOptions {
@@ -31,11 +34,11 @@ interface ExportOptions {
 type NamedTable = ['sheet.leads' | 'sheet.contacts' | 'sheet.followUps' | 'sheet.legend', Table];
 
 /** The headings and rows of the file; rows are made lazily. */
-export function exportTable({ choice, sheets, occasions }: ExportContent): Table {
-  const [heading, wording] = [headingsIn(choice.headings), wordingIn(choice.headings)];
+export function exportTable({ choice, sheets, occasions, fields }: ExportContent): Table {
+  const [heading, wording] = [headingsIn(choice.headings, fields), wordingIn(choice.headings)];
   return choice.form === 'summary'
     ? summaryTable(occasions, sheets, heading, wording, dayHere)
-    : leadTable(visibleSheets(choice, sheets), presetColumns(choice), heading, wording);
+    : leadTable(visibleSheets(choice, sheets), presetColumns(choice, fields), heading, wording);
 }
 
 /** Makes the file in time slices, so that the screen stays responsive. @throws the signal's reason once it is aborted */

@@ -1,16 +1,20 @@
+import { isCustomKey } from '~/domain/missions/custom-field';
+import type { CustomColumn } from '~/exchange/custom-columns';
 import type { ContactKey, FollowUpKey } from '~/exchange/export/contact-and-step-tables';
 import type { SummaryKey } from '~/exchange/export/event-summary';
-import type { ColumnKey, Wording } from '~/exchange/export/lead-columns';
+import type { ExportColumn, Wording } from '~/exchange/export/lead-columns';
 import type { LegendWords } from '~/exchange/export/legend';
 import { type Locale, t, textNamed, wordFor } from '~/locales/text';
 
-type AnyKey = ColumnKey | ContactKey | FollowUpKey | SummaryKey;
+type AnyKey = ExportColumn | ContactKey | FollowUpKey | SummaryKey;
 
-/** Column headings in a loaded language. */
+/** Column headings in a loaded language; those of custom fields are as the mission names them. */
 export const headingsIn =
-  (locale: Locale) =>
+  (locale: Locale, fields: readonly CustomColumn[] = []) =>
   (key: AnyKey): string =>
-    t(locale, `column.${key}`);
+    isCustomKey(key)
+      ? (fields.find((field) => field.key === key)?.heading ?? key)
+      : t(locale, `column.${key}`);
 
 /** Names of stages, steps and outcomes in a loaded language. */
 export const wordingIn = (locale: Locale): Wording => ({
