@@ -161,7 +161,7 @@ test('the mission’s own fields are columns: chosen, moved, and mapped when the
   });
   await setCustom(lead?.id as LeadId, { budget: '2.5', stand: '=B12' });
   const page = renderPipeline('exchange');
-  await page.click('Make a file…');
+  await page.click('Create a file…');
   await page.user.click(await page.findByText(/^Columns: \d+ of \d+/));
   await page.click('Move up: Stand');
   expect(page.said()).toContain('Stand');

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { Day } from '~/domain/dates/day';
+import { dayFrom } from '~/domain/dates/day';
 import type { Calendar } from '~/domain/dates/holidays';
 import { addBusinessDays } from '~/domain/dates/working-days';
 import type { FollowUp } from '~/domain/follow-ups/follow-up';
@@ -37,15 +37,16 @@ export function PutOff({ card, customs, followUp }: PutOffProps) {
   const from = followUp.dueOn && followUp.dueOn > today ? followUp.dueOn : today;
   const label = `${text('followUp.putOff')}: ${nameOfStep(card, followUp)}`;
   const usual = USUAL.map((days) => addBusinessDays(from, days, calendars, customs));
-  const choose = (to: Day | typeof ANOTHER) => {
-    if (to !== ANOTHER) return void putOff(card, followUp, to);
+  const choose = (to: string) => {
+    const day = dayFrom(to);
+    if (day) return void putOff(card, followUp, day);
     ask(
       label,
       <PutOffForm card={card} followUp={followUp} calendars={calendars} customs={customs} today={today} />,
     );
   };
   return (
-    <ChoiceMenu<Day | typeof ANOTHER>
+    <ChoiceMenu<string>
       className={panel.select}
       label={label}
       choices={[
