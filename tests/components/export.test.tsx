@@ -165,7 +165,7 @@ test('the mission’s own fields are columns: chosen, moved, and mapped when the
   await page.user.click(await page.findByText(/^Columns: \d+ of \d+/));
   await page.click('Move up: Stand');
   expect(page.said()).toContain('Stand');
-  await page.enter('Write the file');
+  await page.enter('Download the file');
   await isClosed(page);
   const { text } = await downloadedText(page.platform);
   expect(text.split('\r\n')[0]).toMatch(/"Stand";"Budget"$/);

@@ -34,7 +34,8 @@ export function PutOff({ card, customs, followUp }: PutOffProps) {
   const { event } = card;
   const calendars: Calendar[] = event.steps.find(({ id }) => id === followUp.step)?.calendars ?? ['IT'];
   const today = dayHere(event.zone);
-  const from = followUp.dueOn && followUp.dueOn > today ? followUp.dueOn : today;
+  const due = dayFrom(followUp.dueOn ?? '');
+  const from = due && due > today ? due : today;
   const label = `${text('followUp.putOff')}: ${nameOfStep(card, followUp)}`;
   const usual = USUAL.map((days) => addBusinessDays(from, days, calendars, customs));
   const choose = (to: string) => {

@@ -22,8 +22,13 @@ export function useChoiceMenu<T extends string>({ choices, value, onChoose }: Ch
   const [at, setAt] = useState(0);
   const word = useRef({ text: '', since: 0 });
   const last = choices.length - 1;
-  const open = (place = choices.findIndex((each) => each.value === value)) => {
-    setAt(Math.max(0, place));
+  const open = () => {
+    setAt(
+      Math.max(
+        0,
+        choices.findIndex((each) => each.value === value),
+      ),
+    );
     setOpen(true);
   };
   const close = () => setOpen(false);
@@ -37,7 +42,7 @@ export function useChoiceMenu<T extends string>({ choices, value, onChoose }: Ch
     const before = now - word.current.since < WORD_MS ? word.current.text : '';
     word.current = { text: (before + letter).toLowerCase(), since: now };
     const found = choices.findIndex(({ label }) => label.toLowerCase().startsWith(word.current.text));
-    open(found >= 0 ? found : at);
+    if (found >= 0) setAt(found);
   };
   const press = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event;
@@ -52,7 +57,8 @@ export function useChoiceMenu<T extends string>({ choices, value, onChoose }: Ch
     if (key === 'Escape' && isOpen) close();
     else if (key === 'Enter' || key === ' ') isOpen ? choose(at) : open();
     else if (to !== undefined) isOpen ? setAt(to) : open();
-    else if (key.length === 1 && !altKey) typed(key);
+    // A closed menu leaves letters to the screen's shortcuts.
+    else if (isOpen && key.length === 1 && !altKey) typed(key);
     else {
       if (key === 'Tab') close();
       return;
