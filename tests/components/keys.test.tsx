@@ -139,7 +139,7 @@ test('looking through the stages writes nothing; m, an arrow and Enter move the 
 
   await page.press('m{ArrowDown}{Enter}');
   await expect.poll(stage).toBe('qualified');
-  expect(menu.textContent).toBe('Qualified');
+  await expect.poll(() => menu.textContent).toBe('Qualified');
 });
 
 test('when what has the focus goes away no control gets it, so that the next Enter does nothing', async () => {
