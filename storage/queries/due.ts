@@ -27,7 +27,7 @@ export interface DueFilter {
 const FILTERED_BATCH = 200;
 const TABLES = ['followUps', 'leads', 'organisations', 'missionEvents', 'missions', 'introductions'];
 
-/** Open dated steps, the earliest first, at most `most`; steps of archived events are left out. */
+/** Open dated steps, the earliest first, at most `most`, which may be infinite; steps of archived events are left out. */
 export async function dueRows(most: number, filter: DueFilter = {}): Promise<DueRow[]> {
   // One transaction for all reads: one for each would cost as much as the reads.
   return database.transaction('r', TABLES, async () => firstRows(most, filter));

@@ -11,7 +11,7 @@ interface Holds {
   steps: boolean;
 }
 
-const MOST_STEPS = 5_000;
+const ALL = Number.POSITIVE_INFINITY;
 
 /** Downloads a calendar file of one event or of all. @throws Problem 'calendar-empty' where no event and no step has a date */
 export function useCalendarFile() {
@@ -29,7 +29,7 @@ export function useCalendarFile() {
       ]);
     const [first] = events;
     const eventId = all ? undefined : first?.event.id;
-    const rows = holds.steps ? await storage.dueRows(MOST_STEPS, { ...(eventId && { eventId }) }) : [];
+    const rows = holds.steps ? await storage.dueRows(ALL, { ...(eventId && { eventId }) }) : [];
     const eventEntries = holds.events ? events.flatMap(({ event }) => entryOfEvent(event) ?? []) : [];
     const stepEntries = rows.flatMap(
       (row) =>

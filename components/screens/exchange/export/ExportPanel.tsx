@@ -14,7 +14,7 @@ import { ExportFilterField } from './ExportFilterField';
 import { ExportPreview } from './ExportPreview';
 import { ExportSwitches } from './ExportSwitches';
 import { ExportTotals } from './ExportTotals';
-import { stagesOf } from './file/export-file';
+import { stagesOf, summedLeads } from './file/export-file';
 import { LanguageChoice } from './LanguageChoice';
 import { PresetChoice } from './PresetChoice';
 import { useExportFilter } from './use-export-filter';
@@ -38,9 +38,9 @@ export function ExportPanel({ events, custom, first }: ExportPanelProps) {
   const choice = { ...chosen, query: filter.query.typed.trim().slice(0, LONGEST_QUERY) };
   const rows = useExportRows(eventId, chosen, filter);
   const occasions = events.filter(({ event }) => !eventId || event.id === eventId);
-  const fields = custom.filter(({ missionIds }) =>
-    occasions.some(({ mission }) => missionIds.includes(mission.id)),
-  );
+  // Leads of archived events are exported too, though their events cannot be chosen.
+  const missionIds = new Set([...occasions, ...(rows?.sheets ?? [])].map(({ mission }) => mission.id));
+  const fields = custom.filter((field) => field.missionIds.some((id) => missionIds.has(id)));
   const writing = useWriteExport({ eventId, choice, occasions, fields }, rows);
   const columns = presetColumns(choice, fields);
   const change = (next: ExportChoice) => {
@@ -74,7 +74,7 @@ export function ExportPanel({ events, custom, first }: ExportPanelProps) {
         choice={choice}
         columns={columns.length}
         rows={rows}
-        stages={stagesOf(occasions)}
+        summary={{ rows: stagesOf(occasions), leads: summedLeads(occasions, rows?.sheets ?? []) }}
         onChange={change}
       />
       {rows && rows.sheets.length > 0 && (columns.length > 0 || choice.form === 'summary') && (

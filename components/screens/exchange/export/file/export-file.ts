@@ -81,6 +81,15 @@ function* visibleSheets({ impersonal }: ExportChoice, sheets: readonly LeadSheet
   for (const sheet of sheets) yield impersonal ? withoutPersonal(sheet) : sheet;
 }
 
+/** Number of leads that a summary counts: those in a stage of an exported event; an archived one is not among them. */
+export function summedLeads(
+  occasions: ExportContent['occasions'],
+  sheets: readonly Pick<LeadSheet, 'event' | 'lead'>[],
+): number {
+  const stages = new Map(occasions.map(({ event }) => [event.id, new Set(event.stages.map(({ id }) => id))]));
+  return sheets.filter(({ event, lead }) => stages.get(event.id)?.has(lead.stage)).length;
+}
+
 /** Number of rows of a summary: one for each stage of each event. */
 export const stagesOf = (occasions: ExportContent['occasions']): number =>
   occasions.reduce((sum, { event }) => sum + event.stages.length, 0);
