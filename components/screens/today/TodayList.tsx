@@ -32,7 +32,6 @@ export function TodayList({ filter }: { filter: DueFilter }) {
     (storage) => storage.needsAttention(new Date(), mostLeads, filter),
     [todayIn, mostLeads, ...asked],
   );
-  const showMore = () => setMostLeads(mostLeads + MORE);
   if (!rows || !counts) return null;
   const nothing =
     rows.length === 0 &&
@@ -53,32 +52,36 @@ export function TodayList({ filter }: { filter: DueFilter }) {
         />
       ))}
       {rows.length === most && <More key={most} onMore={() => setMost(most + MORE)} />}
-      {attention && attention.waiting.length > 0 && (
+      {attention && <Attention attention={attention} onMore={() => setMostLeads(mostLeads + MORE)} />}
+    </div>
+  );
+}
+
+interface AttentionProps {
+  attention: NeedsAttention;
+  /** Asks for more leads in each group. */
+  onMore: () => void;
+}
+
+/** What is due on no day: leads that wait for their event's date, lack a step or an outcome, or are idle. */
+function Attention({ attention: { waiting, withoutStep, withoutOutcome, idle }, onMore }: AttentionProps) {
+  const text = useText();
+  return (
+    <>
+      {waiting.length > 0 && (
         <section>
           <h2>{text('today.waiting')}</h2>
-          {attention.waiting.map(({ event, leads }) => (
+          {waiting.map(({ event, leads }) => (
             <p key={event.id} className={list.row}>
               {text('today.leadsWait', { count: leads, event: event.name })}
             </p>
           ))}
         </section>
       )}
-      {attention && (
-        <>
-          <LeadGroupSection
-            title={text('today.withoutStep')}
-            group={attention.withoutStep}
-            onMore={showMore}
-          />
-          <LeadGroupSection
-            title={text('today.withoutOutcome')}
-            group={attention.withoutOutcome}
-            onMore={showMore}
-          />
-          <LeadGroupSection title={text('today.idle')} group={attention.idle} onMore={showMore} />
-        </>
-      )}
-    </div>
+      <LeadGroupSection title={text('today.withoutStep')} group={withoutStep} onMore={onMore} />
+      <LeadGroupSection title={text('today.withoutOutcome')} group={withoutOutcome} onMore={onMore} />
+      <LeadGroupSection title={text('today.idle')} group={idle} onMore={onMore} />
+    </>
   );
 }
 
