@@ -84,7 +84,7 @@ export { saveHandover } from './export/record-handover';
 export { type ImportOrigin, type ImportRequest, importLeads, importPlan } from './import';
 export { type Choices, choices } from './queries/choices';
 export { savedDraft, savedEntry, unfinishedDrafts } from './queries/drafts';
-export { type DueFilter, type DueRow, dueCounts, dueRows } from './queries/due';
+export { type DueFilter, type DueRow, dueCounts, dueRows, dueSections } from './queries/due';
 export { type EventWithCount, eventsWithCounts, eventWithMission, savedMissions } from './queries/events';
 export { followUpsOf } from './queries/follow-ups';
 export { type KnownCompany, type Recognition, recognition, savedCompany } from './queries/known-company';

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
+import type { Day } from '~/domain/dates/day';
 import { defaultEventOn } from '~/domain/missions/default-event';
-import { dayHere } from '~/locales/days';
 import type { EventWithCount } from '~/storage';
 import { firstFrame, saveFirstFrame } from './first-frame';
 import { useChoices } from './use-choices';
 import { useLive } from './use-live';
+import { useTodays } from './use-today';
 
 /** All events and the active one: the user's last choice on this device, else the event nearest to today. */
 export function useEvents(): {
@@ -14,11 +15,12 @@ export function useEvents(): {
 } {
   const events = useLive((storage) => storage.eventsWithCounts(), []);
   const [choices, setChoice] = useChoices();
+  const todayIn = useTodays();
   // Takes effect at once: Enter right after choosing must use the visible event, not the one still stored.
   const [picked, setPicked] = useState<string>();
   const saved = choices?.activeEvent;
   const chosen = events?.find(({ event }) => event.id === (picked ?? saved));
-  const active = chosen ?? (events && choices && nearest(events));
+  const active = chosen ?? (events && choices && nearest(events, todayIn));
   useEffect(() => {
     if (!active) return;
     const { id, name, colour, city } = active.event;
@@ -40,11 +42,11 @@ export function useEvents(): {
   return { events, active, choose };
 }
 
-function nearest(events: EventWithCount[]): EventWithCount | undefined {
+function nearest(events: EventWithCount[], todayIn: (zone: string) => Day): EventWithCount | undefined {
   const zone = events[0]?.event.zone ?? 'UTC';
   const near = defaultEventOn(
     events.map(({ event }) => event),
-    dayHere(zone),
+    todayIn(zone),
   );
   return events.find(({ event }) => event === near);
 }

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
-import { type Day, dayAt } from '~/domain/dates/day';
+import { dayAt } from '~/domain/dates/day';
+import { type DueSection, dueSectionOf } from '~/domain/follow-ups/due-section';
 import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import type { Lead } from '~/domain/leads/lead';
 import type { Mission } from '~/domain/missions/mission';
@@ -83,24 +84,47 @@ export async function leadsOfMember(memberId: string): Promise<Set<LeadId>> {
 
 /** Numbers of overdue open steps and of those due today, by the day in each event's time zone. */
 export async function dueCounts(now: Date): Promise<{ overdue: number; today: number }> {
-  const events = await eventsInUse();
-  const counts = await Promise.all(
-    events.map(async ({ id, zone }) => {
-      const today = dayAt(now, zone);
-      return Promise.all([openBetween(id, Dexie.minKey, today), openBetween(id, today, `${today}~`)]);
-    }),
-  );
-  return {
-    overdue: counts.reduce((sum, [late]) => sum + late, 0),
-    today: counts.reduce((sum, [, due]) => sum + due, 0),
-  };
+  const { overdue, today } = await tallied(now, {}, true);
+  return { overdue, today };
 }
 
-const openBetween = (eventId: MissionEventId, from: unknown, to: Day | string): Promise<number> =>
+/** Number of open dated steps in each part of Today, by the day in each event's time zone. Counts all that `dueRows` would list. */
+export const dueSections = (now: Date, filter: DueFilter = {}): Promise<Record<DueSection, number>> =>
+  tallied(now, filter, false);
+
+async function tallied(
+  now: Date,
+  filter: DueFilter,
+  isUpToToday: boolean,
+): Promise<Record<DueSection, number>> {
+  const asked = await leadsAsked(filter);
+  const counts = { overdue: 0, today: 0, week: 0, later: 0 };
+  await Promise.all(
+    (await eventsInUse())
+      .filter(({ id }) => !filter.eventId || id === filter.eventId)
+      .map(async ({ id, zone }) => {
+        const today = dayAt(now, zone);
+        for (const { dueOn, leadId, deletedAt } of await openUntil(id, isUpToToday ? today : Dexie.maxKey))
+          if (dueOn && !deletedAt && (!asked || asked.has(leadId))) counts[dueSectionOf(dueOn, today)]++;
+      }),
+  );
+  return counts;
+}
+
+const openUntil = (eventId: MissionEventId, last: unknown): Promise<FollowUp[]> =>
   database.followUps
     .where('[eventId+state+dueOn]')
-    .between([eventId, 'open', from], [eventId, 'open', to], true, false)
-    .count();
+    .between([eventId, 'open', Dexie.minKey], [eventId, 'open', last], true, true)
+    .toArray();
+
+/** Leads of an owner and a member; `undefined` where the filter names neither. */
+async function leadsAsked({ owner, memberId }: DueFilter): Promise<Set<LeadId> | undefined> {
+  const ofMember = memberId ? await leadsOfMember(memberId) : undefined;
+  if (!owner) return ofMember;
+  const leads = await database.leads.toArray();
+  const own = leads.filter((lead) => (lead.owner ?? lead.by) === owner && (ofMember?.has(lead.id) ?? true));
+  return new Set(own.map(({ id }) => id));
+}
 
 /** Events whose steps count: neither deleted nor archived. */
 export async function eventsInUse(): Promise<MissionEvent[]> {

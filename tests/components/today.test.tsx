@@ -54,6 +54,30 @@ test('thanks for a Friday’s evening are due on Monday, said before saving; don
   ]);
 });
 
+test('headings number every step and lead there is, and say where a list is cut', async () => {
+  await saveLead(miraiAsRead(), TODAY);
+  const [step] = await database.followUps.toArray();
+  const [lead] = await database.leads.toArray();
+  const [organisation] = await database.organisations.toArray();
+  if (!step || !lead || !organisation) throw new Error('no lead');
+  const many = Array.from({ length: 75 }, (_, at) => `a0000000-0000-4000-8000-0000000000${10 + at}`);
+  await database.followUps.bulkAdd(
+    many.map((id) => ({ ...step, id: id as never, dueOn: '2024-03-01' as Day })),
+  );
+  const others = many.map((id) => ({ ...lead, id: id as never, organisationId: id as never }));
+  await database.leads.bulkAdd(others);
+  await database.organisations.bulkAdd(others.map(({ id }) => ({ ...organisation, id })));
+  await atEvent(VENTURE_CAFE);
+  const page = renderPipeline('today');
+  await page.findByRole('heading', { name: 'Overdue 75' });
+  await page.findByRole('heading', { name: 'Without next step 75' });
+  const group = () => within(page.getByRole('region', { name: 'Without next step' }));
+  expect(group().getAllByRole('listitem')).toHaveLength(50);
+  await page.click('the first 50 are shown · Show more');
+  await expect.poll(() => group().getAllByRole('listitem')).toHaveLength(75);
+  expect(group().queryByRole('button', { name: /Show more/ })).toBeNull();
+});
+
 test('an overdue step done without a further one leaves the list, and the number on the icon falls', async () => {
   const page = await overdue();
   await expect.poll(() => late(page)).toHaveLength(2);

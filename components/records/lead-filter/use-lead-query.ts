@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { Day } from '~/domain/dates/day';
 import type { SearchEntry } from '~/domain/search/entry';
 import { leadsFound } from '~/domain/search/match';
 import { type Completion, completed, completionAt, type Value } from '~/domain/search/operator-values';
 import { type Query, queryOf } from '~/domain/search/query';
-import { dayHere } from '~/locales/days';
 import type { SearchIndex } from '~/storage';
+import { useTodays } from '../../hooks/use-today';
 import { useValues } from './use-values';
 
 interface QueryState {
@@ -39,10 +38,11 @@ export function useLeadQuery(index: SearchIndex | undefined): LeadQuery {
   const [state, setState] = useState<QueryState>({ typed: '', caret: 0 });
   const { typed, caret } = state;
   const values = useValues(index);
+  const todayIn = useTodays();
   const query = useMemo(() => queryOf(typed), [typed]);
   const found = useMemo(
-    () => leadsFound(index?.entries ?? [], query, values, todayOnce()),
-    [index, query, values],
+    () => leadsFound(index?.entries ?? [], query, values, todayIn),
+    [index, query, values, todayIn],
   );
   const completion = state.isDismissed ? undefined : completionAt(typed, caret, values);
   const insert = (next: { typed: string; caret: number }) =>
@@ -58,15 +58,5 @@ export function useLeadQuery(index: SearchIndex | undefined): LeadQuery {
     write: (next) => insert({ typed: next, caret: next.length }),
     complete: (value) => completion && insert(completed(typed, completion, value)),
     dismiss: () => setState((before) => ({ ...before, isDismissed: true })),
-  };
-}
-
-/** Today by time zone, cached: computing it costs more than matching a lead. */
-function todayOnce(): (zone: string) => Day {
-  const days = new Map<string, Day>();
-  return (zone) => {
-    const day = days.get(zone) ?? dayHere(zone);
-    days.set(zone, day);
-    return day;
   };
 }

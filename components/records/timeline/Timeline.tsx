@@ -3,6 +3,7 @@ import { momentIn } from '~/locales/days';
 import type { HistoryEntry, LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { useNow } from '../../hooks/use-today';
 import buttons from '../../ui/styles/buttons.module.css';
 import panel from '../styles/panel.module.css';
 import { ChangeLines } from './ChangeLines';
@@ -34,7 +35,7 @@ function Entry({ entry, details }: { entry: HistoryEntry; details: LeadDetails }
   const { locale } = useGoen();
   const [editing, setEditing] = useState(false);
   const { activity, undone, note, earlier } = entry;
-  const isRecent = Date.now() - Date.parse(activity.at) < UNDO_DAYS * DAY_MS;
+  const isRecent = useNow() - Date.parse(activity.at) < UNDO_DAYS * DAY_MS;
   return (
     <li className={undone ? styles.undone : undefined}>
       <div className={styles.entry}>

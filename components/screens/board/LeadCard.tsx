@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { idleDays } from '~/domain/leads/idle-days';
 import { nameOf } from '~/domain/organisations/display-name';
-import { dayHere } from '~/locales/days';
 import type { LeadSummary as Card } from '~/storage';
 import { useText } from '../../hooks/use-text';
+import { useToday } from '../../hooks/use-today';
 import { useOpenLead } from '../../records/open/use-open-lead';
 import { DueLine } from '../../ui/marks/DueLine';
 import { LeadMarks } from '../../ui/marks/LeadMarks';
@@ -25,7 +25,7 @@ export function LeadCard({ card }: { card: Card }) {
   useEffect(() => {
     if (regainsFocus(lead.id)) element.current?.querySelector('button')?.focus();
   }, [lead.id]);
-  const idle = idleDays(card, dayHere(event.zone));
+  const idle = idleDays(card, useToday(event.zone));
   return (
     <article ref={element} className={dragged ? styles.dragged : styles.card} aria-label={name}>
       <h3>
@@ -41,7 +41,11 @@ export function LeadCard({ card }: { card: Card }) {
       {organisation.nameJa && <p className={styles.latin}>{organisation.nameEn}</p>}
       <div className={styles.foot}>
         <DueLine next={next} event={event} />
-        {owner && <span className={styles.who}>{owner}</span>}
+        {owner && (
+          <span className={styles.who} title={owner}>
+            {owner}
+          </span>
+        )}
       </div>
       <LeadMarks lead={lead} />
       {idle !== undefined && <p className={styles.idle}>{text('board.idle', { count: idle })}</p>}

@@ -26,7 +26,6 @@ export function UndatedNotice({ active: { event } }: { active: EventWithCount })
     submitted.preventDefault();
     void attempt(() => setDates(days.first, days.last));
   };
-  const today = dayHere(event.zone);
   return (
     <form className={styles.notice} onSubmit={submit}>
       <p>{text('event.undated')}</p>
@@ -34,7 +33,10 @@ export function UndatedNotice({ active: { event } }: { active: EventWithCount })
         <button
           type="button"
           className={buttons.ghost}
-          onClick={() => void attempt(() => setDates(today, today))}
+          onClick={() => {
+            const today = dayHere(event.zone);
+            void attempt(() => setDates(today, today));
+          }}
         >
           {text('event.today')}
         </button>

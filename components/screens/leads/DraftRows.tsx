@@ -3,13 +3,14 @@ import { shortDay } from '~/locales/days';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
+import { useNow } from '../../hooks/use-today';
 import styles from './DraftRows.module.css';
 
 /** Unfinished forms, each to be continued or discarded. */
 export function DraftRows({ onResume }: { onResume: (draft: FormDraft) => void }) {
   const text = useText();
   const { loadStorage, locale } = useGoen();
-  const drafts = useLive((storage) => storage.unfinishedDrafts(new Date()), []);
+  const drafts = useLive((storage) => storage.unfinishedDrafts(new Date()), [useNow()]);
   if (!drafts?.length) return null;
   return (
     <section className={styles.drafts}>
@@ -21,6 +22,7 @@ export function DraftRows({ onResume }: { onResume: (draft: FormDraft) => void }
               type="button"
               className={styles.resume}
               aria-label={text('leads.resume', { name: draft.name })}
+              title={draft.name}
               onClick={() => onResume(draft)}
             >
               <b>{draft.name || '…'}</b>

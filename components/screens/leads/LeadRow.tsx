@@ -11,17 +11,18 @@ import { RowActions } from './RowActions';
 export function LeadRow({ card }: { card: LeadSummary }) {
   const { lead, organisation, event, next } = card;
   const name = nameOf(organisation);
+  const under = [organisation.nameJa && organisation.nameEn, event.name].filter(Boolean).join(' · ');
   const open = useOpenLead();
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <button type="button" className={styles.name} onClick={() => open(card)}>
+        <button type="button" className={styles.name} title={name} onClick={() => open(card)}>
           {name}
         </button>
         <StagePill event={event} stage={lead.stage} />
       </div>
-      <p className={styles.latin}>
-        {[organisation.nameJa && organisation.nameEn, event.name].filter(Boolean).join(' · ')}
+      <p className={styles.latin} title={under}>
+        {under}
       </p>
       <LeadMarks lead={lead} />
       <div className={styles.line}>

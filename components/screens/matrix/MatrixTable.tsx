@@ -100,7 +100,7 @@ function MatrixLine({ row, at, columns, axis, onFocus }: MatrixLineProps) {
         >
           {name}
         </button>
-        <small>{row.organisation.nameJa && row.organisation.nameEn}</small>
+        {row.organisation.nameJa && <small title={row.organisation.nameEn}>{row.organisation.nameEn}</small>}
       </th>
       {columns.map((column) => (
         <td key={column.id}>

@@ -45,7 +45,7 @@ export function OrganisationLine({ row, at, height, doubts, onFocus }: Organisat
               {text(isPart ? 'organisations.mayBePart' : 'organisations.mayBe', { names: others })}
             </span>
           )}
-          {!others && organisation.nameJa && organisation.nameEn}
+          {!others && organisation.nameJa && <span title={organisation.nameEn}>{organisation.nameEn}</span>}
         </small>
       </th>
       <td>{organisation.prefecture}</td>
@@ -53,7 +53,7 @@ export function OrganisationLine({ row, at, height, doubts, onFocus }: Organisat
       <td>
         <span className={styles.leadEvents}>
           {leads.map(({ lead, event }) => (
-            <span key={lead.id}>
+            <span key={lead.id} title={event.name}>
               <EventDot colour={event.colour} />
               {event.name}
             </span>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { dayAt } from '~/domain/dates/day';
 import { isClosed } from '~/domain/dates/holidays';
 import { tagOf } from '~/locales/text';
 import type { EventWithCount } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { useToday } from '../../hooks/use-today';
 
 const MINUTE_MS = 60_000;
 
@@ -17,7 +17,7 @@ export function Clocks({ active: { event, mission } }: { active: EventWithCount 
     new Intl.DateTimeFormat(tagOf(locale), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
       now,
     );
-  const day = dayAt(now, event.zone);
+  const day = useToday(event.zone);
   const closed = (['JP', 'IT'] as const).filter((calendar) => isClosed(day, [calendar], mission.customs));
   const city = event.city || event.zone.split('/').at(-1)?.replaceAll('_', ' ') || event.zone;
   return (

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { addDays, type Day, daysBetween, weekdayOf } from '~/domain/dates/day';
+import { type Day, daysBetween } from '~/domain/dates/day';
+import { DUE_SECTIONS, type DueSection, dueSectionOf } from '~/domain/follow-ups/due-section';
 import { nameOf } from '~/domain/organisations/display-name';
-import { dayHere } from '~/locales/days';
-import type { DueFilter, DueRow, LeadGroup, LeadSummary } from '~/storage';
+import type { DueFilter, DueRow, LeadGroup, LeadSummary, NeedsAttention } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
+import { useToday, useTodays } from '../../hooks/use-today';
 import { useWords } from '../../hooks/use-words';
 import { useOpenLead } from '../../records/open/use-open-lead';
 import buttons from '../../ui/styles/buttons.module.css';
@@ -17,48 +18,78 @@ import styles from './TodayList.module.css';
 /** Number of steps rendered at first, and added each time the end comes into view. */
 const FIRST = 20;
 const MORE = 50;
-type Section = 'overdue' | 'today' | 'week' | 'later';
-const SECTIONS: readonly Section[] = ['overdue', 'today', 'week', 'later'];
 
 /** Due steps by day, then leads without a next step, without an outcome, or idle. */
 export function TodayList({ filter }: { filter: DueFilter }) {
   const text = useText();
   const [most, setMost] = useState(FIRST);
-  const inputs = [most, filter.eventId, filter.owner, filter.memberId];
-  const rows = useLive((storage) => storage.dueRows(most, filter), inputs);
-  const attention = useLive((storage) => storage.needsAttention(new Date(), MORE, filter), inputs);
-  if (!rows) return null;
+  const [mostLeads, setMostLeads] = useState(MORE);
+  const todayIn = useTodays();
+  const asked = [filter.eventId, filter.owner, filter.memberId];
+  const rows = useLive((storage) => storage.dueRows(most, filter), [most, ...asked]);
+  const counts = useLive((storage) => storage.dueSections(new Date(), filter), [todayIn, ...asked]);
+  const attention = useLive(
+    (storage) => storage.needsAttention(new Date(), mostLeads, filter),
+    [todayIn, mostLeads, ...asked],
+  );
+  if (!rows || !counts) return null;
   const nothing =
     rows.length === 0 &&
     attention &&
-    attention.withoutStep.count + attention.idle.count + attention.waiting.length === 0;
+    groupsOf(attention).every(({ count }) => count === 0) &&
+    attention.waiting.length === 0;
   return (
     <div className={`${list.list} ${styles.sections}`}>
       {nothing && <p className={screen.empty}>{text('today.nothing')}</p>}
-      {SECTIONS.map((section) => (
-        <DueSection key={section} section={section} rows={rows.filter((row) => sectionOf(row) === section)} />
+      {DUE_SECTIONS.map((section) => (
+        <DueList
+          key={section}
+          section={section}
+          count={counts[section]}
+          rows={rows.filter(
+            ({ followUp, event }) => dueSectionOf(followUp.dueOn ?? '', todayIn(event.zone)) === section,
+          )}
+        />
       ))}
       {rows.length === most && <More key={most} onMore={() => setMost(most + MORE)} />}
-      {attention && attention.waiting.length > 0 && (
+      {attention && <Attention attention={attention} onMore={() => setMostLeads(mostLeads + MORE)} />}
+    </div>
+  );
+}
+
+interface AttentionProps {
+  attention: NeedsAttention;
+  /** Asks for more leads in each group. */
+  onMore: () => void;
+}
+
+/** What is due on no day: leads that wait for their event's date, lack a step or an outcome, or are idle. */
+function Attention({ attention: { waiting, withoutStep, withoutOutcome, idle }, onMore }: AttentionProps) {
+  const text = useText();
+  return (
+    <>
+      {waiting.length > 0 && (
         <section>
           <h2>{text('today.waiting')}</h2>
-          {attention.waiting.map(({ event, leads }) => (
+          {waiting.map(({ event, leads }) => (
             <p key={event.id} className={list.row}>
               {text('today.leadsWait', { count: leads, event: event.name })}
             </p>
           ))}
         </section>
       )}
-      {attention && (
-        <>
-          <LeadGroupSection title={text('today.withoutStep')} group={attention.withoutStep} />
-          <LeadGroupSection title={text('today.withoutOutcome')} group={attention.withoutOutcome} />
-          <LeadGroupSection title={text('today.idle')} group={attention.idle} />
-        </>
-      )}
-    </div>
+      <LeadGroupSection title={text('today.withoutStep')} group={withoutStep} onMore={onMore} />
+      <LeadGroupSection title={text('today.withoutOutcome')} group={withoutOutcome} onMore={onMore} />
+      <LeadGroupSection title={text('today.idle')} group={idle} onMore={onMore} />
+    </>
   );
 }
+
+const groupsOf = ({ withoutStep, withoutOutcome, idle }: NeedsAttention): LeadGroup[] => [
+  withoutStep,
+  withoutOutcome,
+  idle,
+];
 
 /** Calls for more rows when it is pressed or comes into view. */
 function More({ onMore }: { onMore: () => void }) {
@@ -79,23 +110,20 @@ function More({ onMore }: { onMore: () => void }) {
   );
 }
 
-/** The section of a step, by its due day in the event's time zone; a week ends on Sunday. */
-function sectionOf({ followUp, event }: DueRow): Section {
-  const today = dayHere(event.zone);
-  const due = followUp.dueOn ?? '';
-  if (due < today) return 'overdue';
-  if (due === today) return 'today';
-  const sunday = addDays(today, (7 - weekdayOf(today)) % 7);
-  return due <= sunday ? 'week' : 'later';
+interface DueListProps {
+  section: DueSection;
+  /** Number of its steps, drawn or not. */
+  count: number;
+  rows: DueRow[];
 }
 
-function DueSection({ section, rows }: { section: Section; rows: DueRow[] }) {
+function DueList({ section, count, rows }: DueListProps) {
   const text = useText();
   if (!rows.length) return null;
   return (
     <section className={styles[section]} aria-label={text(`today.${section}`)}>
       <h2>
-        {text(`today.${section}`)} <i>{rows.length}</i>
+        {text(`today.${section}`)} <i>{count}</i>
       </h2>
       <ul>
         {rows.map((row) => (
@@ -106,7 +134,14 @@ function DueSection({ section, rows }: { section: Section; rows: DueRow[] }) {
   );
 }
 
-function LeadGroupSection({ title, group }: { title: string; group: LeadGroup }) {
+interface LeadGroupProps {
+  title: string;
+  group: LeadGroup;
+  onMore: () => void;
+}
+
+function LeadGroupSection({ title, group, onMore }: LeadGroupProps) {
+  const text = useText();
   if (!group.count) return null;
   return (
     <section aria-label={title}>
@@ -118,6 +153,11 @@ function LeadGroupSection({ title, group }: { title: string; group: LeadGroup })
           <LeadGroupItem key={card.lead.id} card={card} />
         ))}
       </ul>
+      {group.cards.length < group.count && (
+        <button type="button" className={buttons.quiet} onClick={onMore}>
+          {`${text('search.first', { count: group.cards.length })} · ${text('today.more')}`}
+        </button>
+      )}
     </section>
   );
 }
@@ -129,7 +169,7 @@ function LeadGroupItem({ card }: { card: LeadSummary }) {
   const open = useOpenLead();
   const { lead, organisation, event } = card;
   const own = event.stages.find(({ id }) => id === lead.stage)?.name;
-  const days = daysBetween(lead.stageSince as Day, dayHere(event.zone));
+  const days = daysBetween(lead.stageSince as Day, useToday(event.zone));
   return (
     <li className={list.row}>
       <button type="button" className={list.who} lang={locale} onClick={() => open(card)}>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { dayAsDate } from '~/domain/dates/day';
-import { dayHere } from '~/locales/days';
 import { tagOf } from '~/locales/text';
 import type { DueFilter, EventWithCount } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { useToday } from '../../hooks/use-today';
 import screen from '../../ui/styles/screen.module.css';
 import { BackupNotice } from '../exchange/backup/BackupNotice';
 import { Clocks } from './Clocks';
@@ -21,13 +21,13 @@ export function TodayPage({ events, active }: TodayPageProps) {
   const text = useText();
   const { locale } = useGoen();
   const [filter, setFilter] = useState<DueFilter>({});
-  const zone = active?.event.zone ?? 'UTC';
+  const today = useToday(active?.event.zone ?? 'UTC');
   const day = new Intl.DateTimeFormat(tagOf(locale), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
-  }).format(dayAsDate(dayHere(zone)));
+  }).format(dayAsDate(today));
   return (
     <>
       <header className={screen.head}>

@@ -15,6 +15,7 @@ interface EventPickerProps {
 export function EventPicker({ events, active, onChoose }: EventPickerProps) {
   const text = useText();
   const last = active ?? lastShown();
+  const place = last && [last.mission.name, last.event.city].filter(Boolean).join(' · ');
   return (
     <label className={styles.picker}>
       <EventDot colour={last?.event.colour} />
@@ -23,6 +24,7 @@ export function EventPicker({ events, active, onChoose }: EventPickerProps) {
         <select
           className={styles.select}
           value={last?.event.id ?? ''}
+          title={last?.event.name}
           disabled={!events}
           onChange={(change) => onChoose(change.currentTarget.value)}
         >
@@ -32,7 +34,7 @@ export function EventPicker({ events, active, onChoose }: EventPickerProps) {
             </option>
           ))}
         </select>
-        <small>{last && [last.mission.name, last.event.city].filter(Boolean).join(' · ')}</small>
+        <small title={place}>{place}</small>
       </span>
     </label>
   );

@@ -16,5 +16,10 @@ const TONES: Record<string, string | undefined> = {
 export function StagePill({ event, stage }: { event: MissionEvent; stage: string }) {
   const words = useWords();
   const own = event.stages.find((each) => each.id === stage)?.name;
-  return <span className={`${styles.pill} ${TONES[stage] ?? styles.closed}`}>{words.stage(stage, own)}</span>;
+  const name = words.stage(stage, own);
+  return (
+    <span className={`${styles.pill} ${TONES[stage] ?? styles.closed}`} title={name}>
+      {name}
+    </span>
+  );
 }

@@ -7,8 +7,10 @@ import {
   changeFollowUp,
   completeFollowUp,
   dateEvent,
+  deleteLead,
   dueCounts,
   dueRows,
+  dueSections,
   followUpsOf,
   moveLead,
   needsAttention,
@@ -164,6 +166,30 @@ describe('Today', () => {
     await atFriday();
     expect(await dueCounts(new Date('2026-12-06T14:00:00Z'))).toEqual({ overdue: 0, today: 0 });
     expect(await dueCounts(new Date('2026-12-06T16:00:00Z'))).toEqual({ overdue: 0, today: 1 });
+  });
+
+  test('numbers every step of each part, by the same filter as the list, without those in the trash', async () => {
+    const day = '2026-12-09' as Day;
+    const { lead } = await atFriday();
+    for (const [dueOn, many] of [
+      ['2026-12-07', 12],
+      [day, 3],
+      ['2026-12-11', 2],
+      ['2026-12-14', 1],
+    ] as const)
+      for (let each = 0; each < many; each += 1)
+        await addFollowUp(lead, { name: 'x', channel: 'call', dueOn: dueOn as Day });
+    const trashed = await saveLead(mirai({ fields: { nameJa: '株式会社そらレーダー' } }), FRIDAY);
+    await deleteLead(trashed);
+    const all = { overdue: 13, today: 3, week: 2, later: 1 };
+    expect(await dueSections(noon(day))).toEqual(all);
+    expect(await dueCounts(noon(day))).toEqual({ overdue: 13, today: 3 });
+    expect(await dueRows(100)).toHaveLength(19);
+    expect(await dueSections(noon(day), { eventId: VENTURE_CAFE })).toEqual(all);
+    const none = { overdue: 0, today: 0, week: 0, later: 0 };
+    expect(await dueSections(noon(day), { eventId: EXPO })).toEqual(none);
+    expect(await dueSections(noon(day), { owner: 'nobody' })).toEqual(none);
+    expect(await dueSections(noon(day), { memberId: 'nobody' })).toEqual(none);
   });
 
   test('shows who has no next step, who is too long in a stage, and which events have no date', async () => {
