@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'stages-missing'
   | 'step-held'
   | 'name-wanted'
+  | 'priority-wanted'
   | 'playbook-unreadable'
   | 'backup-unreadable'
   | 'backup-damaged'

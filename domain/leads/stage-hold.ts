@@ -14,6 +14,8 @@ export interface Answers {
   lostReason?: Lead['lostReason'];
   resumeOn?: Lead['resumeOn'];
   note?: string;
+  /** Whether the open steps that lead to the stage, or to one before it, end as done. */
+  endSteps?: boolean;
   /** Who overrides the export review and why; recorded in the history. */
   override?: { by: string; note: string };
 }

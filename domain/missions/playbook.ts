@@ -55,11 +55,11 @@ export interface Playbook {
 
 const stage = (id: string, more: Omit<Stage, 'id'>): Stage => ({ id: id as StageId, ...more });
 
-/** Stages of every kind of event (docs/domain-rules.md 7.3). */
+/** Stages of every kind of event, in the order in which the steps lead through them (docs/domain-rules.md 7.3). */
 const STAGES: Stage[] = [
   stage('captured', { idleDays: 3 }),
-  stage('qualified', { idleDays: 5 }),
   stage('thanked', { idleDays: 10 }),
+  stage('qualified', { idleDays: 5 }),
   stage('engaged', { idleDays: 20 }),
   stage('meeting', { idleDays: 14, meets: true, guarded: true }),
   stage('proposal', { idleDays: 30, guarded: true }),

@@ -2,7 +2,8 @@ import type { Day } from '~/domain/dates/day';
 import type { Answers } from '~/domain/leads/stage-hold';
 import type { LeadId, StageId } from '~/domain/records/ids';
 import { commit } from '../core/commit';
-import { moveLeadPatches } from '../patches/move-lead';
+import { partsByLead } from '../patches/lead-parts';
+import { moveLeadPatchesWith, stepAfterMovePatches } from '../patches/move-lead';
 import { eventWithMission } from '../queries/events';
 import { existingLead } from '../queries/existing';
 
@@ -10,8 +11,10 @@ import { existingLead } from '../queries/existing';
 export const moveLead = (id: LeadId, to: StageId, today: Day, answers: Answers = {}): Promise<unknown> =>
   commit(async () => {
     const lead = await existingLead(id);
-    const { event } = await eventWithMission(lead.eventId);
+    const dated = await eventWithMission(lead.eventId);
     if (lead.stage === to) return undefined;
+    const { followUps } = (await partsByLead([id]))(id);
+    const moved = moveLeadPatchesWith(followUps, lead, dated.event, to, today, answers);
     const { override, note } = answers;
     const said = [override && `${override.by}: ${override.note}`, note].filter(Boolean).join('\n');
     return {
@@ -20,6 +23,6 @@ export const moveLead = (id: LeadId, to: StageId, today: Day, answers: Answers =
         subject: id,
         ...(said && { note: said }),
       },
-      patches: await moveLeadPatches(lead, event, to, today, answers),
+      patches: [...moved, ...stepAfterMovePatches(followUps, moved, lead, dated, to)],
     };
   });

@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import { LOST_REASONS, OUTCOMES } from '~/domain/leads/outcomes';
 import type { Answers, Hold } from '~/domain/leads/stage-hold';
+import type { MissionEvent } from '~/domain/missions/mission-event';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
@@ -9,21 +11,25 @@ import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
+import { EndStepsTick } from './EndStepsTick';
 
 interface HoldFormProps {
-  hold: Hold;
+  /** Absent where the move only ends steps. */
+  hold?: Hold | undefined;
   /** Name of the stage the lead moves to. */
   stage: string;
   /** Moves the lead with the answers. @throws Problem where an answer is missing */
   onAnswer: (answers: Answers) => Promise<void>;
+  /** The open steps that the move may end, with their event. */
+  ending?: { event: MissionEvent; steps: readonly FollowUp[] };
 }
 
-/** Asks for what a stage requires before a lead may move to it: an outcome, a reason, a resume day, or an export override. */
-export function HoldForm({ hold, stage, onAnswer }: HoldFormProps) {
+/** Asks for what a stage requires before a lead may move to it: an outcome, a reason, a resume day, or an export override. Offers to end the steps that lead there; one Enter confirms that. */
+export function HoldForm({ hold, stage, onAnswer, ending }: HoldFormProps) {
   const text = useText();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState<Answers>(ending ? { endSteps: true } : {});
   const change = (part: Answers) => setAnswers((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -34,8 +40,15 @@ export function HoldForm({ hold, stage, onAnswer }: HoldFormProps) {
   };
   return (
     <form className={forms.form} onSubmit={submit}>
-      <Question hold={hold} stage={stage} answers={answers} onChange={change} />
-      {hold !== 'export' && (
+      {hold && <Question hold={hold} stage={stage} answers={answers} onChange={change} />}
+      {ending && (
+        <EndStepsTick
+          {...ending}
+          checked={answers.endSteps === true}
+          onChange={(endSteps) => change({ endSteps })}
+        />
+      )}
+      {hold && hold !== 'export' && (
         <Labelled label={text('hold.note')}>
           <textarea
             rows={2}
@@ -48,6 +61,7 @@ export function HoldForm({ hold, stage, onAnswer }: HoldFormProps) {
       <FormActions
         submit={hold === 'export' ? text('hold.override') : text('hold.move', { stage })}
         disabled={busy}
+        {...(!hold && { first: 'submit' })}
         onCancel={close}
       />
     </form>
