@@ -2,7 +2,13 @@ import { type StageId, stageIdSchema } from '../records/ids';
 import { z } from '../zod';
 
 /** Kinds of event with a built-in playbook; any other kind is named by the user. */
-export const EVENT_KINDS = ['expo_pavilion', 'b2b_meeting', 'networking', 'defence_fair'] as const;
+export const EVENT_KINDS = [
+  'trade_fair',
+  'expo_pavilion',
+  'b2b_meeting',
+  'networking',
+  'defence_fair',
+] as const;
 export type BuiltInKind = (typeof EVENT_KINDS)[number];
 /** Whether a kind of event has a built-in playbook. */
 export const isBuiltIn = (kind: string): kind is BuiltInKind => EVENT_KINDS.some((each) => each === kind);
@@ -83,6 +89,14 @@ const REPORT = step('report', 60, IT, 'internal');
 
 /** Follow-up steps by kind of event (docs/domain-rules.md 7.4); offsets in working days after day 0. */
 const STEPS: Record<BuiltInKind, Step[]> = {
+  trade_fair: [
+    step('thank', 1, JP, 'mail', { leadsTo: 'thanked' }),
+    step('qualify', 2, IT, 'internal', { leadsTo: 'qualified' }),
+    step('profile-and-call', 5, JP, 'mail', { leadsTo: 'engaged' }),
+    step('first-reminder', 10, JP, 'mail'),
+    step('decide', 20, IT, 'internal'),
+    REPORT,
+  ],
   expo_pavilion: [
     step('thank', 1, JP, 'mail', { leadsTo: 'thanked' }),
     step('qualify', 2, IT, 'internal', { leadsTo: 'qualified' }),

@@ -37,7 +37,22 @@ const IDS: Readonly<Record<ImportWordGroup, readonly string[]>> = {
   exportState: EXPORT_STATES,
 };
 
-/** Builds the words of some languages from their catalogues. */
+/** Words that earlier versions wrote into files, by group and id. */
+const FORMER: Readonly<Partial<Record<ImportWordGroup, Readonly<Record<string, readonly string[]>>>>> = {
+  step: { report: ['Report to ART-ER', 'Rapporto ad ART-ER', 'ART-ERへの報告'] },
+  outcome: {
+    visit: ['Visit to Emilia-Romagna', 'Visita in Emilia-Romagna', 'エミリア・ロマーニャ州訪問'],
+  },
+  lostReason: {
+    'own-choice': [
+      'Choice of the Emilia-Romagna firm',
+      "Scelta dell'impresa emiliano-romagnola",
+      '州側企業の判断',
+    ],
+  },
+};
+
+/** Builds the words of some languages from their catalogues, with those of earlier versions. */
 export function importWords<L>(
   languages: readonly L[],
   wordFor: (language: L, group: ImportWordGroup, id: string) => string,
@@ -46,7 +61,10 @@ export function importWords<L>(
     const pairs = languages.flatMap((language) =>
       IDS[group].map((id) => [wordKey(wordFor(language, group, id)), id] as const),
     );
-    return [group, new Map(pairs)] as const;
+    const former = Object.entries(FORMER[group] ?? {}).flatMap(([id, words]) =>
+      words.map((word) => [wordKey(word), id] as const),
+    );
+    return [group, new Map([...former, ...pairs])] as const;
   });
   return Object.fromEntries(groups) as unknown as ImportWords;
 }

@@ -47,6 +47,16 @@ describe('a new lead begins as its row says', () => {
     expect(own?.followUps).toHaveLength(1);
   });
 
+  test('by the words and headings of files that earlier versions wrote', async () => {
+    const file = list('Sora;sora.example;Accordo;Visita in Emilia-Romagna;;Rapporto ad ART-ER;;;;;MEEO;');
+    await imported(file.replace('erOrganisation', 'Impresa/ente E-R interessato'));
+    expect(await only()).toMatchObject({
+      lead: { stage: 'agreed', outcome: 'visit' },
+      members: ['MEEO'],
+      next: { step: 'report' },
+    });
+  });
+
   test('parked with its day, closed with its reason, and without an open step', async () => {
     await imported(list('Sora;sora.example;In sospeso;;;;01/02/2027;;;;;'));
     expect(await only()).toMatchObject({
