@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'step-held'
   | 'name-wanted'
   | 'signature-missing'
+  | 'priority-wanted'
   | 'playbook-unreadable'
   | 'backup-unreadable'
   | 'backup-damaged'

@@ -47,10 +47,12 @@ export function rowParts(
   const hides = redactionFor(people);
   const organisation = organisationChange(row, known, { over, hides });
   const own = leadChange(row, lead, event, { over: over || !kept, hides });
-  const closed = own.stage !== undefined && closes(event, own.stage.to);
-  const step = closed
-    ? none()
-    : stepChange(row, kept && ground.next.get(kept.id), { event, mission, isNew: !kept, hides });
+  const to = own.stage?.to;
+  const begins = kept ? undefined : (to ?? lead.stage);
+  const step =
+    to && closes(event, to)
+      ? none()
+      : stepChange(row, kept && ground.next.get(kept.id), { event, mission, begins, hides });
   const members = membersChange(row, (kept && ground.interested.get(kept.id)) ?? [], mission, over);
   const custom = customChange(row, kept?.custom, mission, { over: over || !kept, hides });
   const note = noteChange(row, (kept && ground.notes.get(kept.id)) ?? []);

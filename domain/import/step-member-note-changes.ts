@@ -1,8 +1,10 @@
 import type { Day } from '../dates/day';
 import { openDayFrom } from '../dates/working-days';
 import type { FollowUp } from '../follow-ups/follow-up';
+import { stepAt } from '../follow-ups/next-step';
 import type { Mission } from '../missions/mission';
 import type { MissionEvent } from '../missions/mission-event';
+import type { StageId } from '../records/ids';
 import { LONGEST_NOTE } from '../records/limits';
 import { cellTrimmed, lostCharacters } from '../text/cell-text';
 import type { FieldChange, RowWrites } from './planned-row';
@@ -17,19 +19,19 @@ interface Part<T> {
 }
 const nothing = (): { changes: FieldChange[]; refusals: Refusal[] } => ({ changes: [], refusals: [] });
 
-/** Changes of the open follow-up: another day, moved to a working day, or another name. If none is open, a new one with that name. */
+/** Changes of the open follow-up: another day, moved to a working day, or another name. If none is open, a new one with that name; for a lead that `begins` at a stage, that stage's. */
 export function stepChange(
   { nextAction, nextDue }: ImportedRow,
   next: FollowUp | undefined,
   {
     event,
     mission,
-    isNew,
+    begins,
     hides,
-  }: { event: MissionEvent; mission: Mission; isNew: boolean; hides: Redaction },
+  }: { event: MissionEvent; mission: Mission; begins: StageId | undefined; hides: Redaction },
 ): Part<NonNullable<RowWrites['step']>> {
   const part: Part<NonNullable<RowWrites['step']>> = nothing();
-  const wanted = nextAction ? stepNamed(nextAction, event) : isNew ? event.steps[0] : undefined;
+  const wanted = nextAction ? stepNamed(nextAction, event) : begins && stepAt(event, begins);
   const calendars = event.steps.find(({ id }) => id === (next?.step ?? wanted?.id))?.calendars ?? ['IT'];
   const dueOn = nextDue && openDayFrom(nextDue as Day, calendars, mission.customs);
   const named = next && nextAction && !isNamed(next, nextAction, event, hides);

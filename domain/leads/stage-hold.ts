@@ -16,6 +16,8 @@ export interface Answers {
   note?: string;
   /** The export review that the move waits for, done now. */
   review?: { state: 'reviewed' | 'not_needed'; reviewer?: string; note?: string } | undefined;
+  /** Whether the open steps that lead to the stage, or to one before it, end as done. */
+  endSteps?: boolean;
   /** Who overrides the export review and why; recorded in the history. */
   override?: { by: string; note: string } | undefined;
 }

@@ -2,7 +2,13 @@ import { type StageId, stageIdSchema } from '../records/ids';
 import { z } from '../zod';
 
 /** Kinds of event with a built-in playbook; any other kind is named by the user. */
-export const EVENT_KINDS = ['expo_pavilion', 'b2b_meeting', 'networking', 'defence_fair'] as const;
+export const EVENT_KINDS = [
+  'trade_fair',
+  'expo_pavilion',
+  'b2b_meeting',
+  'networking',
+  'defence_fair',
+] as const;
 export type BuiltInKind = (typeof EVENT_KINDS)[number];
 /** Whether a kind of event has a built-in playbook. */
 export const isBuiltIn = (kind: string): kind is BuiltInKind => EVENT_KINDS.some((each) => each === kind);
@@ -55,11 +61,11 @@ export interface Playbook {
 
 const stage = (id: string, more: Omit<Stage, 'id'>): Stage => ({ id: id as StageId, ...more });
 
-/** Stages of every kind of event (docs/domain-rules.md 7.3). */
+/** Stages of every kind of event, in the order in which the steps lead through them (docs/domain-rules.md 7.3). */
 const STAGES: Stage[] = [
   stage('captured', { idleDays: 3 }),
-  stage('qualified', { idleDays: 5 }),
   stage('thanked', { idleDays: 10 }),
+  stage('qualified', { idleDays: 5 }),
   stage('engaged', { idleDays: 20 }),
   stage('meeting', { idleDays: 14, meets: true, guarded: true }),
   stage('proposal', { idleDays: 30, guarded: true }),
@@ -83,6 +89,14 @@ const REPORT = step('report', 60, IT, 'internal');
 
 /** Follow-up steps by kind of event (docs/domain-rules.md 7.4); offsets in working days after day 0. */
 const STEPS: Record<BuiltInKind, Step[]> = {
+  trade_fair: [
+    step('thank', 1, JP, 'mail', { leadsTo: 'thanked' }),
+    step('qualify', 2, IT, 'internal', { leadsTo: 'qualified' }),
+    step('profile-and-call', 5, JP, 'mail', { leadsTo: 'engaged' }),
+    step('first-reminder', 10, JP, 'mail'),
+    step('decide', 20, IT, 'internal'),
+    REPORT,
+  ],
   expo_pavilion: [
     step('thank', 1, JP, 'mail', { leadsTo: 'thanked' }),
     step('qualify', 2, IT, 'internal', { leadsTo: 'qualified' }),

@@ -54,7 +54,9 @@ const SYNONYMS: Readonly<Partial<Record<Exclude<Target, CustomKey>, string>>> = 
   tags: 'tags, tag, label, labels, etichette, etichetta, parole chiave, keywords, タグ',
   notes:
     'notes, note, comment, comments, remarks, remark, commenti, commento, osservazioni, annotazioni, 備考, メモ, コメント, 摘要',
-  erOrganisation: 'interested member, impresa interessata, 関心企業',
+  // With the headings of files that earlier versions wrote.
+  erOrganisation:
+    'interested member, impresa interessata, 関心企業, E-R member interested, Impresa/ente E-R interessato, 関心を持つE-R企業・団体',
   note: 'country, nation, paese, nazione, stato/paese, 国, 国名, 国籍, stand, stand no, stand number, booth, booth no, booth number, booth no., hall, hall/stand, padiglione, posteggio, ブース, ブース番号, 小間番号, 小間, ホール, 会場',
 };
 

@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/dates/day';
 import { openDayFrom } from '~/domain/dates/working-days';
+import type { Priority } from '~/domain/leads/lead';
 import { type Answers, isStepHeld } from '~/domain/leads/stage-hold';
 import type { Channel } from '~/domain/missions/playbook';
 import { Problem } from '~/domain/problem';
@@ -20,6 +21,8 @@ export interface Ending {
   /** Stage to move the lead to, with the answers that stage asks for. */
   stage?: StageId;
   answers?: Answers;
+  /** The priority that the step gave the lead. */
+  priority?: Priority;
 }
 
 /** Completes a step and, in the same transaction, schedules the next one and moves the lead where asked. @throws Problem 'step-held', 'stage-held', 'lead-gone', 'event-gone' */
@@ -39,7 +42,7 @@ const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promi
     const step = event.steps.find((each) => each.id === followUp.step);
     if (state === 'done' && isStepHeld(event, lead, step)) throw new Problem('step-held', followUp.step);
     const next = event.steps.find((each) => each.id === ending.next);
-    const { stage, today, answers = {}, note } = ending;
+    const { stage, today, answers = {}, note, priority } = ending;
     const said = [note, noteOf(answers)].filter(Boolean).join('\n');
     const moved =
       stage && stage !== lead.stage ? await moveLeadPatches(lead, event, stage, today, answers) : [];
@@ -53,10 +56,21 @@ const ended = (id: FollowUpId, state: 'done' | 'skipped', ending: Ending): Promi
         patch('followUps', id, { state, endedOn: today }),
         ...(next ? [followUpPatch(next, lead, dated)] : []),
         // The move may end the same step; it is written once.
-        ...moved.filter((each) => each.id !== id),
+        ...withPriority(
+          moved.filter((each) => each.id !== id),
+          lead.id,
+          priority,
+        ),
       ],
     };
   });
+
+/** The patches with the lead's priority; each record is written once. */
+function withPriority(patches: RecordPatch[], leadId: LeadId, priority: Priority | undefined): RecordPatch[] {
+  if (!priority) return patches;
+  const own = patches.find(({ id }) => id === leadId) ?? patch('leads', leadId, {});
+  return [...patches.filter((each) => each !== own), { ...own, set: { ...own.set, priority } }];
+}
 
 /** Reopens an ended step. @throws Problem 'lead-gone' */
 export const reopenFollowUp = (id: FollowUpId): Promise<unknown> =>

@@ -12,7 +12,7 @@ import { database } from '../core/database';
 import { moveToEventPatches, organisationsAt } from '../patches/change-event';
 import { introductionPatchesWith } from '../patches/introductions';
 import { partsByLead, trashLeadPatches } from '../patches/lead-parts';
-import { moveLeadPatchesWith } from '../patches/move-lead';
+import { moveLeadPatchesWith, stepAfterMovePatches } from '../patches/move-lead';
 import { eventWithMission } from '../queries/events';
 
 /** Result of a command on many leads; leads that are gone or unchanged are in neither list. */
@@ -35,14 +35,19 @@ export async function moveLeads(
     const partsOf = await partsByLead(leads.map(({ id }) => id));
     const eventIds = [...new Set(leads.map(({ eventId }) => eventId))];
     const events = new Map(
-      (await Promise.all(eventIds.map(eventWithMission))).map(({ event }) => [event.id, event]),
+      (await Promise.all(eventIds.map(eventWithMission))).map((dated) => [dated.event.id, dated]),
     );
     return (lead: Lead): RecordPatch[] => {
-      const event = events.get(lead.eventId);
-      if (!event || lead.stage === to) return [];
-      const hold = holdOn(event, lead, to, answers);
-      if (hold) held.push({ id: lead.id, hold });
-      return hold ? [] : moveLeadPatchesWith(partsOf(lead.id).followUps, lead, event, to, today, answers);
+      const dated = events.get(lead.eventId);
+      if (!dated || lead.stage === to) return [];
+      const hold = holdOn(dated.event, lead, to, answers);
+      if (hold) {
+        held.push({ id: lead.id, hold });
+        return [];
+      }
+      const { followUps } = partsOf(lead.id);
+      const moved = moveLeadPatchesWith(followUps, lead, dated.event, to, today, answers);
+      return [...moved, ...stepAfterMovePatches(followUps, moved, lead, dated, to)];
     };
   };
   return { done: await toEach(ids, 'stage-changed', prepare, options, answers.note), held };

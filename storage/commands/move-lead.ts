@@ -2,7 +2,8 @@ import type { Day } from '~/domain/dates/day';
 import type { Answers } from '~/domain/leads/stage-hold';
 import type { LeadId, StageId } from '~/domain/records/ids';
 import { commit } from '../core/commit';
-import { moveLeadPatches, noteOf } from '../patches/move-lead';
+import { partsByLead } from '../patches/lead-parts';
+import { moveLeadPatchesWith, noteOf, stepAfterMovePatches } from '../patches/move-lead';
 import { eventWithMission } from '../queries/events';
 import { existingLead } from '../queries/existing';
 
@@ -10,8 +11,10 @@ import { existingLead } from '../queries/existing';
 export const moveLead = (id: LeadId, to: StageId, today: Day, answers: Answers = {}): Promise<unknown> =>
   commit(async () => {
     const lead = await existingLead(id);
-    const { event } = await eventWithMission(lead.eventId);
+    const dated = await eventWithMission(lead.eventId);
     if (lead.stage === to) return undefined;
+    const { followUps } = (await partsByLead([id]))(id);
+    const moved = moveLeadPatchesWith(followUps, lead, dated.event, to, today, answers);
     const said = noteOf(answers);
     return {
       activity: {
@@ -19,6 +22,6 @@ export const moveLead = (id: LeadId, to: StageId, today: Day, answers: Answers =
         subject: id,
         ...(said && { note: said }),
       },
-      patches: await moveLeadPatches(lead, event, to, today, answers),
+      patches: [...moved, ...stepAfterMovePatches(followUps, moved, lead, dated, to)],
     };
   });

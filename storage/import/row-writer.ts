@@ -140,7 +140,7 @@ async function addedLeadPatches(
     texts: textsOf(row.fields),
     fields: writes.lead,
     members: writes.members.add,
-    steps: writes.step || isClosed ? 'none' : 'first',
+    step: writes.step || isClosed ? 'none' : writes.stage ? { at: writes.stage.to } : 'own',
     storedLead: (id) => existing.leads.get(id),
   });
   const { stage, ...rest } = writes;

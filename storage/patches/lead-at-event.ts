@@ -9,7 +9,7 @@ import { type NewLeadWrites, newLeadPatches } from './new-lead';
 import { leadAt } from './restore';
 import type { EventWithMission } from './schedule-follow-ups';
 
-/** Patches of a captured lead with its first follow-up; words of `texts` may suggest an export review. @throws Problem 'lead-exists' where the organisation has a lead at the event, 'event-gone' */
+/** Patches of a captured lead with the follow-up of its stage; words of `texts` may suggest an export review. @throws Problem 'lead-exists' where the organisation has a lead at the event, 'event-gone' */
 export async function leadAtEventPatches(
   organisationId: OrganisationId,
   dated: EventWithMission,
@@ -30,7 +30,7 @@ export async function leadAtEventPatches(
     },
     stage,
     members,
-    steps: 'first',
+    step: 'own',
     storedLead: (id) => database.leads.get(id),
   });
 }

@@ -1,13 +1,16 @@
 import type { Day } from '~/domain/dates/day';
 import { type FollowUp, RESUME_STEP } from '~/domain/follow-ups/follow-up';
+import { stepAt } from '~/domain/follow-ups/next-step';
 import type { Lead } from '~/domain/leads/lead';
 import { type Answers, holdOn, reviewedControl } from '~/domain/leads/stage-hold';
+import { stepsToEnd } from '~/domain/leads/steps-to-end';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import { Problem } from '~/domain/problem';
 import type { StageId } from '~/domain/records/ids';
 import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
 import { drawId } from '../core/ids';
 import { partsByLead } from './lead-parts';
+import { type EventWithMission, followUpPatch } from './schedule-follow-ups';
 
 type Moving = Pick<Lead, 'id' | 'eventId' | 'stage' | 'exportControl'>;
 
@@ -49,6 +52,7 @@ export function moveLeadPatchesWith(
   const open = steps.filter(({ state }) => state === 'open');
   const resuming = open.filter(({ step }) => step === RESUME_STEP);
   const ended = stage.closing === 'lost' || stage.closing === 'parked' ? open : resuming;
+  const done = answers.endSteps ? stepsToEnd(event, lead, open, to) : [];
   return [
     patch('leads', lead.id, {
       stage: to,
@@ -57,8 +61,23 @@ export function moveLeadPatchesWith(
       ...(exportControl && { exportControl }),
     }),
     ...ended.map(({ id }) => patch('followUps', id, { state: 'skipped', endedOn: today })),
+    ...done.map(({ id }) => patch('followUps', id, { state: 'done', endedOn: today })),
     ...(stage.closing === 'parked' && resumeOn ? [resumptionPatch(lead, resumeOn)] : []),
   ];
+}
+
+/** Schedules the step that follows from a stage for a lead whose move there ended all its open steps. */
+export function stepAfterMovePatches(
+  steps: readonly FollowUp[],
+  moved: readonly RecordPatch[],
+  lead: Pick<Lead, 'id' | 'eventId' | 'capturedOn'>,
+  dated: EventWithMission,
+  to: StageId,
+): RecordPatch[] {
+  const ended = moved.filter(({ table, set }) => table === 'followUps' && set.state === 'done');
+  const left = steps.some(({ id, state }) => state === 'open' && !moved.some((each) => each.id === id));
+  const next = ended.length > 0 && !left ? stepAt(dated.event, to, steps) : undefined;
+  return next ? [followUpPatch(next, lead, dated)] : [];
 }
 
 const resumptionPatch = ({ id: leadId, eventId }: Pick<Lead, 'id' | 'eventId'>, dueOn: string): RecordPatch =>

@@ -1,11 +1,12 @@
 import type { Day } from '~/domain/dates/day';
+import { stepAt } from '~/domain/follow-ups/next-step';
 import { initialExportControl } from '~/domain/leads/export-hint';
 import type { Lead } from '~/domain/leads/lead';
 import type { Placement } from '~/domain/leads/placement';
 import { initialStage } from '~/domain/leads/stages';
 import type { Mission } from '~/domain/missions/mission';
 import { Problem } from '~/domain/problem';
-import type { LeadId, OrganisationId } from '~/domain/records/ids';
+import type { LeadId, OrganisationId, StageId } from '~/domain/records/ids';
 import { leadIdFor } from '~/domain/schema/derived-ids';
 import { insert, type RecordPatch } from '~/domain/schema/patch';
 import { drawId } from '../core/ids';
@@ -30,8 +31,8 @@ export interface NewLeadOptions {
   stage?: Placement['stage'];
   /** Ids of the members it interests; ids of other missions' members are ignored. */
   members: readonly string[];
-  /** Whether the event's first step is scheduled. */
-  steps: 'first' | 'none';
+  /** Whether a step is scheduled: that of the stage it begins at, that of a stage it is moved to at once, or none. */
+  step: 'own' | 'none' | { at: StageId };
   /** Looks up a stored lead, deleted ones included: in the database or among rows already read. */
   storedLead: (id: LeadId) => Lead | undefined | Promise<Lead | undefined>;
 }
@@ -48,7 +49,7 @@ export interface NewLeadWrites {
 export async function newLeadPatches(
   organisationId: OrganisationId,
   dated: EventWithMission,
-  { today, texts, fields, stage, members, steps, storedLead }: NewLeadOptions,
+  { today, texts, fields, stage, members, step, storedLead }: NewLeadOptions,
 ): Promise<NewLeadWrites> {
   const { event, mission } = dated;
   const wanted = leadIdFor(organisationId, event.id);
@@ -70,7 +71,7 @@ export async function newLeadPatches(
     stageSince: today,
     capturedOn: today,
   };
-  const [step] = event.steps;
+  const next = step === 'none' ? undefined : stepAt(event, step === 'own' ? first.id : step.at);
   const introductions = await Promise.all(
     ofMission(mission, members).map((each) => introductionPatches(id, each, 'interested')),
   );
@@ -79,7 +80,7 @@ export async function newLeadPatches(
     isRestored: false,
     patches: [
       insert('leads', lead),
-      ...(step && steps === 'first' ? [followUpPatch(step, lead, dated)] : []),
+      ...(next ? [followUpPatch(next, lead, dated)] : []),
       ...introductions.flat(),
     ],
   };

@@ -45,3 +45,12 @@ test('every outcome, reason and state that is kept as a word has its text', () =
   );
   expect(missing).toEqual([]);
 });
+
+test('no text names the region or the office of the preset mission', () => {
+  const named = catalogues.flatMap(({ locale, texts }) =>
+    Object.entries(texts)
+      .filter(([, message]) => /[Ee]milia|[Rr]omagn|エミリア|ART-ER|\bE-R\b/.test(JSON.stringify(message)))
+      .map(([key]) => `${locale} ${key}`),
+  );
+  expect(named).toEqual([]);
+});

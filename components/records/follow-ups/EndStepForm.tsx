@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import { nextStep } from '~/domain/follow-ups/next-step';
+import type { Priority } from '~/domain/leads/lead';
+import { asksPriority, stepsToEnd } from '~/domain/leads/steps-to-end';
 import type { Step } from '~/domain/missions/playbook';
 import type { StageId } from '~/domain/records/ids';
 import type { LeadDetails } from '~/storage';
@@ -10,8 +12,11 @@ import { useWords } from '../../hooks/use-words';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
+import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
+import { EndStepsTick } from '../stage/EndStepsTick';
 import { NextStepOptions } from './NextStepOptions';
+import { PriorityChoice } from './PriorityChoice';
 import { useEndStep } from './use-end-step';
 
 interface EndStepFormProps {
@@ -22,10 +27,9 @@ interface EndStepFormProps {
   onEnded: () => void;
 }
 
-/** Ends a follow-up: a note, the next step to schedule and the stage to move to. Next step and stage are preset, so one Enter confirms. */
+/** Ends a follow-up: a note, the next step to schedule and the stage to move to. Next step and stage are preset, so one Enter confirms; a step that qualifies asks for the priority first. */
 export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps) {
   const text = useText();
-  const words = useWords();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const end = useEndStep({ details, followUp, as, onEnded });
@@ -34,38 +38,69 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
   const [note, setNote] = useState('');
   const [next, setNext] = useState(nextStep(event.steps, followUp.step, followUps)?.id ?? '');
   const [stage, setStage] = useState(as === 'done' ? usualStage(details, step) : lead.stage);
+  const [priority, setPriority] = useState<Priority | undefined>(lead.priority);
+  const [endSteps, setEndSteps] = useState(true);
+  const asked = as === 'done' && asksPriority(step);
+  const others = stage === lead.stage ? [] : otherSteps(details, followUp, stage);
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
-    void attempt(() => end({ note, next, stage }));
+    void attempt(() =>
+      end({
+        note,
+        next,
+        stage,
+        endSteps: endSteps && others.length > 0,
+        ...(asked && { priority }),
+      }),
+    );
   };
   return (
     <form className={forms.form} onSubmit={submit}>
-      <label className={forms.field}>
-        {text('followUp.note')}
+      {asked && <PriorityChoice chosen={priority} onChoose={setPriority} />}
+      <Labelled label={text('followUp.note')}>
         <textarea rows={2} value={note} onChange={(change) => setNote(change.currentTarget.value)} />
-      </label>
-      <label className={forms.field}>
-        {text('followUp.next')}
+      </Labelled>
+      <Labelled label={text('followUp.next')}>
         <select value={next} onChange={(change) => setNext(change.currentTarget.value)}>
           <NextStepOptions details={details} />
           <option value="">{text('followUp.nextNone')}</option>
         </select>
-      </label>
-      <label className={forms.field}>
-        {text('followUp.stage')}
-        <select value={stage} onChange={(change) => setStage(change.currentTarget.value as StageId)}>
-          {event.stages.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {id === lead.stage
-                ? text('followUp.stageStay', { stage: words.stage(id, name) })
-                : words.stage(id, name)}
-            </option>
-          ))}
-        </select>
-      </label>
+      </Labelled>
+      <StageField details={details} stage={stage} onChange={setStage} />
+      <EndStepsTick event={event} steps={others} checked={endSteps} onChange={setEndSteps} />
       <ProblemNote problem={problem} />
-      <FormActions submit={text('followUp.confirm')} disabled={busy} first="submit" onCancel={close} />
+      <FormActions
+        submit={text('followUp.confirm')}
+        disabled={busy}
+        {...(!(asked && !lead.priority) && { first: 'submit' })}
+        onCancel={close}
+      />
     </form>
+  );
+}
+
+interface StageFieldProps {
+  details: LeadDetails;
+  stage: StageId;
+  onChange: (stage: StageId) => void;
+}
+
+/** The stage the lead moves to, or stays in. */
+function StageField({ details: { event, lead }, stage, onChange }: StageFieldProps) {
+  const text = useText();
+  const words = useWords();
+  return (
+    <Labelled label={text('followUp.stage')}>
+      <select value={stage} onChange={(change) => onChange(change.currentTarget.value as StageId)}>
+        {event.stages.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {id === lead.stage
+              ? text('followUp.stageStay', { stage: words.stage(id, name) })
+              : words.stage(id, name)}
+          </option>
+        ))}
+      </select>
+    </Labelled>
   );
 }
 
@@ -76,3 +111,7 @@ function usualStage({ event, lead }: LeadDetails, step: Step | undefined): Stage
     ? step.leadsTo
     : lead.stage;
 }
+
+/** The other open steps that a move to the stage may end. */
+const otherSteps = ({ event, lead, followUps }: LeadDetails, ended: FollowUp, stage: StageId): FollowUp[] =>
+  stepsToEnd(event, lead, followUps, stage).filter(({ id }) => id !== ended.id);

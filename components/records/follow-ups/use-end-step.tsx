@@ -1,4 +1,5 @@
 import type { FollowUp } from '~/domain/follow-ups/follow-up';
+import type { Priority } from '~/domain/leads/lead';
 import type { Answers, Hold } from '~/domain/leads/stage-hold';
 import { Problem } from '~/domain/problem';
 import type { StageId } from '~/domain/records/ids';
@@ -21,6 +22,10 @@ interface StepEnd {
   /** Id of the step to schedule next; empty for none. */
   next: string;
   stage: StageId;
+  /** Whether the move ends the other steps that lead to the stage. */
+  endSteps: boolean;
+  /** Present where the step gives the lead a priority; undefined while none is chosen. */
+  priority?: Priority | undefined;
 }
 
 /** Ends a follow-up and closes its form. Where the new stage requires answers, it asks for them in a dialog first. */
@@ -29,7 +34,9 @@ export function useEndStep({ details, followUp, as, onEnded }: EndStepOptions) {
   const { loadStorage } = useGoen();
   const { ask, close } = useDialog();
   const { event, lead } = details;
-  const write = async ({ note, next, stage }: StepEnd, answers?: Answers) => {
+  const write = async (stepEnd: StepEnd, answers?: Answers) => {
+    const { note, next, stage, endSteps, priority } = stepEnd;
+    if ('priority' in stepEnd && !priority) throw new Problem('priority-wanted');
     const storage = await loadStorage();
     const command = as === 'done' ? storage.completeFollowUp : storage.skipFollowUp;
     await command(followUp.id, {
@@ -37,7 +44,8 @@ export function useEndStep({ details, followUp, as, onEnded }: EndStepOptions) {
       ...(note.trim() && { note: note.trim() }),
       ...(next && { next }),
       ...(stage !== lead.stage && { stage }),
-      ...(answers && { answers }),
+      answers: { ...answers, endSteps },
+      ...(priority && { priority }),
     });
     onEnded();
     close();

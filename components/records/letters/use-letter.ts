@@ -3,6 +3,7 @@ import { filledLetter, wordingOf } from '~/domain/letters/fill';
 import type { LetterKind, LetterLanguage } from '~/domain/letters/letter';
 import { kindForStep, type LetterNames, namesIn } from '~/domain/letters/placeholders';
 import { NOTICES, WORDINGS, type Wording } from '~/domain/letters/templates';
+import { countryCode } from '~/domain/missions/country';
 import type { ContactId } from '~/domain/records/ids';
 import type { LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
@@ -21,7 +22,9 @@ export type EditedLetter = ReturnType<typeof useLetter>;
 export function useLetter(details: LeadDetails, start: LetterStart) {
   const { locale } = useGoen();
   const [kind, setKind] = useState<LetterKind>(() => kindForStep(start.step ?? 'thank'));
-  const [language, setLanguage] = useState<LetterLanguage>(details.mission.country === 'JP' ? 'ja' : locale);
+  const [language, setLanguage] = useState<LetterLanguage>(
+    countryCode(details.mission.country) === 'JP' ? 'ja' : locale,
+  );
   const [contactId, setContactId] = useState<string>(
     start.contactId ?? details.contacts.find(({ refusedOn }) => !refusedOn)?.id ?? '',
   );

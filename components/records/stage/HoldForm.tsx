@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import { LOST_REASONS, OUTCOMES } from '~/domain/leads/outcomes';
 import type { Answers, Hold } from '~/domain/leads/stage-hold';
+import type { MissionEvent } from '~/domain/missions/mission-event';
 import { Problem } from '~/domain/problem';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useText } from '../../hooks/use-text';
@@ -10,23 +12,30 @@ import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
+import { EndStepsTick } from './EndStepsTick';
 import { ExportHoldFields, NEW_REVIEW } from './ExportHoldFields';
 
 interface HoldFormProps {
-  hold: Hold;
+  /** Absent where the move only ends steps. */
+  hold?: Hold | undefined;
   /** Name of the stage the lead moves to. */
   stage: string;
   /** Moves the lead with the answers. @throws Problem where an answer is missing */
   onAnswer: (answers: Answers) => Promise<void>;
+  /** The open steps that the move may end, with their event. */
+  ending?: { event: MissionEvent; steps: readonly FollowUp[] };
 }
 
-/** Asks for what a stage requires before a lead may move to it: the export review or its override, an outcome, a reason or a resume day; one after the other where it requires several. */
-export function HoldForm({ hold: first, stage, onAnswer }: HoldFormProps) {
+/** Asks for what a stage requires before a lead may move to it: the export review or its override, an outcome, a reason or a resume day; one after the other where it requires several. Offers to end the steps that lead there; one Enter confirms that. */
+export function HoldForm({ hold: first, stage, onAnswer, ending }: HoldFormProps) {
   const text = useText();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [hold, setHold] = useState(first);
-  const [answers, setAnswers] = useState<Answers>(first === 'export' ? { review: NEW_REVIEW } : {});
+  const [answers, setAnswers] = useState<Answers>({
+    ...(first === 'export' && { review: NEW_REVIEW }),
+    ...(ending && { endSteps: true }),
+  });
   const isForced = answers.override !== undefined;
   const change = (part: Answers) => setAnswers((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
@@ -44,8 +53,15 @@ export function HoldForm({ hold: first, stage, onAnswer }: HoldFormProps) {
   };
   return (
     <form className={forms.form} onSubmit={submit}>
-      <Question hold={hold} stage={stage} answers={answers} onChange={change} />
-      {hold !== 'export' && (
+      {hold && <Question hold={hold} stage={stage} answers={answers} onChange={change} />}
+      {ending && (
+        <EndStepsTick
+          {...ending}
+          checked={answers.endSteps === true}
+          onChange={(endSteps) => change({ endSteps })}
+        />
+      )}
+      {hold && hold !== 'export' && (
         <Labelled label={text('hold.note')}>
           <textarea
             rows={2}
@@ -64,6 +80,7 @@ export function HoldForm({ hold: first, stage, onAnswer }: HoldFormProps) {
         }
         danger={hold === 'export' && isForced}
         disabled={busy}
+        {...(!hold && { first: 'submit' })}
         onCancel={close}
       />
     </form>
@@ -71,7 +88,7 @@ export function HoldForm({ hold: first, stage, onAnswer }: HoldFormProps) {
 }
 
 /** What the stage requires besides what was just answered. */
-const furtherHold = (failure: unknown, answered: Hold): Hold | undefined =>
+const furtherHold = (failure: unknown, answered: Hold | undefined): Hold | undefined =>
   failure instanceof Problem && failure.code === 'stage-held' && failure.subject !== answered
     ? (failure.subject as Hold)
     : undefined;

@@ -1,5 +1,7 @@
 import { lazy } from 'react';
-import type { Answers, Hold } from '~/domain/leads/stage-hold';
+import type { FollowUp } from '~/domain/follow-ups/follow-up';
+import { type Answers, type Hold, holdOn } from '~/domain/leads/stage-hold';
+import { stepsToEnd } from '~/domain/leads/steps-to-end';
 import { nameOf } from '~/domain/organisations/display-name';
 import { Problem } from '~/domain/problem';
 import type { StageId } from '~/domain/records/ids';
@@ -13,7 +15,7 @@ import { useDialog } from '../../ui/dialogs/DialogHost';
 
 const HoldForm = lazy(async () => ({ default: (await import('./HoldForm')).HoldForm }));
 
-/** Moves a lead to a stage and says so. Opens a form where the stage requires answers; shows any other Problem in the status line. */
+/** Moves a lead to a stage and says so. Opens a form where the stage requires answers or open steps lead to it; shows any other Problem in the status line. */
 export function useMove(): (card: LeadSummary, to: StageId) => Promise<void> {
   const { loadStorage, say, locale } = useGoen();
   const { ask } = useDialog();
@@ -26,12 +28,25 @@ export function useMove(): (card: LeadSummary, to: StageId) => Promise<void> {
       await (await loadStorage()).moveLead(lead.id, to, dayHere(event.zone), answers);
       say(text('board.moved', { name, stage }), { undo: true });
     };
+    const question = (hold: Hold | undefined, steps: readonly FollowUp[]) =>
+      ask(
+        `${name} → ${stage}`,
+        <HoldForm
+          hold={hold}
+          stage={stage}
+          onAnswer={move}
+          {...(steps.length > 0 && { ending: { event, steps } })}
+        />,
+      );
+    const followUps = to === lead.stage ? [] : await (await loadStorage()).followUpsOf(lead.id);
+    const steps = stepsToEnd(event, lead, followUps, to);
+    if (steps.length > 0) return question(holdOn(event, lead, to, {}), steps);
     try {
       await move();
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
       if (failure.code !== 'stage-held') return say(problemText(locale, failure.code));
-      ask(`${name} → ${stage}`, <HoldForm hold={failure.subject as Hold} stage={stage} onAnswer={move} />);
+      question(failure.subject as Hold, []);
     }
   };
 }

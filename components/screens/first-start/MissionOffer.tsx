@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { AEROSPACE_MISSION } from '~/domain/missions/aerospace-preset';
+import { aerospaceMissionIn } from '~/domain/missions/preset-names';
 import { dayHere, shortDay } from '~/locales/days';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useFirstFocus } from '../../hooks/use-first-focus';
@@ -15,7 +16,8 @@ const SUGGESTED = OFFER.named.filter((each) => each.suggestedFor);
 /** The first start: offers the built-in mission with its events selected and the companies its sources name unselected. */
 export function MissionOffer() {
   const text = useText();
-  const { loadStorage } = useGoen();
+  const { loadStorage, locale } = useGoen();
+  const offer = aerospaceMissionIn(locale);
   const { attempt, problem, busy } = useAttempt();
   const [events, setEvents] = useState(() => new Set(OFFER.events.map(({ id }) => id)));
   const [named, setNamed] = useState(() => new Set<string>());
@@ -28,7 +30,7 @@ export function MissionOffer() {
     );
     const storage = await loadStorage();
     if (initials.trim()) await storage.choose('initials', initials.trim());
-    await storage.startMission(OFFER, [...events], ticked, dayHere(OFFER.zone));
+    await storage.startMission(offer, [...events], ticked, dayHere(OFFER.zone));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -37,7 +39,7 @@ export function MissionOffer() {
   return (
     <form className={styles.offer} onSubmit={submit}>
       <div className={styles.body}>
-        <h1>{OFFER.name}</h1>
+        <h1>{offer.name}</h1>
         <p>{text('start.intro')}</p>
         <EventTicks ticked={events} onChange={setEvents} />
         <NamedTicks ticked={named} onChange={setNamed} />
@@ -114,7 +116,7 @@ function EventTicks({ ticked, onChange }: TicksProps) {
   return (
     <fieldset>
       <legend>{text('start.events')}</legend>
-      {OFFER.events.map(({ id, name, startsOn }) => (
+      {aerospaceMissionIn(locale).events.map(({ id, name, startsOn }) => (
         <Tick key={id} on={ticked.has(id)} onToggle={() => onChange(toggled(ticked, id))}>
           {name} <small>{startsOn ? shortDay(locale, startsOn) : text('start.undated')}</small>
         </Tick>

@@ -14,6 +14,7 @@ import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
 import { EventKindFields } from './EventKindFields';
 import { EventPlaceFields } from './EventPlaceFields';
+import { KindBrings } from './KindBrings';
 import { linesOf } from './lines';
 
 /** Edits an event of a mission, or creates one where `event` is absent; a new event may start from a saved playbook. */
@@ -46,7 +47,11 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
         />
       </Labelled>
       <EventKindFields kind={entry.kind} onChange={(kind) => change({ kind })} />
-      {!event && <PlaybookSelect playbook={playbook} onChange={setPlaybook} />}
+      {event ? (
+        event.kind !== entry.kind && <p className={forms.hint}>{text('eventForm.kindOnly')}</p>
+      ) : (
+        <StartFields kind={entry.kind} playbook={playbook} onChange={setPlaybook} />
+      )}
       <EventPlaceFields entry={entry} onChange={change} />
       <EventListFields entry={entry} onChange={change} />
       <ProblemNote problem={problem} />
@@ -73,28 +78,33 @@ function entryOf(mission: Mission, event: MissionEvent | undefined): EventEntry 
   };
 }
 
-interface PlaybookSelectProps {
+interface StartFieldsProps {
+  kind: string;
   /** Its id; empty for the playbook of the event's kind. */
   playbook: string;
   onChange: (playbook: string) => void;
 }
 
-/** The saved playbook a new event starts from; nothing where none is saved. */
-function PlaybookSelect({ playbook, onChange }: PlaybookSelectProps) {
+/** What a new event starts from, a saved playbook where there is one, and the stages and steps this brings. */
+function StartFields({ kind, playbook, onChange }: StartFieldsProps) {
   const text = useText();
-  const playbooks = useLive((storage) => storage.savedPlaybooks(), []);
-  if (!playbooks?.length) return null;
+  const playbooks = useLive((storage) => storage.savedPlaybooks(), []) ?? [];
   return (
-    <Labelled label={text('eventForm.playbook')}>
-      <select value={playbook} onChange={(chosen) => onChange(chosen.currentTarget.value)}>
-        <option value="">{text('eventForm.playbookOfKind')}</option>
-        {playbooks.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </Labelled>
+    <>
+      {playbooks.length > 0 && (
+        <Labelled label={text('eventForm.playbook')}>
+          <select value={playbook} onChange={(chosen) => onChange(chosen.currentTarget.value)}>
+            <option value="">{text('eventForm.playbookOfKind')}</option>
+            {playbooks.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+      )}
+      <KindBrings kind={kind} playbook={playbooks.find(({ id }) => id === playbook)} />
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
+import { CountryField } from './CountryField';
 import { CustomsField } from './CustomsField';
 import { FieldsEditor } from './FieldsEditor';
 import { linesOf } from './lines';
@@ -47,13 +48,7 @@ export function MissionForm({ mission, id }: { mission: MissionEntry; id?: Missi
         />
       </Labelled>
       <div className={forms.row}>
-        <Labelled label={text('missions.country')}>
-          <input
-            maxLength={60}
-            value={entry.country}
-            onChange={(event) => change({ country: event.currentTarget.value })}
-          />
-        </Labelled>
+        <CountryField country={entry.country} onChange={(country) => change({ country })} />
         <ZoneField zone={entry.zone} onChange={(zone) => change({ zone })} />
       </div>
       <Labelled label={text('missions.promoters')} hint={text('missions.promotersHint')}>

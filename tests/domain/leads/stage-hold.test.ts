@@ -59,7 +59,7 @@ describe('export control', () => {
 
 describe('what comes next', () => {
   test('is never a parking or closing stage', () => {
-    expect(nextStage(evening.stages, to('captured'))?.id).toBe('qualified');
+    expect(nextStage(evening.stages, to('captured'))?.id).toBe('thanked');
     expect(nextStage(evening.stages, to('proposal'))?.id).toBe('agreed');
     expect(nextStage(evening.stages, to('agreed'))).toBeUndefined();
   });

@@ -24,7 +24,7 @@ const MOMENTS: Record<string, (goen: Goen, popup: Page, site: Page) => Promise<u
     await popup.getByRole('tab', { name: 'Today' }).click();
   },
   'another event is chosen': (_, popup) =>
-    popup.getByLabel('Event').selectOption('Expo 2025 Osaka · Padiglione Italia'),
+    popup.getByLabel('Event').selectOption('Expo 2025 Osaka · Italian Pavilion'),
   'the page is loaded anew': (_, __, site) => site.reload(),
   'another company is looked at': async (goen) => popupOver(goen, await visit(goen, PROFILES.sora)),
 };

@@ -34,7 +34,7 @@ test('with the keyboard alone leads are ticked, moved as one, and brought back a
 /** Three leads at the evening, without a page. */
 async function three(goen: Goen): Promise<void> {
   const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
-  await popup.getByLabel('Event').selectOption('Incontri B2B a Tokyo');
+  await popup.getByLabel('Event').selectOption('Business meetings in Tokyo');
   for (const [at, name] of NAMES.entries()) {
     const page = await visit(goen, goen.address('popup.html'));
     await page.getByRole('tab', { name: 'Capture' }).click();

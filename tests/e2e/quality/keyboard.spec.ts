@@ -28,10 +28,10 @@ test('the main job and a stage move need no mouse', { tag: '@keyboard' }, async 
 
   const board = await visit(goen, goen.address('pipeline.html'));
   await expect(board.getByRole('article')).toHaveCount(1);
-  await tabTo(board, /^Move to Thanked/);
+  await tabTo(board, /^Move to In dialogue/);
   await board.keyboard.press('Enter');
-  await expect(board.getByRole('status')).toContainText('moved to Thanked');
-  expect(await rowsOf(goen, 'leads')).toMatchObject([{ stage: 'thanked' }]);
+  await expect(board.getByRole('status')).toContainText('moved to In dialogue');
+  expect(await rowsOf(goen, 'leads')).toMatchObject([{ stage: 'engaged' }]);
   await expect(board.locator(':focus')).not.toHaveCount(0);
   await board.keyboard.press('Control+z');
   await expect(board.getByRole('status')).toContainText('Undone: Stage changed');
@@ -49,9 +49,9 @@ test('in the popup’s list arrows go from lead to lead, a full stop to its acti
   await popup.keyboard.press('ArrowDown');
   await expect(popup.getByRole('button', { name: 'みらい衛星株式会社', exact: true })).toBeFocused();
   await popup.keyboard.press('.');
-  await tabTo(popup, /^みらい衛星株式会社: Move to Qualified/);
+  await tabTo(popup, /^みらい衛星株式会社: Move to Thanked/);
   await popup.keyboard.press('Enter');
-  await expect(popup.getByRole('status')).toContainText('moved to Qualified');
+  await expect(popup.getByRole('status')).toContainText('moved to Thanked');
   await expect(popup.locator(':focus')).not.toHaveCount(0);
   await popup.keyboard.press('?');
   await expect(popup.getByRole('dialog', { name: 'Keys' })).toContainText('what can be done with the row');

@@ -201,7 +201,7 @@ describe('out of the trash', () => {
     const { stages, steps } = (await eventWithMission(VENTURE_CAFE)).event;
     await changePlaybook(VENTURE_CAFE, stages.slice(1), steps, {});
     await restore('leads', lead);
-    expect((await database.leads.get(lead))?.stage).toBe(stage('qualified'));
+    expect((await database.leads.get(lead))?.stage).toBe(stage('thanked'));
   });
 
   test('an event is restored with the leads deleted with it, and no organisation that was not', async () => {

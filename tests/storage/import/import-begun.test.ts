@@ -22,7 +22,8 @@ describe('a new lead begins as its row says', () => {
     expect(await only()).toMatchObject({
       lead: { stage: 'thanked', owner: 'LB', priority: 'B', tags: ['antenne', 'radar'] },
       members: ['MEEO'],
-      next: { step: 'thank' },
+      // A lead that was thanked already is not to be thanked again.
+      next: { step: 'qualify' },
     });
   });
 
@@ -44,6 +45,16 @@ describe('a new lead begins as its row says', () => {
     const own = (await leadSheets(undefined)).find(({ organisation }) => organisation.nameEn === 'Mirai');
     expect(own?.next).toMatchObject({ step: 'own', name: 'Portare i campioni', dueOn: '2026-12-14' });
     expect(own?.followUps).toHaveLength(1);
+  });
+
+  test('by the words and headings of files that earlier versions wrote', async () => {
+    const file = list('Sora;sora.example;Accordo;Visita in Emilia-Romagna;;Rapporto ad ART-ER;;;;;MEEO;');
+    await imported(file.replace('erOrganisation', 'Impresa/ente E-R interessato'));
+    expect(await only()).toMatchObject({
+      lead: { stage: 'agreed', outcome: 'visit' },
+      members: ['MEEO'],
+      next: { step: 'report' },
+    });
   });
 
   test('parked with its day, closed with its reason, and without an open step', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Answers, Hold } from '~/domain/leads/stage-hold';
+import { mayEndSteps } from '~/domain/leads/steps-to-end';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { LeadId, StageId } from '~/domain/records/ids';
 import { dayHere } from '~/locales/days';
@@ -10,6 +11,7 @@ import { useWords } from '../../../hooks/use-words';
 import { HoldForm } from '../../../records/stage/HoldForm';
 import { useDialog } from '../../../ui/dialogs/DialogHost';
 import { Labelled } from '../../../ui/forms/Labelled';
+import { Tick } from '../../../ui/forms/Tick';
 import { BulkForm } from './BulkForm';
 
 interface BulkMoveFormProps {
@@ -25,6 +27,7 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
   const { loadStorage, say } = useGoen();
   const { ask } = useDialog();
   const [to, setTo] = useState<StageId | ''>('');
+  const [endSteps, setEndSteps] = useState(true);
   const nameOf = (id: string) => words.stage(id, event.stages.find((each) => each.id === id)?.name);
   const report = ({ done, held }: BulkReport, stage: string) => {
     onDone(held.map(({ id }) => id));
@@ -40,7 +43,7 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
     const storage = await loadStorage();
     const stage = nameOf(to);
     const moved = (answers?: Answers, watch?: ProgressOptions) =>
-      storage.moveLeads(ids, to, dayHere(event.zone), answers, watch);
+      storage.moveLeads(ids, to, dayHere(event.zone), { ...answers, endSteps }, watch);
     const result = await moved({}, watch);
     const question = questionOf(result);
     if (!question) {
@@ -69,6 +72,9 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
           ))}
         </select>
       </Labelled>
+      {to && mayEndSteps(event, to) && (
+        <Tick label={text('bulk.endSteps')} checked={endSteps} onChange={setEndSteps} />
+      )}
     </BulkForm>
   );
 }
