@@ -85,6 +85,20 @@ test('names of 200 letters of whatever can be named fit every screen, and the po
   await page.getByRole('row').nth(2).getByRole('button').first().press('Enter');
   await page.getByRole('dialog').locator('section').nth(3).waitFor();
   await fitsAllSizes(page, 'lead');
+  await page.goto(goen.address('pipeline.html#organisations'));
+  await page.reload();
+  await page.getByRole('row').nth(2).getByRole('button').first().press('Enter');
+  await page.getByRole('dialog').locator('section').nth(1).waitFor();
+  await fitsAllSizes(page, 'organisation');
+  await page.goto(goen.address('pipeline.html#missions'));
+  await page.reload();
+  for (const name of ['Edit', 'Stages and steps', 'Delete']) {
+    await page.getByRole('button', { name }).nth(1).press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await fitsAllSizes(page, `missions, ${name}`);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
   await page.close();
 
   const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
