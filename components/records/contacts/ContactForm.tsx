@@ -7,6 +7,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
 import { ContactDeleteActions } from './ContactDeleteActions';
@@ -37,7 +38,7 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
     });
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       <ContactFields entry={entry} onChange={(part) => setEntry((before) => ({ ...before, ...part }))} />
       <ProblemNote problem={problem} />
       {problem?.code === 'person-forgotten' && (
@@ -53,7 +54,7 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
       <FormActions submit={text('contact.save')} disabled={busy} onCancel={close}>
         {contact && <ContactDeleteActions contact={contact} />}
       </FormActions>
-    </form>
+    </Form>
   );
 }
 

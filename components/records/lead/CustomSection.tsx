@@ -3,6 +3,7 @@ import type { CustomField } from '~/domain/missions/custom-field';
 import type { LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { Form } from '../../ui/forms/Form';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
@@ -24,7 +25,7 @@ export function CustomSection({ details: { lead, mission } }: { details: LeadDet
   return (
     <section className={panel.section}>
       <h3>{text('lead.custom')}</h3>
-      <form className={forms.form} onSubmit={submit}>
+      <Form className={forms.form} onSubmit={submit}>
         <div className={forms.row}>
           {fields.map((field) => (
             <Labelled key={field.id} label={field.name}>
@@ -41,7 +42,7 @@ export function CustomSection({ details: { lead, mission } }: { details: LeadDet
             {text('organisation.save')}
           </button>
         </div>
-      </form>
+      </Form>
     </section>
   );
 }

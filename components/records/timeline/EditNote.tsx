@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { ActivityId } from '~/domain/records/ids';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
 
@@ -21,7 +22,7 @@ export function EditNote({ of, note, onDone }: { of: ActivityId; note: string; o
       });
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       <textarea
         className={forms.area}
         rows={3}
@@ -33,6 +34,6 @@ export function EditNote({ of, note, onDone }: { of: ActivityId; note: string; o
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <FormActions submit={text('lead.saveNote')} disabled={!typed.trim()} onCancel={onDone} />
-    </form>
+    </Form>
   );
 }
