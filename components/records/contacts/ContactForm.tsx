@@ -9,6 +9,7 @@ import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { DraftNotice } from '../../ui/forms/DraftNotice';
+import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
 import { ContactDeleteActions } from './ContactDeleteActions';
@@ -42,7 +43,7 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
     });
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       <DraftNotice draft={draft} />
       <ContactFields entry={entry} onChange={draft.change} />
       <ProblemNote problem={problem} />
@@ -59,7 +60,7 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
       <FormActions submit={text('contact.save')} disabled={busy} onCancel={close}>
         {contact && <ContactDeleteActions contact={contact} />}
       </FormActions>
-    </form>
+    </Form>
   );
 }
 

@@ -5,6 +5,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
 
@@ -24,10 +25,10 @@ export function ForgetForm({ contact }: { contact: Contact }) {
     });
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       <p>{text('contact.forgetHint')}</p>
       <ProblemNote problem={problem} />
       <FormActions submit={text('contact.forgetDo')} disabled={busy} danger first="cancel" onCancel={close} />
-    </form>
+    </Form>
   );
 }

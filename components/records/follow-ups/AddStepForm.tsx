@@ -6,6 +6,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
@@ -38,7 +39,7 @@ export function AddStepForm({ details: { lead, event, followUps } }: { details: 
   return (
     <details>
       <summary>{text('followUp.add')}</summary>
-      <form className={forms.form} onSubmit={submit}>
+      <Form className={forms.form} onSubmit={submit}>
         <Labelled label={text('followUp.add')}>
           <select value={step} onChange={(change) => setStep(change.currentTarget.value)}>
             <option value="">{text('followUp.addOwn')}</option>
@@ -60,7 +61,7 @@ export function AddStepForm({ details: { lead, event, followUps } }: { details: 
             {text('followUp.add')}
           </button>
         </div>
-      </form>
+      </Form>
     </details>
   );
 }

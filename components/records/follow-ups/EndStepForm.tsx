@@ -11,6 +11,7 @@ import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
@@ -55,7 +56,7 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
     );
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       {asked && <PriorityChoice chosen={priority} onChoose={setPriority} />}
       <Labelled label={text('followUp.note')}>
         <textarea rows={2} value={note} onChange={(change) => setNote(change.currentTarget.value)} />
@@ -75,7 +76,7 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
         {...(!(asked && !lead.priority) && { first: 'submit' })}
         onCancel={close}
       />
-    </form>
+    </Form>
   );
 }
 

@@ -5,6 +5,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
@@ -30,12 +31,12 @@ export function RenameStepForm({ followUp, currentName }: RenameStepFormProps) {
     });
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       <Labelled label={text('followUp.ownName')} hint={text('followUp.renameHint')}>
         <input maxLength={120} value={name} onChange={(change) => setName(change.currentTarget.value)} />
       </Labelled>
       <ProblemNote problem={problem} />
       <FormActions submit={text('followUp.rename')} disabled={busy} onCancel={close} />
-    </form>
+    </Form>
   );
 }

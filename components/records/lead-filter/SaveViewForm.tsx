@@ -5,6 +5,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
@@ -30,7 +31,7 @@ export function SaveViewForm({ eventId, query, layout }: Pick<View, 'eventId' | 
     });
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       <Labelled label={text('view.name')}>
         <input maxLength={60} value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
       </Labelled>
@@ -44,6 +45,6 @@ export function SaveViewForm({ eventId, query, layout }: Pick<View, 'eventId' | 
       </label>
       <ProblemNote problem={problem} />
       <FormActions submit={text('view.keepIt')} disabled={busy} onCancel={close} />
-    </form>
+    </Form>
   );
 }

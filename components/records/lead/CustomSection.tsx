@@ -7,6 +7,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { DraftNotice } from '../../ui/forms/DraftNotice';
+import { Form } from '../../ui/forms/Form';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
@@ -31,7 +32,7 @@ export function CustomSection({ details: { lead, mission } }: { details: LeadDet
   return (
     <section className={panel.section}>
       <h3>{text('lead.custom')}</h3>
-      <form className={forms.form} onSubmit={submit}>
+      <Form className={forms.form} onSubmit={submit}>
         <DraftNotice draft={draft} />
         <div className={forms.row}>
           {fields.map((field) => (
@@ -50,7 +51,7 @@ export function CustomSection({ details: { lead, mission } }: { details: LeadDet
             {text('organisation.save')}
           </button>
         </div>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { LeadDetails } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { Form } from '../../ui/forms/Form';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
@@ -30,7 +31,7 @@ export function ExportReviewForm({ details, saved, isDue }: ExportReviewFormProp
     void attempt(() => save(control));
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       <p className={forms.hint}>{text('lead.exportReminder')}</p>
       {isDue && (
         <p className={forms.hint}>
@@ -52,7 +53,7 @@ export function ExportReviewForm({ details, saved, isDue }: ExportReviewFormProp
           {text('lead.exportSave')}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 

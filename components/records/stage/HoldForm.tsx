@@ -9,6 +9,7 @@ import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
@@ -52,7 +53,7 @@ export function HoldForm({ hold: first, stage, onAnswer, ending }: HoldFormProps
     });
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       {hold && <Question hold={hold} stage={stage} answers={answers} onChange={change} />}
       {ending && (
         <EndStepsTick
@@ -83,7 +84,7 @@ export function HoldForm({ hold: first, stage, onAnswer, ending }: HoldFormProps
         {...(!hold && { first: 'submit' })}
         onCancel={close}
       />
-    </form>
+    </Form>
   );
 }
 

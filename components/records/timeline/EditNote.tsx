@@ -7,6 +7,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { DraftNotice } from '../../ui/forms/DraftNotice';
+import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { NoteField } from '../../ui/forms/NoteField';
 import forms from '../../ui/styles/forms.module.css';
@@ -30,7 +31,7 @@ export function EditNote({ of, note, onDone }: { of: ActivityId; note: string; o
     if (isSavable && !busy) void attempt(save);
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       <DraftNotice draft={draft} />
       <NoteField
         label={text('history.editNote')}
@@ -42,6 +43,6 @@ export function EditNote({ of, note, onDone }: { of: ActivityId; note: string; o
       />
       <ProblemNote problem={problem} />
       <FormActions submit={text('lead.saveNote')} disabled={!isSavable} onCancel={onDone} />
-    </form>
+    </Form>
   );
 }

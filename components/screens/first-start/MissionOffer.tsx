@@ -7,6 +7,7 @@ import { useFirstFocus } from '../../hooks/use-first-focus';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './MissionOffer.module.css';
 
@@ -37,7 +38,7 @@ export function MissionOffer() {
     void attempt(start);
   };
   return (
-    <form className={styles.offer} onSubmit={submit}>
+    <Form className={styles.offer} onSubmit={submit}>
       <div className={styles.body}>
         <h1>{offer.name}</h1>
         <p>{text('start.intro')}</p>
@@ -66,7 +67,7 @@ export function MissionOffer() {
           </span>
         </button>
       </footer>
-    </form>
+    </Form>
   );
 }
 

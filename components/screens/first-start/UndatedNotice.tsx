@@ -7,6 +7,7 @@ import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './UndatedNotice.module.css';
 
@@ -27,7 +28,7 @@ export function UndatedNotice({ active: { event } }: { active: EventWithCount })
     void attempt(() => setDates(days.first, days.last));
   };
   return (
-    <form className={styles.notice} onSubmit={submit}>
+    <Form className={styles.notice} onSubmit={submit}>
       <p>{text('event.undated')}</p>
       <div className={styles.dates}>
         <button
@@ -62,6 +63,6 @@ export function UndatedNotice({ active: { event } }: { active: EventWithCount })
         </button>
       </div>
       <ProblemNote problem={problem} />
-    </form>
+    </Form>
   );
 }

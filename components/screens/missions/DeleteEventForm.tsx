@@ -6,6 +6,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
@@ -32,7 +33,7 @@ export function DeleteEventForm({ deleted: { event, leads }, others }: DeleteEve
     });
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       {leads > 0 && (
         <Labelled label={text('eventForm.deleteLeads', { count: leads })}>
           <select required value={leadsTo} onChange={(chosen) => setLeadsTo(chosen.currentTarget.value)}>
@@ -48,6 +49,6 @@ export function DeleteEventForm({ deleted: { event, leads }, others }: DeleteEve
       )}
       <ProblemNote problem={problem} />
       <FormActions submit={text('eventForm.delete')} disabled={busy} danger onCancel={close} />
-    </form>
+    </Form>
   );
 }

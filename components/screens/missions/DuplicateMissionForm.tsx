@@ -5,6 +5,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
@@ -25,7 +26,7 @@ export function DuplicateMissionForm({ mission }: { mission: Mission }) {
     });
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       <Labelled label={text('missions.duplicateName')}>
         <input
           required
@@ -40,6 +41,6 @@ export function DuplicateMissionForm({ mission }: { mission: Mission }) {
           {text('missions.duplicate')}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -9,6 +9,7 @@ import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
@@ -37,7 +38,7 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
     });
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       <Labelled label={text('eventForm.name')}>
         <input
           required
@@ -56,7 +57,7 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
       <EventListFields entry={entry} onChange={change} />
       <ProblemNote problem={problem} />
       <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
-    </form>
+    </Form>
   );
 }
 

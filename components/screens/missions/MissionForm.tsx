@@ -7,6 +7,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
@@ -38,7 +39,7 @@ export function MissionForm({ mission, id }: { mission: MissionEntry; id?: Missi
     });
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       <Labelled label={text('missions.name')}>
         <input
           required
@@ -59,7 +60,7 @@ export function MissionForm({ mission, id }: { mission: MissionEntry; id?: Missi
       <FieldsEditor fields={entry.fields ?? []} onChange={(fields) => change({ fields })} />
       <ProblemNote problem={problem} />
       <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
-    </form>
+    </Form>
   );
 }
 

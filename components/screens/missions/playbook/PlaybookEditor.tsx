@@ -8,6 +8,7 @@ import { useGoen } from '../../../hooks/use-goen';
 import { useText } from '../../../hooks/use-text';
 import { useDialog } from '../../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
+import { Form } from '../../../ui/forms/Form';
 import { FormActions } from '../../../ui/forms/FormActions';
 import buttons from '../../../ui/styles/buttons.module.css';
 import forms from '../../../ui/styles/forms.module.css';
@@ -41,7 +42,7 @@ export function PlaybookEditor({ event }: { event: MissionEvent }) {
     setSteps(playbook.steps);
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       <p className={forms.hint}>{text('playbook.hint')}</p>
       <ApplyPlaybook onApply={apply} />
       <h3>{text('playbook.stages')}</h3>
@@ -66,6 +67,6 @@ export function PlaybookEditor({ event }: { event: MissionEvent }) {
       <SavePlaybook name={event.name} stages={stages} steps={steps} />
       <ProblemNote problem={problem} />
       <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
-    </form>
+    </Form>
   );
 }

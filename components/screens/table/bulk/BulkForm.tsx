@@ -4,6 +4,7 @@ import { useWork } from '../../../hooks/use-work';
 import { useDialog } from '../../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
 import { ProgressLine } from '../../../ui/dialogs/ProgressLine';
+import { Form } from '../../../ui/forms/Form';
 import { FormActions } from '../../../ui/forms/FormActions';
 import forms from '../../../ui/styles/forms.module.css';
 
@@ -28,11 +29,11 @@ export function BulkForm({ label, onSubmit, children }: BulkFormProps) {
     });
   };
   return (
-    <form className={forms.form} onSubmit={submit}>
+    <Form className={forms.form} onSubmit={submit}>
       {children}
       <ProblemNote problem={problem} />
       <ProgressLine progress={progress} />
       <FormActions submit={label} disabled={busy} onCancel={busy ? stop : close} />
-    </form>
+    </Form>
   );
 }
