@@ -6,11 +6,12 @@ import { z } from '../zod';
 /** Longest text of a draft, in characters: what is typed is kept, even if it must be shortened before it is saved. */
 const LONGEST_TEXT = 200_000;
 const LONGEST_ADDRESS = 20_000;
+const ORGANISATION = 'organisation:';
 const value = z.string().check(z.maxLength(LONGEST_TEXT));
 const address = z.string().check(z.maxLength(LONGEST_ADDRESS));
 
 export const formDraftSchema = z.object({
-  /** Key of the page (`pageKeyOf`), or `by-hand:…` for a form without a page. */
+  /** Key of the page (`pageKeyOf`), `by-hand:…` for a form without a page, or `organisation:…` for the form of a stored organisation. */
   id: address,
   /** Page address to return to; absent for a form without a page. */
   url: z.optional(address),
@@ -29,6 +30,12 @@ export const formDraftSchema = z.object({
 });
 /** An unfinished form stored on this device at each keystroke and deleted after 30 days. */
 export type FormDraft = z.infer<typeof formDraftSchema>;
+
+/** Id of the draft of a stored organisation's form. */
+export const organisationDraftId = (id: string): string => `${ORGANISATION}${id}`;
+
+/** Whether a draft is of a lead to be, and not of a stored organisation. */
+export const isOfNewLead = ({ id }: FormDraft): boolean => !id.startsWith(ORGANISATION);
 
 /** A draft within the limits of `formDraftSchema`: what a page gave is cut, what was typed only beyond the longest text. */
 export function fittedDraft(draft: FormDraft): FormDraft {

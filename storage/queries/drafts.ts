@@ -1,4 +1,4 @@
-import type { FormDraft } from '~/domain/capture/form-draft';
+import { type FormDraft, isOfNewLead } from '~/domain/capture/form-draft';
 import type { EntryDraft } from '~/domain/records/entry-draft';
 import { database } from '../core/database';
 import type { Draft } from '../core/row-types';
@@ -17,10 +17,10 @@ export async function savedEntry(id: string, now: Date): Promise<EntryDraft | un
   return draft && !isFormDraft(draft) ? draft : undefined;
 }
 
-/** Drafts of leads changed in the last 30 days, newest first. */
+/** Drafts of new leads changed in the last 30 days, newest first. */
 export async function unfinishedDrafts(now: Date): Promise<FormDraft[]> {
   const recent = await database.drafts.where('updatedAt').aboveOrEqual(since(now)).reverse().toArray();
-  return recent.filter(isFormDraft);
+  return recent.filter(isFormDraft).filter(isOfNewLead);
 }
 
 /** Ids of drafts not changed for 30 days. */

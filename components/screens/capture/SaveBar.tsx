@@ -4,11 +4,12 @@ import type { InvalidFields } from '~/domain/capture/parse-form';
 import { dueOn } from '~/domain/follow-ups/due-day';
 import { initialStage } from '~/domain/leads/stages';
 import type { Problem } from '~/domain/problem';
-import { dayHere, shortDay } from '~/locales/days';
+import { shortDay } from '~/locales/days';
 import type { EventWithCount } from '~/storage';
 import { useFirstFocus } from '../../hooks/use-first-focus';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { useToday } from '../../hooks/use-today';
 import { useWords } from '../../hooks/use-words';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import buttons from '../../ui/styles/buttons.module.css';
@@ -88,7 +89,8 @@ function NextStep({
   const { locale } = useGoen();
   const stage = initialStage(event.stages, begun);
   const [step] = event.steps;
-  const due = step && dueOn(step, event, dayHere(event.zone), mission.customs);
+  const today = useToday(event.zone);
+  const due = step && dueOn(step, event, today, mission.customs);
   return (
     <dl className={styles.next}>
       <dt>{text('capture.stage')}</dt>

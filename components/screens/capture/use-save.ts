@@ -8,6 +8,7 @@ import { Problem } from '~/domain/problem';
 import type { LeadId, OrganisationId } from '~/domain/records/ids';
 import { dayHere } from '~/locales/days';
 import type { EventWithCount, KnownCompany } from '~/storage';
+import { focusFirstWrong } from '../../hooks/focus-first-wrong';
 import { useAttempt } from '../../hooks/use-attempt';
 import { type Storage, useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
@@ -41,7 +42,7 @@ export function useSave({ source, form, active, answers, onSaved, element }: Sav
     const { leadFrom } = await import('~/domain/capture/parse-form');
     const entry = leadFrom(source, form);
     setInvalid(entry.invalid);
-    if (Object.keys(entry.invalid).length) return focusWrong(element);
+    if (Object.keys(entry.invalid).length) return focusFirstWrong(element);
     const { event } = active;
     const lead: NewLead = {
       ...entry.lead,
@@ -97,7 +98,3 @@ async function savedLead(
 
 const focusName = (form: RefObject<HTMLFormElement | null>): void =>
   form.current?.querySelector<HTMLElement>('input')?.focus();
-
-/** Once the fields are marked; a wrong one among the folded fields is unfolded by then. */
-const focusWrong = (form: RefObject<HTMLFormElement | null>): void =>
-  void setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
