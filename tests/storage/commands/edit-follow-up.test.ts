@@ -97,6 +97,16 @@ describe('a step', () => {
   });
 });
 
+test('an override of the export review at the end of a step is kept with its reason', async () => {
+  const lead = await saveLead(mirai({ eventId: DSEI }), TODAY);
+  const [step] = await followUpsOf(lead);
+  const override = { by: 'MB', note: 'parere orale' };
+  const ending = { today: TODAY, note: 'fatto', stage: 'meeting' as StageId, answers: { override } };
+  await completeFollowUp(step?.id as FollowUpId, ending);
+  const notes = (await database.activities.where({ subject: lead }).toArray()).map(({ note }) => note);
+  expect(notes).toContain('fatto\nMB: parere orale');
+});
+
 describe('moving an event', () => {
   test('moves no touched and no ended step, and every other by its own working days', async () => {
     const { lead, step } = await atFriday();

@@ -4,6 +4,9 @@ import type { MissionId } from '~/domain/records/ids';
 import { useText } from '../../../hooks/use-text';
 import { Labelled } from '../../../ui/forms/Labelled';
 
+/** Names that are listed; the others are counted. */
+const MOST_NAMED = 50;
+
 interface MembersQuestionProps {
   /** Absent until it is loaded. */
   mission: Mission | undefined;
@@ -17,6 +20,11 @@ interface MembersQuestionProps {
 export function MembersQuestion({ mission, missionId, names, members, onAnswer }: MembersQuestionProps) {
   const text = useText();
   const given = names.map((name) => members.get(memberKey(missionId, name)));
+  const rest = names.length - MOST_NAMED;
+  const shown = [
+    ...names.slice(0, MOST_NAMED),
+    ...(rest > 0 ? [text('importing.andMore', { count: rest })] : []),
+  ];
   const isOpen = given.some((answer) => !answer);
   const value = isOpen ? '' : given.every((answer) => answer?.add) ? 'add' : 'out';
   const choose = (chosen: string) =>
@@ -31,7 +39,7 @@ export function MembersQuestion({ mission, missionId, names, members, onAnswer }
   return (
     <Labelled
       label={text('importing.unknownMembers', { mission: mission?.name ?? '', count: names.length })}
-      hint={names.join(' · ')}
+      hint={shown.join(' · ')}
     >
       <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         {isOpen && <option value="">{text('importing.answer.open')}</option>}
