@@ -59,8 +59,8 @@ test('a second handover of what changed holds the changed lead alone, and both r
 
   const card = within(await page.findByRole('article', { name: '株式会社そらレーダー' }));
   await page.user.click(card.getByRole('button', { name: /^Move to/ }));
-  const qualified = within(await page.findByRole('region', { name: /^Qualified/ }));
-  await qualified.findByRole('article');
+  const thanked = within(await page.findByRole('region', { name: /^Thanked/ }));
+  await thanked.findByRole('article');
   await openExport(page);
   await page.tick(NEWS);
   await page.findByText(/^1 of 2 leads, /);

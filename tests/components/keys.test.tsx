@@ -137,9 +137,13 @@ test('looking through the stages writes nothing; m, an arrow and Enter move the 
   await page.press('{ArrowDown}{ArrowDown}{Tab}');
   expect(await stage()).toBe('captured');
 
+  // The step that leads to the stage is ended with the move, by one Enter more.
   await page.press('m{ArrowDown}{Enter}');
-  await expect.poll(stage).toBe('qualified');
-  await expect.poll(() => menu.textContent).toBe('Qualified');
+  await waitFor(() => expect(focused()?.textContent).toBe('Move to Thanked'));
+  await page.press('{Enter}');
+  await expect.poll(stage).toBe('thanked');
+  await expect.poll(() => menu.textContent).toBe('Thanked');
+  expect(await rowsOf('followUps')).toContainEqual(expect.objectContaining({ step: 'thank', state: 'done' }));
 });
 
 test('when what has the focus goes away no control gets it, so that the next Enter does nothing', async () => {
