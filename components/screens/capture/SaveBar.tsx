@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { FORM_FIELDS } from '~/domain/capture/form-fields';
 import type { InvalidFields } from '~/domain/capture/parse-form';
 import { dueOn } from '~/domain/follow-ups/due-day';
+import { stepAt } from '~/domain/follow-ups/next-step';
 import { initialStage } from '~/domain/leads/stages';
 import type { Problem } from '~/domain/problem';
 import { shortDay } from '~/locales/days';
@@ -88,7 +89,7 @@ function NextStep({
   const words = useWords();
   const { locale } = useGoen();
   const stage = initialStage(event.stages, begun);
-  const [step] = event.steps;
+  const step = stage && stepAt(event, stage.id);
   const today = useToday(event.zone);
   const due = step && dueOn(step, event, today, mission.customs);
   return (
