@@ -47,7 +47,7 @@ test('with keys alone: Enter starts, Enter saves, what is typed next is a note',
   await expect.poll(() => focused(popup)).toContain('Add a note');
   await keys.type('cerca antenne');
   await keys.enter();
-  expect(await rowsOf(goen, 'leads'), 'Enter in the note moves nothing').toMatchObject([
+  expect(await rowsOn(popup, 'leads'), 'Enter in the note moves nothing').toMatchObject([
     { stage: 'captured' },
   ]);
   await keys.submit();
