@@ -3,7 +3,7 @@ import { nextStep } from '~/domain/follow-ups/next-step';
 import { exportHintIn, initialExportControl } from '~/domain/leads/export-hint';
 import type { Lead } from '~/domain/leads/lead';
 import { holdOn, isStepHeld } from '~/domain/leads/stage-hold';
-import { nextStage, stagesFrom } from '~/domain/leads/stages';
+import { nextStage } from '~/domain/leads/stages';
 import { playbookOf } from '~/domain/missions/playbook';
 import type { StageId } from '~/domain/records/ids';
 
@@ -62,15 +62,6 @@ describe('what comes next', () => {
     expect(nextStage(evening.stages, to('captured'))?.id).toBe('thanked');
     expect(nextStage(evening.stages, to('proposal'))?.id).toBe('agreed');
     expect(nextStage(evening.stages, to('agreed'))).toBeUndefined();
-  });
-
-  test('offers the usual stages first and every other one too', () => {
-    const { usual, others } = stagesFrom(evening.stages, to('thanked'));
-    expect(usual.map(({ id }) => id)).toEqual(['qualified', 'engaged', 'parked', 'lost']);
-    expect(others.map(({ id }) => id)).toEqual(['captured', 'meeting', 'proposal', 'agreed']);
-    expect(stagesFrom(evening.stages, to('parked'), to('engaged')).usual.map(({ id }) => id)).toContain(
-      'engaged',
-    );
   });
 
   test('is the next step that is not scheduled yet', () => {
