@@ -26,7 +26,7 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
   const { loadStorage } = useGoen();
   const [typed, setTyped] = useState<Partial<T>>({});
   const [isBack, setBack] = useState(false);
-  const isClosed = useRef(false);
+  const { keep, drop } = useKeeping(id);
   // Also read by changes that come before the next rendering.
   const latest = useRef(typed);
   const show = (next: Partial<T>) => {
@@ -35,7 +35,6 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: `show` only sets the state above
   useEffect(() => {
-    isClosed.current = false;
     void loadStorage().then(async (storage) => {
       const draft = await storage.savedEntry(id, new Date());
       if (!draft) return;
@@ -47,26 +46,11 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
     });
   }, [loadStorage, id]);
 
-  const drop = async () => {
-    isClosed.current = true;
-    forgetDraft(id);
-    await (await loadStorage()).discardDraft(id);
-  };
-  const keep = (next: Partial<T>) => {
-    if (Object.keys(next).length === 0) return void drop();
-    isClosed.current = false;
-    const draft = { id, typed: JSON.stringify(next), updatedAt: new Date().toISOString() };
-    journalDraft(draft);
-    void loadStorage().then(async (storage) => {
-      if (isClosed.current) return;
-      await storage.saveDraft(draft);
-      settleDraft(draft);
-    });
-  };
   const change = (part: Partial<T>) => {
     const next = unlike({ ...latest.current, ...part }, stored);
     show(next);
-    keep(next);
+    if (Object.keys(next).length > 0) keep(next);
+    else void drop();
   };
   return {
     entry: { ...stored, ...typed },
@@ -82,6 +66,29 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
       show({});
       setBack(false);
       await drop();
+    },
+  };
+}
+
+/** Saves and deletes the draft of a form; nothing is saved once it was deleted, until something is typed again. */
+function useKeeping(id: string) {
+  const { loadStorage } = useGoen();
+  const isDropped = useRef(false);
+  return {
+    keep: (typed: object) => {
+      isDropped.current = false;
+      const draft = { id, typed: JSON.stringify(typed), updatedAt: new Date().toISOString() };
+      journalDraft(draft);
+      void loadStorage().then(async (storage) => {
+        if (isDropped.current) return;
+        await storage.saveDraft(draft);
+        settleDraft(draft);
+      });
+    },
+    drop: async () => {
+      isDropped.current = true;
+      forgetDraft(id);
+      await (await loadStorage()).discardDraft(id);
     },
   };
 }

@@ -69,6 +69,8 @@ test('a note is added by Ctrl+Enter, corrected, and the correction taken back', 
   await page.fill(await page.field('Edit the note'), 'cerca antenne e radar');
   const forms = dialog.getAllByRole('button', { name: 'Save the note' });
   await page.user.click(forms.at(-1) as HTMLElement);
+  // The text is on the screen before it is stored: in its box.
+  await expect.poll(() => page.queryByRole('textbox', { name: 'Edit the note' })).toBeNull();
   await dialog.findByText(/cerca antenne e radar/);
   await page.click('Undo');
   await expect.poll(page.said).toContain('Undone');

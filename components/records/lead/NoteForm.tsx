@@ -47,7 +47,7 @@ export function NoteForm({ id, isFirst = false }: { id: LeadId; isFirst?: boolea
         <button type="submit" className={buttons.ghost} disabled={!isSavable}>
           {text('lead.saveNote')}
           <span className={buttons.key} aria-hidden="true">
-            Ctrl ↵
+            {text('note.key')}
           </span>
         </button>
       </div>

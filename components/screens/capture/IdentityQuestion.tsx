@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { nameOf } from '~/domain/organisations/display-name';
+import type { Organisation } from '~/domain/organisations/organisation';
 import type { EventWithCount, KnownCompany, Recognition } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
@@ -43,21 +44,11 @@ export function IdentityQuestion({
   children,
 }: IdentityQuestionProps) {
   const text = useText();
-  const { loadStorage, say } = useGoen();
+  const remember = useRemember(source, form);
   const [same] = [...answers].find(([, is]) => is === 'same') ?? [];
   const shown = saved?.organisation.id ?? same;
   const chosen = useLive(async (storage) => shown && storage.savedCompany(shown), [shown]) || saved;
   const known = chosen ?? recognition?.known;
-  const remember = async () => {
-    if (!same || !known) return;
-    const { leadFrom } = await import('~/domain/capture/parse-form');
-    const { fields, evidence } = leadFrom(source, form).lead;
-    const storage = await loadStorage();
-    await storage.knowAlsoAs(same, fields, evidence);
-    form.close();
-    if (source.draftId) await storage.discardDraft(source.draftId);
-    say(text('doubt.remembered', { name: nameOf(known.organisation) }), { undo: true });
-  };
   if (known && (chosen || answers.get(known.organisation.id) !== 'different'))
     return (
       <Suspense>
@@ -66,7 +57,11 @@ export function IdentityQuestion({
           active={active}
           source={source}
           form={form}
-          onRemember={same && source.url && !saved && !recognition?.known ? remember : undefined}
+          onRemember={
+            same && source.url && !saved && !recognition?.known
+              ? () => remember(known.organisation)
+              : undefined
+          }
           onAnother={saved ? undefined : () => answer(known.organisation.id, 'different')}
         />
       </Suspense>
@@ -95,4 +90,19 @@ export function IdentityQuestion({
       },
     },
   );
+}
+
+/** Stores that a page or form is about a known company: what it says fills that company's gaps, and its names become aliases. */
+function useRemember(source: FormSource, form: LeadFormValues): (known: Organisation) => Promise<void> {
+  const text = useText();
+  const { loadStorage, say } = useGoen();
+  return async (known) => {
+    const { leadFrom } = await import('~/domain/capture/parse-form');
+    const { fields, evidence } = leadFrom(source, form).lead;
+    const storage = await loadStorage();
+    await storage.knowAlsoAs(known.id, fields, evidence);
+    form.close();
+    if (source.draftId) await storage.discardDraft(source.draftId);
+    say(text('doubt.remembered', { name: nameOf(known) }), { undo: true });
+  };
 }

@@ -35,13 +35,6 @@ export function LeadForm({ source, form, active, answers, question, onSaved }: L
   const first = useRef<HTMLInputElement>(null);
   const isOut = useAfterFirstFrame();
   const { save, problem, invalid, busy } = useSave({ source, form, active, answers, onSaved, element });
-  // Not left to the browser: without a button that submits, as beside an open question, Enter would do nothing.
-  const keys = (event: KeyboardEvent<HTMLFormElement>) => {
-    // A field that has a use for Enter, as that of the tags, has taken it by now.
-    if (event.defaultPrevented || !isSubmitKey(event)) return;
-    event.preventDefault();
-    if (!event.nativeEvent.isComposing && !event.repeat) event.currentTarget.requestSubmit();
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (question) question.open();
@@ -54,7 +47,7 @@ export function LeadForm({ source, form, active, answers, question, onSaved }: L
   );
   const shared = { form, readings: source.readings, invalid };
   return (
-    <form ref={element} className={styles.form} onSubmit={submit} onKeyDown={keys} noValidate>
+    <form ref={element} className={styles.form} onSubmit={submit} onKeyDown={submitByKey} noValidate>
       <div className={styles.fields}>
         <Fields {...shared} fields={MAIN_FIELDS} first={first} />
         <details className={styles.more} open={MORE_FIELDS.some((field) => invalid[field]) || undefined}>
@@ -98,3 +91,11 @@ export function LeadForm({ source, form, active, answers, question, onSaved }: L
 const isSubmitKey = ({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean =>
   key === 'Enter' &&
   (ctrlKey || metaKey || (target instanceof HTMLInputElement && target.type !== 'checkbox'));
+
+/** Not left to the browser: without a button that submits, as beside an open question, Enter would do nothing. */
+function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  // A field that has a use for Enter, as that of the tags, has taken it by now.
+  if (event.defaultPrevented || !isSubmitKey(event)) return;
+  event.preventDefault();
+  if (!event.nativeEvent.isComposing && !event.repeat) event.currentTarget.requestSubmit();
+}

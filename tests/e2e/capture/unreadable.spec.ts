@@ -15,12 +15,15 @@ for (const [what, address] of Object.entries(CLOSED))
     await expect(popup.getByRole('button', { name: 'Add by hand' })).toBeVisible();
   });
 
-test('a page of no company gives its title as a name to confirm, and nothing is saved unasked', async ({
+test('a page of no company offers its title as a name, fills in none, and nothing is saved unasked', async ({
   goen,
 }) => {
   const page = await visit(goen, 'http://kakuu-tenki.example/');
   const popup = await popupOver(goen, page);
   await expect(popup.getByText('No company was found on this page.')).toBeVisible();
+  await expect(field(popup, 'Organisation')).toBeFocused();
+  await expect(field(popup, 'Organisation')).toHaveValue('');
+  await popup.getByRole('button', { name: '○ 架空町のお天気' }).press('Enter');
   await expect(field(popup, 'Organisation')).toHaveValue('架空町のお天気');
   await page.bringToFront();
   expect(await rowsOf(goen, 'organisations')).toEqual([]);
