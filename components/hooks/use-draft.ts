@@ -33,7 +33,7 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
     latest.current = next;
     setTyped(next);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` only sets the state above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` and `keep` only write what they are given
   useEffect(() => {
     isClosed.current = false;
     void loadStorage().then(async (storage) => {
@@ -42,7 +42,10 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
       const { typedFields } = await import('~/domain/records/entry-draft');
       const before = typedFields(draft) as Partial<T>;
       if (Object.keys(before).length === 0) return;
-      show({ ...before, ...latest.current });
+      const next = { ...before, ...latest.current };
+      // What was typed while the draft was read has replaced it.
+      if (Object.keys(latest.current).length > 0) keep(next);
+      show(next);
       setBack(true);
     });
   }, [loadStorage, id]);
@@ -55,7 +58,7 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
   const keep = (next: Partial<T>) => {
     if (Object.keys(next).length === 0) return void drop();
     isClosed.current = false;
-    const draft = { id, typed: JSON.stringify(next), updatedAt: new Date().toISOString() };
+    const draft = { id, typed: typedText(next), updatedAt: new Date().toISOString() };
     journalDraft(draft);
     void loadStorage().then(async (storage) => {
       if (isClosed.current) return;
@@ -85,6 +88,10 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
     },
   };
 }
+
+/** The typed fields as a draft stores them: one that was emptied is `null`, which JSON keeps. */
+const typedText = (typed: object): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(typed).map(([key, value]) => [key, value ?? null])));
 
 /** The typed fields that differ from the stored ones. */
 function unlike<T extends object>(typed: Partial<T>, stored: T): Partial<T> {
