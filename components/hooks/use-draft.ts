@@ -33,7 +33,7 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
     latest.current = next;
     setTyped(next);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` only sets the state above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` and `keep` only write what they are given
   useEffect(() => {
     void loadStorage().then(async (storage) => {
       const draft = await storage.savedEntry(id, new Date());
@@ -41,7 +41,10 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
       const { typedFields } = await import('~/domain/records/entry-draft');
       const before = typedFields(draft) as Partial<T>;
       if (Object.keys(before).length === 0) return;
-      show({ ...before, ...latest.current });
+      const next = { ...before, ...latest.current };
+      // What was typed while the draft was read has replaced it.
+      if (Object.keys(latest.current).length > 0) keep(next);
+      show(next);
       setBack(true);
     });
   }, [loadStorage, id]);
@@ -77,7 +80,7 @@ function useKeeping(id: string) {
   return {
     keep: (typed: object) => {
       isDropped.current = false;
-      const draft = { id, typed: JSON.stringify(typed), updatedAt: new Date().toISOString() };
+      const draft = { id, typed: typedText(typed), updatedAt: new Date().toISOString() };
       journalDraft(draft);
       void loadStorage().then(async (storage) => {
         if (isDropped.current) return;
@@ -92,6 +95,10 @@ function useKeeping(id: string) {
     },
   };
 }
+
+/** The typed fields as a draft stores them: one that was emptied is `null`, which JSON keeps. */
+const typedText = (typed: object): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(typed).map(([key, value]) => [key, value ?? null])));
 
 /** The typed fields that differ from the stored ones. */
 function unlike<T extends object>(typed: Partial<T>, stored: T): Partial<T> {

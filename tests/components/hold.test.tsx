@@ -14,6 +14,7 @@ function Moving({ id, to }: { id: LeadId; to: string }) {
   const { ask } = useDialog();
   const form = (
     <HoldForm
+      subject={id}
       hold="export"
       stage={to}
       onAnswer={async (answers) => void (await moveLead(id, to as StageId, TODAY, answers))}

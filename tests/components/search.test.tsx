@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { saveLead } from '~/storage';
-import { TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
+import { EXPO, TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
 import { SORA_PAGE } from './support/pages';
 import { renderPipeline, renderPopup, rowsOf, type Screen } from './support/render';
 import { atEvent, miraiAsRead } from './support/scene';
@@ -65,15 +65,34 @@ test('operators are completed and narrow the search; in a field / is a stroke', 
   expect(markedIn(hits(page)[0])).toBe('mirai-eisei.example');
 });
 
-test('the popup’s leads are searched in the popup', async () => {
+test('the popup’s leads have one field, which filters them and goes on to a search of everything', async () => {
+  await twoCompanies();
+  await saveLead(miraiAsRead({ eventId: EXPO }), TODAY);
+  const popup = renderPopup(SORA_PAGE);
+  await popup.tab(/^Leads/);
+  const filter = (await popup.list('Filter the leads')) as unknown as HTMLInputElement;
+  expect(popup.queryAllByRole('combobox')).toContain(filter);
+  expect(popup.queryByRole('button', { name: /^Search/ })).toBeNull();
+  await popup.fill(filter, '7-9999-0100-0001');
+  await popup.findByText('1 lead shown');
+  await popup.click('Search everything for “7-9999-0100-0001”');
+  const search = (await searchField(popup)) as unknown as HTMLInputElement;
+  expect(search.value).toBe('7-9999-0100-0001');
+  await expect.poll(() => document.activeElement).toBe(search);
+  await expect.poll(() => hits(popup)).toHaveLength(2);
+  await popup.user.click(hits(popup)[0] as HTMLElement);
+  await popup.findByRole('dialog', { name: 'みらい衛星株式会社' });
+});
+
+test('Enter in the popup’s field and / outside of it open the search of everything', async () => {
   await twoCompanies();
   const popup = renderPopup(SORA_PAGE);
   await popup.tab(/^Leads/);
-  await popup.click(/^Search/);
-  const search = await searchField(popup);
-  await expect.poll(() => document.activeElement).toBe(search);
-  await popup.press('7-9999-0100-0001');
-  await expect.poll(() => hits(popup)[0]?.textContent).toContain('みらい衛星株式会社');
-  await popup.user.click(hits(popup)[0] as HTMLElement);
-  await popup.findByRole('dialog', { name: 'みらい衛星株式会社' });
+  await popup.press('/');
+  expect(((await searchField(popup)) as unknown as HTMLInputElement).value).toBe('');
+  await popup.press('{Escape}');
+  await expect.poll(() => popup.queryByRole('dialog')).toBeNull();
+  await popup.fill(await popup.list('Filter the leads'), 'Axel');
+  await popup.press('{Enter}');
+  expect(((await searchField(popup)) as unknown as HTMLInputElement).value).toBe('Axel');
 });

@@ -7,10 +7,12 @@ import type { Step } from '~/domain/missions/playbook';
 import type { StageId } from '~/domain/records/ids';
 import type { LeadDetails } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
+import { useDraft } from '../../hooks/use-draft';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
@@ -28,15 +30,24 @@ interface EndStepFormProps {
   onEnded: () => void;
 }
 
-/** Ends a follow-up: a note, the next step to schedule and the stage to move to. Next step and stage are preset, so one Enter confirms; a step that qualifies asks for the priority first. */
+/** Ends a follow-up: a note, the next step to schedule and the stage to move to. Next step and stage are preset, so one Enter confirms; a step that qualifies asks for the priority first. The note is kept as it is typed. */
 export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps) {
   const text = useText();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const end = useEndStep({ details, followUp, as, onEnded });
+  const draft = useDraft(`step-end:${followUp.id}`, { note: '' });
+  const { note } = draft.entry;
+  const end = useEndStep({
+    details,
+    followUp,
+    as,
+    onEnded: () => {
+      void draft.close();
+      onEnded();
+    },
+  });
   const { event, lead, followUps } = details;
   const step = event.steps.find(({ id }) => id === followUp.step);
-  const [note, setNote] = useState('');
   const [next, setNext] = useState(nextStep(event.steps, followUp.step, followUps)?.id ?? '');
   const [stage, setStage] = useState(as === 'done' ? usualStage(details, step) : lead.stage);
   const [priority, setPriority] = useState<Priority | undefined>(lead.priority);
@@ -57,9 +68,14 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
   };
   return (
     <Form className={forms.form} onSubmit={submit}>
+      <DraftNotice draft={draft} />
       {asked && <PriorityChoice chosen={priority} onChoose={setPriority} />}
       <Labelled label={text('followUp.note')}>
-        <textarea rows={2} value={note} onChange={(change) => setNote(change.currentTarget.value)} />
+        <textarea
+          rows={2}
+          value={note}
+          onChange={(change) => draft.change({ note: change.currentTarget.value })}
+        />
       </Labelled>
       <Labelled label={text('followUp.next')}>
         <select value={next} onChange={(change) => setNext(change.currentTarget.value)}>

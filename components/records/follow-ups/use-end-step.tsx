@@ -57,7 +57,10 @@ export function useEndStep({ details, followUp, as, onEnded }: EndStepOptions) {
       if (!(failure instanceof Problem) || failure.code !== 'stage-held') throw failure;
       const stage = words.stage(stepEnd.stage, event.stages.find(({ id }) => id === stepEnd.stage)?.name);
       const onAnswer = (answers: Answers) => write(stepEnd, answers);
-      ask(stage, <HoldForm hold={failure.subject as Hold} stage={stage} onAnswer={onAnswer} />);
+      ask(
+        stage,
+        <HoldForm subject={lead.id} hold={failure.subject as Hold} stage={stage} onAnswer={onAnswer} />,
+      );
     }
   };
 }

@@ -33,9 +33,9 @@ export interface LeadQuery extends Pick<QueryState, 'typed' | 'written'> {
   dismiss: () => void;
 }
 
-/** State of a search field. It reads nothing but the given index. */
-export function useLeadQuery(index: SearchIndex | undefined): LeadQuery {
-  const [state, setState] = useState<QueryState>({ typed: '', caret: 0 });
+/** State of a search field that begins with the text `start`. It reads nothing but the given index. */
+export function useLeadQuery(index: SearchIndex | undefined, start = ''): LeadQuery {
+  const [state, setState] = useState<QueryState>({ typed: start, caret: start.length });
   const { typed, caret } = state;
   const values = useValues(index);
   const todayIn = useTodays();

@@ -1,10 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { EXPORT_STATES, type ExportControl, type ExportState } from '~/domain/leads/export-control';
 import { dayHere } from '~/locales/days';
 import type { LeadDetails } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
+import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
@@ -19,19 +21,23 @@ interface ExportReviewFormProps {
   isDue: boolean;
 }
 
-/** Records an export review: its state, the reviewer, the areas concerned and a note. */
+/** Records an export review: its state, the reviewer, the areas concerned and a note; what is typed is kept until it is saved. */
 export function ExportReviewForm({ details, saved, isDue }: ExportReviewFormProps) {
   const text = useText();
   const { attempt, busy } = useAttempt();
   const save = useSaveReview(details, saved);
-  const [control, setControl] = useState(saved);
-  const change = (part: Partial<ExportControl>) => setControl((before) => ({ ...before, ...part }));
+  const draft = useDraft(`export-review:${details.lead.id}`, saved);
+  const { entry: control, change } = draft;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void attempt(() => save(control));
+    void attempt(async () => {
+      await save(control);
+      await draft.close();
+    });
   };
   return (
     <Form className={forms.form} onSubmit={submit}>
+      <DraftNotice draft={draft} />
       <p className={forms.hint}>{text('lead.exportReminder')}</p>
       {isDue && (
         <p className={forms.hint}>

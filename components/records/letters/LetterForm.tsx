@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ContactId } from '~/domain/records/ids';
 import type { LeadDetails } from '~/storage';
 import { useText } from '../../hooks/use-text';
+import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
 import { LetterActions } from './LetterActions';
@@ -24,6 +25,7 @@ export function LetterForm({ details, step, contactId }: LetterFormProps) {
   const to = address ?? letter.address;
   return (
     <form className={forms.form} onSubmit={(event) => event.preventDefault()}>
+      <DraftNotice draft={letter.draft} />
       <LetterCautions details={details} letter={letter} />
       <LetterChoices
         letter={letter}

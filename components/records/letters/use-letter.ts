@@ -6,6 +6,7 @@ import { NOTICES, WORDINGS, type Wording } from '~/domain/letters/templates';
 import { countryCode } from '~/domain/missions/country';
 import type { ContactId } from '~/domain/records/ids';
 import type { LeadDetails } from '~/storage';
+import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useOwnChoice } from '../../hooks/use-own-choice';
@@ -18,7 +19,7 @@ interface LetterStart {
 /** A letter being edited, its choices and how to change them. */
 export type EditedLetter = ReturnType<typeof useLetter>;
 
-/** State of a letter form. Edits are stored as a wording with placeholders, so they survive a change of recipient, signature, kind or language. */
+/** State of a letter form. Edits are stored as a wording with placeholders, so they survive a change of recipient, signature, kind or language; they are kept until they are discarded. */
 export function useLetter(details: LeadDetails, start: LetterStart) {
   const { locale } = useGoen();
   const [kind, setKind] = useState<LetterKind>(() => kindForStep(start.step ?? 'thank'));
@@ -29,7 +30,10 @@ export function useLetter(details: LeadDetails, start: LetterStart) {
     start.contactId ?? details.contacts.find(({ refusedOn }) => !refusedOn)?.id ?? '',
   );
   const [hasNotice, setNotice] = useState(true);
-  const [edited, setEdited] = useState<Record<string, Wording>>({});
+  const draft = useDraft<Record<string, Wording | undefined>>(`letter:${details.lead.id}`, {});
+  const edited = draft.typed;
+  // The wordings whose earlier edits were ended here: what is typed in them now is new.
+  const [ended, setEnded] = useState<readonly string[]>([]);
   const [signature, setSignature] = useOwnChoice('signature');
   const [initials] = useOwnChoice('initials');
   const saved = useLive(async (storage) => storage.ownLetters(), [])?.find(
@@ -44,6 +48,10 @@ export function useLetter(details: LeadDetails, start: LetterStart) {
   const filled = filledWording(wording, names);
   const isUninformed = contact?.art14 === 'to-send';
   const notice = isUninformed && hasNotice ? filledLetter(NOTICES[language], names) : undefined;
+  const resetEdits = () => {
+    setEnded([...ended, key]);
+    draft.change({ [key]: undefined });
+  };
   return {
     kind,
     language,
@@ -55,6 +63,8 @@ export function useLetter(details: LeadDetails, start: LetterStart) {
     /** Subject and body with placeholders. */
     wording,
     isEdited: key in edited,
+    /** The edits of this kind and language from before the form was opened, for the notice about them. */
+    draft: { isBack: draft.isBack && key in edited && !ended.includes(key), discard: resetEdits },
     /** Whether the writer's name is still missing; a Japanese letter cannot be sent without it. */
     isUnsigned: language === 'ja' && !sender.trim(),
     /** The signature stored on this device. */
@@ -75,10 +85,10 @@ export function useLetter(details: LeadDetails, start: LetterStart) {
     /** Replaces the subject or the body with the user's text. */
     edit: (part: Partial<Wording>) => {
       const { subject, body } = { ...filled, ...part };
-      setEdited({ ...edited, [key]: { subject: wordingOf(subject, names), body: wordingOf(body, names) } });
+      draft.change({ [key]: { subject: wordingOf(subject, names), body: wordingOf(body, names) } });
     },
     /** Discards the edits of this kind and language. */
-    resetEdits: () => setEdited(({ [key]: _, ...others }) => others),
+    resetEdits,
   };
 }
 

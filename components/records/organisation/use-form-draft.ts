@@ -117,7 +117,7 @@ function draftOf(
       return first ? [[field, first.evidence]] : [];
     }),
   );
-  const name = edited.nameJa ?? read.nameJa ?? edited.nameEn ?? read.nameEn ?? source.title;
+  const name = (edited.nameJa ?? read.nameJa) || (edited.nameEn ?? read.nameEn) || source.title;
   return {
     id,
     ...(source.url && { url: source.url }),

@@ -5,10 +5,12 @@ import type { Answers, Hold } from '~/domain/leads/stage-hold';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import { Problem } from '~/domain/problem';
 import { useAttempt } from '../../hooks/use-attempt';
+import { useDraft } from '../../hooks/use-draft';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
@@ -17,6 +19,8 @@ import { EndStepsTick } from './EndStepsTick';
 import { ExportHoldFields, NEW_REVIEW } from './ExportHoldFields';
 
 interface HoldFormProps {
+  /** What moves: the id of a lead, or of the event of several; the answers are kept under it and the stage. */
+  subject: string;
   /** Absent where the move only ends steps. */
   hold?: Hold | undefined;
   /** Name of the stage the lead moves to. */
@@ -27,18 +31,18 @@ interface HoldFormProps {
   ending?: { event: MissionEvent; steps: readonly FollowUp[] };
 }
 
-/** Asks for what a stage requires before a lead may move to it: the export review or its override, an outcome, a reason or a resume day; one after the other where it requires several. Offers to end the steps that lead there; one Enter confirms that. */
-export function HoldForm({ hold: first, stage, onAnswer, ending }: HoldFormProps) {
+/** Asks for what a stage requires before a lead may move to it: the export review or its override, an outcome, a reason or a resume day; one after the other where it requires several. Offers to end the steps that lead there; one Enter confirms that. What is typed is kept until the lead has moved. */
+export function HoldForm({ subject, hold: first, stage, onAnswer, ending }: HoldFormProps) {
   const text = useText();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [hold, setHold] = useState(first);
-  const [answers, setAnswers] = useState<Answers>({
+  const draft = useDraft<Answers>(`move:${subject}:${first ?? 'steps'}:${stage}`, {
     ...(first === 'export' && { review: NEW_REVIEW }),
     ...(ending && { endSteps: true }),
   });
+  const { entry: answers, change } = draft;
   const isForced = answers.override !== undefined;
-  const change = (part: Answers) => setAnswers((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
@@ -49,11 +53,13 @@ export function HoldForm({ hold: first, stage, onAnswer, ending }: HoldFormProps
         if (!next) throw failure;
         return setHold(next);
       }
+      await draft.close();
       close();
     });
   };
   return (
     <Form className={forms.form} onSubmit={submit}>
+      <DraftNotice draft={draft} />
       {hold && <Question hold={hold} stage={stage} answers={answers} onChange={change} />}
       {ending && (
         <EndStepsTick

@@ -32,6 +32,7 @@ export function useMove(): (card: LeadSummary, to: StageId) => Promise<void> {
       ask(
         `${name} → ${stage}`,
         <HoldForm
+          subject={lead.id}
           hold={hold}
           stage={stage}
           onAnswer={move}

@@ -6,7 +6,7 @@ import { useText } from '../../hooks/use-text';
 import { useNow } from '../../hooks/use-today';
 import styles from './DraftRows.module.css';
 
-/** Unfinished forms, each to be continued or discarded. */
+/** Unfinished forms by name, site or day, each to be continued or discarded. */
 export function DraftRows({ onResume }: { onResume: (draft: FormDraft) => void }) {
   const text = useText();
   const { loadStorage, locale } = useGoen();
@@ -16,30 +16,43 @@ export function DraftRows({ onResume }: { onResume: (draft: FormDraft) => void }
     <section className={styles.drafts}>
       <h2>{text('leads.drafts')}</h2>
       <ul>
-        {drafts.map((draft) => (
-          <li key={draft.id}>
-            <button
-              type="button"
-              className={styles.resume}
-              aria-label={text('leads.resume', { name: draft.name })}
-              title={draft.name}
-              onClick={() => onResume(draft)}
-            >
-              <b>{draft.name || '…'}</b>
-              <small>{shortDay(locale, draft.updatedAt.slice(0, 10))}</small>
-            </button>
-            <button
-              type="button"
-              className={styles.discard}
-              aria-label={`${text('capture.discard')}: ${draft.name}`}
-              title={text('capture.discard')}
-              onClick={() => void loadStorage().then((storage) => storage.discardDraft(draft.id))}
-            >
-              ×
-            </button>
-          </li>
-        ))}
+        {drafts.map((draft) => {
+          const day = shortDay(locale, draft.updatedAt.slice(0, 10));
+          const name = draft.name.trim() || siteOf(draft) || text('leads.draftOf', { day });
+          return (
+            <li key={draft.id}>
+              <button
+                type="button"
+                className={styles.resume}
+                aria-label={text('leads.resume', { name })}
+                title={name}
+                onClick={() => onResume(draft)}
+              >
+                <b>{name}</b>
+                <small>{day}</small>
+              </button>
+              <button
+                type="button"
+                className={styles.discard}
+                aria-label={`${text('capture.discard')}: ${name}`}
+                title={text('capture.discard')}
+                onClick={() => void loadStorage().then((storage) => storage.discardDraft(draft.id))}
+              >
+                ×
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
+}
+
+/** The host of the website that was typed, else of the page; none where neither has one. */
+function siteOf({ edited, url }: FormDraft): string | undefined {
+  const hosts = [edited.website, url].map((address) => {
+    const full = address && (/^https?:/i.test(address) ? address : `https://${address}`);
+    return full && URL.canParse(full) ? new URL(full).hostname.replace(/^www\./, '') : undefined;
+  });
+  return hosts.find(Boolean);
 }

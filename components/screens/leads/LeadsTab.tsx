@@ -7,7 +7,7 @@ import { useText } from '../../hooks/use-text';
 import type { Filtered } from '../../records/lead-filter/LeadFilter';
 import buttons from '../../ui/styles/buttons.module.css';
 import { ExportButton } from '../exchange/export/ExportButton';
-import { SearchButton } from '../search/SearchButton';
+import { useSearch } from '../search/use-search';
 import { DraftRows } from './DraftRows';
 import { LeadRow } from './LeadRow';
 import styles from './LeadsTab.module.css';
@@ -28,6 +28,7 @@ interface LeadsTabProps {
 /** The leads of the active event, unsaved drafts, and the export. */
 export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabProps) {
   const text = useText();
+  const search = useSearch();
   const eventId = active?.event.id;
   const [ids, setIds] = useState<Filtered>();
   const main = useRef<HTMLButtonElement>(null);
@@ -37,10 +38,15 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
   return (
     <>
       <div className={styles.search}>
-        <SearchButton />
         {eventId && (
           <Suspense>
-            <LeadFilter key={eventId} eventId={eventId} onFilter={setIds} layout="board" />
+            <LeadFilter
+              key={eventId}
+              eventId={eventId}
+              onFilter={setIds}
+              onEverywhere={search}
+              layout="board"
+            />
           </Suspense>
         )}
       </div>

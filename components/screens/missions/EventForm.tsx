@@ -1,14 +1,16 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { Mission } from '~/domain/missions/mission';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { PlaybookId } from '~/domain/records/ids';
 import type { EventEntry } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
+import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
@@ -18,27 +20,35 @@ import { EventPlaceFields } from './EventPlaceFields';
 import { KindBrings } from './KindBrings';
 import { linesOf } from './lines';
 
-/** Edits an event of a mission, or creates one where `event` is absent; a new event may start from a saved playbook. */
+/** An event as typed, with the id of the saved playbook a new one starts from; empty for that of its kind. */
+type TypedEvent = EventEntry & { playbook: string };
+
+/** Edits an event of a mission, or creates one where `event` is absent; a new event may start from a saved playbook. What is typed is kept until it is saved. */
 export function EventForm({ mission, event }: { mission: Mission; event?: MissionEvent }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const [entry, setEntry] = useState<EventEntry>(() => entryOf(mission, event));
-  const [playbook, setPlaybook] = useState('');
-  const change = (part: Partial<EventEntry>) => setEntry((before) => ({ ...before, ...part }));
+  const stored: TypedEvent = { ...entryOf(mission, event), playbook: '' };
+  const draft = useDraft(`event:${event?.id ?? `new:${mission.id}`}`, stored);
+  const { change } = draft;
+  const { playbook, ...entry } = draft.entry;
+  // Fields with a state of their own are drawn anew where a draft is back or discarded.
+  const origin = String(draft.isBack);
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     void attempt(async () => {
       const storage = await loadStorage();
       if (event) await storage.changeEvent(event.id, entry);
       else await storage.makeEvent(entry, (playbook || undefined) as PlaybookId | undefined);
+      await draft.close();
       say(text('missions.saved'));
       close();
     });
   };
   return (
     <Form className={forms.form} onSubmit={submit}>
+      <DraftNotice draft={draft} />
       <Labelled label={text('eventForm.name')}>
         <input
           required
@@ -47,14 +57,18 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
           onChange={(typed) => change({ name: typed.currentTarget.value })}
         />
       </Labelled>
-      <EventKindFields kind={entry.kind} onChange={(kind) => change({ kind })} />
+      <EventKindFields key={`kind-${origin}`} kind={entry.kind} onChange={(kind) => change({ kind })} />
       {event ? (
         event.kind !== entry.kind && <p className={forms.hint}>{text('eventForm.kindOnly')}</p>
       ) : (
-        <StartFields kind={entry.kind} playbook={playbook} onChange={setPlaybook} />
+        <StartFields
+          kind={entry.kind}
+          playbook={playbook}
+          onChange={(chosen) => change({ playbook: chosen })}
+        />
       )}
       <EventPlaceFields entry={entry} onChange={change} />
-      <EventListFields entry={entry} onChange={change} />
+      <EventListFields key={`lists-${origin}`} entry={entry} onChange={change} />
       <ProblemNote problem={problem} />
       <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
     </Form>

@@ -7,7 +7,7 @@ export function SearchButton() {
   const text = useText();
   const search = useSearch();
   return (
-    <button type="button" className={styles.open} aria-keyshortcuts="/" onClick={search}>
+    <button type="button" className={styles.open} aria-keyshortcuts="/" onClick={() => search()}>
       <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" aria-hidden="true">
         <circle cx="7" cy="7" r="4.5" strokeWidth="1.6" />
         <path d="m10.5 10.5 4 4" strokeWidth="1.6" />

@@ -17,11 +17,11 @@ const MOST_SHOWN = 50;
 const VALUES = 'search-values';
 const HITS = 'search-hits';
 
-/** The search: a field whose arrow keys walk through the hits, or through the values of an operator. */
-export function SearchPanel() {
+/** The search: a field whose arrow keys walk through the hits, or through the values of an operator. `start` is what it looks for at first. */
+export function SearchPanel({ start = '' }: { start?: string }) {
   const text = useText();
   const index = useSearchIndex(true);
-  const query = useLeadQuery(index);
+  const query = useLeadQuery(index, start);
   const { completion } = query;
   const hits = query.found.slice(0, MOST_SHOWN);
   const { at, restart, choose, complete, open, step } = useChosenOption(query, hits);

@@ -5,11 +5,11 @@ import { SEARCH_FIELD } from './search-field-id';
 
 const SearchPanel = lazy(async () => ({ default: (await import('./SearchPanel')).SearchPanel }));
 
-/** Opens the search on top of any screen, unless it is open already. */
-export function useSearch(): () => void {
+/** Opens the search on top of any screen, unless it is open already; `start` is what it looks for at first. */
+export function useSearch(): (start?: string) => void {
   const { ask } = useDialog();
   const text = useText();
-  return () => {
-    if (!document.getElementById(SEARCH_FIELD)) ask(text('search.title'), <SearchPanel />);
+  return (start = '') => {
+    if (!document.getElementById(SEARCH_FIELD)) ask(text('search.title'), <SearchPanel start={start} />);
   };
 }

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useText } from '../../hooks/use-text';
 import buttons from '../styles/buttons.module.css';
 import forms from '../styles/forms.module.css';
@@ -6,10 +7,15 @@ import forms from '../styles/forms.module.css';
 export function DraftNotice({ draft }: { draft: { isBack: boolean; discard: () => void } }) {
   const text = useText();
   if (!draft.isBack) return null;
+  const discard = ({ currentTarget: { form } }: MouseEvent<HTMLButtonElement>) => {
+    draft.discard();
+    // This button goes away, and the focus with it.
+    form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  };
   return (
     <p className={forms.hint} role="note">
       {text('draft.back')}{' '}
-      <button type="button" className={buttons.quiet} onClick={draft.discard}>
+      <button type="button" className={buttons.quiet} onClick={discard}>
         {text('capture.discard')}
       </button>
     </p>

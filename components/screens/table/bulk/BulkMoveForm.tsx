@@ -54,6 +54,7 @@ export function BulkMoveForm({ ids, event, onDone }: BulkMoveFormProps) {
       ask(
         text('bulk.moveTitle', { count: ids.length }),
         <HoldForm
+          subject={event.id}
           hold={question}
           stage={stage}
           onAnswer={async (answers) => report(await moved(answers), stage)}
