@@ -9,7 +9,7 @@ interface FocusPath {
 }
 
 /** What acts or writes when a key is pressed on it. */
-const CONTROL = 'a, button, input, select, textarea, summary, [role=button], [role=tab], [tabindex]';
+const CONTROL = 'a, button, input, select, textarea, summary, [role=button], [role=tab], [role=combobox]';
 
 /**
  * Keeps the user's place when the focused element is removed: the place where it was gets the focus, and after a dialog what opened it.

@@ -120,3 +120,10 @@ export async function downloaded({ downloads }: Goen): Promise<{ name: string; b
   const [name = ''] = finished();
   return { name, bytes: readFileSync(join(downloads, name)) };
 }
+
+/** Chooses from a menu of choices by its words, or its place from 0. */
+export async function choose(menu: Locator, choice: string | number): Promise<void> {
+  await menu.click();
+  const options = menu.page().getByRole('option');
+  await (typeof choice === 'number' ? options.nth(choice) : options.filter({ hasText: choice })).click();
+}

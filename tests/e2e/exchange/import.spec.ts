@@ -122,7 +122,7 @@ test('no step has an accessibility fault, light or dark', { tag: '@axe' }, async
     await look(kind);
   }
   await page.getByRole('button', { name: 'Import 1 row' }).click();
-  await expect(page.getByText('It is one deed')).toBeVisible();
+  await expect(page.getByText('It is one action')).toBeVisible();
   await look('done');
   expect(found).toEqual([]);
 });

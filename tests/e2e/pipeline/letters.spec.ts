@@ -28,6 +28,7 @@ test('too long for a link it goes by the clipboard; the notice is added to the f
   await expect(page.getByRole('dialog').last()).toContainText('too long for a link');
   const link = page.getByRole('link', { name: 'Open in the mail program' });
   await expect(link).toHaveAttribute('href', /^mailto:hanako\.kaku@mirai-eisei\.example\?subject=[^&]+$/);
+  await page.getByLabel('How you sign').fill('Giulia Rossi');
   await page.getByRole('button', { name: 'Copy the text' }).press('Enter');
   await expect(page.getByRole('status')).toContainText('Text copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());

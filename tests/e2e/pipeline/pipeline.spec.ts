@@ -1,4 +1,4 @@
-import { expect, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
+import { choose, expect, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
 
 test('a lead moved in one window is moved in the other by itself', async ({ goen }) => {
   const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
@@ -8,7 +8,7 @@ test('a lead moved in one window is moved in the other by itself', async ({ goen
   const one = await visit(goen, goen.address('pipeline.html'));
   const other = await visit(goen, goen.address('pipeline.html'));
   const card = one.getByRole('article', { name: 'みらい衛星株式会社' });
-  await card.getByLabel('Move to…').selectOption('Qualified');
+  await choose(card.getByLabel('Move to…'), 'Qualified');
   await expect(one.getByRole('status')).toHaveText('みらい衛星株式会社 moved to Qualified');
   for (const page of [one, other]) {
     const column = page.getByRole('region', { name: 'Qualified' });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
 import { faultsOn } from '../faults';
-import { expect, PROFILES, test, visit } from '../goen';
+import { choose, expect, PROFILES, test, visit } from '../goen';
 
 const LANGUAGES = ['en', 'it', 'ja'] as const;
 
@@ -60,7 +60,7 @@ async function pipelineScreens(goen: Goen, look: Look): Promise<void> {
   const page = await visit(goen, goen.address('pipeline.html'));
   await page.getByRole('article').first().waitFor();
   await look(page, 'board');
-  await page.getByRole('article').first().locator('select').selectOption({ index: 8 });
+  await choose(page.getByRole('article').first().getByRole('combobox'), 8);
   await dialog(page, look, 'what holds a move');
   await page.getByRole('article').first().getByRole('button').first().click();
   await page.getByRole('dialog').locator('section').nth(3).waitFor();
