@@ -24,9 +24,9 @@ export interface TypedEntry<T> {
  */
 export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T> {
   const { loadStorage } = useGoen();
+  const { keep, drop } = useDraftRow(id);
   const [typed, setTyped] = useState<Partial<T>>({});
   const [isBack, setBack] = useState(false);
-  const isClosed = useRef(false);
   // Also read by changes that come before the next rendering.
   const latest = useRef(typed);
   const show = (next: Partial<T>) => {
@@ -35,7 +35,6 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: `show` and `keep` only write what they are given
   useEffect(() => {
-    isClosed.current = false;
     void loadStorage().then(async (storage) => {
       const draft = await storage.savedEntry(id, new Date());
       if (!draft) return;
@@ -50,22 +49,6 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
     });
   }, [loadStorage, id]);
 
-  const drop = async () => {
-    isClosed.current = true;
-    forgetDraft(id);
-    await (await loadStorage()).discardDraft(id);
-  };
-  const keep = (next: Partial<T>) => {
-    if (Object.keys(next).length === 0) return void drop();
-    isClosed.current = false;
-    const draft = { id, typed: typedText(next), updatedAt: new Date().toISOString() };
-    journalDraft(draft);
-    void loadStorage().then(async (storage) => {
-      if (isClosed.current) return;
-      await storage.saveDraft(draft);
-      settleDraft(draft);
-    });
-  };
   const change = (part: Partial<T>) => {
     const next = unlike({ ...latest.current, ...part }, stored);
     show(next);
@@ -87,6 +70,29 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
       await drop();
     },
   };
+}
+
+/** Writes what is typed in a form to the stored draft, and drops that. */
+function useDraftRow(id: string) {
+  const { loadStorage } = useGoen();
+  const isDropped = useRef(false);
+  const drop = async () => {
+    isDropped.current = true;
+    forgetDraft(id);
+    await (await loadStorage()).discardDraft(id);
+  };
+  const keep = (typed: object) => {
+    if (Object.keys(typed).length === 0) return void drop();
+    isDropped.current = false;
+    const draft = { id, typed: typedText(typed), updatedAt: new Date().toISOString() };
+    journalDraft(draft);
+    void loadStorage().then(async (storage) => {
+      if (isDropped.current) return;
+      await storage.saveDraft(draft);
+      settleDraft(draft);
+    });
+  };
+  return { keep, drop };
 }
 
 /** The typed fields as a draft stores them: one that was emptied is `null`, which JSON keeps. */

@@ -4,7 +4,7 @@ import type { Mission } from '~/domain/missions/mission';
 import type { LeadId, OrganisationId } from '~/domain/records/ids';
 import { addContact, addNote, changeMission, saveDraft, savedMissions, saveLead } from '~/storage';
 import { TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
-import { renderPipeline, renderPopup, rowsOf, type Screen } from './support/render';
+import { renderPipeline, rowsOf, type Screen } from './support/render';
 import { atEvent, miraiAsRead, openLead } from './support/scene';
 
 withMission();
@@ -241,21 +241,4 @@ test('discarding leaves the focus in the form', async () => {
   await page.enter('Discard draft');
   const name = await page.field('Name');
   await expect.poll(() => document.activeElement).toBe(name);
-});
-
-test('a draft without a name is listed by its site, else by its day', async () => {
-  const rest = { title: '', ticked: {}, note: 'x', name: '', read: {}, evidence: {} };
-  const draft = { ...rest, edited: {}, updatedAt: new Date().toISOString() };
-  await saveDraft({ ...draft, id: 'page', url: 'https://www.sora-radar.example/about/' });
-  await saveDraft({ ...draft, id: 'by-hand:1', edited: { website: 'mirai-eisei.example' } });
-  await saveDraft({ ...draft, id: 'by-hand:2' });
-  const popup = renderPopup();
-  await popup.tab(/^Leads/);
-  await popup.button('Go on with sora-radar.example');
-  await popup.button('Go on with mirai-eisei.example');
-  await popup.button(/^Go on with Draft of .*20 Nov/);
-  await popup.click('Discard draft: sora-radar.example');
-  await expect
-    .poll(async () => (await rowsOf('drafts')).map(({ id }) => id))
-    .toEqual(['by-hand:1', 'by-hand:2']);
 });

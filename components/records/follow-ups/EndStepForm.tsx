@@ -37,15 +37,11 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
   const { attempt, problem, busy } = useAttempt();
   const draft = useDraft(`step-end:${followUp.id}`, { note: '' });
   const { note } = draft.entry;
-  const end = useEndStep({
-    details,
-    followUp,
-    as,
-    onEnded: () => {
-      void draft.close();
-      onEnded();
-    },
-  });
+  const ended = () => {
+    void draft.close();
+    onEnded();
+  };
+  const end = useEndStep({ details, followUp, as, onEnded: ended });
   const { event, lead, followUps } = details;
   const step = event.steps.find(({ id }) => id === followUp.step);
   const [next, setNext] = useState(nextStep(event.steps, followUp.step, followUps)?.id ?? '');

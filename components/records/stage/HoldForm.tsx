@@ -37,10 +37,7 @@ export function HoldForm({ subject, hold: first, stage, onAnswer, ending }: Hold
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [hold, setHold] = useState(first);
-  const draft = useDraft<Answers>(`move:${subject}:${first ?? 'steps'}:${stage}`, {
-    ...(first === 'export' && { review: NEW_REVIEW }),
-    ...(ending && { endSteps: true }),
-  });
+  const draft = useDraft(`move:${subject}:${first ?? 'steps'}:${stage}`, unanswered(first, Boolean(ending)));
   const { entry: answers, change } = draft;
   const isForced = answers.override !== undefined;
   const submit = (event: FormEvent) => {
@@ -93,6 +90,11 @@ export function HoldForm({ subject, hold: first, stage, onAnswer, ending }: Hold
     </Form>
   );
 }
+
+const unanswered = (hold: Hold | undefined, isEnding: boolean): Answers => ({
+  ...(hold === 'export' && { review: NEW_REVIEW }),
+  ...(isEnding && { endSteps: true }),
+});
 
 /** What the stage requires besides what was just answered. */
 const furtherHold = (failure: unknown, answered: Hold | undefined): Hold | undefined =>
