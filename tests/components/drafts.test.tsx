@@ -10,6 +10,7 @@ import { atEvent, miraiAsRead, openLead } from './support/scene';
 withMission();
 
 const BACK = 'What you had typed is here again.';
+const TYPED = 'scritto a metà';
 
 interface Drafted {
   form: string;
@@ -20,9 +21,10 @@ interface Drafted {
   open?: (page: Screen) => Promise<unknown>;
   /** The name of the field in which is typed; of several, the last. */
   field: string | RegExp;
-  typed?: string;
   stored?: string;
   save?: (page: Screen) => Promise<unknown>;
+  /** What shows that it is saved; the status line where absent. */
+  shown?: (page: Screen) => Promise<unknown>;
 }
 
 const onePerson = async () => {
@@ -68,13 +70,7 @@ const FORMS: Drafted[] = [
     stored: '部長',
   },
   { form: 'the custom fields', on: 'lead', given: oneField, field: 'Stand' },
-  {
-    form: 'the organisation',
-    on: 'lead',
-    open: first('Edit'),
-    field: 'Phone',
-    stored: '+81 29-000-0001',
-  },
+  { form: 'the organisation', on: 'lead', open: first('Edit'), field: 'Phone', stored: '+81 29-000-0001' },
   {
     form: 'a letter',
     on: 'lead',
@@ -84,7 +80,12 @@ const FORMS: Drafted[] = [
     save: first('Use this wording for other letters too'),
   },
   { form: 'the export review', on: 'lead', field: 'Reviewed by' },
-  { form: 'a step of one’s own', on: 'lead', field: 'What is to be done?' },
+  {
+    form: 'a step of one’s own',
+    on: 'lead',
+    field: 'What is to be done?',
+    shown: (page) => page.button(`Rename: ${TYPED}`),
+  },
   {
     form: 'a reworded step',
     on: 'lead',
@@ -101,12 +102,7 @@ const FORMS: Drafted[] = [
     save: agreed,
   },
   { form: 'a new mission', on: 'missions', open: first('New mission'), field: 'Name' },
-  {
-    form: 'a mission',
-    on: 'missions',
-    open: first('Edit'),
-    field: 'City',
-  },
+  { form: 'a mission', on: 'missions', open: first('Edit'), field: 'City' },
   { form: 'a new event', on: 'missions', open: first('New event'), field: 'Name' },
   { form: 'an event', on: 'missions', open: ofEvening('Edit'), field: 'Venue' },
   {
@@ -137,7 +133,6 @@ const drafts = async () => JSON.stringify(await rowsOf('drafts'));
 
 describe('what is typed is there again after the window was closed, until it is saved or discarded', () => {
   test.each(FORMS)('$form', async (form) => {
-    const typed = 'scritto a metà';
     const lead = await saveLead(miraiAsRead(), TODAY);
     await atEvent(VENTURE_CAFE);
     await form.given?.(lead);
@@ -145,21 +140,22 @@ describe('what is typed is there again after the window was closed, until it is 
     const before = await opened(form);
     const stored = (await fieldOf(before, form)).value;
     if (form.stored !== undefined) expect(stored).toContain(form.stored);
-    await before.fill(await fieldOf(before, form), typed);
-    await expect.poll(drafts).toContain(typed);
+    await before.fill(await fieldOf(before, form), TYPED);
+    await expect.poll(drafts).toContain(TYPED);
     before.close();
 
     const page = await opened(form);
     await page.findByText(BACK);
-    expect((await fieldOf(page, form)).value).toBe(typed);
+    expect((await fieldOf(page, form)).value).toBe(TYPED);
     await page.click('Discard draft');
     await expect.poll(async () => (await fieldOf(page, form)).value).toBe(stored);
     expect(page.queryByText(BACK)).toBeNull();
     await expect.poll(drafts).toBe('[]');
 
-    await page.fill(await fieldOf(page, form), typed);
-    await expect.poll(drafts).toContain(typed);
+    await page.fill(await fieldOf(page, form), TYPED);
+    await expect.poll(drafts).toContain(TYPED);
     await save(page, form);
+    await (form.shown?.(page) ?? expect.poll(page.said).not.toBe(''));
     await expect.poll(drafts).toBe('[]');
   });
 });

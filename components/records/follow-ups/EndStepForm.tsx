@@ -37,8 +37,8 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
   const { attempt, problem, busy } = useAttempt();
   const draft = useDraft(`step-end:${followUp.id}`, { note: '' });
   const { note } = draft.entry;
-  const ended = () => {
-    void draft.close();
+  const ended = async () => {
+    await draft.close();
     onEnded();
   };
   const end = useEndStep({ details, followUp, as, onEnded: ended });
