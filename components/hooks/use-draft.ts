@@ -24,9 +24,9 @@ export interface TypedEntry<T> {
  */
 export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T> {
   const { loadStorage } = useGoen();
+  const { keep, drop } = useDraftRow(id);
   const [typed, setTyped] = useState<Partial<T>>({});
   const [isBack, setBack] = useState(false);
-  const { keep, drop } = useKeeping(id);
   // Also read by changes that come before the next rendering.
   const latest = useRef(typed);
   const show = (next: Partial<T>) => {
@@ -52,8 +52,7 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
   const change = (part: Partial<T>) => {
     const next = unlike({ ...latest.current, ...part }, stored);
     show(next);
-    if (Object.keys(next).length > 0) keep(next);
-    else void drop();
+    keep(next);
   };
   return {
     entry: { ...stored, ...typed },
@@ -73,27 +72,27 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
   };
 }
 
-/** Saves and deletes the draft of a form; nothing is saved once it was deleted, until something is typed again. */
-function useKeeping(id: string) {
+/** Writes what is typed in a form to the stored draft, and drops that. */
+function useDraftRow(id: string) {
   const { loadStorage } = useGoen();
   const isDropped = useRef(false);
-  return {
-    keep: (typed: object) => {
-      isDropped.current = false;
-      const draft = { id, typed: typedText(typed), updatedAt: new Date().toISOString() };
-      journalDraft(draft);
-      void loadStorage().then(async (storage) => {
-        if (isDropped.current) return;
-        await storage.saveDraft(draft);
-        settleDraft(draft);
-      });
-    },
-    drop: async () => {
-      isDropped.current = true;
-      forgetDraft(id);
-      await (await loadStorage()).discardDraft(id);
-    },
+  const drop = async () => {
+    isDropped.current = true;
+    forgetDraft(id);
+    await (await loadStorage()).discardDraft(id);
   };
+  const keep = (typed: object) => {
+    if (Object.keys(typed).length === 0) return void drop();
+    isDropped.current = false;
+    const draft = { id, typed: typedText(typed), updatedAt: new Date().toISOString() };
+    journalDraft(draft);
+    void loadStorage().then(async (storage) => {
+      if (isDropped.current) return;
+      await storage.saveDraft(draft);
+      settleDraft(draft);
+    });
+  };
+  return { keep, drop };
 }
 
 /** The typed fields as a draft stores them: one that was emptied is `null`, which JSON keeps. */

@@ -2,7 +2,7 @@ import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { PageFacts } from '~/domain/capture/page-facts';
 import { Problem } from '~/domain/problem';
-import { saveLead } from '~/storage';
+import { saveDraft, saveLead } from '~/storage';
 import { DSEI, TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
 import { MIRAI_PAGE, profilePage, SORA_PAGE } from './support/pages';
 import { renderPopup, rowsOf, type Screen } from './support/render';
@@ -214,4 +214,21 @@ test('a site that refuses sales approaches is told before saving, and remembered
   await enter(popup);
   await expect.poll(popup.said).toContain('Saved');
   expect(await rowsOf('organisations')).toMatchObject([{ refusesSales: refusal }]);
+});
+
+test('a draft without a name is listed by its site, else by its day', async () => {
+  const rest = { title: '', ticked: {}, note: 'x', name: '', read: {}, evidence: {} };
+  const draft = { ...rest, edited: {}, updatedAt: new Date().toISOString() };
+  await saveDraft({ ...draft, id: 'page', url: 'https://www.sora-radar.example/about/' });
+  await saveDraft({ ...draft, id: 'by-hand:1', edited: { website: 'mirai-eisei.example' } });
+  await saveDraft({ ...draft, id: 'by-hand:2' });
+  const popup = renderPopup();
+  await popup.tab(/^Leads/);
+  await popup.button('Go on with sora-radar.example');
+  await popup.button('Go on with mirai-eisei.example');
+  await popup.button(/^Go on with Draft of .*20 Nov/);
+  await popup.click('Discard draft: sora-radar.example');
+  await expect
+    .poll(async () => (await rowsOf('drafts')).map(({ id }) => id))
+    .toEqual(['by-hand:1', 'by-hand:2']);
 });

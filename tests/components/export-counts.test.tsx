@@ -13,7 +13,7 @@ test('a summary says how many leads it counts: those of archived events are not 
   await archiveEvent(EXPO, true);
   await atEvent(DSEI);
   const page = renderPipeline('exchange');
-  await page.click('Make a file…');
+  await page.click('Create a file…');
   await page.choose('Event', 'All events');
   await page.choose('Preset', 'summary');
   expect((await page.findByText(/lead counted/)).textContent).toMatch(/^27 rows, 1 lead counted/);
@@ -31,6 +31,6 @@ test('a calendar holds every dated step, however many there are', async () => {
   );
   await atEvent(DSEI);
   const page = renderPipeline('exchange');
-  await page.enter('Write the calendar');
+  await page.enter('Download the calendar');
   await expect.poll(page.said, { timeout: 30_000 }).toContain('5,001');
 });

@@ -26,8 +26,8 @@ export const INTERFACE_MUTANTS = [
   {
     what: 'Enter that ends a Japanese composition saves the lead',
     file: 'components/screens/capture/LeadForm.tsx',
-    from: 'if (event.nativeEvent.isComposing) event.preventDefault();',
-    to: 'if (event.nativeEvent.isComposing && event.repeat) event.preventDefault();',
+    from: 'if (!event.nativeEvent.isComposing && !event.repeat)',
+    to: 'if (!event.repeat)',
     tests: ['tests/e2e/capture/enter.spec.ts'],
   },
   {

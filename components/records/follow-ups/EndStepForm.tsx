@@ -5,6 +5,7 @@ import type { Priority } from '~/domain/leads/lead';
 import { asksPriority, stepsToEnd } from '~/domain/leads/steps-to-end';
 import type { Step } from '~/domain/missions/playbook';
 import type { StageId } from '~/domain/records/ids';
+import { LONGEST_NOTE } from '~/domain/records/limits';
 import type { LeadDetails } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useDraft } from '../../hooks/use-draft';
@@ -16,6 +17,7 @@ import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
+import { NoteField } from '../../ui/forms/NoteField';
 import forms from '../../ui/styles/forms.module.css';
 import { EndStepsTick } from '../stage/EndStepsTick';
 import { NextStepOptions } from './NextStepOptions';
@@ -37,15 +39,11 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
   const { attempt, problem, busy } = useAttempt();
   const draft = useDraft(`step-end:${followUp.id}`, { note: '' });
   const { note } = draft.entry;
-  const end = useEndStep({
-    details,
-    followUp,
-    as,
-    onEnded: () => {
-      void draft.close();
-      onEnded();
-    },
-  });
+  const ended = async () => {
+    await draft.close();
+    onEnded();
+  };
+  const end = useEndStep({ details, followUp, as, onEnded: ended });
   const { event, lead, followUps } = details;
   const step = event.steps.find(({ id }) => id === followUp.step);
   const [next, setNext] = useState(nextStep(event.steps, followUp.step, followUps)?.id ?? '');
@@ -70,19 +68,13 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
     <Form className={forms.form} onSubmit={submit}>
       <DraftNotice draft={draft} />
       {asked && <PriorityChoice chosen={priority} onChoose={setPriority} />}
-      <Labelled label={text('followUp.note')}>
-        <textarea
-          rows={2}
-          value={note}
-          onChange={(change) => draft.change({ note: change.currentTarget.value })}
-        />
-      </Labelled>
-      <Labelled label={text('followUp.next')}>
-        <select value={next} onChange={(change) => setNext(change.currentTarget.value)}>
-          <NextStepOptions details={details} />
-          <option value="">{text('followUp.nextNone')}</option>
-        </select>
-      </Labelled>
+      <NoteField
+        label={text('followUp.note')}
+        most={LONGEST_NOTE}
+        value={note}
+        onChange={(typed) => draft.change({ note: typed })}
+      />
+      <NextStepField details={details} next={next} onChange={setNext} />
       <StageField details={details} stage={stage} onChange={setStage} />
       <EndStepsTick event={event} steps={others} checked={endSteps} onChange={setEndSteps} />
       <ProblemNote problem={problem} />
@@ -93,6 +85,25 @@ export function EndStepForm({ details, followUp, as, onEnded }: EndStepFormProps
         onCancel={close}
       />
     </Form>
+  );
+}
+
+interface NextStepFieldProps {
+  details: LeadDetails;
+  /** Empty where no step follows. */
+  next: string;
+  onChange: (next: string) => void;
+}
+
+function NextStepField({ details, next, onChange }: NextStepFieldProps) {
+  const text = useText();
+  return (
+    <Labelled label={text('followUp.next')}>
+      <select value={next} onChange={(change) => onChange(change.currentTarget.value)}>
+        <NextStepOptions details={details} />
+        <option value="">{text('followUp.nextNone')}</option>
+      </select>
+    </Labelled>
   );
 }
 

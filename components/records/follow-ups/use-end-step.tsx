@@ -14,7 +14,7 @@ interface EndStepOptions {
   details: LeadDetails;
   followUp: FollowUp;
   as: 'done' | 'skipped';
-  onEnded: () => void;
+  onEnded: () => Promise<void>;
 }
 
 interface StepEnd {
@@ -47,7 +47,7 @@ export function useEndStep({ details, followUp, as, onEnded }: EndStepOptions) {
       answers: { ...answers, endSteps },
       ...(priority && { priority }),
     });
-    onEnded();
+    await onEnded();
     close();
   };
   return async (stepEnd: StepEnd) => {

@@ -11,21 +11,22 @@ export function LetterWording({ letter }: { letter: EditedLetter }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { attempt, problem, busy } = useAttempt();
-  const { saved, kind, language, wording } = letter;
+  const { saved, kind, language, wording, draft } = letter;
+  const isEdited = draft.edited !== undefined;
   const save = async () => {
     await (await loadStorage()).saveLetter({ kind, language, subject: wording.subject, body: wording.body });
-    letter.resetEdits();
+    draft.discard();
     say(text('letter.kept'), { undo: true });
   };
   const drop = async () => {
     if (saved) await (await loadStorage()).dropLetter(saved.id);
-    letter.resetEdits();
+    draft.discard();
     say(text('letter.dropped'), saved && { undo: true });
   };
-  if (!letter.isEdited && !saved) return null;
+  if (!isEdited && !saved) return null;
   return (
     <div className={styles.wording}>
-      {letter.isEdited && (
+      {isEdited && (
         <button type="button" className={buttons.quiet} disabled={busy} onClick={() => void attempt(save)}>
           {text('letter.keep')}
         </button>

@@ -6,10 +6,10 @@ import { NOTICES, WORDINGS, type Wording } from '~/domain/letters/templates';
 import { countryCode } from '~/domain/missions/country';
 import type { ContactId } from '~/domain/records/ids';
 import type { LeadDetails } from '~/storage';
-import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useOwnChoice } from '../../hooks/use-own-choice';
+import { useEditedWording } from './use-edited-wording';
 
 interface LetterStart {
   step?: string | undefined;
@@ -30,10 +30,7 @@ export function useLetter(details: LeadDetails, start: LetterStart) {
     start.contactId ?? details.contacts.find(({ refusedOn }) => !refusedOn)?.id ?? '',
   );
   const [hasNotice, setNotice] = useState(true);
-  const draft = useDraft<Record<string, Wording | undefined>>(`letter:${details.lead.id}`, {});
-  const edited = draft.typed;
-  // The wordings whose earlier edits were ended here: what is typed in them now is new.
-  const [ended, setEnded] = useState<readonly string[]>([]);
+  const edits = useEditedWording(details.lead.id, `${kind}:${language}`);
   const [signature, setSignature] = useOwnChoice('signature');
   const [initials] = useOwnChoice('initials');
   const saved = useLive(async (storage) => storage.ownLetters(), [])?.find(
@@ -43,15 +40,10 @@ export function useLetter(details: LeadDetails, start: LetterStart) {
   // Initials are no name in Japanese: the writer's own is asked for before such a letter leaves.
   const sender = signature || (language !== 'ja' && initials) || '';
   const names = namesIn(language, { ...details, contact, members: interestedMembers(details), sender });
-  const key = `${kind}:${language}`;
-  const wording = edited[key] ?? saved ?? WORDINGS[language][kind];
+  const wording = edits.edited ?? saved ?? WORDINGS[language][kind];
   const filled = filledWording(wording, names);
   const isUninformed = contact?.art14 === 'to-send';
   const notice = isUninformed && hasNotice ? filledLetter(NOTICES[language], names) : undefined;
-  const resetEdits = () => {
-    setEnded([...ended, key]);
-    draft.change({ [key]: undefined });
-  };
   return {
     kind,
     language,
@@ -62,9 +54,8 @@ export function useLetter(details: LeadDetails, start: LetterStart) {
     filled,
     /** Subject and body with placeholders. */
     wording,
-    isEdited: key in edited,
-    /** The edits of this kind and language from before the form was opened, for the notice about them. */
-    draft: { isBack: draft.isBack && key in edited && !ended.includes(key), discard: resetEdits },
+    /** What was typed for this kind and language, and its end. */
+    draft: edits,
     /** Whether the writer's name is still missing; a Japanese letter cannot be sent without it. */
     isUnsigned: language === 'ja' && !sender.trim(),
     /** The signature stored on this device. */
@@ -85,10 +76,8 @@ export function useLetter(details: LeadDetails, start: LetterStart) {
     /** Replaces the subject or the body with the user's text. */
     edit: (part: Partial<Wording>) => {
       const { subject, body } = { ...filled, ...part };
-      draft.change({ [key]: { subject: wordingOf(subject, names), body: wordingOf(body, names) } });
+      edits.change({ subject: wordingOf(subject, names), body: wordingOf(body, names) });
     },
-    /** Discards the edits of this kind and language. */
-    resetEdits,
   };
 }
 

@@ -4,6 +4,7 @@ import { LOST_REASONS, OUTCOMES } from '~/domain/leads/outcomes';
 import type { Answers, Hold } from '~/domain/leads/stage-hold';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import { Problem } from '~/domain/problem';
+import { LONGEST_FIELD } from '~/domain/records/limits';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useDraft } from '../../hooks/use-draft';
 import { useText } from '../../hooks/use-text';
@@ -14,6 +15,7 @@ import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
+import { NoteField } from '../../ui/forms/NoteField';
 import forms from '../../ui/styles/forms.module.css';
 import { EndStepsTick } from './EndStepsTick';
 import { ExportHoldFields, NEW_REVIEW } from './ExportHoldFields';
@@ -37,10 +39,7 @@ export function HoldForm({ subject, hold: first, stage, onAnswer, ending }: Hold
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
   const [hold, setHold] = useState(first);
-  const draft = useDraft<Answers>(`move:${subject}:${first ?? 'steps'}:${stage}`, {
-    ...(first === 'export' && { review: NEW_REVIEW }),
-    ...(ending && { endSteps: true }),
-  });
+  const draft = useDraft(`move:${subject}:${first ?? 'steps'}:${stage}`, unanswered(first, Boolean(ending)));
   const { entry: answers, change } = draft;
   const isForced = answers.override !== undefined;
   const submit = (event: FormEvent) => {
@@ -69,14 +68,12 @@ export function HoldForm({ subject, hold: first, stage, onAnswer, ending }: Hold
         />
       )}
       {hold && hold !== 'export' && (
-        <Labelled label={text('hold.note')}>
-          <textarea
-            rows={2}
-            maxLength={2_000}
-            value={answers.note ?? ''}
-            onChange={(event) => change({ note: event.currentTarget.value })}
-          />
-        </Labelled>
+        <NoteField
+          label={text('hold.note')}
+          most={LONGEST_FIELD}
+          value={answers.note ?? ''}
+          onChange={(note) => change({ note })}
+        />
       )}
       <ProblemNote problem={problem} />
       <FormActions
@@ -93,6 +90,11 @@ export function HoldForm({ subject, hold: first, stage, onAnswer, ending }: Hold
     </Form>
   );
 }
+
+const unanswered = (hold: Hold | undefined, isEnding: boolean): Answers => ({
+  ...(hold === 'export' && { review: NEW_REVIEW }),
+  ...(isEnding && { endSteps: true }),
+});
 
 /** What the stage requires besides what was just answered. */
 const furtherHold = (failure: unknown, answered: Hold | undefined): Hold | undefined =>

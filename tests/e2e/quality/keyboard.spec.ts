@@ -4,23 +4,25 @@ import { expect, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen'
 test('the main job and a stage move need no mouse', { tag: '@keyboard' }, async ({ goen }) => {
   // The first start's mission, accepted by Enter.
   const start = await visit(goen, goen.address('popup.html'));
-  await tabTo(start, /Start with this mission/);
+  await expect(start.getByRole('button', { name: 'Start with this mission' })).toBeFocused();
   await start.keyboard.press('Enter');
   await expect(start.getByRole('tablist')).toBeVisible();
   await start.close();
 
   const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
   await expect(popup.getByLabel('Organisation', { exact: true })).toHaveValue('みらい衛星株式会社');
-  await tabTo(popup, /^Organisation$/);
+  await expect(popup.getByRole('button', { name: 'Save lead' })).toBeFocused();
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('status')).toContainText('Saved');
-  await expect(popup.getByRole('button', { name: 'Open the lead' })).toBeFocused();
+  await expect(popup.getByLabel('Add a note')).toBeFocused();
 
+  await tabTo(popup, /^Open the lead/);
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('dialog')).toBeVisible();
-  await tabTo(popup, /^Stage/);
+  await expect(popup.getByRole('combobox', { name: /^Stage/ })).toBeVisible();
   // As a person types the name of a stage in a list.
-  await popup.keyboard.type('Qual');
+  await popup.keyboard.type('mQual');
+  await popup.keyboard.press('Enter');
   await expect(popup.getByRole('status')).toContainText('moved to Qualified');
   await popup.keyboard.press('Escape');
   await expect(popup.getByRole('dialog')).toHaveCount(0);
