@@ -61,7 +61,11 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
       {event ? (
         event.kind !== entry.kind && <p className={forms.hint}>{text('eventForm.kindOnly')}</p>
       ) : (
-        <StartFields kind={entry.kind} playbook={playbook} onChange={(chosen) => change({ playbook: chosen })} />
+        <StartFields
+          kind={entry.kind}
+          playbook={playbook}
+          onChange={(chosen) => change({ playbook: chosen })}
+        />
       )}
       <EventPlaceFields entry={entry} onChange={change} />
       <EventListFields key={`lists-${origin}`} entry={entry} onChange={change} />

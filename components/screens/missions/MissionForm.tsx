@@ -66,7 +66,11 @@ export function MissionForm({ mission, id }: { mission: MissionEntry; id?: Missi
         />
       </Labelled>
       <CustomsField customs={entry.customs} onChange={(customs) => change({ customs })} />
-      <MembersEditor key={`members-${origin}`} members={entry.members} onChange={(members) => change({ members })} />
+      <MembersEditor
+        key={`members-${origin}`}
+        members={entry.members}
+        onChange={(members) => change({ members })}
+      />
       <FieldsEditor
         key={`fields-${origin}`}
         fields={entry.fields ?? []}
