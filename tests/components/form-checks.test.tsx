@@ -98,7 +98,7 @@ test('a day outside its bounds, which only a browser checks, is named with the b
   const page = renderScreen(<input type="date" min="2031-06-06" aria-label="First day" />);
   const day = page.getByLabelText<HTMLInputElement>('First day');
   Object.defineProperty(day, 'validity', { configurable: true, value: { rangeUnderflow: true } });
-  expect(fieldProblem(day, 'en')).toBe('“First day” is too early. Choose Fri 6 Jun 2031 or later.');
+  expect(fieldProblem(day, 'en')).toBe('“First day” is too early. Choose Fri, 6 Jun 2031 or later.');
   Object.defineProperty(day, 'validity', { configurable: true, value: { badInput: true } });
   expect(fieldProblem(day, 'en')).toBe('“First day” is not a whole day. Choose day, month and year.');
 });

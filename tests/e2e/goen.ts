@@ -124,6 +124,6 @@ export async function downloaded({ downloads }: Goen): Promise<{ name: string; b
 /** Chooses from a menu of choices by its words, or its place from 0. */
 export async function choose(menu: Locator, choice: string | number): Promise<void> {
   await menu.click();
-  const options = menu.page().getByRole('option');
+  const options = menu.page().locator('[popover][role=listbox] [role=option]');
   await (typeof choice === 'number' ? options.nth(choice) : options.filter({ hasText: choice })).click();
 }
