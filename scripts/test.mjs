@@ -50,12 +50,13 @@ async function programs() {
 }
 
 /** One after the other: both prepare WXT's generated types. */
-const typesAndBuilds = async () => [
-  await check('types', npm(['run', '--silent', 'types'])),
-  ...(await builds()),
-];
+async function typesAndBuilds() {
+  return [await check('types', npm(['run', '--silent', 'types'])), ...(await builds())];
+}
 
-const lint = async () => [await check('lint', npm(['run', '--silent', 'lint']))];
+async function lint() {
+  return [await check('lint', npm(['run', '--silent', 'lint']))];
+}
 
 async function unit() {
   if (!(await libreOfficePath()))
