@@ -78,10 +78,10 @@ test('a playbook goes into a file, and comes back from it to be looked at and sa
   const { name, text } = await downloadedText(page.platform);
   expect(name).toMatch(/\.goen-playbook\.json$/);
   const file = new File([text], name, { type: 'application/json' });
-  await page.user.upload(page.getByLabelText('Read from a file'), file);
+  await page.user.upload(page.getByLabelText(/^Read from a file/), file);
   await expect.poll(page.said).toContain(`Read: ${CAFE}. Check it and save.`);
   const broken = new File(['{}'], 'other.json', { type: 'application/json' });
-  await page.user.upload(page.getByLabelText('Read from a file'), broken);
+  await page.user.upload(page.getByLabelText(/^Read from a file/), broken);
   await page.findByRole('alert');
 });
 

@@ -1,10 +1,10 @@
-import type { ChangeEvent } from 'react';
 import type { Stage, Step } from '~/domain/missions/playbook';
 import { useAttempt } from '../../../hooks/use-attempt';
 import { useGoen } from '../../../hooks/use-goen';
 import { useLive } from '../../../hooks/use-live';
 import { useText } from '../../../hooks/use-text';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
+import { FileDrop } from '../../../ui/forms/FileDrop';
 import { Labelled } from '../../../ui/forms/Labelled';
 import forms from '../../../ui/styles/forms.module.css';
 
@@ -18,11 +18,8 @@ export function ApplyPlaybook({
   const { say } = useGoen();
   const { attempt, problem } = useAttempt();
   const playbooks = useLive((storage) => storage.savedPlaybooks(), []);
-  const read = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = currentTarget.files ?? [];
-    if (!file) return;
+  const read = async (file: File) => {
     const [{ playbookFrom }, content] = await Promise.all([import('~/exchange/playbook-file'), file.text()]);
-    currentTarget.value = '';
     const playbook = playbookFrom(content);
     onApply(playbook);
     say(text('playbook.fromFileDone', { name: playbook.name }));
@@ -47,13 +44,11 @@ export function ApplyPlaybook({
           </select>
         </Labelled>
       )}
-      <Labelled label={text('playbook.fromFile')}>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={(chosen) => void attempt(() => read(chosen))}
-        />
-      </Labelled>
+      <FileDrop
+        label={text('playbook.fromFile')}
+        accept=".json,application/json"
+        onFile={(file) => attempt(() => read(file))}
+      />
       <ProblemNote problem={problem} />
     </div>
   );
