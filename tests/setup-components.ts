@@ -1,10 +1,13 @@
 // What happy-dom lacks of a browser, as far as the components need it, and a clean window for each test.
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { database } from '~/storage/core/database';
 import { clearUndoStack } from '~/storage/core/undo-stack';
 
 /** A Friday; midday in Tokyo, and the same day in Italy. */
 const NOW = '2026-11-20T03:00:00Z';
+/** How many reads may follow one upon the other. */
+const ROUNDS = 5;
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary';
 
@@ -49,8 +52,11 @@ beforeEach(() => {
   clearUndoStack();
 });
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  // What a window still reads or writes when it closes must end before the next test empties the database.
+  for (let round = 0; database.isOpen() && round < ROUNDS; round++)
+    await database.transaction('rw', database.tables, async () => undefined);
   removeEventListener('keydown', askToClose);
   vi.useRealTimers();
 });

@@ -1,20 +1,13 @@
-import { cleanup, within } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
 import type { Mission } from '~/domain/missions/mission';
 import type { LeadId, OrganisationId } from '~/domain/records/ids';
 import { addContact, addNote, changeMission, saveDraft, savedMissions, saveLead } from '~/storage';
-import { database } from '~/storage/core/database';
 import { TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
 import { renderPipeline, rowsOf, type Screen } from './support/render';
 import { atEvent, miraiAsRead, openLead } from './support/scene';
 
 withMission();
-// What the windows still read when they close must end before the database is emptied.
-afterEach(async () => {
-  cleanup();
-  for (let reads = 0; reads < 5; reads++)
-    await database.transaction('rw', database.tables, async () => undefined);
-});
 
 const BACK = 'What you had typed is here again.';
 const TYPED = 'scritto a metà';

@@ -1,3 +1,4 @@
+import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { archiveEvent, followUpsOf, saveLead } from '~/storage';
 import { database } from '~/storage/core/database';
@@ -14,8 +15,9 @@ test('a summary says how many leads it counts: those of archived events are not 
   await atEvent(DSEI);
   const page = renderPipeline('exchange');
   await page.click('Create a file…');
-  await page.choose('Event', 'All events');
-  await page.choose('Preset', 'summary');
+  const dialog = within(await page.findByRole('dialog'));
+  await page.chooseIn(await dialog.findByRole('combobox', { name: 'Event' }), 'All events');
+  await page.chooseIn(dialog.getByRole('combobox', { name: 'Preset' }), 'summary');
   // First for one event, then for all three in use, with nine stages each.
   await expect.poll(() => page.queryByText(/lead counted/)?.textContent).toMatch(/^27 rows, 1 lead counted/);
 });
