@@ -176,6 +176,8 @@ test('the lists of a mission and the fields of their own of an event come back, 
   await page.fill(page.getByLabelText('Last day'), '2031-06-07');
   await page.click('Save');
   await expect.poll(() => page.queryByRole('dialog')).toBeNull();
+  // Until the list has the days just saved.
+  await page.findByText(/2031/);
   await ofEvening('Edit')(page);
   await page.choose('Kind', 'Another kind');
   await page.fill(await page.field('Which?'), 'Fiera del libro');

@@ -22,6 +22,7 @@ const GAP = 4;
 export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
   const { label, choices, value, children, className, isMove, onChoose } = props;
   const id = useId();
+  const shown = choices.find((each) => each.value === value)?.label;
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { isOpen, at, open, close, choose, press, look } = useChoiceMenu({ choices, value, onChoose });
@@ -39,7 +40,7 @@ export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
         role="combobox"
         className={className ?? styles.button}
         aria-label={label}
-        title={children === undefined ? undefined : label}
+        title={children === undefined ? shown : label}
         aria-haspopup="listbox"
         aria-expanded={isOpen}
         aria-controls={id}
@@ -49,7 +50,7 @@ export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
         onKeyDown={press}
         onBlur={close}
       >
-        {children ?? choices.find((each) => each.value === value)?.label}
+        {children ?? shown}
       </button>
       {isOpen && (
         <div ref={list} id={id} popover="manual" role="listbox" aria-label={label} className={styles.list}>

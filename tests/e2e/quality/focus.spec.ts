@@ -65,7 +65,7 @@ test('the focus is not lost in the popup: a draft thrown away, an undone save', 
   await list.close();
   const again = await popupOver(goen, await visit(goen, PROFILES.sora));
   await save(again);
-  await again.getByRole('button', { name: 'Undo' }).press('Enter');
+  await again.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
   await expect(again.getByRole('status')).toContainText('Undone');
   await isKept(again, 'a save undone');
 });
