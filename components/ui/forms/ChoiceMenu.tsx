@@ -29,7 +29,7 @@ export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
   useLayoutEffect(() => {
     if (isOpen && button.current && list.current) showBelow(button.current, list.current);
   }, [isOpen]);
-  useLayoutEffect(() => list.current?.children[at]?.scrollIntoView?.({ block: 'nearest' }), [at]);
+  useLayoutEffect(() => void list.current?.children[at]?.scrollIntoView?.({ block: 'nearest' }), [at]);
   return (
     <span className={styles.menu}>
       <button
