@@ -94,6 +94,8 @@ async function openPipeline(goen, site) {
 async function moveOn(board) {
   const card = board.getByRole('article', { name: 'みらい衛星株式会社' });
   await card.getByRole('button', { name: 'Move to' }).click();
+  // The open step that leads to the stage is ended with the move.
+  await board.getByRole('dialog').getByRole('button', { name: 'Move to' }).press('Enter');
   await expect(board.getByRole('region', { name: 'Captured' }).getByRole('article')).toHaveCount(1);
   await picture(board, '5-pipeline');
 }
