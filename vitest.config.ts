@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Use both cores of a two-core machine; the default leaves one free.
     maxWorkers: 2,
+    // Modules are loaded once a worker; each test empties what it uses (the database, the window).
+    isolate: false,
     // Generous: it only ends tests that hang, whatever the speed of the machine.
     testTimeout: 120_000,
     expect: { poll: { timeout: 60_000, interval: 50 } },
@@ -30,8 +32,6 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: ['tests/setup.ts', 'tests/setup-components.ts'],
           include: [COMPONENTS],
-          // One window after another, as setup-components cleans it; the screens are loaded once a worker.
-          isolate: false,
         },
       },
     ],

@@ -58,7 +58,8 @@ async function acceptMission(goen, site) {
   await expect(begin).toBeVisible();
   await picture(popup, '1-first-start');
   await begin.click();
-  await popup.getByLabel('Event').selectOption(EVENT);
+  await popup.getByLabel('Event').click();
+  await popup.getByRole('option', { name: EVENT }).click();
   await popup.getByRole('button', { name: 'It is today' }).click();
   await expect(popup.getByText('This event has no date yet')).toBeHidden();
 }

@@ -5,6 +5,8 @@ import { z } from '../zod';
 
 /** Legal bases for storing personal data: consent, contract, public task, legitimate interest (art. 6(1) GDPR). */
 export const LEGAL_BASES = ['a', 'b', 'e', 'f'] as const;
+/** Whose an address is: a person's own, or an office's. */
+export const EMAIL_KINDS = ['personal', 'general'] as const;
 /** States of the duty to inform a person (art. 14 GDPR). */
 export const ART_14_STATES = ['to-send', 'sent', 'exempt'] as const;
 
@@ -26,7 +28,7 @@ export const contactSchema = z.object({
   department: optionalText,
   email: optionalText,
   /** Whether the address is the person's own rather than an office's. */
-  emailIs: z.optional(z.enum(['personal', 'general'])),
+  emailIs: z.optional(z.enum(EMAIL_KINDS)),
   phone: optionalText,
   /** Page or occasion the personal data comes from. */
   source: optionalText,

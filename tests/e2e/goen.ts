@@ -65,7 +65,7 @@ export async function popupOver(goen: Goen, page: Page): Promise<Page> {
   const tabs = popup.getByRole('tablist');
   await expect(begin.or(tabs)).toBeVisible();
   // The offer replaces the tabs once the database has answered that there is no mission.
-  await expect(begin.or(popup.locator('select:enabled').first())).toBeVisible();
+  await expect(begin.or(popup.getByRole('combobox', { name: 'Event', disabled: false }))).toBeVisible();
   if (await begin.isVisible()) await begin.click();
   await expect(tabs).toBeVisible();
   return popup;
@@ -126,4 +126,11 @@ export async function choose(menu: Locator, choice: string | number): Promise<vo
   await menu.click();
   const options = menu.page().locator('[popover][role=listbox] [role=option]');
   await (typeof choice === 'number' ? options.nth(choice) : options.filter({ hasText: choice })).click();
+}
+
+/** Chooses the language on the full page, whatever language it is in. */
+export async function chooseLanguage(page: Page, language: 'it' | 'en' | 'ja'): Promise<void> {
+  await page.locator('aside [role=combobox]').click();
+  await page.locator(`[role=option][lang=${language}]`).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
 }

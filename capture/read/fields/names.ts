@@ -5,6 +5,7 @@ import { PAGE_WORD } from '../owner/owner';
 import type { Candidate, Page } from '../page/page';
 import { isJapanese } from '../words/label';
 import { namesIn } from '../words/names';
+import { isOccasion } from '../words/occasion';
 
 const CONFIDENCE: Readonly<Record<MentionPlace, number>> = {
   selection: 0.99,
@@ -68,7 +69,7 @@ export function siteTitles({ facts, owner }: Page, script: 'ja' | 'latin'): Cand
   const site = facts.meta.find(({ name }) => name === 'og:site_name')?.content;
   const pieces = piecesOfTitle(facts.title).filter((piece) => !PAGE_WORD.test(piece));
   const value = plain(site ?? pieces.at(-1) ?? facts.title);
-  if (!value || isJapanese(value) !== (script === 'ja')) return [];
+  if (!value || isOccasion(value) || isJapanese(value) !== (script === 'ja')) return [];
   return [{ value, confidence: 0.2, label: 'title', quote: facts.title, how: 'title' }];
 }
 
@@ -103,6 +104,7 @@ function ownProfileNames(page: Page, script: 'ja' | 'latin'): Candidate[] {
         (each) =>
           each.place === 'profile' &&
           each.script === script &&
+          (each.hasForm || !isOccasion(each.name)) &&
           each.line >= profile.from &&
           each.line < profile.to,
       )

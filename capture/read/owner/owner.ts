@@ -3,6 +3,7 @@ import { nameKey } from '~/domain/legal-forms/name-key';
 import { skeletonOf } from '~/domain/matching/skeleton';
 import { registrableDomain } from '~/domain/values/web-domain';
 import { namesIn } from '../words/names';
+import { isOccasion, occasionWithoutYear } from '../words/occasion';
 import type { Mention, MentionPlace } from './mentions';
 import { isCompanyProfile, type Profile, profileFields } from './profile';
 import { OTHER_ORGANISATIONS, type ScoredName, scoreNames, selfDesignations } from './score-names';
@@ -28,10 +29,6 @@ const LABELLED = 5;
 /** Titles of pages, which are not names of organisations. */
 export const PAGE_WORD =
   /^(home|top|トップ(ページ)?|ホーム|.{0,8}(概要|案内)|会社(概要|案内|情報|紹介)|企業(情報|概要|案内)|お?問い?合わ?せ|アクセス|採用(情報)?|沿革|事業(内容|案内|所)?|プライバシーポリシー|個人情報.*|サイトマップ|about( .{1,20})?|company( profile| overview| outline| information)?|contact( us)?|access|profile|overview|outline|corporate.*|news|ニュース|お知らせ|ブログ|blog|公式(サイト|ホームページ|hp)?|official (web)?site|chi siamo|contatti|azienda|privacy.*|.{0,12}ページ|index|untitled.*|document|.{0,10}(一覧|リスト|名簿))$/i;
-/** Names of events, lists or media rather than organisations. */
-const OCCASION =
-  /(?:フェア|展示会|博覧会|見本市|フォーラム|サミット|カンファレンス|セミナー|求人|転職|ナビ|ニュース|新聞|ランキング|まとめ|\bexpo|\bfair|\bforum|\bsummit|\bconference)\s*(?:20\d\d)?$|展(?:20\d\d)?$/i;
-
 /** The organisation to read off the page: the one the user selected, else the page's owner; `undefined` if there is neither. */
 export function ownerOf(
   facts: PageFacts,
@@ -79,9 +76,7 @@ function pageOwnerOf(
   profiles: readonly Profile[],
 ): Owner | undefined {
   if (isThirdPartyPage(facts, profiles)) return undefined;
-  const usable = mentions.filter(
-    ({ name, hasForm }) => !PAGE_WORD.test(name) && (hasForm || !OCCASION.test(name)),
-  );
+  const usable = withoutOccasions(mentions).filter(({ name }) => !PAGE_WORD.test(name));
   const standings = scoreNames(facts, usable, profiles);
   const ja = standings.filter(({ mentions: [first] }) => first?.script === 'ja');
   const latin = standings.filter(({ mentions: [first] }) => first?.script === 'latin');
@@ -103,6 +98,13 @@ function pageOwnerOf(
   const selves = keys.size ? selfDesignations(facts).flatMap((text) => namesIn(text)) : [];
   for (const { name } of selves) keys.add(nameKey(name));
   return keys.size ? { ...names, keys, isHosted: isJobBoardPage(facts, keys) } : undefined;
+}
+
+/** The names that are not an occasion's, which may stand beside its year in one place and without it in another. */
+function withoutOccasions(mentions: readonly Mention[]): Mention[] {
+  const isOfOccasion = ({ name, hasForm }: Mention) => !hasForm && isOccasion(name);
+  const keys = new Set(mentions.filter(isOfOccasion).map(({ name }) => nameKey(occasionWithoutYear(name))));
+  return mentions.filter((each) => each.hasForm || !(keys.has(each.key) || isOfOccasion(each)));
 }
 
 /** Names in the only company profile of a profile page, however title and footer abbreviate them. */

@@ -35,7 +35,9 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
     <div className={frame}>
       <PopupBar events={events} active={active} onChoose={choose} isPanel={isPanel} />
       <main className={styles.main}>
-        {isPanel && <PageStatus reading={reading} frontPage={frontPage} onRead={pages.readAgain} />}
+        {isPanel && (
+          <PageStatus reading={reading} frontPage={frontPage} onRead={() => pages.readAgain(pages.round)} />
+        )}
         <PopupTabs tab={tabs.tab} leads={active?.leads} onChoose={tabs.choose} />
         <TabContent tabs={tabs} pages={pages} active={active} frontPage={frontPage} />
       </main>

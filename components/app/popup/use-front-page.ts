@@ -20,7 +20,7 @@ export function useFrontPage({ isPanel, pages, onClicked }: FrontPageOptions): F
   const [frontPage, setFrontPage] = useState<FrontPage>('shown');
   const typed = useRef(false);
   const clicked = useRef(false);
-  const { reading, readAgain } = pages;
+  const { reading, round, readAgain } = pages;
 
   const compare = useEffectEvent(async () => {
     if (reading.state === 'reading' || isOpeningProfile(pages)) return;
@@ -29,7 +29,8 @@ export function useFrontPage({ isPanel, pages, onClicked }: FrontPageOptions): F
     if (!page) return setFrontPage(clicked.current && reading.state === 'unreadable' ? 'shown' : 'closed');
     if (reading.page && isSame(page, reading.page)) return setFrontPage('shown');
     setFrontPage('open');
-    if (!typed.current) readAgain();
+    // The icon may have been clicked while the browser answered.
+    if (!typed.current) readAgain(round);
   });
   const onMoved = useEffectEvent(() => {
     clicked.current = false;
@@ -40,7 +41,7 @@ export function useFrontPage({ isPanel, pages, onClicked }: FrontPageOptions): F
     // The click opens the screen anew, so that its main action gets the focus.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onClicked();
-    readAgain();
+    readAgain(round);
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing is typed yet in a new reading

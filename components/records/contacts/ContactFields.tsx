@@ -1,4 +1,4 @@
-import { ART_14_STATES, LEGAL_BASES } from '~/domain/contacts/contact';
+import { ART_14_STATES, EMAIL_KINDS, LEGAL_BASES } from '~/domain/contacts/contact';
 import type { ContactEntry } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { Labelled } from '../../ui/forms/Labelled';
@@ -22,8 +22,6 @@ interface ContactFieldsProps {
   entry: ContactEntry;
   onChange: (part: ContactEntry) => void;
 }
-
-const EMAIL_KINDS = ['personal', 'general'] as const;
 
 /** All fields of a contact: names, position, e-mail and phone, the source of the data and its legal basis. */
 export function ContactFields({ entry, onChange }: ContactFieldsProps) {

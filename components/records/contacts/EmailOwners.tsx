@@ -1,9 +1,10 @@
+import { EMAIL_KINDS } from '~/domain/contacts/contact';
 import { isPersonalEmail } from '~/domain/contacts/information-duty';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { ChoiceMenu } from '../../ui/forms/ChoiceMenu';
 import { SafeLink } from '../../ui/SafeLink';
-import panel from '../styles/panel.module.css';
 import styles from './EmailOwners.module.css';
 
 /** The e-mail addresses of an organisation, each marked personal or general. Exports without personal data omit personal ones. */
@@ -26,15 +27,12 @@ export function EmailOwners({ organisation }: { organisation: Organisation }) {
       {emails.map((email) => (
         <span key={email}>
           <SafeLink href={`mailto:${email}`}>{email}</SafeLink>
-          <select
-            className={panel.select}
-            aria-label={text('organisation.emailIs', { email })}
+          <ChoiceMenu
+            label={text('organisation.emailIs', { email })}
             value={isPersonalEmail(organisation, email) ? 'personal' : 'general'}
-            onChange={(change) => void save(email, change.currentTarget.value === 'personal')}
-          >
-            <option value="general">{text('contact.emailKind.general')}</option>
-            <option value="personal">{text('contact.emailKind.personal')}</option>
-          </select>
+            choices={EMAIL_KINDS.map((kind) => ({ value: kind, label: text(`contact.emailKind.${kind}`) }))}
+            onChoose={(kind) => void save(email, kind === 'personal')}
+          />
         </span>
       ))}
     </span>

@@ -9,6 +9,7 @@ import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { ChoiceMenu } from '../../ui/forms/ChoiceMenu';
 import { DueLine } from '../../ui/marks/DueLine';
 import { StagePill } from '../../ui/marks/StagePill';
 import buttons from '../../ui/styles/buttons.module.css';
@@ -73,21 +74,13 @@ function AddToEvent({ details: { organisation, leads } }: { details: Organisatio
   if (others.length === 0) return null;
   return (
     <div className={panel.controls}>
-      <select
-        className={panel.select}
-        aria-label={text('organisations.addTo')}
-        value=""
-        onChange={({ currentTarget: { value } }) => void attempt(() => add(value as MissionEventId))}
+      <ChoiceMenu
+        label={text('organisations.addTo')}
+        choices={others.map(({ event: { id, name } }) => ({ value: id, label: name }))}
+        onChoose={(id) => void attempt(() => add(id))}
       >
-        <option value="" disabled>
-          {text('organisations.addTo')}
-        </option>
-        {others.map(({ event }) => (
-          <option key={event.id} value={event.id}>
-            {event.name}
-          </option>
-        ))}
-      </select>
+        {text('organisations.addTo')}
+      </ChoiceMenu>
       <ProblemNote problem={problem} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Extraction } from '~/domain/capture/extraction';
 import { type FormReadings, formFromExtraction } from '~/domain/capture/form-fields';
 import { Problem } from '~/domain/problem';
@@ -17,8 +17,8 @@ export interface PagesRead {
   round: number;
   /** Adds what the company's profile page says. */
   readProfile: () => void;
-  /** Reads the page now open in the tab. */
-  readAgain: () => void;
+  /** Reads the page now open in the tab; nothing where another reading has begun since the one of that number. */
+  readAgain: (since: number) => void;
 }
 
 /** A page that was read, alone or together with the company's profile page. */
@@ -37,6 +37,8 @@ export interface ReadPage {
 export function usePageReading(): PagesRead {
   const { platform } = useGoen();
   const [round, setRound] = useState(0);
+  // The last round asked for, before it is rendered.
+  const lastRound = useRef(0);
   const [reading, setReading] = useState<PageReading | { state: 'failed'; bug: unknown }>({
     state: 'reading',
   });
@@ -73,9 +75,11 @@ export function usePageReading(): PagesRead {
         (bug: unknown) => setReading({ state: 'failed', bug }),
       );
   };
-  const readAgain = () => {
+  const readAgain = (since: number) => {
+    if (lastRound.current !== since) return;
+    lastRound.current += 1;
     setReading({ state: 'reading' });
-    setRound((now) => now + 1);
+    setRound(lastRound.current);
   };
   return { reading, round, readProfile, readAgain };
 }

@@ -2,6 +2,8 @@ import { LOCALES, type Locale } from '~/locales/text';
 import { useChoices } from '../../hooks/use-choices';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
+import { ChoiceMenu } from '../../ui/forms/ChoiceMenu';
+import { Labelled } from '../../ui/forms/Labelled';
 import styles from './DeviceSettings.module.css';
 
 /** A language in its own name, so that it is found from a wrong language too. */
@@ -25,16 +27,13 @@ export function DeviceSettings() {
           onChange={(change) => void choose('initials', change.currentTarget.value.trim())}
         />
       </label>
-      <label>
-        {text('settings.language')}
-        <select value={locale} onChange={(change) => void choose('locale', change.currentTarget.value)}>
-          {LOCALES.map((each) => (
-            <option key={each} value={each} lang={each}>
-              {nameOf(each)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Labelled label={text('settings.language')}>
+        <ChoiceMenu
+          value={locale}
+          choices={LOCALES.map((each) => ({ value: each, label: nameOf(each), lang: each }))}
+          onChoose={(next) => void choose('locale', next)}
+        />
+      </Labelled>
     </div>
   );
 }

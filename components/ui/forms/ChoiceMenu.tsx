@@ -11,6 +11,7 @@ interface ChoiceMenuProps<T extends string> {
   /** What the button shows in place of the value's words. */
   children?: ReactNode;
   className?: string | undefined;
+  disabled?: boolean;
   /** Marks the menu that the key `m` opens. */
   isMove?: boolean;
   onChoose: (value: T) => void;
@@ -20,7 +21,7 @@ const GAP = 4;
 
 /** A button that opens a list of choices, in place of a native select where choosing writes: arrows and letters only look; Enter, the space bar or a click choose; Escape leaves. */
 export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
-  const { label, choices, value, children, className, isMove, onChoose } = props;
+  const { label, choices, value, children, className, disabled, isMove, onChoose } = props;
   const id = useId();
   const shown = choices.find((each) => each.value === value)?.label;
   const button = useRef<HTMLButtonElement>(null);
@@ -38,6 +39,7 @@ export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
         role="combobox"
         className={className ?? styles.button}
         aria-label={label}
+        disabled={disabled}
         title={children === undefined ? shown : label}
         aria-haspopup="listbox"
         aria-expanded={isOpen}
@@ -53,29 +55,52 @@ export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
       {isOpen && (
         <div ref={list} id={id} popover="manual" role="listbox" aria-label={label} className={styles.list}>
           {choices.map((each, place) => (
-            // The keys are the button's, which keeps the focus.
-            // biome-ignore lint/a11y/useFocusableInteractive: it is looked at by aria-activedescendant
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the button has the keys
-            <div
+            <Option
               key={each.value}
               id={`${id}-${place}`}
-              role="option"
-              aria-selected={each.value === value}
-              data-looked={place === at || undefined}
-              onPointerMove={() => look(place)}
-              // The focus stays on the button, and a label around it is not pressed.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={(event) => {
-                event.preventDefault();
-                choose(place);
-              }}
-            >
-              {each.label}
-            </div>
+              choice={each}
+              isValue={each.value === value}
+              isLookedAt={place === at}
+              onLook={() => look(place)}
+              onChoose={() => choose(place)}
+            />
           ))}
         </div>
       )}
     </span>
+  );
+}
+
+interface OptionProps {
+  id: string;
+  choice: Choice<string>;
+  isValue: boolean;
+  isLookedAt: boolean;
+  onLook: () => void;
+  onChoose: () => void;
+}
+
+/** One choice of the list. The keys are the button's, which keeps the focus. */
+function Option({ id, choice: { label, lang }, isValue, isLookedAt, onLook, onChoose }: OptionProps) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: it is looked at by aria-activedescendant
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button has the keys
+    <div
+      id={id}
+      role="option"
+      aria-selected={isValue}
+      lang={lang}
+      data-looked={isLookedAt || undefined}
+      onPointerMove={onLook}
+      // The focus stays on the button, and a label around it is not pressed.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        event.preventDefault();
+        onChoose();
+      }}
+    >
+      {label}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import type { EventWithCount } from '~/storage';
 import { firstFrame } from '../../hooks/first-frame';
 import { useText } from '../../hooks/use-text';
 import { EventDot } from '../marks/EventDot';
+import { ChoiceMenu } from './ChoiceMenu';
 import styles from './EventPicker.module.css';
 
 interface EventPickerProps {
@@ -17,26 +18,23 @@ export function EventPicker({ events, active, onChoose }: EventPickerProps) {
   const last = active ?? lastShown();
   const place = last && [last.mission.name, last.event.city].filter(Boolean).join(' · ');
   return (
-    <label className={styles.picker}>
+    <div className={styles.picker}>
       <EventDot colour={last?.event.colour} />
-      <span className="unseen">{text('event.label')}</span>
       <span className={styles.names}>
-        <select
-          className={styles.select}
-          value={last?.event.id ?? ''}
-          title={last?.event.name}
+        <ChoiceMenu
+          className={styles.event}
+          label={text('event.label')}
           disabled={!events}
-          onChange={(change) => onChoose(change.currentTarget.value)}
-        >
-          {(events ?? (last ? [last] : [])).map(({ event }) => (
-            <option key={event.id} value={event.id}>
-              {event.name}
-            </option>
-          ))}
-        </select>
+          value={last?.event.id}
+          choices={(events ?? (last ? [last] : [])).map(({ event: { id, name } }) => ({
+            value: id,
+            label: name,
+          }))}
+          onChoose={onChoose}
+        />
         <small title={place}>{place}</small>
       </span>
-    </label>
+    </div>
   );
 }
 

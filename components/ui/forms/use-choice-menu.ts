@@ -4,6 +4,8 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 export interface Choice<T extends string> {
   value: T;
   label: string;
+  /** Language of the words, where it is not the screen's. */
+  lang?: string;
 }
 
 interface ChoiceMenuOptions<T extends string> {

@@ -1,11 +1,11 @@
-import { downloaded, expect, field, PROFILES, popupOver, rowsOf, test, visit } from '../goen';
+import { choose, downloaded, expect, field, PROFILES, popupOver, rowsOf, test, visit } from '../goen';
 
 test('a click on a company’s page and Enter make it a lead, which the office gets as a CSV', async ({
   goen,
 }) => {
   const page = await visit(goen, PROFILES.mirai);
   const popup = await popupOver(goen, page);
-  await popup.getByLabel('Event').selectOption('DSEI Japan 2025');
+  await choose(popup.getByLabel('Event'), 'DSEI Japan 2025');
   await expect(field(popup, 'Organisation')).toHaveValue('みらい衛星株式会社');
   await expect(field(popup, 'International name')).toHaveValue('Mirai Satellite Inc.');
   await expect(field(popup, 'Corporate number (法人番号)')).toHaveValue('7999901000001');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Browser, browser } from 'wxt/browser';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
-import { expect, field, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
+import { chooseLanguage, expect, field, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
 
 /** What the extension’s own pages and its worker have. */
 declare const chrome: typeof browser;
@@ -125,7 +125,7 @@ test('the menu is there after the worker was ended, and speaks the language that
       return update(...asked);
     }) as typeof update;
   });
-  await page.locator('aside').getByLabel('Language').selectOption('it');
+  await chooseLanguage(page, 'it');
   await expect
     .poll(() => page.evaluate(() => (globalThis as unknown as { titles: string[] }).titles))
     .toEqual(['Cattura questa pagina', 'Aggiungi la selezione come nota', 'Cattura questo link più tardi']);

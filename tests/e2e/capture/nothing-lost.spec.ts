@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
-import { draftKept, expect, field, PROFILES, popupOver, test, visit } from '../goen';
+import { choose, draftKept, expect, field, PROFILES, popupOver, test, visit } from '../goen';
 
 const FIELDS = [
   'Organisation',
@@ -24,7 +24,7 @@ const MOMENTS: Record<string, (goen: Goen, popup: Page, site: Page) => Promise<u
     await popup.getByRole('tab', { name: 'Today' }).click();
   },
   'another event is chosen': (_, popup) =>
-    popup.getByLabel('Event').selectOption('Expo 2025 Osaka · Italian Pavilion'),
+    choose(popup.getByLabel('Event'), 'Expo 2025 Osaka · Italian Pavilion'),
   'the page is loaded anew': (_, __, site) => site.reload(),
   'another company is looked at': async (goen) => popupOver(goen, await visit(goen, PROFILES.sora)),
 };

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { buildFolder } from '../../../scripts/build.mjs';
 import { chromiumPath } from '../../../scripts/chromium.mjs';
 import { type Goen, openGoen } from '../../../scripts/goen-chromium.mjs';
-import { expect, PROFILES, popupOver, rowsOf, rowsOn, save, test, visit } from '../goen';
+import { choose, expect, PROFILES, popupOver, rowsOf, rowsOn, save, test, visit } from '../goen';
 
 /** A browser of another laptop. */
 const another = async (args: string[]): Promise<Goen> =>
@@ -12,7 +12,7 @@ const another = async (args: string[]): Promise<Goen> =>
 
 async function capture(goen: Goen, profile: string): Promise<void> {
   const popup = await popupOver(goen, await visit(goen, profile));
-  await popup.getByLabel('Event').selectOption('Venture Café Tokyo');
+  await choose(popup.getByLabel('Event'), 'Venture Café Tokyo');
   await expect.poll(async () => JSON.stringify(await rowsOn(popup, 'settings'))).toContain('activeEvent');
   await save(popup);
 }

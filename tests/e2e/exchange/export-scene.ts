@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
-import { expect, PROFILES, popupOver, save, visit } from '../goen';
+import { choose, expect, PROFILES, popupOver, save, visit } from '../goen';
 
 /** The file downloaded under that name, once it is whole. */
 export async function fileNamed({ downloads }: Goen, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
@@ -18,7 +18,7 @@ const when = (folder: string, name: string): number => statSync(join(folder, nam
 export async function twoLeads(goen: Goen): Promise<void> {
   for (const profile of [PROFILES.mirai, PROFILES.sora]) {
     const popup = await popupOver(goen, await visit(goen, profile));
-    await popup.getByLabel('Event').selectOption('DSEI Japan 2025');
+    await choose(popup.getByLabel('Event'), 'DSEI Japan 2025');
     await save(popup);
   }
 }

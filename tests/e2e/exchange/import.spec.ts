@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import writeExcelFile from 'write-excel-file/node';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
 import { faultsOn } from '../faults';
-import { expect, field, PROFILES, popupOver, rowsOf, test, visit } from '../goen';
+import { choose, expect, field, PROFILES, popupOver, rowsOf, test, visit } from '../goen';
 
 const EVENT = 'Venture Café Tokyo';
 
@@ -18,7 +18,7 @@ test('a Shift_JIS file is asked about with a preview, and reads right; with the 
     ' ',
     '',
   );
-  await choose(page, 'list.csv', Buffer.from(bytes, 'hex'));
+  await chooseFile(page, 'list.csv', Buffer.from(bytes, 'hex'));
   await expect(page.getByLabel('Encoding')).toHaveValue('shift_jis');
   const preview = page.getByRole('region', { name: 'First rows of the file' });
   await expect(preview).toContainText('みらい衛星');
@@ -45,7 +45,7 @@ test('a large workbook is read, though the extension’s policy allows no worker
   ]);
   const head = ['Company', 'Website', 'Date of establishment'].map((value) => ({ value }));
   const buffer = await (await writeExcelFile([head, ...rows] as never)).toBuffer();
-  await choose(page, 'espositori.xlsx', buffer as Buffer);
+  await chooseFile(page, 'espositori.xlsx', buffer as Buffer);
   await expect(page.getByText('3,000 rows')).toBeVisible();
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(page.getByText('3,000 new').first()).toBeVisible({ timeout: 30_000 });
@@ -86,7 +86,7 @@ test('a file that was changed since it was chosen is said to be, and nothing bre
 test('a long check shows how far it is and can be cancelled; nothing is written', async ({ goen }) => {
   const page = await exchange(goen);
   const rows = Array.from({ length: 30_000 }, (_, at) => `Kakuu ${at} Works,https://kakuu-${at}.example/`);
-  await choose(page, 'lunga.csv', ['company,website', ...rows].join('\n'));
+  await chooseFile(page, 'lunga.csv', ['company,website', ...rows].join('\n'));
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(page.getByRole('progressbar', { name: 'Checking the rows…' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
@@ -104,11 +104,11 @@ test('no step has an accessibility fault, light or dark', { tag: '@axe' }, async
     found.push(...(await faultsOn(page)).map((fault) => `${step}, ${fault}`));
   };
   await look('choose');
-  await choose(page, 'latin.csv', Buffer.from('company;cit\xe0\nSociet\xe0;Forl\xec\n', 'latin1'));
+  await chooseFile(page, 'latin.csv', Buffer.from('company;cit\xe0\nSociet\xe0;Forl\xec\n', 'latin1'));
   await expect(page.getByRole('region', { name: 'First rows of the file' })).toContainText('Forlì');
   await look('file');
   await page.getByRole('button', { name: 'Another file' }).click();
-  await choose(
+  await chooseFile(
     page,
     'lista.csv',
     'company;phone;contact\n架空電波株式会社;03-6277-6451;\nSora;8,1E+10;\nMirai;;Sato\n',
@@ -130,7 +130,7 @@ test('no step has an accessibility fault, light or dark', { tag: '@axe' }, async
 /** The exchange page of a mission that was started. */
 async function exchange(goen: Goen): Promise<Page> {
   const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
-  await popup.getByLabel('Event').selectOption(EVENT);
+  await choose(popup.getByLabel('Event'), EVENT);
   return visit(goen, goen.address('pipeline.html#exchange'));
 }
 
@@ -144,7 +144,7 @@ async function captured(goen: Goen, name: string): Promise<void> {
   await form.close();
 }
 
-const choose = (page: Page, name: string, content: string | Buffer): Promise<void> =>
+const chooseFile = (page: Page, name: string, content: string | Buffer): Promise<void> =>
   page
     .getByLabel('Choose a file')
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content as string) });

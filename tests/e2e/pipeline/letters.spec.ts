@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
-import { expect, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
+import { choose, expect, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
 
 /** A lead with a person, opened. */
 async function lead(goen: Goen): Promise<Page> {
   const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
-  await popup.getByLabel('Event').selectOption('DSEI Japan 2025');
+  await choose(popup.getByLabel('Event'), 'DSEI Japan 2025');
   await save(popup);
   await goen.context.grantPermissions(['clipboard-read']);
   const page = await visit(goen, goen.address('pipeline.html'));

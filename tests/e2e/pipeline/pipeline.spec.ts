@@ -1,8 +1,8 @@
-import { choose, expect, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
+import { choose, chooseLanguage, expect, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
 
 test('a lead moved in one window is moved in the other by itself', async ({ goen }) => {
   const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
-  await popup.getByLabel('Event').selectOption('DSEI Japan 2025');
+  await choose(popup.getByLabel('Event'), 'DSEI Japan 2025');
   await save(popup);
 
   const one = await visit(goen, goen.address('pipeline.html'));
@@ -24,7 +24,7 @@ test('a lead moved in one window is moved in the other by itself', async ({ goen
 
 test('a company captured in the popup appears on the open board', async ({ goen }) => {
   const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
-  await popup.getByLabel('Event').selectOption('DSEI Japan 2025');
+  await choose(popup.getByLabel('Event'), 'DSEI Japan 2025');
   const board = await visit(goen, goen.address('pipeline.html'));
   await expect(board.getByText('No leads at this event yet.')).toBeVisible();
 
@@ -37,7 +37,7 @@ test('the language is a setting every window follows', async ({ goen }) => {
   await popupOver(goen, await visit(goen, PROFILES.mirai));
   const one = await visit(goen, goen.address('pipeline.html'));
   const other = await visit(goen, goen.address('pipeline.html'));
-  await one.getByLabel('Language').selectOption('ja');
+  await chooseLanguage(one, 'ja');
   for (const page of [one, other]) await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
 import { plantRows } from '../../../scripts/seed/plant-rows.mjs';
 import { seedRows } from '../../../scripts/seed/seed-rows.mjs';
-import { expect, field, PROFILES, popupOver, save, test, visit } from '../goen';
+import { chooseLanguage, expect, field, PROFILES, popupOver, save, test, visit } from '../goen';
 import { withLongNames } from './long-names';
 import { misfits } from './misfits';
 
@@ -28,8 +28,7 @@ for (const language of ['it', 'ja'] as const)
   }) => {
     await save(await popupOver(goen, await visit(goen, PROFILES.mirai)));
     const page = await visit(goen, goen.address('pipeline.html'));
-    await page.locator('aside select').selectOption(language);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await chooseLanguage(page, language);
     for (const place of PLACES) {
       await page.goto(goen.address(`pipeline.html#${place}`));
       await page.reload();
