@@ -1,4 +1,5 @@
 import type { Activity } from './activity';
+import { byTime } from './by-time';
 
 /** Ids of the activities that were undone and not redone. */
 export function undoneAmong(activities: readonly Activity[]): Set<string> {
@@ -8,7 +9,7 @@ export function undoneAmong(activities: readonly Activity[]): Set<string> {
       turns.set(each.of, [...(turns.get(each.of) ?? []), each]);
   // An undo is later than its target, so going backwards decides each activity once.
   const undone = new Set<string>();
-  for (const each of [...activities].sort((a, b) => b.id.localeCompare(a.id)))
+  for (const each of [...activities].sort(byTime).reverse())
     if (turns.get(each.id)?.some((turn) => !undone.has(turn.id))) undone.add(each.id);
   return undone;
 }
@@ -25,9 +26,7 @@ export interface Note {
 /** The notes among the activities, oldest first; undone ones are left out. */
 export function notesAmong(activities: readonly Activity[]): Note[] {
   const undone = undoneAmong(activities);
-  const effective = activities
-    .filter(({ id, note }) => note && !undone.has(id))
-    .sort((a, b) => a.id.localeCompare(b.id));
+  const effective = activities.filter(({ id, note }) => note && !undone.has(id)).sort(byTime);
   return effective
     .filter(({ kind }) => kind !== 'note-edited')
     .map(({ id, note = '' }) => {

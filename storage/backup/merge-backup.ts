@@ -31,13 +31,14 @@ export interface OpenBackup {
   outlook: MergeOutlook;
 }
 
-/** Reads the rows of a backup and previews the merge; nothing is written. @throws Problem 'backup-ahead' */
+/** Reads the rows of a backup and previews the merge; nothing is written. `isClockRight`: the user's word that this computer's date is right, where the file is dated in the future. @throws Problem 'backup-ahead' with the file's latest instant */
 export async function openBackup(
   tables: ReadonlyMap<string, readonly unknown[]>,
   version: number,
   step: Step,
+  { isClockRight }: { isClockRight?: boolean } = {},
 ): Promise<OpenBackup> {
-  const incoming = await incomingFrom(tables, version, new Date(), step);
+  const incoming = await incomingFrom(tables, version, { now: new Date(), step, isClockRight });
   const people = await forgottenPeople(incoming);
   const [stored, tombstones] = await Promise.all([storedRecords(), database.tombstones.toArray()]);
   const { counts } = mergePlan(stored, tombstones, incoming, people);

@@ -1,6 +1,9 @@
 import type { Handover } from '~/domain/export/handover';
 import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
+import { AHEAD_MS } from '~/domain/records/clock-doubt';
+import { instantOfStamp } from '~/domain/records/hybrid-clock';
+import { FutureInstants, withRepairedInstants } from '~/domain/records/repair-instants';
 import type { Tombstone } from '~/domain/records/tombstone';
 import { isOwnField, parsedRow, unstampedSchema } from '~/domain/schema/schemas';
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
@@ -40,10 +43,16 @@ export type Step = (done: number) => Promise<void>;
 
 type Row = Record<string, unknown>;
 
+interface IncomingOptions {
+  now: Date;
+  step: Step;
+  /** The user's word that this computer's date is right: instants of the future are corrected in their order. */
+  isClockRight?: boolean | undefined;
+}
+
 const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\|[0-9a-z]{4,8}\|[^|]{1,46}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
 const BATCH = 200;
-const AHEAD_MS = 86_400_000;
 
 const OTHERS = {
   activities: unstampedSchema('activities'),
@@ -55,12 +64,11 @@ const OTHERS = {
   settings: settingSchema,
 };
 
-/** The rows of a backup of any older version, migrated to this one; unknown keys are dropped and invalid rows refused. @throws Problem 'backup-ahead' where a stamp is more than a day in the future */
+/** The rows of a backup of any older version, migrated to this one; unknown keys are dropped and invalid rows refused. @throws Problem 'backup-ahead' with the latest instant, where it is more than a day in the future and nobody said that this clock is right */
 export async function incomingFrom(
   tables: ReadonlyMap<string, readonly unknown[]>,
   version: number,
-  now: Date,
-  step: Step,
+  { now, step, isClockRight = false }: IncomingOptions,
 ): Promise<Incoming> {
   const incoming: Incoming = { ...nothing(), lastStamp: '' };
   let done = 0;
@@ -73,9 +81,28 @@ export async function incomingFrom(
       }
       if (++done % BATCH === 0) await step(done);
     }
-  const latest = Date.parse(incoming.lastStamp.split('|')[0] ?? '');
-  if (latest > now.getTime() + AHEAD_MS) throw new Problem('backup-ahead');
-  return incoming;
+  if (Date.parse(instantOfStamp(incoming.lastStamp)) <= now.getTime() + AHEAD_MS || !incoming.lastStamp)
+    return incoming;
+  if (!isClockRight) throw new Problem('backup-ahead', instantOfStamp(incoming.lastStamp));
+  return repaired(incoming, now);
+}
+
+/** What a device whose clock was ahead has written, with right instants. */
+function repaired(incoming: Incoming, now: Date): Incoming {
+  const { records, refused, lastStamp, ...lists } = incoming;
+  const future = new FutureInstants(now);
+  const rows = [...records.values()].flatMap((table) => [...table.values()]);
+  for (const row of [...rows, ...Object.values(lists).flat(), lastStamp]) future.add(row);
+  const repair = future.repair();
+  const right = <T>(row: T): T => withRepairedInstants(row, repair);
+  return {
+    ...(right(lists) as typeof lists),
+    records: new Map(
+      [...records].map(([table, all]) => [table, new Map([...all].map(([id, row]) => [id, right(row)]))]),
+    ),
+    refused,
+    lastStamp: right(lastStamp),
+  };
 }
 
 const nothing = (): Omit<Incoming, 'lastStamp'> => ({

@@ -4,6 +4,7 @@ import { patch } from '~/domain/schema/patch';
 import type { RecordTables } from '~/domain/schema/tables';
 import type { RecordRow } from '~/domain/sync/beginnings';
 import { createdInstant, tombstoneOf } from '~/domain/sync/replica';
+import { clockDoubtHere } from '../core/clock';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import type { DevicePatch } from '../core/patch-kinds';
@@ -59,9 +60,11 @@ export const restore = (table: keyof RecordTables, id: string): Promise<unknown>
     return patches.length > 0 ? { activity: { kind: 'restored', subject: id }, patches } : undefined;
   });
 
-/** Purges what has been in the trash for more than 30 days, or all of it with `everything`; a tombstone stays of each record somebody deleted. */
+/** Purges what has been in the trash for more than 30 days, unless the clock may be wrong, or all of it with `everything`; a tombstone stays of each record somebody deleted. */
 export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
   commit(async () => {
+    // What is old by a clock that may be wrong is kept.
+    if (!everything && (await clockDoubtHere(now))) return undefined;
     const before = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
     const patches: DevicePatch[] = [];
     for (const [table, { rows, deleted }] of await purgeable(everything ? END : before)) {

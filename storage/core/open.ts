@@ -1,4 +1,5 @@
 import { Problem } from '~/domain/problem';
+import { noteUse } from './clock';
 import { commit } from './commit';
 import { database } from './database';
 import { drawId } from './ids';
@@ -15,6 +16,7 @@ export async function openDatabase(outside: OutsideId): Promise<void> {
   const [inside, expected] = await Promise.all([database.settings.get('dbId'), outside.get()]);
   if (inside) {
     if (inside.value !== expected) await outside.set(String(inside.value));
+    await noteUse(new Date());
     return;
   }
   if (expected) throw new Problem('database-lost');

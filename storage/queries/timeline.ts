@@ -1,4 +1,5 @@
 import type { Activity } from '~/domain/history/activity';
+import { byTime } from '~/domain/history/by-time';
 import { notesAmong, undoneAmong } from '~/domain/history/notes';
 import { database } from '../core/database';
 import type { Change } from '../core/row-types';
@@ -31,7 +32,8 @@ export async function historyOf(
   const undone = undoneAmong(activities);
   const notes = new Map(notesAmong(activities).map((note) => [note.id, note]));
   return shown
-    .sort((a, b) => b.id.localeCompare(a.id))
+    .sort(byTime)
+    .reverse()
     .map((activity) => {
       const note = notes.get(activity.id);
       return {

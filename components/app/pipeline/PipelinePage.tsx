@@ -22,6 +22,7 @@ import { LeadTable } from '../../screens/table/LeadTable';
 import { TodayPage } from '../../screens/today/TodayPage';
 import { TrashPage } from '../../screens/trash/TrashPage';
 import { ViewSwitch } from '../../ui/forms/ViewSwitch';
+import { ClockNotice } from '../ClockNotice';
 import styles from './PipelinePage.module.css';
 import { Sidebar } from './Sidebar';
 import { useRoute } from './use-route';
@@ -53,6 +54,7 @@ export function PipelinePage() {
         onOpen={choose}
       />
       <main className={styles.main}>
+        <ClockNotice />
         {screen === 'today' && <TodayPage events={events} active={active} />}
         {screen === 'organisations' && <OrganisationsPage />}
         {screen === 'matrix' && <MatrixPage active={active} />}

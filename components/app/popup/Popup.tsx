@@ -2,6 +2,7 @@ import { firstFrame } from '../../hooks/first-frame';
 import { useEvents } from '../../hooks/use-events';
 import { usePageReading } from '../../screens/capture/use-page-reading';
 import { NoEvents } from '../../screens/first-start/NoEvents';
+import { ClockNotice } from '../ClockNotice';
 import { PageStatus } from './PageStatus';
 import styles from './Popup.module.css';
 import { PopupBar } from './PopupBar';
@@ -35,6 +36,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
     <div className={frame}>
       <PopupBar events={events} active={active} onChoose={choose} isPanel={isPanel} />
       <main className={styles.main}>
+        <ClockNotice />
         {isPanel && (
           <PageStatus reading={reading} frontPage={frontPage} onRead={() => pages.readAgain(pages.round)} />
         )}

@@ -14,6 +14,11 @@ test('two in one millisecond are counted', () => {
   expect(nextStamp(first, NOW, 'a')).toBe('2025-05-22T10:00:00.000Z|0001|a');
 });
 
+test('a full instant passes to the next, and never sorts before itself', () => {
+  const last = '2025-05-22T10:00:00.000Z|zzzz|a';
+  expect(nextStamp(last, NOW, 'a')).toBe('2025-05-22T10:00:00.001Z|0000|a');
+});
+
 test('a clock set back makes no earlier stamp', () => {
   const first = nextStamp(undefined, NOW, 'a');
   expect(nextStamp(first, new Date('2025-05-21T10:00:00.000Z'), 'a') > first).toBe(true);

@@ -6,6 +6,7 @@ import { useDialog } from '../../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
 import { ProgressLine } from '../../../ui/dialogs/ProgressLine';
 import { FileDrop } from '../../../ui/forms/FileDrop';
+import { AheadQuestion } from './AheadQuestion';
 import { MergePreview } from './MergePreview';
 import { sha256 } from './sha256';
 
@@ -15,7 +16,7 @@ export function ReadBackup() {
   const { loadStorage } = useGoen();
   const { ask } = useDialog();
   const { work, stop, progress, busy, problem } = useWork();
-  const read = (file: File) =>
+  const read = (file: File, isClockRight = false): Promise<void> =>
     work(async ({ step, signal }) => {
       const [storage, { backupFrom, LARGEST_BACKUP }] = await Promise.all([
         loadStorage(),
@@ -25,9 +26,16 @@ export function ReadBackup() {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { head, tables } = await backupFrom(bytes, storage.VERSION, sha256, step);
       const rows = [...tables.values()].reduce((sum, { length }) => sum + length, 0);
-      const opened = await storage.openBackup(tables, head.version, (done) => step(done, rows));
-      signal.throwIfAborted();
-      ask(text('backup.preview'), <MergePreview opened={opened} head={head} file={file.name} />);
+      try {
+        const far = (done: number) => step(done, rows);
+        const opened = await storage.openBackup(tables, head.version, far, { isClockRight });
+        signal.throwIfAborted();
+        ask(text('backup.preview'), <MergePreview opened={opened} head={head} file={file.name} />);
+      } catch (failure) {
+        if (!(failure instanceof Problem && failure.code === 'backup-ahead')) throw failure;
+        const onRead = () => void read(file, true);
+        ask(text('backup.aheadTitle'), <AheadQuestion newest={failure.subject ?? ''} onRead={onRead} />);
+      }
     });
   return (
     <>
