@@ -109,6 +109,8 @@ export { exportPresets, ownLetters, savedPlaybooks, savedViews } from './queries
 export { tableCounts } from './queries/table-counts';
 export type { HistoryEntry } from './queries/timeline';
 export { type Trashed, trash } from './queries/trash';
+export type { UnreadableRow } from './safety/database';
+export { discardUnreadable, putBackReadable, setAsideUnreadable, unreadableRows } from './safety/set-aside';
 export { type SearchIndex, searchIndex } from './search/search-index';
 export { undoPreview } from './undo/preview';
 export type { UndoPreview } from './undo/preview-types';

@@ -28,6 +28,9 @@ HTMLDialogElement.prototype.showModal = function showModal() {
   this.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 };
 
+// What a boundary has caught is reported to the window, which has no listener here.
+window.reportError ??= () => undefined;
+
 // Nor does it know popovers: shown is what is in the document.
 HTMLElement.prototype.showPopover = () => undefined;
 

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import { Problem } from '~/domain/problem';
 import { problemText } from '~/locales/text';
 import { useDiagnostics } from '../hooks/use-diagnostics';
@@ -6,13 +7,20 @@ import { useText } from '../hooks/use-text';
 import buttons from '../ui/styles/buttons.module.css';
 import styles from './Failure.module.css';
 
-/** Replaces a screen that failed: says what to do, and offers to reload, to create a new database or to copy the diagnostics. */
-export function Failure({ failure }: { failure: unknown }) {
+interface FailureProps {
+  failure: unknown;
+  /** Tries the part again, once rows that could not be read were set aside. */
+  onChecked?: (() => void) | undefined;
+}
+
+/** Replaces a part of the screen that failed: says what to do, and offers to reload, to create a new database or to copy the diagnostics. */
+export function Failure({ failure, onChecked }: FailureProps) {
   const text = useText();
   const { locale } = useGoen();
+  useStoreCheck(onChecked);
   const isLost = failure instanceof Problem && failure.code === 'database-lost';
   return (
-    <main className={styles.failure} role="alert">
+    <div className={styles.failure} role="alert">
       <p>
         {failure instanceof Problem
           ? problemText(locale, failure.code, failure.subject)
@@ -24,8 +32,25 @@ export function Failure({ failure }: { failure: unknown }) {
         </button>
         {isLost ? <CreateDatabase /> : <CopyDetails />}
       </div>
-    </main>
+    </div>
   );
+}
+
+/** Sets aside the rows that cannot be read, which may be what failed, and says how many they were. */
+function useStoreCheck(onChecked: (() => void) | undefined): void {
+  const { loadStorage, say } = useGoen();
+  const text = useText();
+  const check = useEffectEvent(async () => {
+    const count = await (await loadStorage()).setAsideUnreadable(new Date());
+    if (count === 0) return;
+    say(text('aside.found', { count }));
+    onChecked?.();
+  });
+  const mayCheck = onChecked !== undefined;
+  useEffect(() => {
+    // A store that cannot even be checked has a failure of its own, which is shown already.
+    if (mayCheck) void check().catch(reportError);
+  }, [mayCheck]);
 }
 
 function CreateDatabase() {

@@ -46,12 +46,14 @@ export function GoenRoot({ platform, loadStorage, children }: Loaders & { childr
   return (
     <GoenContext value={{ platform, loadStorage, locale, say }}>
       <ErrorBoundary>
-        <ChosenLanguage onChange={setLocale} />
-        <IconBadge />
-        <MenuTitles />
+        <ErrorBoundary isSilent>
+          <ChosenLanguage onChange={setLocale} />
+          <IconBadge />
+          <MenuTitles />
+        </ErrorBoundary>
         <UndoKeys />
         <FocusKeeper />
-        <DialogHost status={<StatusLine {...status} key={status.count} />}>
+        <DialogHost guard={guarded} status={<StatusLine {...status} key={status.count} />}>
           <SearchKeys />
           <HelpKeys />
           <MoveKey />
@@ -61,6 +63,8 @@ export function GoenRoot({ platform, loadStorage, children }: Loaders & { childr
     </GoenContext>
   );
 }
+
+const guarded = (content: ReactNode) => <ErrorBoundary>{content}</ErrorBoundary>;
 
 /** Switches to the language chosen in any window of Goen. */
 function ChosenLanguage({ onChange }: { onChange: (locale: Locale) => void }) {

@@ -1,3 +1,5 @@
+import { zoneOrOwn } from './zone';
+
 declare const day: unique symbol;
 /** A calendar day `YYYY-MM-DD`, without time zone. */
 export type Day = string & { readonly [day]: true };
@@ -12,10 +14,10 @@ export function dayFrom(text: string): Day | undefined {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) ? (text as Day) : undefined;
 }
 
-/** The calendar day of an instant in an IANA time zone. */
+/** The calendar day of an instant in an IANA time zone; in the computer's own where the browser does not know it. */
 export function dayAt(instant: Date, zone: string): Day {
   return new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
+    timeZone: zoneOrOwn(zone),
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',

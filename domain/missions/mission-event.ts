@@ -1,11 +1,12 @@
+import { dayFrom } from '../dates/day';
 import { missionEventIdSchema, missionIdSchema } from '../records/ids';
 import { headerShape } from '../records/record-header';
 import { z } from '../zod';
 import { stagesSchema, stepsSchema } from './playbook';
 
 const text = z.string().check(z.maxLength(500));
-/** `YYYY-MM-DD`; whether the day exists is checked on input. */
-export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** `YYYY-MM-DD`, a day that exists. */
+export const daySchema = z.string().check(z.refine((text) => dayFrom(text) !== undefined));
 
 /** Colours of events. */
 export const EVENT_COLOURS = ['violet', 'teal', 'vermilion', 'slate', 'indigo', 'green'] as const;

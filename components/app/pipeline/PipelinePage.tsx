@@ -23,6 +23,7 @@ import { TodayPage } from '../../screens/today/TodayPage';
 import { TrashPage } from '../../screens/trash/TrashPage';
 import { ViewSwitch } from '../../ui/forms/ViewSwitch';
 import { ClockNotice } from '../ClockNotice';
+import { ErrorBoundary } from '../ErrorBoundary';
 import styles from './PipelinePage.module.css';
 import { Sidebar } from './Sidebar';
 import { useRoute } from './use-route';
@@ -54,15 +55,19 @@ export function PipelinePage() {
         onOpen={choose}
       />
       <main className={styles.main}>
-        <ClockNotice />
-        {screen === 'today' && <TodayPage events={events} active={active} />}
-        {screen === 'organisations' && <OrganisationsPage />}
-        {screen === 'matrix' && <MatrixPage active={active} />}
-        {screen === 'exchange' && <ExchangePage events={events} active={active} />}
-        {screen === 'missions' && <MissionsPage />}
-        {screen === 'trash' && <TrashPage />}
-        {screen === 'settings' && <SettingsPage />}
-        {screen === 'board' && shown && <EventBoard shown={shown} />}
+        <ErrorBoundary isSilent>
+          <ClockNotice />
+        </ErrorBoundary>
+        <ErrorBoundary key={screen}>
+          {screen === 'today' && <TodayPage events={events} active={active} />}
+          {screen === 'organisations' && <OrganisationsPage />}
+          {screen === 'matrix' && <MatrixPage active={active} />}
+          {screen === 'exchange' && <ExchangePage events={events} active={active} />}
+          {screen === 'missions' && <MissionsPage />}
+          {screen === 'trash' && <TrashPage />}
+          {screen === 'settings' && <SettingsPage />}
+          {screen === 'board' && shown && <EventBoard shown={shown} />}
+        </ErrorBoundary>
       </main>
     </div>
   );

@@ -3,6 +3,7 @@ import { useEvents } from '../../hooks/use-events';
 import { usePageReading } from '../../screens/capture/use-page-reading';
 import { NoEvents } from '../../screens/first-start/NoEvents';
 import { ClockNotice } from '../ClockNotice';
+import { ErrorBoundary } from '../ErrorBoundary';
 import { PageStatus } from './PageStatus';
 import styles from './Popup.module.css';
 import { PopupBar } from './PopupBar';
@@ -36,12 +37,16 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
     <div className={frame}>
       <PopupBar events={events} active={active} onChoose={choose} isPanel={isPanel} />
       <main className={styles.main}>
-        <ClockNotice />
+        <ErrorBoundary isSilent>
+          <ClockNotice />
+        </ErrorBoundary>
         {isPanel && (
           <PageStatus reading={reading} frontPage={frontPage} onRead={() => pages.readAgain(pages.round)} />
         )}
         <PopupTabs tab={tabs.tab} leads={active?.leads} onChoose={tabs.choose} />
-        <TabContent tabs={tabs} pages={pages} active={active} frontPage={frontPage} />
+        <ErrorBoundary key={tabs.tab}>
+          <TabContent tabs={tabs} pages={pages} active={active} frontPage={frontPage} />
+        </ErrorBoundary>
       </main>
     </div>
   );

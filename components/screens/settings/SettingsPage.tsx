@@ -7,6 +7,7 @@ import { KeyList } from './KeyList';
 import { PlaybookList } from './PlaybookList';
 import styles from './SettingsPage.module.css';
 import { StorageHealth } from './StorageHealth';
+import { UnreadableRows } from './UnreadableRows';
 
 /** Help, reminders, export language, playbooks, keys, storage and privacy. */
 export function SettingsPage() {
@@ -37,6 +38,7 @@ export function SettingsPage() {
           <KeyList />
         </section>
         <StorageHealth />
+        <UnreadableRows />
         <Diagnostics />
         <section>
           <h2>{text('settings.privacy')}</h2>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { isClosed } from '~/domain/dates/holidays';
+import { zoneOrOwn } from '~/domain/dates/zone';
 import { tagOf } from '~/locales/text';
 import type { EventWithCount } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
@@ -14,9 +15,11 @@ export function Clocks({ active: { event, mission } }: { active: EventWithCount 
   const { locale } = useGoen();
   const now = useMinute();
   const time = (zone?: string) =>
-    new Intl.DateTimeFormat(tagOf(locale), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-      now,
-    );
+    new Intl.DateTimeFormat(tagOf(locale), {
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: zone && zoneOrOwn(zone),
+    }).format(now);
   const day = useToday(event.zone);
   const closed = (['JP', 'IT'] as const).filter((calendar) => isClosed(day, [calendar], mission.customs));
   const city = event.city || event.zone.split('/').at(-1)?.replaceAll('_', ' ') || event.zone;

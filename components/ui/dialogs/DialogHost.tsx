@@ -27,8 +27,15 @@ export function useDialog(): DialogActions {
   return actions;
 }
 
+interface DialogHostProps {
+  status: ReactNode;
+  /** Wraps the content of each dialog, so that a failure in one leaves the screen behind it. */
+  guard: (content: ReactNode) => ReactNode;
+  children: ReactNode;
+}
+
 /** Renders the open dialogs as a stack. The status line is moved into the topmost one, since everything behind a modal dialog is inert. */
-export function DialogHost({ status, children }: { status: ReactNode; children: ReactNode }) {
+export function DialogHost({ status, guard, children }: DialogHostProps) {
   const [dialogs, setDialogs] = useState<{ key: number; title: string; content: ReactNode }[]>([]);
   const ask = useCallback(
     (title: string, content: ReactNode) =>
@@ -45,7 +52,7 @@ export function DialogHost({ status, children }: { status: ReactNode; children: 
       {dialogs.map(({ key, title, content }) => (
         <Dialog key={key} title={title} onClose={close}>
           <Suspense>
-            {content}
+            {guard(content)}
             <FirstFocus />
           </Suspense>
           {key === top && status}

@@ -1,11 +1,11 @@
 import { within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { saveLead, setOwner } from '~/storage';
-import { startAnew, TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
-import { MIRAI_PAGE } from './support/pages';
-import { downloadedText } from './support/platform';
-import { renderPipeline, renderPopup, rowsOf } from './support/render';
-import { atEvent, miraiAsRead } from './support/scene';
+import { startAnew, TODAY, VENTURE_CAFE, withMission } from '../../storage/support/store';
+import { MIRAI_PAGE } from '../support/pages';
+import { downloadedText } from '../support/platform';
+import { renderPipeline, renderPopup, rowsOf } from '../support/render';
+import { atEvent, miraiAsRead } from '../support/scene';
 
 withMission();
 
