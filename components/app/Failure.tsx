@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
-import { Problem } from '~/domain/problem';
+import { Problem, type ProblemCode } from '~/domain/problem';
 import { problemText } from '~/locales/text';
 import { useDiagnostics } from '../hooks/use-diagnostics';
 import { useGoen } from '../hooks/use-goen';
 import { useText } from '../hooks/use-text';
 import buttons from '../ui/styles/buttons.module.css';
 import styles from './Failure.module.css';
+import { Recovery } from './Recovery';
 
 interface FailureProps {
   failure: unknown;
@@ -13,12 +14,24 @@ interface FailureProps {
   onChecked?: (() => void) | undefined;
 }
 
-/** Replaces a part of the screen that failed: says what to do, and offers to reload, to create a new database or to copy the diagnostics. */
+/** Problems of the store itself: nothing can be shown, and there are ways to the data. */
+const OF_STORE: readonly ProblemCode[] = [
+  'database-lost',
+  'database-damaged',
+  'database-newer',
+  'database-blocked',
+  'database-refused',
+  'database-unopenable',
+  'no-room',
+];
+
+/** Replaces a part of the screen that failed: says what to do, and offers the ways back to the data, to reload or to copy the diagnostics. */
 export function Failure({ failure, onChecked }: FailureProps) {
   const text = useText();
   const { locale } = useGoen();
   useStoreCheck(onChecked);
-  const isLost = failure instanceof Problem && failure.code === 'database-lost';
+  const code = failure instanceof Problem ? failure.code : undefined;
+  const isOfStore = code !== undefined && OF_STORE.includes(code);
   return (
     <div className={styles.failure} role="alert">
       <p>
@@ -26,12 +39,16 @@ export function Failure({ failure, onChecked }: FailureProps) {
           ? problemText(locale, failure.code, failure.subject)
           : text('problem.unexpected')}
       </p>
-      <div className={styles.actions}>
-        <button type="button" className={buttons.ghost} onClick={() => location.reload()}>
-          {text('problem.reload')}
-        </button>
-        {isLost ? <CreateDatabase /> : <CopyDetails />}
-      </div>
+      {isOfStore ? (
+        <Recovery code={code} />
+      ) : (
+        <div className={styles.actions}>
+          <button type="button" className={buttons.ghost} onClick={() => location.reload()}>
+            {text('problem.reload')}
+          </button>
+          <CopyDetails />
+        </div>
+      )}
     </div>
   );
 }
@@ -51,21 +68,6 @@ function useStoreCheck(onChecked: (() => void) | undefined): void {
     // A store that cannot even be checked has a failure of its own, which is shown already.
     if (mayCheck) void check().catch(reportError);
   }, [mayCheck]);
-}
-
-function CreateDatabase() {
-  const { platform } = useGoen();
-  const text = useText();
-  const create = async () => {
-    const [storage, browser] = await Promise.all([import('~/storage'), platform()]);
-    await storage.foundDatabase(browser.outsideId);
-    location.reload();
-  };
-  return (
-    <button type="button" className={buttons.ghost} onClick={() => void create()}>
-      {text('problem.startAnew')}
-    </button>
-  );
 }
 
 function CopyDetails() {

@@ -2,17 +2,21 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { allLocales } from '~/locales/at-once';
 import { onAlarm, onStart, recordError } from '~/platform';
 import { watchErrors } from '~/platform/watch-errors';
+import { copyDaily } from './copy-daily';
 import { emptyOldTrash } from './empty-trash';
 import { offerMenu } from './menu';
 import { remind } from './remind';
 
-/** The background script: due counts, reminders, the context menu, emptying the trash. It may be stopped at any time, so it holds no state. */
+/** The background script: due counts, reminders, the daily copy, the context menu, emptying the trash. It may be stopped at any time, so it holds no state. */
 export default defineBackground({
   type: 'module',
   main() {
     watchErrors((failure) => recordError(failure, 'background'));
     allLocales();
-    const onRing = () => void remind(new Date());
+    const onRing = () => {
+      void remind(new Date());
+      void copyDaily(new Date());
+    };
     onStart(onRing);
     onStart(() => void emptyOldTrash(new Date()));
     onAlarm(onRing);

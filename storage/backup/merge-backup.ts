@@ -6,6 +6,7 @@ import { commit } from '../core/commit';
 import { database } from '../core/database';
 import type { DevicePatch } from '../core/patch-kinds';
 import { type ForgetReport, forgetPatches } from '../patches/forget';
+import { takeSnapshot } from '../safety/snapshots';
 import { type ForgottenPeople, forgottenPeople } from './forgotten-people';
 import { historyPatches } from './history-merge';
 import { mergePlan, type TableCounts } from './merge-plan';
@@ -63,6 +64,7 @@ export async function mergeBackup(
   { isOwn = false, ...options }: ProgressOptions & { isOwn?: boolean } = {},
 ): Promise<boolean> {
   const people = await forgottenPeople(file);
+  await takeSnapshot('before-merge', new Date());
   const subject = await commit(async () => {
     const [stored, tombstones] = [await storedRecords(), await database.tombstones.toArray()];
     const plan = mergePlan(stored, tombstones, file, people);

@@ -1,12 +1,9 @@
-import type { Table } from 'dexie';
 import { Problem } from '~/domain/problem';
 import { FutureInstants, withRepairedInstants } from '~/domain/records/repair-instants';
 import type { ProgressOptions } from '../core/batches';
 import { trustClock } from '../core/clock';
 import { database } from '../core/database';
-
-// Rows at once: few enough that the browser draws between two pages.
-const PAGE = 250;
+import { eachPage } from '../core/each-page';
 
 /** Corrects what a clock that was ahead has written, once the user says that the date is right now: every instant of the future, in its order. Resolves with the number of rows corrected. @throws Problem 'stopped', and nothing is changed */
 export const repairClock = (now: Date, { onProgress, signal }: ProgressOptions = {}): Promise<number> =>
@@ -42,18 +39,4 @@ export const repairClock = (now: Date, { onProgress, signal }: ProgressOptions =
 async function rowCount(): Promise<number> {
   const counts = await Promise.all(database.tables.map((table) => table.count()));
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-async function eachPage(
-  table: Table,
-  take: (rows: Record<string, unknown>[]) => Promise<void>,
-): Promise<void> {
-  const key = table.schema.primKey.keyPath as string;
-  for (let last: unknown, isLast = false; !isLast; ) {
-    const rest = last === undefined ? table.orderBy(':id') : table.where(':id').above(last);
-    const rows = (await rest.limit(PAGE).toArray()) as Record<string, unknown>[];
-    isLast = rows.length < PAGE;
-    last = rows.at(-1)?.[key];
-    await take(rows);
-  }
 }

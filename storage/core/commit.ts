@@ -20,6 +20,13 @@ export type ChangeSet =
   | { activity: NewActivity; patches: (RecordPatch | StatePatch | HistoryPatch | DevicePatch)[] }
   | { activity?: never; patches: DevicePatch[] };
 
+let onCommitted: (() => void) | undefined;
+
+/** Calls `then` after each commit of this window. */
+export function whenCommitted(then: () => void): void {
+  onCommitted = then;
+}
+
 /** Runs `work` and writes the change set it returns in one transaction, with stamps, one activity and one change row per patch. Resolves after the commit with the activity's subject; `undefined` where `work` returned nothing. @throws Problem 'stopped' where the signal was aborted, 'value-invalid', 'value-too-long' naming the field */
 export async function commit(
   work: () => Promise<ChangeSet | undefined>,
@@ -27,6 +34,7 @@ export async function commit(
 ): Promise<string | undefined> {
   const activity = await database.transaction('rw', database.tables, async () => written(work, options));
   if (activity) remember(activity);
+  onCommitted?.();
   return activity?.subject;
 }
 

@@ -11,6 +11,7 @@ import type { ProgressOptions } from '../core/batches';
 import { type ChangeSet, commit } from '../core/commit';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
+import { takeSnapshot } from '../safety/snapshots';
 import { answerPatches } from './answer-patches';
 import { existingRecords } from './existing-records';
 import { forgottenRows, hasNotes, type ImportRequest } from './import-plan';
@@ -35,6 +36,7 @@ export async function importLeads(
   origin: ImportOrigin,
   options: ImportWatch = {},
 ): Promise<PlannedRow[]> {
+  await takeSnapshot('before-import', new Date());
   for (let attempts = 0; attempts < MOST_TRIES; attempts++) {
     const before = await lastStamp();
     const { results, changeSet } = await prepared(request, shown, origin, options);

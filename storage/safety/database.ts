@@ -15,13 +15,41 @@ export interface UnreadableRow {
   at: string;
 }
 
+/** Why a snapshot was made. */
+export type SnapshotReason =
+  | 'by-hand'
+  | 'daily'
+  | 'before-import'
+  | 'before-merge'
+  | 'before-restore'
+  | 'before-upgrade';
+
+/** A copy of the whole database as it was. */
+export interface Snapshot {
+  id: string;
+  /** ISO instant. */
+  at: string;
+  reason: SnapshotReason;
+  /** Version of the database it was made of. */
+  version: number;
+  /** Its newest stamp: equal where nothing was written since. */
+  lastStamp: string;
+  leads: number;
+  organisations: number;
+  /** Size in bytes, compressed. */
+  size: number;
+}
+
 /** What is kept beside the main database, so that damage to one leaves the other. */
 export const asideDatabase = new Dexie('goen-aside', {
   cache: 'disabled',
   chromeTransactionDurability: 'strict',
 }) as Dexie & {
   unreadable: EntityTable<UnreadableRow, 'key'>;
+  snapshots: EntityTable<Snapshot, 'id'>;
+  /** The rows of a snapshot, a line each, gzip. */
+  snapshotRows: EntityTable<{ id: string; bytes: ArrayBuffer }, 'id'>;
 };
 
 // Never edit a released version; add a new one.
-asideDatabase.version(1).stores({ unreadable: 'key' });
+asideDatabase.version(1).stores({ unreadable: 'key', snapshots: 'id', snapshotRows: 'id' });

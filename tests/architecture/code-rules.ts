@@ -143,7 +143,7 @@ export const CODE_RULES: Rule[] = [
   {
     says: 'no failure is swallowed',
     breaches: silences,
-    example: ['storage/core/open.ts', 'try { open(); } catch {}'],
+    example: ['storage/safety/open.ts', 'try { open(); } catch {}'],
   },
   {
     says: 'no component holds a text of its own',

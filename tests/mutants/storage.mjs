@@ -7,7 +7,7 @@ export const STORAGE_MUTANTS = [
     file: 'storage/core/commit.ts',
     from: "await database.transaction('rw', database.tables, async () => written(work, options))",
     to: 'await written(work, options)',
-    tests: ['tests/storage/core/open.test.ts'],
+    tests: ['tests/storage/safety/open.test.ts'],
   },
   {
     what: 'an undo takes away what was written later with the same value',

@@ -6,6 +6,7 @@ import { ExportLanguage } from './ExportLanguage';
 import { KeyList } from './KeyList';
 import { PlaybookList } from './PlaybookList';
 import styles from './SettingsPage.module.css';
+import { Snapshots } from './Snapshots';
 import { StorageHealth } from './StorageHealth';
 import { UnreadableRows } from './UnreadableRows';
 
@@ -38,6 +39,7 @@ export function SettingsPage() {
           <KeyList />
         </section>
         <StorageHealth />
+        <Snapshots />
         <UnreadableRows />
         <Diagnostics />
         <section>

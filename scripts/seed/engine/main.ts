@@ -22,7 +22,8 @@ const [name = '', today = '', file = ''] = process.argv.slice(2);
 const seed = SEEDS[name as SeedName];
 const start = addDays(today as Day, -HISTORY_DAYS);
 const clock = new SimulatedClock(dayAsDate(start).getTime(), 14);
-await openDatabase({ get: async () => undefined, set: async () => undefined });
+const nothing = async () => undefined;
+await openDatabase({ get: nothing, set: nothing, mark: nothing, setMark: nothing });
 await seed(new Agenda(clock), today as Day);
 const rows = await Promise.all(
   database.tables.map(async (table) => [table.name, await table.toArray()] as const),

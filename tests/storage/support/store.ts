@@ -4,7 +4,7 @@ import type { NewLead } from '~/domain/leads/new-lead';
 import { AEROSPACE_MISSION } from '~/domain/missions/aerospace-preset';
 import type { MissionEventId } from '~/domain/records/ids';
 import { presetIdFor } from '~/domain/schema/derived-ids';
-import { openDatabase, startMission } from '~/storage';
+import { type OutsideMark, openDatabase, startMission } from '~/storage';
 import { database } from '~/storage/core/database';
 export const VENTURE_CAFE = presetIdFor<MissionEventId>('ev-vcafe');
 export const EXPO = presetIdFor<MissionEventId>('ev-expo-space');
@@ -15,10 +15,15 @@ export const TODAY = '2026-11-20' as Day;
 /** An in-memory store of the outside id. */
 export function outsideId(first?: string) {
   let id = first;
+  let mark: OutsideMark | undefined;
   return {
     get: async () => id,
     set: async (next: string) => {
       id = next;
+    },
+    mark: async () => mark,
+    setMark: async (next: OutsideMark | undefined) => {
+      mark = next;
     },
   };
 }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { patch } from '~/domain/schema/patch';
 import { commit } from '~/storage/core/commit';
 import { database, VERSION } from '~/storage/core/database';
-import { foundDatabase, openDatabase } from '~/storage/core/open';
+import { foundDatabase, openDatabase } from '~/storage/safety/open';
 import { outsideId } from '../support/store';
 
 beforeEach(() => database.delete());

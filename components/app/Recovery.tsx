@@ -1,0 +1,137 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Problem, type ProblemCode } from '~/domain/problem';
+import { momentIn } from '~/locales/days';
+import type * as storageModule from '~/storage';
+import type { Snapshot } from '~/storage';
+import { useAttempt } from '../hooks/use-attempt';
+import { useGoen } from '../hooks/use-goen';
+import { useText } from '../hooks/use-text';
+import { ProblemNote } from '../ui/dialogs/ProblemNote';
+import buttons from '../ui/styles/buttons.module.css';
+import styles from './Failure.module.css';
+
+/** A store that only another window or version holds back is whole: nothing in it is replaced. */
+const IS_WHOLE: readonly ProblemCode[] = ['database-newer', 'database-blocked', 'database-refused'];
+
+/** The ways back to the data when the store cannot be used: a snapshot, a backup, what can be read as a file, trying again, starting anew. */
+export function Recovery({ code }: { code: ProblemCode }) {
+  const text = useText();
+  const { platform } = useGoen();
+  const { attempt, problem, busy } = useAttempt();
+  const snapshots = useSnapshots();
+  const isWhole = IS_WHOLE.includes(code);
+  const act = (work: (storage: typeof storageModule) => Promise<unknown>) => () =>
+    void attempt(async () => work(await import('~/storage')));
+  const anew = async (storage: typeof storageModule, place: string) => {
+    await storage.foundDatabase((await platform()).outsideId);
+    location.assign(place);
+  };
+  const restore = async (storage: typeof storageModule, id: string) => {
+    const { outsideId } = await platform();
+    await storage.foundDatabase(outsideId);
+    await storage.restoreSnapshot(id, new Date());
+    await storage.acceptDatabase(outsideId);
+    location.reload();
+  };
+  const download = async (storage: typeof storageModule) => {
+    const parts = await storage.rawRows().catch(() => {
+      throw new Problem('database-unopenable');
+    });
+    (await platform()).download('goen-raw.json', new Blob(parts), 'application/json');
+  };
+  const goOn = async (storage: typeof storageModule) => {
+    await storage.acceptDatabase((await platform()).outsideId);
+    location.reload();
+  };
+  return (
+    <>
+      {!isWhole && (
+        <Snapshots
+          snapshots={snapshots}
+          disabled={busy}
+          onRestore={(id) => act((storage) => restore(storage, id))()}
+        />
+      )}
+      <div className={styles.actions}>
+        {!isWhole && (
+          <Way disabled={busy} onClick={act((storage) => anew(storage, '/pipeline.html#exchange'))}>
+            {text('recovery.backup')}
+          </Way>
+        )}
+        <Way disabled={busy} onClick={act(download)}>
+          {text('recovery.raw')}
+        </Way>
+        <Way disabled={busy} onClick={() => location.reload()}>
+          {text('recovery.again')}
+        </Way>
+        {code === 'database-damaged' && (
+          <Way disabled={busy} onClick={act(goOn)}>
+            {text('recovery.goOn')}
+          </Way>
+        )}
+        {code !== 'database-damaged' && !isWhole && (
+          <Way disabled={busy} onClick={act((storage) => anew(storage, location.pathname))}>
+            {text('problem.startAnew')}
+          </Way>
+        )}
+      </div>
+      <ProblemNote problem={problem} />
+    </>
+  );
+}
+
+function Way({
+  disabled,
+  onClick,
+  children,
+}: {
+  disabled: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button type="button" className={buttons.ghost} disabled={disabled} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+interface SnapshotsProps {
+  snapshots: Snapshot[] | undefined;
+  disabled: boolean;
+  onRestore: (id: string) => void;
+}
+
+function Snapshots({ snapshots, disabled, onRestore }: SnapshotsProps) {
+  const text = useText();
+  const { locale } = useGoen();
+  if (!snapshots?.length) return snapshots && <p>{text('recovery.noSnapshot')}</p>;
+  return (
+    <div className={styles.actions}>
+      {snapshots.map(({ id, at, leads }, place) => (
+        <button
+          key={id}
+          type="button"
+          className={place === 0 ? buttons.primary : buttons.ghost}
+          disabled={disabled}
+          onClick={() => onRestore(id)}
+        >
+          {text('recovery.restore', { when: momentIn(locale, at), count: leads })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The snapshots, read without the main database; `undefined` until read. */
+function useSnapshots(): Snapshot[] | undefined {
+  const [snapshots, setSnapshots] = useState<Snapshot[]>();
+  useEffect(() => {
+    void import('~/storage')
+      .then((storage) => storage.savedSnapshots())
+      // Where the browser refuses every database there are no snapshots either.
+      .catch(() => [])
+      .then(setSnapshots);
+  }, []);
+  return snapshots;
+}

@@ -1,0 +1,151 @@
+import type { Dexie } from 'dexie';
+import { Problem } from '~/domain/problem';
+import { database, VERSION } from '../core/database';
+import { eachPage } from '../core/each-page';
+import { drawId } from '../core/ids';
+import { migratedRow } from '../core/migrations';
+import { clearUndoStack } from '../core/undo-stack';
+import { asideDatabase, type Snapshot, type SnapshotReason } from './database';
+
+type Row = Record<string, unknown>;
+
+const MOST_KEPT = 5;
+/** Together, compressed; the newest one is kept whatever its size. */
+const MOST_BYTES = 100_000_000;
+const DUE_AFTER_MS = 20 * 3_600_000;
+
+/** Copies the whole database, as it is, beside it; the last five copies are kept. Resolves with the copy, `undefined` where there is nothing to copy or no room for it. */
+export async function takeSnapshot(
+  reason: SnapshotReason,
+  now: Date,
+  source: Dexie = database,
+): Promise<Snapshot | undefined> {
+  const lines = await packed(source);
+  if (!lines.leads && !lines.organisations) return undefined;
+  const snapshot: Snapshot = {
+    id: drawId(),
+    at: now.toISOString(),
+    reason,
+    version: source.verno,
+    lastStamp: lines.lastStamp,
+    leads: lines.leads,
+    organisations: lines.organisations,
+    size: lines.bytes.byteLength,
+  };
+  try {
+    await asideDatabase.transaction('rw', asideDatabase.snapshots, asideDatabase.snapshotRows, async () => {
+      await asideDatabase.snapshots.add(snapshot);
+      await asideDatabase.snapshotRows.add({ id: snapshot.id, bytes: lines.bytes });
+      await dropOldest();
+    });
+  } catch (failure) {
+    // What the copy is made for must not wait for room on the disk.
+    if (isQuota(failure)) return undefined;
+    throw failure;
+  }
+  return snapshot;
+}
+
+/** Makes the daily copy where something was written since the last one. */
+export async function takeDailySnapshot(now: Date): Promise<Snapshot | undefined> {
+  const [newest] = await savedSnapshots();
+  const stamp = await database.settings.get('lastStamp');
+  if (newest && (newest.lastStamp === stamp?.value || now.getTime() - Date.parse(newest.at) < DUE_AFTER_MS))
+    return undefined;
+  return takeSnapshot('daily', now);
+}
+
+/** The copies there are, newest first. */
+export const savedSnapshots = async (): Promise<Snapshot[]> =>
+  (await asideDatabase.snapshots.toArray()).sort(
+    (one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id),
+  );
+
+/** Makes the database what it was when the copy was made, row by row, in one transaction; what is there now is copied first. @throws Problem 'snapshot-gone', 'backup-newer' */
+export async function restoreSnapshot(id: string, now: Date): Promise<void> {
+  const [snapshot, rows] = await Promise.all([
+    asideDatabase.snapshots.get(id),
+    asideDatabase.snapshotRows.get(id),
+  ]);
+  if (!snapshot || !rows) throw new Problem('snapshot-gone');
+  if (snapshot.version > VERSION) throw new Problem('backup-newer');
+  const tables = await unpacked(rows.bytes, snapshot.version);
+  await takeSnapshot('before-restore', now);
+  await database.transaction('rw', database.tables, async () => {
+    const stamp = await database.settings.get('lastStamp');
+    for (const table of database.tables) {
+      await table.clear();
+      await table.bulkPut(tables.get(table.name) ?? []);
+    }
+    // A stamp that was given once is never given again.
+    const restored = await database.settings.get('lastStamp');
+    if (stamp && String(stamp.value) > String(restored?.value ?? '')) await database.settings.put(stamp);
+  });
+  clearUndoStack();
+}
+
+async function dropOldest(): Promise<void> {
+  const kept = await savedSnapshots();
+  let size = 0;
+  const old = kept.filter((each, at) => {
+    size += each.size;
+    return at >= MOST_KEPT || (at > 0 && size > MOST_BYTES);
+  });
+  const ids = old.map(({ id }) => id);
+  await asideDatabase.snapshots.bulkDelete(ids);
+  await asideDatabase.snapshotRows.bulkDelete(ids);
+}
+
+interface Packed {
+  bytes: ArrayBuffer;
+  leads: number;
+  organisations: number;
+  lastStamp: string;
+}
+
+/** Every row as a line of JSON, `[table, row]`, compressed while it is read. */
+async function packed(source: Dexie): Promise<Packed> {
+  const { readable, writable } = new CompressionStream('gzip');
+  const bytes = new Response(readable).arrayBuffer();
+  const writer = writable.getWriter();
+  const encoder = new TextEncoder();
+  const counts = new Map<string, number>();
+  let lastStamp = '';
+  await source.transaction('r', source.tables, async () => {
+    for (const table of source.tables)
+      await eachPage(table, (rows) => {
+        counts.set(table.name, (counts.get(table.name) ?? 0) + rows.length);
+        if (table.name === 'settings')
+          lastStamp = String(rows.find(({ key }) => key === 'lastStamp')?.value ?? lastStamp);
+        // Not awaited: the transaction would end; the stream takes what it is given.
+        void writer.write(
+          encoder.encode(rows.map((row) => `${JSON.stringify([table.name, row])}\n`).join('')),
+        );
+      });
+  });
+  await writer.close();
+  return {
+    bytes: await bytes,
+    leads: counts.get('leads') ?? 0,
+    organisations: counts.get('organisations') ?? 0,
+    lastStamp,
+  };
+}
+
+async function unpacked(bytes: ArrayBuffer, version: number): Promise<Map<string, Row[]>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const text = await new Response(stream).text();
+  const tables = new Map<string, Row[]>();
+  for (const line of text.split('\n')) {
+    if (!line) continue;
+    const [table, row] = JSON.parse(line) as [string, Row];
+    const rows = tables.get(table) ?? [];
+    rows.push(migratedRow(table, row, version));
+    tables.set(table, rows);
+  }
+  return tables;
+}
+
+const isQuota = (failure: unknown): boolean =>
+  failure instanceof Error &&
+  [failure.name, (failure as { inner?: Error }).inner?.name].includes('QuotaExceededError');
