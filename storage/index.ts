@@ -57,7 +57,7 @@ export {
   knowAlsoAs,
 } from './commands/edit-organisation';
 export { changePlaybook, type StageMoves } from './commands/edit-playbook';
-export { forgetContact } from './commands/forget-contact';
+export { forgetContact, type PossiblePlace, possiblePlaces } from './commands/forget-contact';
 export { mergeOrganisations } from './commands/merge-organisations';
 export { moveLead } from './commands/move-lead';
 export { discardDraft, recoverDrafts, saveDraft } from './commands/save-draft';

@@ -19,7 +19,8 @@ import { viewSchema } from '../search/saved-view';
 import { z } from '../zod';
 import type { RecordTables } from './tables';
 
-const SCHEMAS = {
+/** Schemas of the tables with history. */
+export const SCHEMAS = {
   missions: missionSchema,
   missionEvents: missionEventSchema,
   organisations: organisationSchema,
