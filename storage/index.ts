@@ -60,6 +60,7 @@ export { changePlaybook, type StageMoves } from './commands/edit-playbook';
 export { forgetContact, type PossiblePlace, possiblePlaces } from './commands/forget-contact';
 export { mergeOrganisations } from './commands/merge-organisations';
 export { moveLead } from './commands/move-lead';
+export { type PersonalCopy, personalCopy } from './commands/personal-copy';
 export { discardDraft, recoverDrafts, saveDraft } from './commands/save-draft';
 export { addToEvent, saveLead } from './commands/save-lead';
 export { dropLetter, saveLetter } from './commands/save-letter';

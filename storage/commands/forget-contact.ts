@@ -1,14 +1,11 @@
-import type { Contact } from '~/domain/contacts/contact';
 import { personalPart } from '~/domain/contacts/information-duty';
-import { isOnePerson } from '~/domain/contacts/same-person';
 import { Problem } from '~/domain/problem';
 import type { ContactId } from '~/domain/records/ids';
-import { possibleMentions } from '~/domain/text/possible-mentions';
-import { personPattern } from '~/domain/text/redact-person';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { type ForgetReport, forgetPatches } from '../patches/forget';
-import { type FoundWords, possibleIn, type Search, searchedRows } from '../patches/named-texts';
+import { type FoundWords, possibleIn, searchedRows } from '../patches/named-texts';
+import { isOf, personOf, searchFor } from '../patches/person-records';
 import { forgottenHashes } from '../queries/forgotten-hashes';
 import { mergeTargetOf } from '../queries/matching/matches';
 import { recordNames } from '../queries/record-names';
@@ -71,35 +68,4 @@ export async function forgetContact(id: ContactId, ticked: readonly string[] = [
     };
   });
   return report;
-}
-
-const searchFor = (person: Contact): Search => ({
-  certain: personPattern(person),
-  possible: possibleMentions(person),
-});
-
-const isOf = ({ id, record = id }: { id: string; record?: string }, ids: ReadonlySet<string>): boolean =>
-  ids.has(record) || id.split(':').some((part) => ids.has(part));
-
-/** What is personal of a contact, and the ids of its record and of other records of the same person, from merges or a second capture. */
-async function personOf(contact: Contact): Promise<{ own: Contact; ids: Set<ContactId> }> {
-  const organisation = await database.organisations.get(contact.organisationId);
-  const home = await homeOf(contact);
-  const ids = new Set<ContactId>();
-  const folded = new Set<string>(contact.folded);
-  for (const each of await database.contacts.toArray())
-    if (
-      each.id === contact.id ||
-      folded.has(each.id) ||
-      each.folded?.includes(contact.id) ||
-      (contact.email && each.email === contact.email) ||
-      (isOnePerson(each, contact) && (await homeOf(each)) === home)
-    )
-      ids.add(each.id);
-  return { own: personalPart(contact, organisation), ids };
-}
-
-async function homeOf({ organisationId }: Contact): Promise<string> {
-  const organisation = await database.organisations.get(organisationId);
-  return organisation ? (await mergeTargetOf(organisation)).id : organisationId;
 }

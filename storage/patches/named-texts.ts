@@ -82,6 +82,26 @@ export function possibleIn(table: string, row: StoredRow, search: Search): Found
   return words;
 }
 
+/** A text that certainly names a person, whole, with its place. */
+export type NamingText = Omit<FoundWords, 'key' | 'before' | 'found' | 'after'> & { text: string };
+
+/** The texts of a row that match `certain`; another person's own name and addresses are left out. */
+export function namingTexts(table: string, row: StoredRow, certain: RegExp): NamingText[] {
+  const texts: NamingText[] = [];
+  withTexts(opened(row), (text, path) => {
+    const field = fieldOf(path);
+    if (field && !isOthersOwn(table, row, path) && text.replace(certain, '') !== text)
+      texts.push({ ...placeOf(table, row), field, text });
+    return text;
+  });
+  return texts;
+}
+
+const placeOf = (table: string, row: StoredRow): { table: string; record: string } => ({
+  table: row.table ?? table,
+  record: row.record ?? (table === 'activities' ? String(row.subject) : row.id),
+});
+
 function foundIn(
   table: string,
   row: StoredRow,
@@ -94,8 +114,7 @@ function foundIn(
   return possible(text).map(({ at, found }) => {
     const end = at + found.length;
     const part = {
-      table: row.table ?? table,
-      record: row.record ?? (table === 'activities' ? String(row.subject) : row.id),
+      ...placeOf(table, row),
       field,
       before: text.slice(Math.max(0, at - CONTEXT), at),
       found,
