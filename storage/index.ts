@@ -57,7 +57,8 @@ export {
   knowAlsoAs,
 } from './commands/edit-organisation';
 export { changePlaybook, type StageMoves } from './commands/edit-playbook';
-export { forgetContact, type PossiblePlace, possiblePlaces } from './commands/forget-contact';
+export { forgetContacts, type PossiblePlace, possiblePlaces } from './commands/forget-contact';
+export { keepContacts } from './commands/keep-contacts';
 export { mergeOrganisations } from './commands/merge-organisations';
 export { moveLead } from './commands/move-lead';
 export { type PersonalCopy, personalCopy } from './commands/personal-copy';
@@ -104,6 +105,7 @@ export {
   organisationRows,
 } from './queries/organisation-rows';
 export { recordCounts } from './queries/record-counts';
+export { type RetentionRow, retentionReview } from './queries/retention-review';
 export { exportPresets, ownLetters, savedPlaybooks, savedViews } from './queries/saved-items';
 export { tableCounts } from './queries/table-counts';
 export type { HistoryEntry } from './queries/timeline';

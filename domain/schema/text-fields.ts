@@ -94,6 +94,7 @@ export const MACHINE_FIELDS: readonly string[] = [
   'art14DueOn',
   'art14SentOn',
   'refusedOn',
+  'keptOn',
   'folded',
   'stage',
   'stageSince',

@@ -24,6 +24,14 @@ export function partsOf(name: string, { familyName = '' }: Pick<Names, 'familyNa
     : own;
 }
 
+/** The names in full and each family and given name of them. */
+export function namesAndParts(person: Names): string[] {
+  const spellings = spellingsOf(person);
+  const family = person.familyName?.trim();
+  const parts = spellings.flatMap((name) => partsOf(name, person));
+  return [...new Set([...spellings, ...parts, ...(family ? [family] : [])])];
+}
+
 /** Whether a name is written in Latin letters. */
 export const isLatin = (name: string): boolean =>
   /^[\p{Script=Latin}\s.,'’-]+$/u.test(name.normalize('NFKC'));

@@ -1,4 +1,4 @@
-import { isLatin, letterCount, namePattern, partsOf, spellingsOf } from './person-names';
+import { isLatin, letterCount, namePattern, namesAndParts } from './person-names';
 import type { Person } from './redact-person';
 
 /** Words in a text that may mean a person. */
@@ -15,14 +15,10 @@ const TITLES =
 
 /** Finds words that may mean a person and as well somebody or something else: the family, given or full name alone, in any writing. `undefined` for a person without a name. */
 export function possibleMentions(person: Person): ((text: string) => Mention[]) | undefined {
-  const spellings = spellingsOf(person);
-  const parts = [
-    ...spellings,
-    ...spellings.flatMap((name) => partsOf(name, person)),
-    ...(person.familyName ? [person.familyName.trim()] : []),
-  ];
   // The longest first: of a full name not its part is found.
-  const patterns = [...new Set(parts)].sort((a, b) => b.length - a.length).flatMap(partPattern);
+  const patterns = namesAndParts(person)
+    .sort((a, b) => b.length - a.length)
+    .flatMap(partPattern);
   if (patterns.length === 0) return undefined;
   const pattern = new RegExp(patterns.join('|'), 'giu');
   return (text) =>

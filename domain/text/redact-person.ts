@@ -74,11 +74,17 @@ const letters = (text: string): string => [...text].map(anyForm).join('');
 const anyAddress = (email: string): string =>
   `(?<![a-z0-9._+-])${letters(email.trim()).replace(anyForm('@'), `(?:${anyForm('@')}|%40)`)}(?![a-z0-9_-]|\\.[a-z0-9])`;
 
+/** Country code and further digits of a number in E.164; empty for one in another form or of another country. */
+export function nationalNumber(phone: string): [code: string, rest: string] {
+  const [, code = '', rest = ''] = /^\+(81|39)(\d+)$/.exec(phone) ?? [];
+  return [code, rest];
+}
+
 /** A phone number in E.164 or as dialled within its country. */
 function anyNumber(phone: string): string {
   const between = '[\\s()（）.・\\-‐-―−ー－]*';
   const digits = (text: string) => [...text].map(anyForm).join(between);
-  const [, code = '', rest = ''] = /^\+(81|39)(\d+)$/.exec(phone) ?? [];
+  const [code, rest] = nationalNumber(phone);
   const abroad = (plus: string) => `${anyForm('+')}?${between}${digits(plus)}`;
   const whole = code
     ? `(?:${abroad(code)}${between}${anyForm('0')}?|${code === '81' ? anyForm('0') : ''})${between}${digits(rest)}`

@@ -1,6 +1,8 @@
+import type { Contact } from '~/domain/contacts/contact';
 import { personalPart } from '~/domain/contacts/information-duty';
 import { Problem } from '~/domain/problem';
 import type { ContactId } from '~/domain/records/ids';
+import type { ProgressOptions } from '../core/batches';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { type ForgetReport, forgetPatches } from '../patches/forget';
@@ -15,12 +17,10 @@ export interface PossiblePlace extends FoundWords {
   name: string;
 }
 
-/** The places outside a person's own records whose words may mean them and as well somebody else; none of a contact that is gone. */
-export async function possiblePlaces(id: ContactId): Promise<PossiblePlace[]> {
-  const contact = await database.contacts.get(id);
-  if (!contact) return [];
-  const { own, ids } = await personOf(contact);
-  const search = searchFor(own);
+/** The places outside the records of people whose words may mean one of them and as well somebody else. Contacts that are gone are left out. */
+export async function possiblePlaces(contacts: readonly ContactId[]): Promise<PossiblePlace[]> {
+  const { people, ids } = await peopleOf(await existing(contacts));
+  const search = searchFor(people);
   const all = await searchedRows();
   const names = recordNames(all);
   const places = new Map<string, PossiblePlace>();
@@ -33,28 +33,30 @@ export async function possiblePlaces(id: ContactId): Promise<PossiblePlace[]> {
   return [...places.values()];
 }
 
-/** Erases a person permanently from records, history, evidence, drafts and texts, of the possible places those with a key in `ticked`. Salted hashes stay, so that the person is not stored again unasked (art. 17 GDPR). It cannot be undone. @throws Problem 'contact-gone' */
-export async function forgetContact(id: ContactId, ticked: readonly string[] = []): Promise<ForgetReport> {
-  const contact = await database.contacts.get(id);
-  if (!contact) throw new Problem('contact-gone', id);
-  const organisation = await database.organisations.get(contact.organisationId);
-  const home = organisation && (await mergeTargetOf(organisation));
-  const hashes = await forgottenHashes(personalPart(contact, organisation), [
-    ...(organisation?.keys ?? []),
-    ...(home?.keys ?? []),
-  ]);
+/** Erases people permanently from records, history, evidence, drafts and texts, of the possible places those with a key in `ticked`; contacts that are gone are left out. Salted hashes stay, so that nobody of them is stored again unasked (art. 17 GDPR). It cannot be undone. @throws Problem 'contact-gone' where all are gone, 'stopped', with nothing erased */
+export async function forgetContacts(
+  contacts: readonly ContactId[],
+  ticked: readonly string[] = [],
+  options?: ProgressOptions,
+): Promise<ForgetReport> {
+  const found = await existing(contacts);
+  const [first] = found;
+  if (!first) throw new Problem('contact-gone', contacts[0]);
+  const hashes = new Set<string>();
+  for (const contact of found) for (const hash of await hashesOfPerson(contact)) hashes.add(hash);
   const forgottenAt = new Date().toISOString();
   const report: ForgetReport = { notes: [] };
   await commit(async () => {
-    const { own, ids } = await personOf(contact);
-    const { certain, possible } = searchFor(own);
+    const { people, ids } = await peopleOf(found, options);
+    const { certain, ...others } = searchFor(people);
     const changes = await database.changes
       .where('record')
       .anyOf([...ids])
       .primaryKeys();
     const erased = new Set<string>([...ids, ...changes]);
+    const also = { ...others, ticked: new Set(ticked) };
     return {
-      activity: { kind: 'contact-forgotten', subject: contact.organisationId },
+      activity: { kind: 'contact-forgotten', subject: first.organisationId },
       patches: [
         { table: 'contacts', erase: [...ids] },
         { table: 'changes', erase: changes },
@@ -62,10 +64,39 @@ export async function forgetContact(id: ContactId, ticked: readonly string[] = [
           table: 'tombstones',
           rows: [...ids].map((each) => ({ id: each, table: 'contacts', deletedAt: forgottenAt })),
         },
-        { table: 'forgotten', rows: hashes.map((hash) => ({ hash, forgottenAt })) },
-        ...(await forgetPatches(erased, certain, report, { possible, ticked: new Set(ticked) })),
+        { table: 'forgotten', rows: [...hashes].map((hash) => ({ hash, forgottenAt })) },
+        ...(await forgetPatches(erased, certain, report, also)),
       ],
     };
-  });
+  }, options);
   return report;
+}
+
+const existing = async (ids: readonly ContactId[]): Promise<Contact[]> =>
+  (await database.contacts.bulkGet([...new Set(ids)])).filter((each) => each !== undefined);
+
+async function hashesOfPerson(contact: Contact): Promise<string[]> {
+  const organisation = await database.organisations.get(contact.organisationId);
+  const home = organisation && (await mergeTargetOf(organisation));
+  return forgottenHashes(personalPart(contact, organisation), [
+    ...(organisation?.keys ?? []),
+    ...(home?.keys ?? []),
+  ]);
+}
+
+/** What is personal of each contact, and the ids of all records of these people. */
+async function peopleOf(
+  contacts: readonly Contact[],
+  { onProgress, signal }: ProgressOptions = {},
+): Promise<{ people: Contact[]; ids: Set<ContactId> }> {
+  const people: Contact[] = [];
+  const ids = new Set<ContactId>();
+  for (const contact of contacts) {
+    if (signal?.aborted) throw new Problem('stopped');
+    onProgress?.(people.length, contacts.length);
+    const person = await personOf(contact);
+    people.push(person.own);
+    for (const id of person.ids) ids.add(id);
+  }
+  return { people, ids };
 }

@@ -42,7 +42,7 @@ export async function personalCopy(id: ContactId): Promise<PersonalCopy> {
     })),
     history: history.sort((a, b) => a.at.localeCompare(b.at)),
     drafts: of('drafts'),
-    mentions: mentionsIn(rows, ids, searchFor(own).certain).map((each) => ({
+    mentions: mentionsIn(rows, ids, searchFor([own]).certain).map((each) => ({
       ...each,
       name: names.get(each.record) ?? '',
     })),

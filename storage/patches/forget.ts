@@ -1,5 +1,4 @@
 import type { Activity } from '~/domain/history/activity';
-import { canonical } from '~/domain/records/last-write-wins';
 import { withMatchKeys } from '../core/match-keys';
 import type { DevicePatch } from '../core/patch-kinds';
 import { type Search, type StoredRow, searchedRows, withoutNamed } from './named-texts';
@@ -14,9 +13,16 @@ export async function forgetPatches(
   erased: ReadonlySet<string>,
   certain: RegExp | undefined,
   report: ForgetReport,
-  { possible, ticked = new Set() }: { possible?: Search['possible']; ticked?: ReadonlySet<string> } = {},
+  {
+    possible,
+    mayName,
+    ticked = new Set(),
+  }: Omit<Search, 'certain' | 'possible'> & {
+    possible?: Search['possible'];
+    ticked?: ReadonlySet<string>;
+  } = {},
 ): Promise<DevicePatch[]> {
-  const search: Search = { certain, possible: ticked.size > 0 ? possible : undefined };
+  const search: Search = { mayName, certain, possible: ticked.size > 0 ? possible : undefined };
   const patches: DevicePatch[] = [];
   for (const [table, rows] of await searchedRows()) {
     const gone = table === 'drafts' ? rows.filter(({ id }) => isAbout(id, erased)) : [];
@@ -26,7 +32,7 @@ export async function forgetPatches(
       const after = withoutNamed(table, row, search, ({ key }) => ticked.has(key));
       // A draft's id is its page's address: where that names the person, the draft is erased.
       if (after.id !== row.id) gone.push(row);
-      else if (canonical(row) !== canonical(after)) rewritten.push(withMatchKeys(table, after) as StoredRow);
+      else if (after !== row) rewritten.push(withMatchKeys(table, after) as StoredRow);
     }
     if (table === 'activities')
       report.notes = (rewritten as unknown as Activity[]).filter(({ note }) => note);

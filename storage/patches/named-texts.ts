@@ -21,6 +21,8 @@ export interface StoredRow extends Record<string, unknown> {
 
 /** What a person may be found by: certain matches, and words that may as well mean somebody else. */
 export interface Search {
+  /** Says quickly of a text that neither can be in it. */
+  mayName?: ((text: string) => boolean) | undefined;
   certain: RegExp | undefined;
   possible: ((text: string) => Mention[]) | undefined;
 }
@@ -49,11 +51,11 @@ export async function searchedRows(): Promise<Map<string, StoredRow[]>> {
   );
 }
 
-/** A row without the certain matches and without the words that `isTicked` names. */
+/** A row without the certain matches and without the words that `isTicked` names; the same row where there are none. */
 export function withoutNamed(
   table: string,
   row: StoredRow,
-  { certain, possible }: Search,
+  { mayName, certain, possible }: Search,
   isTicked: (words: FoundWords) => boolean,
 ): StoredRow {
   const redacted = (text: string, path: readonly string[]): string => {
@@ -66,10 +68,14 @@ export function withoutNamed(
         rest,
       );
   };
-  const without = withTexts(opened(row), (text, path) =>
-    isOthersOwn(table, row, path) ? text : redacted(text, path),
-  );
-  return closed(row, without as StoredRow);
+  let isChanged = false;
+  const without = withTexts(opened(row), (text, path) => {
+    if (mayName?.(text) === false || isOthersOwn(table, row, path)) return text;
+    const rest = redacted(text, path);
+    isChanged ||= rest !== text;
+    return rest;
+  });
+  return isChanged ? closed(row, without as StoredRow) : row;
 }
 
 /** The words in a row that may name the person, beside the certain matches. */

@@ -2,17 +2,34 @@ import type { Contact } from '~/domain/contacts/contact';
 import { personalPart } from '~/domain/contacts/information-duty';
 import { isOnePerson } from '~/domain/contacts/same-person';
 import type { ContactId } from '~/domain/records/ids';
-import { possibleMentions } from '~/domain/text/possible-mentions';
+import { mentionFilter } from '~/domain/text/mention-filter';
+import { type Mention, possibleMentions } from '~/domain/text/possible-mentions';
 import { personPattern } from '~/domain/text/redact-person';
 import { database } from '../core/database';
 import { mergeTargetOf } from '../queries/matching/matches';
 import type { Search } from './named-texts';
 
-/** What is searched in texts for a person. */
-export const searchFor = (person: Contact): Search => ({
-  certain: personPattern(person),
-  possible: possibleMentions(person),
-});
+/** What is searched in texts for any of several people. */
+export function searchFor(people: readonly Contact[]): Search {
+  const patterns = people.flatMap((person) => personPattern(person)?.source ?? []);
+  const finders = people.flatMap((person) => possibleMentions(person) ?? []);
+  return {
+    mayName: mentionFilter(people),
+    certain: patterns.length > 0 ? new RegExp([...new Set(patterns)].join('|'), 'giu') : undefined,
+    possible: finders.length > 0 ? (text) => apart(finders.flatMap((find) => find(text))) : undefined,
+  };
+}
+
+/** Mentions in their order; of two that overlap the earlier, and the longer where both begin at one place. */
+function apart(mentions: Mention[]): Mention[] {
+  const sorted = mentions.sort((a, b) => a.at - b.at || b.found.length - a.found.length);
+  let end = 0;
+  return sorted.filter(({ at, found }) => {
+    if (at < end) return false;
+    end = at + found.length;
+    return true;
+  });
+}
 
 /** Whether a row, a change or a draft is of one of a person's records. */
 export const isOf = (

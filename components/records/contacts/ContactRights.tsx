@@ -30,7 +30,9 @@ export function ContactRights({ contact }: { contact: Contact }) {
       <button
         type="button"
         className={`${buttons.quiet} ${forms.danger}`}
-        onClick={() => ask(text('contact.forgetTitle', { name }), <ForgetForm contact={contact} />)}
+        onClick={() =>
+          ask(text('contact.forgetTitle', { name }), <ForgetForm contacts={[contact]} onDone={close} />)
+        }
       >
         {text('contact.forget')}
       </button>

@@ -31,6 +31,7 @@ async function opened(): Promise<{ page: Screen; contact: ContactId }> {
     art14DueOn: '2026-12-20',
     art14SentOn: '2026-11-21',
     refusedOn: '2026-11-22',
+    keptOn: '2026-11-23',
   });
   await database.contacts.update(contact, {
     folded: ['0190fab0-0000-7000-8000-000000000001' as ContactId],

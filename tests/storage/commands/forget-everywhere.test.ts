@@ -5,7 +5,7 @@ import {
   addContact,
   addNote,
   choose,
-  forgetContact,
+  forgetContacts,
   possiblePlaces,
   saveLead,
   undoActivity,
@@ -28,7 +28,7 @@ const isMachine = isOneOf(MACHINE_FIELDS);
 let contact: ContactId;
 let organisation: OrganisationId;
 const stored = async () => JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
-const keys = async () => (await possiblePlaces(contact)).map(({ key }) => key);
+const keys = async () => (await possiblePlaces([contact])).map(({ key }) => key);
 
 beforeEach(async () => {
   const lead = await saveLead(mirai(), TODAY);
@@ -64,17 +64,17 @@ describe.each(ROW_SCHEMAS.filter(([, schema]) => fieldsWithText(schema).some(isT
     });
 
     test('each text loses the full name at once, and the family name is asked about in its place', async () => {
-      const places = await possiblePlaces(contact);
+      const places = await possiblePlaces([contact]);
       const asked = new Set(places.map(({ field }) => field as string));
       expect(fields.filter((field) => !asked.has(field))).toEqual([]);
       expect(places.every((each) => each.found === '架空' && each.record === ID)).toBe(true);
-      await forgetContact(contact);
+      await forgetContacts([contact]);
       expect(await stored()).not.toContain('架空花子');
       expect(await stored()).toContain('…か架空さんか');
     });
 
     test('what is ticked goes too, from the history as well', async () => {
-      await forgetContact(contact, await keys());
+      await forgetContacts([contact], await keys());
       expect(await stored()).not.toMatch(/架空|花子|Kakuu/);
     });
   },
@@ -84,12 +84,12 @@ test('only what is ticked goes', async () => {
   const lead = await saveLead(mirai({ fields: { nameJa: 'そらレーダー' } }), TODAY);
   await addNote(lead, '架空さんに電話');
   await addNote(lead, '架空の話');
-  const places = await possiblePlaces(contact);
+  const places = await possiblePlaces([contact]);
   expect(places).toMatchObject([
     { name: 'そらレーダー', field: 'note', before: '', found: '架空', after: 'さんに電話' },
     { name: 'そらレーダー', field: 'note', before: '', found: '架空', after: 'の話' },
   ]);
-  await forgetContact(contact, [places[0]?.key ?? '']);
+  await forgetContacts([contact], [places[0]?.key ?? '']);
   const notes = (await database.activities.toArray()).flatMap(({ note }) => note ?? []);
   expect(notes).toEqual(['…さんに電話', '架空の話']);
 });
@@ -102,7 +102,7 @@ test('another person keeps their own name and loses the forgotten one from role 
     source: 'card of Hanako Kakuu',
   });
   const happened = (await database.activities.toArray()).map(({ id }) => id);
-  await forgetContact(contact, await keys());
+  await forgetContacts([contact], await keys());
   for (const id of [...happened].reverse()) await undoActivity(id, { partly: true }).catch(() => undefined);
   for (const id of happened) await undoActivity(id, { partly: true }).catch(() => undefined);
   await undoLast().catch(() => undefined);
@@ -122,7 +122,7 @@ test('what was typed about the person and not saved goes with them, and of other
     { id: `contact:${other}`, typed, updatedAt },
   ]);
   await choose('signature', 'Saluti, anche da Hanako Kakuu');
-  await forgetContact(contact);
+  await forgetContacts([contact]);
   const drafts = await database.drafts.toArray();
   expect(drafts.map((draft) => 'typed' in draft && JSON.parse(draft.typed))).toEqual([
     { name: '山田 "花" 太郎', role: '…の秘書' },
@@ -132,7 +132,7 @@ test('what was typed about the person and not saved goes with them, and of other
 
 test('a company named like the person is found by its new name', async () => {
   const id = await saveLead(mirai({ fields: { nameJa: '架空製作所' } }), TODAY);
-  await forgetContact(contact, await keys());
+  await forgetContacts([contact], await keys());
   const row = await database.organisations.get(
     (await database.leads.get(id))?.organisationId as OrganisationId,
   );
