@@ -57,9 +57,11 @@ export {
   knowAlsoAs,
 } from './commands/edit-organisation';
 export { changePlaybook, type StageMoves } from './commands/edit-playbook';
-export { forgetContact } from './commands/forget-contact';
+export { forgetContacts, type PossiblePlace, possiblePlaces } from './commands/forget-contact';
+export { keepContacts } from './commands/keep-contacts';
 export { mergeOrganisations } from './commands/merge-organisations';
 export { moveLead } from './commands/move-lead';
+export { type PersonalCopy, personalCopy } from './commands/personal-copy';
 export { repairClock } from './commands/repair-clock';
 export { discardDraft, recoverDrafts, saveDraft } from './commands/save-draft';
 export { addToEvent, saveLead } from './commands/save-lead';
@@ -104,6 +106,7 @@ export {
   organisationRows,
 } from './queries/organisation-rows';
 export { recordCounts } from './queries/record-counts';
+export { type RetentionRow, retentionReview } from './queries/retention-review';
 export { exportPresets, ownLetters, savedPlaybooks, savedViews } from './queries/saved-items';
 export { tableCounts } from './queries/table-counts';
 export type { HistoryEntry } from './queries/timeline';

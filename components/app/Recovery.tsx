@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { Problem, type ProblemCode } from '~/domain/problem';
+import type { ProblemCode } from '~/domain/problem';
 import { momentIn } from '~/locales/days';
 import type * as storageModule from '~/storage';
-import type { Snapshot } from '~/storage';
+import type { OutsideId, Snapshot } from '~/storage';
 import { useAttempt } from '../hooks/use-attempt';
 import { useGoen } from '../hooks/use-goen';
 import { useText } from '../hooks/use-text';
@@ -16,61 +16,31 @@ const IS_WHOLE: readonly ProblemCode[] = ['database-newer', 'database-blocked', 
 /** The ways back to the data when the store cannot be used: a snapshot, a backup, what can be read as a file, trying again, starting anew. */
 export function Recovery({ code }: { code: ProblemCode }) {
   const text = useText();
-  const { platform } = useGoen();
-  const { attempt, problem, busy } = useAttempt();
+  const { restore, anew, download, goOn, problem, busy } = useWaysBack();
   const snapshots = useSnapshots();
   const isWhole = IS_WHOLE.includes(code);
-  const act = (work: (storage: typeof storageModule) => Promise<unknown>) => () =>
-    void attempt(async () => work(await import('~/storage')));
-  const anew = async (storage: typeof storageModule, place: string) => {
-    await storage.foundDatabase((await platform()).outsideId);
-    location.assign(place);
-  };
-  const restore = async (storage: typeof storageModule, id: string) => {
-    const { outsideId } = await platform();
-    await storage.foundDatabase(outsideId);
-    await storage.restoreSnapshot(id, new Date());
-    await storage.acceptDatabase(outsideId);
-    location.reload();
-  };
-  const download = async (storage: typeof storageModule) => {
-    const parts = await storage.rawRows().catch(() => {
-      throw new Problem('database-unopenable');
-    });
-    (await platform()).download('goen-raw.json', new Blob(parts), 'application/json');
-  };
-  const goOn = async (storage: typeof storageModule) => {
-    await storage.acceptDatabase((await platform()).outsideId);
-    location.reload();
-  };
   return (
     <>
-      {!isWhole && (
-        <Snapshots
-          snapshots={snapshots}
-          disabled={busy}
-          onRestore={(id) => act((storage) => restore(storage, id))()}
-        />
-      )}
+      {!isWhole && <Snapshots snapshots={snapshots} disabled={busy} onRestore={restore} />}
       <div className={styles.actions}>
         {!isWhole && (
-          <Way disabled={busy} onClick={act((storage) => anew(storage, '/pipeline.html#exchange'))}>
+          <Way disabled={busy} onClick={() => anew('/pipeline.html#exchange')}>
             {text('recovery.backup')}
           </Way>
         )}
-        <Way disabled={busy} onClick={act(download)}>
+        <Way disabled={busy} onClick={download}>
           {text('recovery.raw')}
         </Way>
         <Way disabled={busy} onClick={() => location.reload()}>
           {text('recovery.again')}
         </Way>
         {code === 'database-damaged' && (
-          <Way disabled={busy} onClick={act(goOn)}>
+          <Way disabled={busy} onClick={goOn}>
             {text('recovery.goOn')}
           </Way>
         )}
         {code !== 'database-damaged' && !isWhole && (
-          <Way disabled={busy} onClick={act((storage) => anew(storage, location.pathname))}>
+          <Way disabled={busy} onClick={() => anew(location.pathname)}>
             {text('problem.startAnew')}
           </Way>
         )}
@@ -78,6 +48,40 @@ export function Recovery({ code }: { code: ProblemCode }) {
       <ProblemNote problem={problem} />
     </>
   );
+}
+
+/** What each way does; the storage's code is loaded for it, since opening the store has failed. */
+function useWaysBack() {
+  const { platform } = useGoen();
+  const { attempt, problem, busy } = useAttempt();
+  const act = (work: (storage: typeof storageModule, outside: OutsideId) => Promise<unknown>) =>
+    void attempt(async () => work(await import('~/storage'), (await platform()).outsideId));
+  return {
+    problem,
+    busy,
+    restore: (id: string) =>
+      act(async (storage, outside) => {
+        await storage.foundDatabase(outside);
+        await storage.restoreSnapshot(id, new Date());
+        await storage.acceptDatabase(outside);
+        location.reload();
+      }),
+    anew: (place: string) =>
+      act(async (storage, outside) => {
+        await storage.foundDatabase(outside);
+        location.assign(place);
+      }),
+    download: () =>
+      act(async (storage) => {
+        const parts = await storage.rawRows();
+        (await platform()).download('goen-raw.json', new Blob(parts), 'application/json');
+      }),
+    goOn: () =>
+      act(async (storage, outside) => {
+        await storage.acceptDatabase(outside);
+        location.reload();
+      }),
+  };
 }
 
 function Way({

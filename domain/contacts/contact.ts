@@ -41,6 +41,8 @@ export const contactSchema = z.object({
   art14SentOn: optionalText,
   /** Day on which the person objected to being contacted (art. 21 GDPR). */
   refusedOn: optionalText,
+  /** Day on which it was last decided to keep the record. */
+  keptOn: optionalText,
   /** Ids of records of the same person merged into this one. */
   folded: z.optional(z.array(contactIdSchema)),
 });

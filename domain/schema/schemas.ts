@@ -19,7 +19,7 @@ import { viewSchema } from '../search/saved-view';
 import { z } from '../zod';
 import type { RecordTables } from './tables';
 
-/** The schema of each table of records. */
+/** Schemas of the tables with history. */
 export const SCHEMAS = {
   missions: missionSchema,
   missionEvents: missionEventSchema,

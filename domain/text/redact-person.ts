@@ -1,9 +1,12 @@
+import { isLatin, letterCount, namePattern, partsOf, spellingsOf } from './person-names';
 import { anyForm } from './variant-pattern';
 
 export interface Person {
   name: string;
   nameKana?: string | undefined;
   nameLatin?: string | undefined;
+  /** The family-name part of `name`. */
+  familyName?: string | undefined;
   email?: string | undefined;
   phone?: string | undefined;
 }
@@ -13,51 +16,75 @@ export const FORGOTTEN = '…';
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** Pattern of a person in texts: names in any spacing, width, kana, accents and order, the e-mail address, the phone number in any grouping. `undefined` if no part is distinctive enough. */
-export function personPattern({ name, nameKana, nameLatin, email, phone }: Person): RegExp | undefined {
-  const names = [name, nameKana, nameLatin].map((each) => each?.trim() ?? '');
-  const turned = names.filter(isLatin).map((each) => words(each).reverse().join(' '));
+/** Pattern of what is certainly a person: full names in any spacing, width, kana, accents and order, the e-mail address, the phone number in any grouping. `undefined` if no part is distinctive enough. */
+export function personPattern(person: Person): RegExp | undefined {
+  const { email, phone } = person;
   // The address first, because it may contain the name.
   const patterns = [
     ...(email && email.length > 3 ? [anyAddress(email)] : []),
     ...(phone && phone.length > 3 ? [anyNumber(phone)] : []),
-    ...[...new Set([...names, ...turned])].filter(isDistinctive).map(anyName),
+    ...spellingsOf(person)
+      .filter((name) => isWholeName(name, person))
+      .map((name) => certainName(name, person)),
   ];
   return patterns.length ? new RegExp(patterns.join('|'), 'giu') : undefined;
 }
 
 /** A value without the person at any depth: texts lose the matches, lists the entries that consist of one. */
-export function withoutPerson(value: unknown, pattern: RegExp): unknown {
-  if (typeof value === 'string') return UUID.test(value) ? value : value.replace(pattern, FORGOTTEN);
+export const withoutPerson = (value: unknown, pattern: RegExp): unknown =>
+  withTexts(value, (text) => text.replace(pattern, FORGOTTEN));
+
+/** A value with each text at any depth changed; ids stay. Lists lose the entries of which nothing is left. `path` leads to a text: field names and places in lists. */
+export function withTexts(
+  value: unknown,
+  change: (text: string, path: readonly string[]) => string,
+  path: readonly string[] = [],
+): unknown {
+  if (typeof value === 'string') return UUID.test(value) ? value : change(value, path);
   if (Array.isArray(value))
-    return value.map((each) => withoutPerson(each, pattern)).filter((each) => each !== FORGOTTEN);
+    return value
+      .map((each, at) => withTexts(each, change, [...path, String(at)]))
+      .filter((each) => each !== FORGOTTEN);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutPerson(part, pattern)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, withTexts(part, change, [...path, key])]),
+  );
 }
 
-// A family name alone may be an ordinary word.
-const isDistinctive = (name: string): boolean => name.replace(/\s/gu, '').length >= 3;
+// Shorter names, or one word that may be a family or given name alone, may be an ordinary word or somebody else.
+function isWholeName(name: string, person: Person): boolean {
+  const letters = letterCount(name);
+  if (isLatin(name)) return partsOf(name, person).length > 1 && letters >= 5;
+  const isKana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s・･]+$/u.test(name.normalize('NFKC'));
+  return letters >= (partsOf(name, person).length > 1 ? 3 : isKana ? 6 : 4);
+}
 
-const isLatin = (name: string): boolean => /^[\p{Script=Latin}\s.,'’-]+$/u.test(name.normalize('NFKC'));
+/** Letters that make a longer given name of one: 健一 is in 健一郎. */
+const LENGTHENING = '[郎朗子美恵江介助之男夫雄彦]';
 
-const words = (name: string): string[] => name.split(/[\s.,]+/u).filter(Boolean);
+/** A full name; in kanji not as a part of a longer one, as 林一郎 is of 小林一郎. */
+function certainName(name: string, person: Person): string {
+  if (!/^\p{Script=Han}/u.test(name)) return namePattern(name);
+  const isShortFamily = partsOf(name, person)[0]?.length === 1;
+  return `${isShortFamily ? '(?<!\\p{Script=Han})' : ''}${namePattern(name)}(?!${LENGTHENING})`;
+}
 
 const letters = (text: string): string => [...text].map(anyForm).join('');
 
-/** Latin names as whole words, other names with any separators. */
-const anyName = (name: string): string =>
-  isLatin(name)
-    ? `(?<!\\p{Script=Latin})${words(name).map(letters).join('[\\s.,_+・･·‐-]*')}(?!\\p{Script=Latin})`
-    : [...name.replace(/[\s・･]/gu, '')].map(anyForm).join('[\\s・･·]*');
-
 const anyAddress = (email: string): string =>
   `(?<![a-z0-9._+-])${letters(email.trim()).replace(anyForm('@'), `(?:${anyForm('@')}|%40)`)}(?![a-z0-9_-]|\\.[a-z0-9])`;
+
+/** Country code and further digits of a number in E.164; empty for one in another form or of another country. */
+export function nationalNumber(phone: string): [code: string, rest: string] {
+  const [, code = '', rest = ''] = /^\+(81|39)(\d+)$/.exec(phone) ?? [];
+  return [code, rest];
+}
 
 /** A phone number in E.164 or as dialled within its country. */
 function anyNumber(phone: string): string {
   const between = '[\\s()（）.・\\-‐-―−ー－]*';
   const digits = (text: string) => [...text].map(anyForm).join(between);
-  const [, code = '', rest = ''] = /^\+(81|39)(\d+)$/.exec(phone) ?? [];
+  const [code, rest] = nationalNumber(phone);
   const abroad = (plus: string) => `${anyForm('+')}?${between}${digits(plus)}`;
   const whole = code
     ? `(?:${abroad(code)}${between}${anyForm('0')}?|${code === '81' ? anyForm('0') : ''})${between}${digits(rest)}`

@@ -12,7 +12,7 @@ const WRITTEN = [
 ];
 
 /** The form of a character in which its variants are compared. */
-const usual = (char: string): string => {
+export const usual = (char: string): string => {
   const plain = unaccented(katakana(char.normalize('NFKC')).toLowerCase());
   return USUAL_KANJI.get(plain) ?? plain;
 };

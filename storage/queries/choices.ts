@@ -24,6 +24,8 @@ export interface Choices {
   backupAt?: string;
   /** Signature of letters. */
   signature?: string;
+  /** Months without activity after which a person is to be reviewed; `RETENTION_MONTHS` where absent. */
+  retentionMonths?: string;
 }
 
 const KEYS = [
@@ -39,6 +41,7 @@ const KEYS = [
   'exportChoice',
   'backupAt',
   'signature',
+  'retentionMonths',
 ] as const satisfies (keyof Choices)[];
 
 const OF_THIS_DEVICE: readonly string[] = ['remindedOn', 'backupAt'];

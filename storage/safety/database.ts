@@ -22,7 +22,8 @@ export type SnapshotReason =
   | 'before-import'
   | 'before-merge'
   | 'before-restore'
-  | 'before-upgrade';
+  | 'before-upgrade'
+  | 'after-erasing';
 
 /** A copy of the whole database as it was. */
 export interface Snapshot {

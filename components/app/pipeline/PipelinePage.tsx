@@ -17,6 +17,7 @@ import { UndatedNotice } from '../../screens/first-start/UndatedNotice';
 import { MatrixPage } from '../../screens/matrix/MatrixPage';
 import { MissionsPage } from '../../screens/missions/MissionsPage';
 import { OrganisationsPage } from '../../screens/organisations/OrganisationsPage';
+import { RetentionPage } from '../../screens/retention/RetentionPage';
 import { SettingsPage } from '../../screens/settings/SettingsPage';
 import { LeadTable } from '../../screens/table/LeadTable';
 import { TodayPage } from '../../screens/today/TodayPage';
@@ -65,6 +66,7 @@ export function PipelinePage() {
           {screen === 'exchange' && <ExchangePage events={events} active={active} />}
           {screen === 'missions' && <MissionsPage />}
           {screen === 'trash' && <TrashPage />}
+          {screen === 'retention' && <RetentionPage />}
           {screen === 'settings' && <SettingsPage />}
           {screen === 'board' && shown && <EventBoard shown={shown} />}
         </ErrorBoundary>

@@ -10,11 +10,15 @@ export const SCREENS = [
   'trash',
   'settings',
 ] as const;
-/** The name of a screen, as the hash of the address has it. */
+/** Screens that another screen leads to; the sidebar has no entry of theirs. */
+const FURTHER_SCREENS = ['retention'] as const;
+/** The name of a screen in the sidebar, as the hash of the address has it. */
 export type Screen = (typeof SCREENS)[number];
 
 /** What the pipeline page shows, read from the hash of its address. */
-export type Route = { screen: 'board'; eventId?: string } | { screen: Screen };
+export type Route =
+  | { screen: 'board'; eventId?: string }
+  | { screen: Screen | (typeof FURTHER_SCREENS)[number] };
 
 /** The current route; follows the browser's back and forward buttons. */
 export function useRoute(): Route {
@@ -24,7 +28,7 @@ export function useRoute(): Route {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const screen = SCREENS.find((each) => each === hash);
+  const screen = [...SCREENS, ...FURTHER_SCREENS].find((each) => each === hash);
   if (screen) return { screen };
   return { screen: 'board', ...(hash && { eventId: hash }) };
 }

@@ -12,8 +12,8 @@ import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
-import { ContactDeleteActions } from './ContactDeleteActions';
 import { ContactFields } from './ContactFields';
+import { ContactRights } from './ContactRights';
 
 interface ContactFormProps {
   organisationId: OrganisationId;
@@ -58,7 +58,7 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
         </label>
       )}
       <FormActions submit={text('contact.save')} disabled={busy} onCancel={close}>
-        {contact && <ContactDeleteActions contact={contact} />}
+        {contact && <ContactRights contact={contact} />}
       </FormActions>
     </Form>
   );

@@ -12,7 +12,7 @@ interface ChangeLinesProps {
   event: MissionEvent;
 }
 
-const CONTACT_FIELDS = ['name', 'role', 'department', 'email', 'phone'] as const;
+const CONTACT_FIELDS = ['name', 'role', 'department', 'email', 'phone', 'keptOn'] as const;
 const ADDRESS_PARTS = ['postalCode', 'prefecture', 'addressRest'];
 
 /** The label of a record's field; `undefined` for fields the history does not show. */
@@ -38,7 +38,7 @@ export function ChangeLines({ changes, event }: ChangeLinesProps) {
     if (value === undefined || value === '') return text('history.none');
     if (field === 'stage')
       return words.stage(String(value), event.stages.find(({ id }) => id === value)?.name);
-    if (field === 'dueOn') return shortDay(locale, String(value));
+    if (field === 'dueOn' || field === 'keptOn') return shortDay(locale, String(value));
     if (typeof value === 'object') return Object.values(value as object).join(', ') || text('history.none');
     return String(value);
   };

@@ -28,7 +28,9 @@ export function OrganisationsPage() {
       <header className={screen.head}>
         <div>
           <h1>{text('organisations.title')}</h1>
-          <p>{text('organisations.hint')}</p>
+          <p>
+            {text('organisations.hint')} <a href="#retention">{text('retention.title')}</a>
+          </p>
         </div>
         <QuickFilter value={typed} count={shown.length} onChange={setTyped} />
       </header>

@@ -47,6 +47,9 @@ export function SettingsPage() {
           <p>{text('settings.privacy1')}</p>
           <p>{text('settings.privacy2')}</p>
           <p>{text('settings.privacy3')}</p>
+          <p>
+            <a href="#retention">{text('retention.title')}</a>
+          </p>
         </section>
       </div>
     </>

@@ -55,9 +55,16 @@ describe('other texts stay', () => {
   ])('as %s', (text) => expect(without(text)).toBe(text));
 
   test('ids too, even if they contain a name', () => {
-    const id = '01a20fd4-dede-7abc-906c-fc2524d78b4c';
-    expect(without(id, { name: 'Dede' })).toBe(id);
+    const id = '01a20fd4-dede-fade-906c-fc2524d78b4c';
+    expect(without('Dede Fade', { name: 'Dede Fade' })).toBe(FORGOTTEN);
+    expect(without(id, { name: 'Dede Fade' })).toBe(id);
   });
+
+  test.each([
+    ['林 一郎', '小林一郎'],
+    ['佐藤 健一', '佐藤健一郎'],
+    ['高橋 花', '高橋花子'],
+  ])('as a longer name than %s: %s', (name, text) => expect(without(text, { name })).toBe(text));
 });
 
 test('list entries that consist of the person are removed at any depth', () => {
@@ -69,6 +76,7 @@ test('list entries that consist of the person are removed at any depth', () => {
   });
 });
 
-test('a name too short to be distinctive is not searched', () => {
-  expect(personPattern({ name: '林' })).toBeUndefined();
-});
+test.each(['林', '林 一', '李', 'An', 'Li An', 'Rossi', '長谷川', 'タカハシ'])(
+  '%s is too short, or may be a family name alone, and is not certain',
+  (name) => expect(personPattern({ name })).toBeUndefined(),
+);

@@ -13,7 +13,17 @@ const SIZES = [
   { width: 1280, height: 800 },
   { width: 640, height: 400 },
 ];
-const PLACES = ['', 'today', 'organisations', 'matrix', 'exchange', 'missions', 'trash', 'settings'];
+const PLACES = [
+  '',
+  'today',
+  'organisations',
+  'matrix',
+  'exchange',
+  'missions',
+  'trash',
+  'settings',
+  'retention',
+];
 /** What people really type and paste, and what they do not mean to. */
 const HOSTILE = [
   `株式会社${'長'.repeat(296)}`,

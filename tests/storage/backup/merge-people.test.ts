@@ -7,7 +7,7 @@ import {
   deleteLead,
   deleteOrganisation,
   emptyTrash,
-  forgetContact,
+  forgetContacts,
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
@@ -26,7 +26,7 @@ describe('forgotten people', () => {
   test('are not restored by an old backup, nor what was written about them since', async () => {
     const old = await backupBytes();
     const later = await fileOf(() => addNote(ids.lead, 'parlato con 架空花子 al telefono'));
-    await forgetContact(ids.contact);
+    await forgetContacts([ids.contact]);
     expect((await opened(old)).outlook).toMatchObject({ leftOut: 1, erased: 0 });
     await merged(old);
     await merged(later);
@@ -38,7 +38,7 @@ describe('forgotten people', () => {
   });
 
   test('are erased here too where the file has forgotten them, and stay so when the merge is undone', async () => {
-    const file = await fileOf(() => forgetContact(ids.contact));
+    const file = await fileOf(() => forgetContacts([ids.contact]));
     await addNote(ids.lead, '架空 花子 richiama');
     expect((await opened(file)).outlook).toMatchObject({ leftOut: 0, erased: 1 });
     await merged(file);
@@ -53,7 +53,7 @@ describe('forgotten people', () => {
       await deleteOrganisation(ids.organisation);
       await emptyTrash(new Date(), true);
     });
-    const forgot = await fileOf(() => forgetContact(ids.contact));
+    const forgot = await fileOf(() => forgetContacts([ids.contact]));
     await merged(emptied);
     expect(await text()).toMatch(/架空 花子/);
     await merged(forgot);
@@ -68,7 +68,7 @@ describe('forgotten people', () => {
       await deleteContact(ids.contact);
       await addContact(organisationId, { name: '架空花子', role: '社長' });
     });
-    await forgetContact(ids.contact);
+    await forgetContacts([ids.contact]);
     const known = await database.tombstones.count();
     await merged(file);
     // The tombstone also tells files that know nothing of the forgetting.

@@ -7,7 +7,7 @@ import {
   deleteContact,
   emptyTrash,
   followUpsOf,
-  forgetContact,
+  forgetContacts,
   leadDetails,
   reopenFollowUp,
   restore,
@@ -106,7 +106,7 @@ describe('a person added on two devices', () => {
   test('is forgotten as one, under another name too', async () => {
     const { file, person } = await twice();
     await changeContact(person.id, { name: '架空 次郎', email: 'jiro@mirai-eisei.example' });
-    await forgetContact(person.id);
+    await forgetContacts([person.id]);
     await merged(file);
     await merged(await anyFile());
     expect((await people()).map(({ name }) => name)).toEqual(['架空 花子']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyTrash, forgetContact, mergeBackup, redoLast, undoActivity, undoLast } from '~/storage';
+import { emptyTrash, forgetContacts, mergeBackup, redoLast, undoActivity, undoLast } from '~/storage';
 import { database } from '~/storage/core/database';
 import { runs } from '../../runs';
 import { backupBytes, deviceRows, essence, merged, onDevice, opened, switchDevice } from '../support/devices';
@@ -14,7 +14,7 @@ withMission();
 const RUNS = runs(40);
 const SEED = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) };
 
-const FORGET: Command = ({ contact }) => forgetContact(contact().id);
+const FORGET: Command = ({ contact }) => forgetContacts([contact().id]);
 const COMMANDS: Command[] = [
   ...COMMON,
   async () => {

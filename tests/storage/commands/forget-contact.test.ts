@@ -12,7 +12,7 @@ import {
   deleteContact,
   editNote,
   eventWithMission,
-  forgetContact,
+  forgetContacts,
   leadDetails,
   mergeOrganisations,
   saveDraft,
@@ -129,13 +129,13 @@ describe('forgetting a person', () => {
   });
 
   test('leaves no trace in any table', async () => {
-    await forgetContact(contact);
+    await forgetContacts([contact]);
     expect(await traces()).toEqual([]);
     expect(await orphans()).toEqual([]);
   });
 
   test('leaves the firm its general address and number, and other people', async () => {
-    await forgetContact(contact);
+    await forgetContacts([contact]);
     const saved = await database.organisations.toArray();
     expect(saved.some(({ emails }) => emails?.length === 1 && emails[0] === GENERAL)).toBe(true);
     expect(saved.map(({ phone }) => phone)).toContain('+81299990009');
@@ -144,7 +144,7 @@ describe('forgetting a person', () => {
   });
 
   test('reports the notes that were rewritten, and only those', async () => {
-    const { notes } = await forgetContact(contact);
+    const { notes } = await forgetContacts([contact]);
     expect(notes.map(({ note }) => note).sort()).toEqual([
       'chiamare … al …',
       'chiamare … al …',
@@ -156,7 +156,7 @@ describe('forgetting a person', () => {
   });
 
   test('cannot be undone', async () => {
-    await forgetContact(contact);
+    await forgetContacts([contact]);
     const last = await database.activities.orderBy('id').last();
     expect(last?.kind).toBe('contact-forgotten');
     const undoing = undoActivity(last?.id as ActivityId, { partly: true });
@@ -164,7 +164,7 @@ describe('forgetting a person', () => {
   });
 
   test('is final: undoing what happened before brings nothing back', async () => {
-    await forgetContact(contact);
+    await forgetContacts([contact]);
     for (const id of happened.reverse()) await undoActivity(id, { partly: true });
     for (const id of happened.reverse()) await undoActivity(id, { partly: true });
     expect(await traces()).toEqual([]);
@@ -173,13 +173,13 @@ describe('forgetting a person', () => {
 
   test('reaches a person in the trash', async () => {
     await deleteContact(contact);
-    await forgetContact(contact);
+    await forgetContacts([contact]);
     expect(await traces()).toEqual([]);
   });
 
   test('twice is refused', async () => {
-    await forgetContact(contact);
-    await expect(forgetContact(contact)).rejects.toMatchObject({ code: 'contact-gone' });
+    await forgetContacts([contact]);
+    await expect(forgetContacts([contact])).rejects.toMatchObject({ code: 'contact-gone' });
   });
 });
 
@@ -194,7 +194,7 @@ describe('a forgotten person', () => {
     ['the name in Latin letters, turned round', { name: 'KAKUU Hanako' }],
     ['the name in kana', { name: 'かくう・はなこ' }],
   ])('is not captured again by %s', async (_, person) => {
-    await forgetContact(contact);
+    await forgetContacts([contact]);
     await expect(again(person)).rejects.toMatchObject(FORGOTTEN);
     expect(await database.leads.where({ eventId: EXPO }).count()).toBe(0);
     await expect(addContact(organisation, person)).rejects.toMatchObject(FORGOTTEN);
@@ -202,7 +202,7 @@ describe('a forgotten person', () => {
   });
 
   test('is not captured again where the user says it is that company under another name', async () => {
-    await forgetContact(contact);
+    await forgetContacts([contact]);
     const answers = [{ id: organisation, is: 'same' as const }];
     const draft = mirai({
       eventId: EXPO,
@@ -214,7 +214,7 @@ describe('a forgotten person', () => {
   });
 
   test('may be stored where they agreed', async () => {
-    await forgetContact(contact);
+    await forgetContacts([contact]);
     await addContact(organisation, HANAKO, { asked: true });
     expect((await leadDetails(lead))?.contacts.map(({ name }) => name).sort()).toEqual([
       '架空 花太郎',
@@ -223,7 +223,7 @@ describe('a forgotten person', () => {
   });
 
   test('does not keep a namesake at another company out, nor the company itself', async () => {
-    await forgetContact(contact);
+    await forgetContacts([contact]);
     await again({ name: '架空 花子' }, { nameJa: '株式会社そらレーダー' });
     await again(undefined);
     expect(await database.leads.where({ eventId: EXPO }).count()).toBe(2);
@@ -233,7 +233,7 @@ describe('a forgotten person', () => {
     const namesake = { name: '架空 花子', email: 'hanako@sora-radar.example' };
     await again(namesake, { nameJa: '株式会社そらレーダー' });
     await again({ name: 'H. K.', email: EMAIL }, { nameJa: '架空電機株式会社' });
-    await forgetContact(contact);
+    await forgetContacts([contact]);
     const left = await database.contacts.filter(({ email }) => email !== GENERAL).toArray();
     expect(left).toMatchObject([namesake]);
   });
@@ -241,7 +241,7 @@ describe('a forgotten person', () => {
 
 test('whoever shares a general address is not taken for the one forgotten', async () => {
   const id = await addContact(organisation, { name: '総務 一郎', email: GENERAL });
-  await forgetContact(id);
+  await forgetContacts([id]);
   await addContact(organisation, { name: '総務 二郎', email: GENERAL });
   expect(await exported()).toContain(folded(GENERAL));
 });

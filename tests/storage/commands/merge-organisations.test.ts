@@ -3,7 +3,7 @@ import type { ContactId, LeadId, OrganisationId } from '~/domain/records/ids';
 import {
   addContact,
   addToEvent,
-  forgetContact,
+  forgetContacts,
   leadDetails,
   mergeOrganisations,
   saveLead,
@@ -72,7 +72,7 @@ describe('organisations', () => {
     const file = await fileOf(async () => {
       const theirs = { ...fields, nameJa: '架空物流株式会社', corporateNumber: OTHER_NUMBER };
       await saveLead(mirai({ fields: theirs, contact: saburo }), TODAY);
-      await forgetContact((await database.contacts.toArray())[0]?.id as ContactId);
+      await forgetContacts([(await database.contacts.toArray())[0]?.id as ContactId]);
     });
     const lead = await saveLead(
       mirai({ fields: { ...fields, corporateNumber: NUMBER }, contact: saburo, note: 'visti insieme' }),

@@ -3,7 +3,7 @@ import {
   addNote,
   changeOrganisation,
   followUpsOf,
-  forgetContact,
+  forgetContacts,
   importLeads,
   leadDetails,
   leadSheets,
@@ -74,7 +74,7 @@ describe('another tool’s list', () => {
   test('a person who was forgotten is not imported again, and the row says so', async () => {
     await imported(LIST);
     const [contact] = await database.contacts.toArray();
-    await forgetContact(contact?.id as never);
+    await forgetContacts([contact?.id as never]);
     const [first] = await imported(LIST);
     expect(first).toMatchObject({ person: 'forgotten' });
     expect(await database.contacts.filter(({ deletedAt }) => !deletedAt).count()).toBe(0);

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
   acceptDatabase,
+  forgetContacts,
   foundDatabase,
   mergeBackup,
   openBackup,
@@ -61,6 +62,26 @@ test('the last five copies stay', async () => {
   const kept = await savedSnapshots();
   expect(kept.map(({ at }) => at)).toEqual([6, 5, 4, 3, 2].map((hours) => later(hours).toISOString()));
   expect(await asideDatabase.snapshotRows.count()).toBe(5);
+});
+
+test('a person who is erased is in no copy and in no row that was set aside', async () => {
+  const { contact } = await scene();
+  await takeSnapshot('by-hand', NOW);
+  const person = await database.contacts.get(contact);
+  await asideDatabase.unreadable.put({
+    key: 'leads:x',
+    table: 'leads',
+    raw: { note: `met ${person?.name}` },
+    fields: [],
+    isMended: false,
+    at: NOW.toISOString(),
+  });
+  await forgetContacts([contact]);
+  const copies = await savedSnapshots();
+  expect(copies.map(({ reason }) => reason)).toEqual(['after-erasing']);
+  expect(await asideDatabase.unreadable.count()).toBe(0);
+  await restoreSnapshot(copies[0]?.id ?? '', later(1));
+  expect(JSON.stringify(await deviceRows())).not.toContain(person?.name);
 });
 
 test('an empty database is not copied', async () => {

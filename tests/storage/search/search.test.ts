@@ -6,7 +6,7 @@ import {
   addNote,
   dateEvent,
   deleteLead,
-  forgetContact,
+  forgetContacts,
   saveLead,
   searchIndex,
   setIntroduction,
@@ -65,7 +65,7 @@ describe('a lead as it is searched', () => {
     const [organisation] = await database.organisations.toArray();
     const contact = organisation && (await addContact(organisation.id, { name: '架空 花子' }));
     await addNote(id, 'Sentita 架空 花子');
-    if (contact) await forgetContact(contact);
+    if (contact) await forgetContacts([contact]);
     expect(JSON.stringify(await searchIndex())).not.toContain('花子');
     await deleteLead(id);
     expect((await searchIndex()).entries).toEqual([]);

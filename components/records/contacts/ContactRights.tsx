@@ -5,9 +5,10 @@ import { useDialog } from '../../ui/dialogs/DialogHost';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
 import { ForgetForm } from './ForgetForm';
+import { PersonalCopyForm } from './PersonalCopyForm';
 
-/** Erases a person permanently, after a confirmation, or moves the contact to the trash. */
-export function ContactDeleteActions({ contact }: { contact: Contact }) {
+/** What a person may ask for: a copy of their data, and erasure, after a confirmation; also moves the contact to the trash. */
+export function ContactRights({ contact }: { contact: Contact }) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { ask, close } = useDialog();
@@ -21,8 +22,17 @@ export function ContactDeleteActions({ contact }: { contact: Contact }) {
     <>
       <button
         type="button"
+        className={buttons.quiet}
+        onClick={() => ask(text('contact.copyTitle', { name }), <PersonalCopyForm contact={contact} />)}
+      >
+        {text('contact.copy')}
+      </button>
+      <button
+        type="button"
         className={`${buttons.quiet} ${forms.danger}`}
-        onClick={() => ask(text('contact.forgetTitle', { name }), <ForgetForm contact={contact} />)}
+        onClick={() =>
+          ask(text('contact.forgetTitle', { name }), <ForgetForm contacts={[contact]} onDone={close} />)
+        }
       >
         {text('contact.forget')}
       </button>
