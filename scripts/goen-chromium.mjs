@@ -139,7 +139,7 @@ async function emptyExtension(context, id) {
   const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', {
     origin: `chrome-extension://${id}`,
-    storageTypes: 'indexeddb,local_storage',
+    storageTypes: 'indexeddb,local_storage,file_systems',
   });
   const started = context.waitForEvent('serviceworker');
   await page.evaluate(async () => {

@@ -16,8 +16,8 @@ export interface OutsideId {
   setMark(mark: OutsideMark | undefined): Promise<void>;
 }
 
-/** How long after a commit its mark is written outside, in milliseconds. */
-const MARKED_AFTER_MS = 1_000;
+/** How often at most what the database holds is noted outside, in milliseconds. */
+const NOTED_EVERY_MS = 1_000;
 /** How long another window may take to let an upgrade pass, in milliseconds. */
 const BLOCKED_MS = 1_500;
 
@@ -38,7 +38,9 @@ export async function openDatabase(outside: OutsideId): Promise<void> {
     throw new Problem('database-damaged');
   else if (inside.value !== expected) await outside.set(String(inside.value));
   await noteUse(new Date());
-  whenCommitted(soon(async () => outside.setMark(await markOf(database)), MARKED_AFTER_MS));
+  const note = seldom(async () => outside.setMark(await markOf(database)), NOTED_EVERY_MS);
+  whenCommitted(note);
+  note();
 }
 
 /** Gives an empty database its ids; the outside id of a lost one is replaced. A database that cannot be opened is deleted first. */
@@ -104,16 +106,21 @@ function reasonOf(failure: unknown): 'database-refused' | 'no-room' | 'database-
   return /^Quota/.test(name) ? 'no-room' : 'database-unopenable';
 }
 
-/** Runs `work` once, some time after the last call. */
-function soon(work: () => Promise<unknown>, after: number): () => void {
+/** Runs `work` at once, and again after the last of the calls that come too soon. */
+function seldom(work: () => Promise<unknown>, pause: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = Number.NEGATIVE_INFINITY;
+  const run = () => {
+    last = performance.now();
+    work().catch((failure: unknown) => {
+      // A database closed meanwhile has nothing to note.
+      if (nameOf(failure) !== 'DatabaseClosedError') throw failure;
+    });
+  };
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      work().catch((failure: unknown) => {
-        // A database closed meanwhile has nothing to note.
-        if (nameOf(failure) !== 'DatabaseClosedError') throw failure;
-      });
-    }, after);
+    // A popup may close a moment after its commit.
+    if (performance.now() - last > pause) run();
+    else timer = setTimeout(run, pause);
   };
 }

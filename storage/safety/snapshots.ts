@@ -5,7 +5,8 @@ import { eachPage } from '../core/each-page';
 import { drawId } from '../core/ids';
 import { migratedRow } from '../core/migrations';
 import { clearUndoStack } from '../core/undo-stack';
-import { asideDatabase, type Snapshot, type SnapshotReason } from './database';
+import { copyFiles } from './copy-files';
+import type { Snapshot, SnapshotReason } from './database';
 
 type Row = Record<string, unknown>;
 
@@ -33,11 +34,8 @@ export async function takeSnapshot(
     size: lines.bytes.byteLength,
   };
   try {
-    await asideDatabase.transaction('rw', asideDatabase.snapshots, asideDatabase.snapshotRows, async () => {
-      await asideDatabase.snapshots.add(snapshot);
-      await asideDatabase.snapshotRows.add({ id: snapshot.id, bytes: lines.bytes });
-      await dropOldest();
-    });
+    await (await copyFiles()).put(snapshot, lines.bytes);
+    await dropOldest();
   } catch (failure) {
     // What the copy is made for must not wait for room on the disk.
     if (isQuota(failure)) return undefined;
@@ -57,19 +55,18 @@ export async function takeDailySnapshot(now: Date): Promise<Snapshot | undefined
 
 /** The copies there are, newest first. */
 export const savedSnapshots = async (): Promise<Snapshot[]> =>
-  (await asideDatabase.snapshots.toArray()).sort(
+  (await (await copyFiles()).list()).sort(
     (one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id),
   );
 
 /** Makes the database what it was when the copy was made, row by row, in one transaction; what is there now is copied first. @throws Problem 'snapshot-gone', 'backup-newer' */
 export async function restoreSnapshot(id: string, now: Date): Promise<void> {
-  const [snapshot, rows] = await Promise.all([
-    asideDatabase.snapshots.get(id),
-    asideDatabase.snapshotRows.get(id),
-  ]);
-  if (!snapshot || !rows) throw new Problem('snapshot-gone');
+  const files = await copyFiles();
+  const snapshot = (await files.list()).find((each) => each.id === id);
+  const bytes = await files.bytes(id);
+  if (!snapshot || !bytes) throw new Problem('snapshot-gone');
   if (snapshot.version > VERSION) throw new Problem('backup-newer');
-  const tables = await unpacked(rows.bytes, snapshot.version);
+  const tables = await unpacked(bytes, snapshot.version);
   await takeSnapshot('before-restore', now);
   await database.transaction('rw', database.tables, async () => {
     const stamp = await database.settings.get('lastStamp');
@@ -91,9 +88,7 @@ async function dropOldest(): Promise<void> {
     size += each.size;
     return at >= MOST_KEPT || (at > 0 && size > MOST_BYTES);
   });
-  const ids = old.map(({ id }) => id);
-  await asideDatabase.snapshots.bulkDelete(ids);
-  await asideDatabase.snapshotRows.bulkDelete(ids);
+  await (await copyFiles()).remove(old.map(({ id }) => id));
 }
 
 interface Packed {

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { momentIn } from '~/locales/days';
+import type { Locale } from '~/locales/text';
 import type { Snapshot } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
@@ -11,7 +13,16 @@ import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
 import styles from './SettingsPage.module.css';
 
+const KILOBYTE = 1_000;
 const MEGABYTE = 1_000_000;
+
+function sizeIn(locale: Locale, bytes: number): string {
+  const [unit, amount] =
+    bytes < MEGABYTE ? (['kilobyte', KILOBYTE] as const) : (['megabyte', MEGABYTE] as const);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+    bytes / amount,
+  );
+}
 
 /** The automatic copies of everything stored: when and why each was made, its size, and the way to restore it. */
 export function Snapshots() {
@@ -19,9 +30,13 @@ export function Snapshots() {
   const { loadStorage, say } = useGoen();
   const { ask } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const snapshots = useLive((storage) => storage.savedSnapshots(), []);
+  // Files tell nobody when they change.
+  const [round, setRound] = useState(0);
+  const readAgain = () => setRound((before) => before + 1);
+  const snapshots = useLive((storage) => storage.savedSnapshots(), [round]);
   const copy = async () => {
     const made = await (await loadStorage()).takeSnapshot('by-hand', new Date());
+    readAgain();
     say(text(made ? 'recovery.copied' : 'recovery.nothing'));
   };
   return (
@@ -36,7 +51,9 @@ export function Snapshots() {
             <button
               type="button"
               className={buttons.quiet}
-              onClick={() => ask(text('recovery.title'), <RestoreForm snapshot={each} />)}
+              onClick={() =>
+                ask(text('recovery.title'), <RestoreForm snapshot={each} onRestored={readAgain} />)
+              }
             >
               {text('recovery.restoreThis')}
             </button>
@@ -53,24 +70,27 @@ export function Snapshots() {
   );
 }
 
-function SnapshotLine({ snapshot: { at, reason, leads, organisations, size } }: { snapshot: Snapshot }) {
+function SnapshotLine({ snapshot: { at, reason, leads, size } }: { snapshot: Snapshot }) {
   const text = useText();
   const { locale } = useGoen();
-  const megabytes = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 2 } as const;
   return (
     <span>
       {text('recovery.copy', {
         when: momentIn(locale, at),
         reason: text(`recovery.reason.${reason}`),
-        leads,
-        organisations,
-        size: new Intl.NumberFormat(locale, megabytes).format(size / MEGABYTE),
+        leads: text('event.leads', { count: leads }),
+        size: sizeIn(locale, size),
       })}
     </span>
   );
 }
 
-function RestoreForm({ snapshot: { id, at } }: { snapshot: Snapshot }) {
+interface RestoreFormProps {
+  snapshot: Snapshot;
+  onRestored: () => void;
+}
+
+function RestoreForm({ snapshot: { id, at }, onRestored }: RestoreFormProps) {
   const text = useText();
   const { locale, loadStorage, say } = useGoen();
   const { close } = useDialog();
@@ -79,6 +99,7 @@ function RestoreForm({ snapshot: { id, at } }: { snapshot: Snapshot }) {
   const restore = async () => {
     await (await loadStorage()).restoreSnapshot(id, new Date());
     close();
+    onRestored();
     say(text('recovery.restored', { when }));
   };
   return (

@@ -89,12 +89,12 @@ test('the settings list the copies, make one, and restore one after asking', asy
   await page.findByText('No copy yet.');
   await page.click('Copy now');
   await expect.poll(page.said).toContain('Everything is copied');
-  await page.findByText(/by hand: 2 leads, 2 organisations/);
+  await page.findByText(/by hand · 2 leads/);
   await setOwner(lead, 'GR');
   await page.click('Restore…');
   const dialog = within(await page.findByRole('dialog'));
   await page.user.click(dialog.getByRole('button', { name: 'Restore' }));
   await expect.poll(page.said).toContain('Restored:');
   expect((await database.leads.get(lead))?.owner).toBeUndefined();
-  await page.findByText(/before a restore: 2 leads/);
+  await page.findByText(/before a restore · 2 leads/);
 });
