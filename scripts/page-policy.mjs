@@ -23,6 +23,7 @@ const STRICT = {
  */
 const FOR_DEV_SERVER = {
   'script-src': ['http://localhost:*'],
+  'worker-src': ['http://localhost:*'],
   'style-src': ["'unsafe-inline'", 'http://localhost:*'],
   'img-src': ['http://localhost:*'],
   'font-src': ['http://localhost:*'],

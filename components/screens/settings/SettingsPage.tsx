@@ -44,6 +44,11 @@ export function SettingsPage() {
           <p>{text('settings.privacy2')}</p>
           <p>{text('settings.privacy3')}</p>
         </section>
+        <p>
+          <a href="/third-party-licences.txt" target="_blank" rel="noreferrer">
+            {text('settings.licences')}
+          </a>
+        </p>
       </div>
     </>
   );
