@@ -11,7 +11,7 @@ const ATTEMPTS = 6;
 const MOST_GROWTH = 3.3;
 
 /** How many times longer twice the input takes; 1 where it takes less than `floor` milliseconds. The best of several attempts, since a pause of the machine only ever adds. */
-export function growth(work: (size: number) => unknown, size: number, floor: number): number {
+function growth(work: (size: number) => unknown, size: number, floor: number): number {
   let best = Number.POSITIVE_INFINITY;
   let [once, twice] = [best, best];
   for (let attempt = 0; attempt < ATTEMPTS && best > MOST_GROWTH; attempt++) {
@@ -30,27 +30,25 @@ export function growth(work: (size: number) => unknown, size: number, floor: num
 }
 
 /** Texts that may cause a pattern or a search to look at the same characters again and again. */
-export const UNITS = [
+const UNITS = [
   ...['：(', '/', '・', '(', '（', '-', ' ', '　', '1-', '〒', 'TEL:', '株式会社', '、', '1', '@', '.', '\t'],
   ...['）', '】', '東京都', '年 ', '支店 ', '山 ', '万', 'a', 'A ', 'a@', 'a.', '代表取締役', 'http://', '%'],
   ...['\u200b', 'S.r.l. ', 'via ', '47121 ', '[at]', '（1）：', '本社：', '©', ', '],
 ];
-export const PREFIXES = ['', '東京都', 'TEL: ', '株式会社'];
+const PREFIXES = ['', '東京都', 'TEL: ', '株式会社'];
 
-/** Every prefix with every unit, which is repeated up to a length. */
-export const HOSTILE = PREFIXES.flatMap((prefix) =>
-  UNITS.map((unit) => ({
-    name: `${JSON.stringify(prefix)} and ${JSON.stringify(unit)}`,
-    text: (length: number) => (prefix + unit.repeat(Math.ceil(length / unit.length))).slice(0, length),
-  })),
-);
-
-/** The hostile texts for which twice the input takes too long. */
+/** The hostile texts, a prefix and a unit which is repeated, for which twice the input takes too long. */
 export const slowTexts = (
   work: (text: (length: number) => string, size: number) => unknown,
   size: number,
   floor: number,
+  prefixes: readonly string[] = PREFIXES,
 ): string[] =>
-  HOSTILE.filter(({ text }) => growth((length) => work(text, length), size, floor) > MOST_GROWTH).map(
-    ({ name }) => name,
+  prefixes.flatMap((prefix) =>
+    UNITS.flatMap((unit) => {
+      const text = (length: number) =>
+        (prefix + unit.repeat(Math.ceil(length / unit.length))).slice(0, length);
+      const isSlow = growth((given) => work(text, given), size, floor) > MOST_GROWTH;
+      return isSlow ? [`${JSON.stringify(prefix)} and ${JSON.stringify(unit)}`] : [];
+    }),
   );

@@ -246,6 +246,5 @@ test('what is pasted into a form loses the signs that would turn the line it is 
   await page.click('New mission');
   const name = await page.field('Name');
   await page.fill(name, 'Fiera \u202exe\u2066 di \u0007Prova');
-  await expect.poll(() => name.value).toBe('Fiera xe di Prova');
   await expect.poll(drafts).toContain('Fiera xe di Prova');
 });
