@@ -1,6 +1,7 @@
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { catalogues, catalogueTypes, manifestMessages } from './scripts/catalogues.mjs';
+import { licences } from './scripts/licences.mjs';
 import { pagePolicy } from './scripts/page-policy.mjs';
 import { zipInPlace } from './scripts/zip-in-place.mjs';
 
@@ -34,7 +35,7 @@ export default defineConfig({
       entries.push({ path: 'types/catalogues.d.ts', text: catalogueTypes(), tsReference: true });
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...manifestMessages());
+      files.push(...manifestMessages(), licences());
     },
   },
   manifest: ({ browser, command }) => ({

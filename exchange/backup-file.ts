@@ -1,4 +1,5 @@
 import { Problem } from '~/domain/problem';
+import { parsedJson } from '~/domain/text/parsed-json';
 import { z } from '~/domain/zod';
 import { asciiName } from './file-name';
 
@@ -80,7 +81,7 @@ export async function backupFrom(
 }
 
 function headFrom(line: string): BackupHead | undefined {
-  const parsed = headSchema.safeParse(json(`{${line}}}`));
+  const parsed = headSchema.safeParse(parsedJson(`{${line}}}`));
   if (!parsed.success) return undefined;
   const { version, madeAt, by, counts } = parsed.data;
   return { version, madeAt, by, counts };
@@ -101,7 +102,7 @@ async function tablesIn(bytes: Uint8Array, step: Step): Promise<Map<string, unkn
       tables.set(name, rows);
     } else if (/^\],?$/.test(line)) rows = undefined;
     else if (line && line !== '}}') {
-      const row = json(line.replace(/,$/, ''));
+      const row = parsedJson(line.replace(/,$/, ''));
       if (!rows || row === undefined) throw new Problem('backup-damaged');
       rows.push(row);
     }
@@ -111,15 +112,6 @@ async function tablesIn(bytes: Uint8Array, step: Step): Promise<Map<string, unkn
 }
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-function json(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    // Not JSON: the caller reports it.
-    return undefined;
-  }
-}
 
 /** `goen-backup_2026-11-27_1632_gr.json`: ASCII, with the UTC time it was made and the initials. */
 export const backupName = ({ madeAt, by }: Pick<BackupHead, 'madeAt' | 'by'>): string => {

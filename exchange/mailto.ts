@@ -1,18 +1,25 @@
 /** Windows truncates longer addresses. */
 export const LONGEST_LINK = 1_800;
 
+/** A link that opens a new letter to an address and does nothing else: every sign of the address but `@` is encoded. */
+export const addressLink = (address: string): string =>
+  `mailto:${encoded(withoutLines(address)).replaceAll('%40', '@')}`;
+
 /** A letter as a `mailto:` link; where it would be too long, without the body, which the caller copies to the clipboard. */
 export function mailtoLink(
   to: string,
   subject: string,
   body: string,
 ): { href: string; isBodyLeftOut: boolean } {
-  const short = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encoded(subject)}`;
+  const short = `${addressLink(to)}?subject=${encoded(withoutLines(subject))}`;
   const whole = `${short}&body=${encoded(body)}`;
   return whole.length <= LONGEST_LINK
     ? { href: whole, isBodyLeftOut: false }
     : { href: short, isBodyLeftOut: true };
 }
+
+/** A line's end would begin another header. */
+const withoutLines = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim();
 
 /** RFC 6068: lines end in CRLF, everything but letters and digits is percent-encoded. */
 const encoded = (text: string): string =>

@@ -1,5 +1,6 @@
 import { stagesSchema, stepsSchema } from '~/domain/missions/playbook';
 import { Problem } from '~/domain/problem';
+import { parsedJson } from '~/domain/text/parsed-json';
 import { z } from '~/domain/zod';
 
 const FORMAT = 'goen-playbook';
@@ -31,12 +32,5 @@ export function playbookFrom(text: string): PlaybookFile {
   return { name, stages, steps };
 }
 
-function json(text: string): unknown {
-  if (text.length > LONGEST) return undefined;
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    // Not JSON: the caller reports it.
-    return undefined;
-  }
-}
+const json = (text: string): unknown =>
+  text.length > LONGEST ? undefined : parsedJson(text.replace(/^\ufeff/, ''));

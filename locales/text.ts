@@ -58,7 +58,13 @@ function pluralOf(locale: Locale, forms: Plural, count: number): string {
 }
 
 const shown = (locale: Locale, value: string | number | undefined): string =>
-  typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : (value ?? '');
+  typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : isolated(value ?? '');
+
+/** Letters written from right to left. */
+const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+
+/** A value written from right to left between signs that keep its direction to itself (U+2068, U+2069), so that it does not reorder the sentence. For the screen only: `withoutSigns` before it is stored. */
+const isolated = (value: string): string => (RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value);
 
 /** A message without values by a computed key; `undefined` where there is none. */
 export function textNamed(locale: Locale, key: string): string | undefined {

@@ -5,6 +5,7 @@
 const STRICT = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
+  'worker-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'"],
@@ -22,6 +23,7 @@ const STRICT = {
  */
 const FOR_DEV_SERVER = {
   'script-src': ['http://localhost:*'],
+  'worker-src': ['http://localhost:*'],
   'style-src': ["'unsafe-inline'", 'http://localhost:*'],
   'img-src': ['http://localhost:*'],
   'font-src': ['http://localhost:*'],

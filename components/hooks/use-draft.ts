@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { withoutSigns } from '~/domain/text/without-signs';
 import { forgetDraft, journalDraft, settleDraft } from './draft-journal';
 import { useGoen } from './use-goen';
 
@@ -50,7 +51,7 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
   }, [loadStorage, id]);
 
   const change = (part: Partial<T>) => {
-    const next = unlike({ ...latest.current, ...part }, stored);
+    const next = unlike({ ...latest.current, ...unsigned(part) }, stored);
     show(next);
     keep(next);
   };
@@ -94,6 +95,15 @@ function useDraftRow(id: string) {
   };
   return { keep, drop };
 }
+
+/** What was typed or pasted without signs that turn the line it is shown in. */
+const unsigned = <T extends object>(part: Partial<T>): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(part).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? withoutSigns(value) : value,
+    ]),
+  ) as Partial<T>;
 
 /** The typed fields as a draft stores them: one that was emptied is `null`, which JSON keeps. */
 const typedText = (typed: object): string =>

@@ -133,4 +133,4 @@ const ending = (rest: string): string =>
     .replace(OTHER_NUMBER, '')
     .replace(/ {2,}/g, ' ')
     .replace(/^[\s):;,、。\]】〕」・/|-]+/, '')
-    .replace(/[\s(:;,、。[【〔「・/|-]+$/, '');
+    .replace(/(?<![\s(:;,、。[【〔「・/|-])[\s(:;,、。[【〔「・/|-]+$/, '');

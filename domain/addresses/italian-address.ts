@@ -15,7 +15,7 @@ const BRACKETED = /\( ?([A-Z]{2}) ?\)/g;
 /** Postal code (CAP), two-letter province if written, and street with town as the rest. `undefined` if the text is no Italian address. */
 export function italianAddressFrom(written: string): Address | undefined {
   // A trailing country name would be taken for part of the town.
-  const line = written.replace(/[\s,-]+(?:italy|italia)\W*$/i, '');
+  const line = written.replace(/[\s,-]{1,8}(?:italy|italia)\W*$/i, '');
   const street = STREET.exec(line);
   const found = [...line.matchAll(TOWN)].find(
     (match) => street || ITALY.test(written) || provinceBehind(match),
@@ -72,6 +72,6 @@ const tidy = (text: string): string =>
   text
     .replace(ITALY, '')
     .replace(BRACKETED, '')
-    .replace(/[\s,;|/-]+$/, '')
+    .replace(/(?<![\s,;|/-])[\s,;|/-]+$/, '')
     .replace(/^[\s,;|/:-]+/, '')
     .replace(/ ,/g, ',');

@@ -1,7 +1,8 @@
+import { withoutSigns } from '../text/without-signs';
 import { z } from '../zod';
 import { PAGE_BOUNDS } from './page-bounds';
 
-const text = z.string().check(z.maxLength(PAGE_BOUNDS.string));
+const text = z.string().check(z.maxLength(PAGE_BOUNDS.string), z.overwrite(withoutSigns));
 const listOf = <T extends z.core.$ZodType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
 /** Region of the page. */
 const region = z.enum(['main', 'header', 'footer', 'aside']);
@@ -51,7 +52,7 @@ const stated = z.object({
   properties: listOf(z.object({ path: text, value: text }), PAGE_BOUNDS.statedProperties),
 });
 
-/** Bounded, flat content of a page, not yet interpreted. */
+/** Bounded, flat content of a page, not yet interpreted; without signs that are not seen. */
 export const pageFactsSchema = z.object({
   url: text,
   title: text,

@@ -5,6 +5,7 @@ import type { Placement } from '../leads/placement';
 import { splitLegalForm } from '../legal-forms/split-legal-form';
 import type { KeptEvidence, OrganisationFields } from '../organisations/organisation';
 import { LONGEST_FIELD, LONGEST_QUOTE } from '../records/limits';
+import { withoutSigns } from '../text/without-signs';
 import { yenFrom } from '../values/amount';
 import { corporateNumberFrom } from '../values/corporate-number';
 import { employeesFrom } from '../values/employees';
@@ -44,7 +45,7 @@ export function leadFrom(
   form: FormText,
 ): { lead: Omit<NewLead, 'eventId'>; invalid: InvalidFields } {
   const invalid: InvalidFields = {};
-  const text = (field: FormField): string => form.textOf(field).trim();
+  const text = (field: FormField): string => withoutSigns(form.textOf(field)).trim();
   const understood = <T>(field: FormField, code: InvalidCode, parse: (text: string) => T | undefined) => {
     if (!text(field)) return undefined;
     const value = parse(text(field).normalize('NFKC'));
@@ -69,7 +70,8 @@ export function leadFrom(
   });
   for (const field of FORM_FIELDS) if (isTooLong(field, text(field))) invalid[field] = 'tooLong';
   const contact = contactFrom(form, text, (field) => understood(field, 'emails', emailsFrom)?.[0]);
-  const { note, placing = {} } = form;
+  const { placing = {} } = form;
+  const note = withoutSigns(form.note);
   return {
     lead: {
       fields,

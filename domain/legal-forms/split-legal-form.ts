@@ -109,7 +109,7 @@ const stands = (id: LegalFormId, core: string): boolean =>
 const trimmed = (text: string): string =>
   text
     .replace(/^[\s,、]+/, '')
-    .replace(/[\s,、]+$/, '')
+    .replace(/(?<![\s,、])[\s,、]+$/, '')
     .trim();
 
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '〕': '〔' };

@@ -44,13 +44,15 @@ function phonetic(folded: string): string {
 }
 
 const WORDS = /[\p{Script=Katakana}ー]+|[a-z0-9]+/gu;
+/** Each word begins a key, so the keys of a text grow with the square of its words. A name has fewer. */
+const MOST_WORDS = 40;
 const VOWEL_FIRST = /^[aeiouywアイウエオヤユヨワァィゥェォ]/;
 
 /** Consonant skeletons of a name from each of its words on, each after a `START` and, before a vowel, a `V`; kanji end a word. Kana and English give the same: サテライト and Satellite. */
 export const skeletonKeys = (text: string): string => skeletonsIn(foldedText(text));
 
 function skeletonsIn(folded: string): string {
-  const words = folded.match(WORDS) ?? [];
+  const words = (folded.match(WORDS) ?? []).slice(0, MOST_WORDS);
   const skeletons = words.map((word) => (VOWEL_FIRST.test(word) ? 'V' : '') + consonantsOf(word));
   return skeletons.map((_, at) => START + skeletons.slice(at).map(withoutInnerVowel).join('')).join('');
 }

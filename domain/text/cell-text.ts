@@ -1,10 +1,11 @@
+import { withoutSigns } from './without-signs';
+
 const ALONE = /^(?=.*(?:\?\s*\?|\ufffd))[?\ufffd\s・（）().,-]+$/u;
 
-/** The text as a cell of any file can hold it: LF line ends, no control characters, trimmed. */
+/** The text as a cell of any file can hold it: LF line ends, no control characters nor direction signs, trimmed. */
 export const cellTrimmed = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, '')
+  withoutSigns(text.replace(/\r\n?/g, '\n'))
+    .replace(/[\ufffe\uffff]/g, '')
     .trim();
 
 /** Whether two texts are equal after a round trip through a cell. */

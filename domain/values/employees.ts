@@ -23,7 +23,7 @@ export interface HeadCounts {
 
 // Longer than any string of a page.
 const LONGEST = 2_000;
-const NUMBER = `[${NUMBER_CHARACTERS}](?:[${NUMBER_CHARACTERS}]|[,.](?=\\d))*`;
+const NUMBER = `[${NUMBER_CHARACTERS}](?:[${NUMBER_CHARACTERS}]|[,.](?=\\d)){0,30}`;
 const PEOPLE =
   '名(?![古前称刺義札所物産声簿誉])|人(?![材間気口工生格件事月体物権家類形脈選民財]|ひとり|一人|暮)|employees?|people|persons?|staff|members?|workers?|associates?|dipendenti|addetti|persone|collaboratori|occupati|unità';
 const COUNTED = new RegExp(

@@ -1,8 +1,12 @@
 import { FREE_MAIL_BRANDS, FREE_MAIL_DOMAINS, SHARED_HOSTS } from './shared-hosts';
 
+/** Longest name of a host (RFC 1035, 2.3.4). */
+const LONGEST_HOST = 253;
+
 /** The host of an e-mail address of an employer; `undefined` for free mail, shared hosts and invalid addresses. Does not load the Public Suffix List. */
 export function mailDomainOf(email: string): string | undefined {
   const host = /^[^@\s]+@([^@\s/:?#]+)$/.exec(email.trim())?.[1];
+  if (host && host.length > LONGEST_HOST) return undefined;
   const address = `https://${host}/`;
   if (!host?.includes('.') || !URL.canParse(address)) return undefined;
   const domain = new URL(address).hostname.replace(/\.$/, '');

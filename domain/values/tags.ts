@@ -1,9 +1,15 @@
+import { withoutSigns } from '../text/without-signs';
+
 /** Maximum characters of a tag. */
 export const LONGEST_TAG = 40;
 
 /** A typed tag without leading `#`, with single blanks, cut to 40 characters; empty if nothing is left. */
 export const tagFrom = (typed: string): string =>
-  typed.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/^#\s*/u, '').slice(0, LONGEST_TAG).trim();
+  withoutSigns(typed.normalize('NFC').replace(/\s+/gu, ' '))
+    .trim()
+    .replace(/^#\s*/u, '')
+    .slice(0, LONGEST_TAG)
+    .trim();
 
 /** Tags after adding and removing some, unique regardless of case, in alphabetical order; `undefined` if none is left. */
 export function tagsWith(

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { allLocales } from '~/locales/at-once';
 import { onAlarm, onStart, recordError } from '~/platform';
+import { closeStorageToPages } from '~/platform/own-storage';
 import { watchErrors } from '~/platform/watch-errors';
 import { copyDaily } from './copy-daily';
 import { emptyOldTrash } from './empty-trash';
@@ -12,6 +13,7 @@ export default defineBackground({
   type: 'module',
   main() {
     watchErrors((failure) => recordError(failure, 'background'));
+    void closeStorageToPages();
     allLocales();
     const onRing = () => {
       void remind(new Date());

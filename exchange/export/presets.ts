@@ -1,5 +1,6 @@
 import { exportChoiceShape } from '~/domain/export/preset';
 import { type CustomKey, isCustomKey } from '~/domain/missions/custom-field';
+import { parsedJson } from '~/domain/text/parsed-json';
 import { z } from '~/domain/zod';
 import type { CustomColumn } from '../custom-columns';
 import { COLUMN_KEYS, type ExportColumn } from './lead-columns';
@@ -48,15 +49,6 @@ export function choiceFrom(json: string | undefined): ExportChoice {
 
 /** A choice as JSON to be stored. */
 export const choiceText = (choice: ExportChoice): string => JSON.stringify({ ...choice, custom: true });
-
-function parsedJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    // No valid choice: the first preset is used.
-    return undefined;
-  }
-}
 
 /** Columns this version knows, among those named. */
 export const knownAmong = (columns: readonly string[]): ExportColumn[] =>

@@ -3,6 +3,7 @@ import { dateFrom } from '~/domain/dates/stated-date';
 import type { RefusalCode } from '~/domain/import/row';
 import { cellTrimmed } from '~/domain/text/cell-text';
 import { plain } from '~/domain/text/normalise';
+import { parsedJson } from '~/domain/text/parsed-json';
 import { westernNumberFrom } from '~/domain/text/western-number';
 import { yenFrom } from '~/domain/values/amount';
 import { isCorporateNumber } from '~/domain/values/corporate-number';
@@ -114,12 +115,6 @@ export function emailsCell(text: string): Read<string[]> {
 }
 
 function jsonList(text: string): string[] | undefined {
-  if (!text.startsWith('[')) return undefined;
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) && list.every((each) => typeof each === 'string') ? list : undefined;
-  } catch {
-    // Not JSON: a text that begins with a bracket.
-    return undefined;
-  }
+  const list = text.startsWith('[') ? parsedJson(text) : undefined;
+  return Array.isArray(list) && list.every((each) => typeof each === 'string') ? list : undefined;
 }

@@ -1,11 +1,9 @@
 import { Problem } from '~/domain/problem';
 import { guarded } from '../formula-guard';
-import { MOST_CELLS, MOST_ROWS } from './limits';
+import { MOST_BYTES, MOST_CELLS, MOST_ROWS } from './limits';
+import { sheetSpan } from './sheet-span';
 import { type SourceTable, sourceTable, type TableRow } from './source-table';
 import { stored, unzipped } from './zip';
-
-/** Reference of a cell or row: `r="XFD1048576"`. */
-const PLACE = /\br="([A-Z]{0,3})(\d{1,7})"/g;
 
 type Value = string | number | boolean | Date | null;
 
@@ -14,12 +12,13 @@ export async function xlsxTable(file: Blob): Promise<SourceTable> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const files = await unzipped(bytes, (name) => /\.xml(?:\.rels)?$/.test(name));
   if (!files.has('xl/workbook.xml')) throw new Problem('import-workbook');
-  for (const [name, content] of files) if (name.startsWith('xl/worksheets/')) checkSpan(content);
+  const refused = withheldParts(files);
   const { readSheet } = await import('read-excel-file/universal');
   const sheet = await readSheet(stored(files)).catch((failure: unknown) => {
-    throw isOfReader(failure) ? new Problem('import-workbook') : failure;
+    throw isOfReader(failure) ? (refused ?? new Problem('import-workbook')) : failure;
   });
   if (sheet.length > MOST_ROWS + 1) throw new Problem('import-too-many-rows');
+  checkText(sheet);
   const lines = sheet.map(
     (cells, at): TableRow => ({
       row: at + 1,
@@ -27,7 +26,31 @@ export async function xlsxTable(file: Blob): Promise<SourceTable> {
       numbers: cells.flatMap((cell, column) => (typeof cell === 'number' ? [column] : [])),
     }),
   );
-  return sourceTable(lines, !sheet.flat().some(isBare));
+  return sourceTable(lines, !sheet.some((cells) => cells.some(isBare)));
+}
+
+/** Takes out every part that the reader could not hold in memory, and returns why. The reader creates every cell up to the last one; which part is the first sheet is stated in the file, so any may be. */
+function withheldParts(files: Map<string, Uint8Array>): Problem | undefined {
+  let refused: Problem | undefined;
+  for (const [name, content] of files) {
+    try {
+      if (sheetSpan(new TextDecoder().decode(content)) <= MOST_CELLS) continue;
+      refused = new Problem('import-too-many-rows');
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      refused = failure;
+    }
+    files.delete(name);
+  }
+  return refused;
+}
+
+/** Many cells may share one long text. @throws Problem 'import-unpacked' */
+function checkText(sheet: readonly (readonly unknown[])[]): void {
+  let characters = 0;
+  for (const cells of sheet)
+    for (const cell of cells) if (typeof cell === 'string') characters += cell.length;
+  if (characters > MOST_BYTES) throw new Problem('import-unpacked');
 }
 
 /** Whether a text would have been guarded in a CSV. If one is not, the file was never guarded and a leading `'` was written by somebody. A CSV saved again as a workbook keeps its guards. */
@@ -39,20 +62,6 @@ const isBare = (value: unknown): boolean =>
 
 /** Numbers are not guarded. */
 const NEGATIVE_NUMBER = /^-\d[\d.,]*$/;
-
-/** The reader creates every cell up to the last one, so one far out would fill the memory. @throws Problem 'import-too-many-rows' */
-function checkSpan(sheet: Uint8Array): void {
-  let [columns, rows] = [1, 1];
-  for (const [, letters = '', digits] of new TextDecoder().decode(sheet).matchAll(PLACE)) {
-    columns = Math.max(columns, columnOf(letters));
-    rows = Math.max(rows, Number(digits));
-  }
-  if (columns * rows > MOST_CELLS) throw new Problem('import-too-many-rows');
-}
-
-/** A -> 1, AA -> 27. */
-const columnOf = (letters: string): number =>
-  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Any error of the reader means a broken workbook, except a bug of our own. */
 const isOfReader = (failure: unknown): boolean =>

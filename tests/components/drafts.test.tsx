@@ -240,3 +240,11 @@ test('discarding leaves the focus in the form', async () => {
   const name = await page.field('Name');
   await expect.poll(() => document.activeElement).toBe(name);
 });
+
+test('what is pasted into a form loses the signs that would turn the line it is shown in', async () => {
+  const page = renderPipeline('missions');
+  await page.click('New mission');
+  const name = await page.field('Name');
+  await page.fill(name, 'Fiera \u202exe\u2066 di \u0007Prova');
+  await expect.poll(drafts).toContain('Fiera xe di Prova');
+});

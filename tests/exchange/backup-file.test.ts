@@ -5,6 +5,7 @@ import { backupFrom, backupName, backupWriter } from '~/exchange/backup-file';
 const hash = async (bytes: Uint8Array): Promise<string> => createHash('sha256').update(bytes).digest('hex');
 const step = async () => undefined;
 const bytesOf = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+const DEEP = '['.repeat(20_000) + ']'.repeat(20_000);
 const TABLES = {
   leads: [{ id: 'a', name: '株式会社\n"],\n' }, { id: 'b' }],
   empty: [],
@@ -78,6 +79,16 @@ describe('a backup’s file', () => {
       'no JSON within, well signed',
       'backup-damaged',
       () => signed((content) => content.replace('{"id":"b"}', '{id:b}')),
+    ],
+    [
+      'a row nested 20,000 deep, well signed',
+      'backup-damaged',
+      () => signed((content) => content.replace('{"id":"b"}', `{"id":${DEEP}}`)),
+    ],
+    [
+      'a head nested 20,000 deep, well signed',
+      'backup-damaged',
+      () => signed((content) => content.replace('"counts":{', `"more":${DEEP},"counts":{`)),
     ],
     ['other line ends', 'backup-damaged', async () => bytesOf((await whole()).replaceAll('\n', '\r\n'))],
   ])('that is %s is refused: %s', async (_, code, made) => {

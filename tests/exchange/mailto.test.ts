@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { safeHref } from '~/domain/values/safe-href';
-import { LONGEST_LINK, mailtoLink } from '~/exchange/mailto';
+import { addressLink, LONGEST_LINK, mailtoLink } from '~/exchange/mailto';
 import { runs } from '../runs';
 
 /** The link as a mail program parses it. */
@@ -46,6 +46,26 @@ describe('a letter’s link', () => {
     const letter = '御'.repeat(200);
     expect(mailtoLink('a@b.example', 's', letter).isBodyLeftOut).toBe(true);
     expect(mailtoLink('a@b.example', 's', '御'.repeat(150)).isBodyLeftOut).toBe(false);
+  });
+
+  test.each([
+    'x@y.example?bcc=z@y.example',
+    'x@y.example&bcc=z@y.example',
+    'x@y.example,z@y.example',
+    'x@y.example\r\nBcc: z@y.example',
+    '"a?b"@y.example',
+    'x#y@z.example',
+  ])('to %j goes to that address and sets nothing else', (address) => {
+    const href = addressLink(address);
+    expect(href).toMatch(/^mailto:[^?#&,;\r\n ]+$/);
+    expect(href).not.toMatch(/%0[ad]/i);
+    expect(safeHref(href)).toBe(href);
+    expect(decodeURIComponent(href.slice(7))).toBe(address.replace(/\r\n/, ' '));
+  });
+
+  test('has no line end in its subject, which would begin another header', () => {
+    const { href } = mailtoLink('a@b.example', 'Oggetto\r\nBcc: x@y.example\n', 'a\nb');
+    expect(href).toBe('mailto:a@b.example?subject=Oggetto%20Bcc%3A%20x%40y.example&body=a%0D%0Ab');
   });
 
   test('adds no other recipient and no header, whatever the address says', () => {

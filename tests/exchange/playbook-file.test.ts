@@ -28,6 +28,10 @@ describe('the file of a playbook', () => {
       broken((file) => Object.assign(file, { steps: [{ ...steps[0], offset: 9_000 }] })),
     ],
     ['of 41 stages', broken((file) => Object.assign(file, { stages: Array(41).fill(stages[0]) }))],
+    [
+      'nested 20,000 deep',
+      playbookText(OWN).replace('{', `{"x":${'['.repeat(20_000)}${']'.repeat(20_000)},`),
+    ],
     ['half of one', playbookText(OWN).slice(0, 200)],
   ])('%s is refused', (_, text) => {
     expect(() => playbookFrom(text)).toThrow('playbook-unreadable');

@@ -11,3 +11,9 @@ test('a number is written as the language groups digits', () => {
   expect(t('en', 'event.leads', { count: 12_345 })).toContain('12,345');
   expect(t('it', 'event.leads', { count: 12_345 })).toContain('12.345');
 });
+
+test('a name written from right to left does not reorder the sentence it stands in; other names stand as they are', () => {
+  const stage = 'Trattativa';
+  expect(t('it', 'capture.saved', { name: 'שלום', stage })).toContain('\u2068שלום\u2069');
+  expect(t('it', 'capture.saved', { name: 'Sora 精機', stage })).not.toMatch(/[\u2066-\u2069]/);
+});

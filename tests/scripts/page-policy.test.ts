@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pagePolicy } from '../../scripts/page-policy.mjs';
 
 const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
   "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 test('a build has the strict policy, without localhost', () => {

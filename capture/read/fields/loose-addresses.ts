@@ -48,7 +48,7 @@ const isElsewhere = (page: Page, at: number): boolean =>
 
 const FRAMED: Readonly<Record<Region, number>> = { footer: 0.86, main: 0.8, header: 0.8, aside: 0.75 };
 /** Copyright notice after an address. */
-const RIGHTS = /(?<=.{8})[\s)）]*(?:copyright|©|\(c\)\s|all rights reserved).*$/i;
+const RIGHTS = /(?<=.{8})[\s)）]{0,8}(?:copyright|©|\(c\)\s|all rights reserved).*$/i;
 const STREET_IT =
   /^(?:sede[^:\d]{0,40}:\s*|sede\s+)?(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|strada|vicolo|contrada|località|loc\.|zona industriale|z\.i\.)\s/i;
 const CAP = /\b\d{5}\b/;

@@ -60,7 +60,7 @@ function peopleIn({ value }: Statement): Person[] {
 /** The label if it is itself a title: 代表取締役 (representative director), 社長 (president), President; else empty. */
 function titleOfLabel({ label }: Statement): string {
   const written = plain(label.written)
-    .replace(/[:\s-]+$/, '')
+    .replace(/(?<![:\s-])[:\s-]+$/, '')
     .replace(/^[■●◆・▼【]+|】$/g, '')
     .replace(/[(（].*/, '')
     .replace(/\s/g, isJapanese(label.written) ? '' : ' ');
@@ -107,7 +107,7 @@ function signedBelow(name: string, title: string): Person | undefined {
 
 /** What follows a person's name in the same line: an address, a phone number, a copyright notice. */
 const NEXT_PART = new RegExp(
-  `[\\s(（|,、/]+(?:〒|tel|電話|℡|all rights|copyright|©|${PREFECTURES.map(({ ja }) => ja).join('|')}).*$`,
+  `[\\s(（|,、/]{1,8}(?:〒|tel|電話|℡|all rights|copyright|©|${PREFECTURES.map(({ ja }) => ja).join('|')}).*$`,
   'i',
 );
 

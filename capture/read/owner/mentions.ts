@@ -216,7 +216,7 @@ function copyrightMentions(text: string, line: number): Mention[] {
   if (found.length) return found.map(({ name }) => mention(name, { ...context, quote: text }));
   const bare = notice
     .split(/[|,、]/)
-    .map((piece) => piece.replace(/^[\s.:;-]+|[\s.:;-]+$/g, ''))
+    .map((piece) => piece.replace(/^[\s.:;-]+|(?<![\s.:;-])[\s.:;-]+$/g, ''))
     .find(Boolean);
   return bare && bare.length <= (isJapanese(bare) ? 40 : 70)
     ? [mention(bare, { ...context, quote: text })]

@@ -55,7 +55,9 @@ export function placeOf(page: Page, at: number): Place {
   const [statement] = covering;
   const own = plain(page.facts.lines[at]?.text ?? '');
   const prefix =
-    /^[■●◆・▼【<〈]?\s*([^\s:：】>〉]{1,16}?)[\s:：】>〉]+(?=〒|\d{3}-\d{4}|\S+?[都道府県])/.exec(own)?.[1];
+    /^[■●◆・▼【<〈]?\s*([^\s:：】>〉]{1,16}?)[\s:：】>〉]+(?![\s:：】>〉])(?=〒|\d{3}-\d{4}|\S+?[都道府県])/.exec(
+      own,
+    )?.[1];
   const desk = /^[■●◆・▼【<〈]?\s*(.{2,20}?)[\s:：】>〉]+(?=tel|電話|℡|☎|fax|phone)/i.exec(own)?.[1];
   const texts = [
     prefix && labelOf(prefix)?.fields[0] === 'address' ? undefined : prefix,
@@ -74,14 +76,17 @@ export function placeOf(page: Page, at: number): Place {
   return placeAbove(page, statement) ?? { kind: 'plain', name: '', statement };
 }
 
+/** Most lines of contact details below the name of a place. */
+const MOST_BELOW = 12;
 const REACHING = new Set(['phone', 'fax', 'email', 'address', 'postalCode', 'contact']);
 
 /** `大阪支店⏎〒530-…⏎TEL：06-…` (Osaka branch, postal code, phone): a labelled line continues the place directly above. */
 function placeAbove(page: Page, statement: Statement | undefined): Place | undefined {
   let below = statement;
-  while (below && below.how === 'line' && below.label.fields.every((field) => REACHING.has(field))) {
-    const { from } = below;
-    const above = page.statements.find((each) => each.to === from && each.from < from);
+  for (let lines = 0; lines < MOST_BELOW && below; lines++) {
+    if (below.how !== 'line' || !below.label.fields.every((field) => REACHING.has(field))) break;
+    const { from }: Statement = below;
+    const above = page.covering(from - 1).findLast(({ to }) => to === from);
     const [field] = above?.label.fields ?? [];
     if (above && (field === 'site' || field === 'headOffice'))
       return { kind: field === 'site' ? 'site' : 'head', name: above.label.written, statement };

@@ -13,6 +13,8 @@ const BARS = /[\t｜|│┃]/;
 const SLASHES = /\s[／/]\s|／(?=[^\d\s])/;
 const COLON = /[：:；;]/g;
 const LONGEST = 24;
+/** Most parts of a line that make one address. */
+const MOST_JOINED = 20;
 
 /** Parts of a line between bars, slashes or neighbouring elements. */
 export const piecesOf = (line: string): string[] =>
@@ -49,21 +51,27 @@ const isAddressLabel = ({ fields: [field] }: Label): boolean =>
 
 /** Joins the following parts up to the next label: postal code, prefecture and street in separate elements. */
 function joinedFrom(pieces: readonly string[], from: number): string {
-  const rest = pieces.slice(from).map((piece) => piece.replaceAll(SEAM, ''));
-  const next = rest.findIndex((piece) => labelOf(piece) || atElementEdge(piece) || marksOf(piece).length);
-  return rest.slice(0, next < 0 ? undefined : Math.max(1, next)).join(' ');
+  const joined: string[] = [];
+  for (const piece of pieces.slice(from, from + MOST_JOINED)) {
+    const bare = piece.replaceAll(SEAM, '');
+    const isLabelled = labelOf(bare) !== undefined || marksOf(bare).length > 0;
+    if (!isLabelled || joined.length === 0) joined.push(bare);
+    if (isLabelled) break;
+  }
+  return joined.join(' ');
 }
 
 /** `<b>資本金</b>1億円` (capital, 100 million yen): a label whose element ends where the value begins. */
 function atElementEdge(piece: string): InlinePair | undefined {
   for (let at = piece.indexOf(SEAM); at > 0 && at < 60; at = piece.indexOf(SEAM, at + 1)) {
     const label = labelOf(piece.slice(0, at));
+    if (!label) continue;
     const value = piece
       .slice(at)
       .replaceAll(SEAM, '')
       .replace(/^\s*[:：]\s*/, '')
       .trim();
-    if (label && value) return { label, value, separator: 'edge' };
+    if (value) return { label, value, separator: 'edge' };
   }
   return undefined;
 }
@@ -108,13 +116,17 @@ function colonsOf(piece: string): Mark[] {
 /** Latin labels allowed after a blank within a line; the colon in `Mihon Corporation: 3 %` ends no label. */
 const WITHIN = new Set<string>(['phone', 'fax', 'email', 'website', 'vatId', 'postalCode', 'invoiceNumber']);
 
+/** A label has a colon in a bracket only: 資本金（単位：円） (capital, in yen). */
+const COLON_BEFORE_BRACKET = /^[^(（【［[〔：:；;]*[：:；;]/;
+
 /** The longest label that begins at a word and ends at the colon. */
 function markBefore(piece: string, floor: number, colon: number): Mark | undefined {
   for (let start = floor; start < colon; start++) {
     const before = piece[start - 1];
     if (start > floor && before !== undefined && !/[\s()（）[\]［］【】「」、。,／/・)]/.test(before))
       continue;
-    const label = labelOf(piece.slice(start, colon));
+    const text = piece.slice(start, colon);
+    const label = COLON_BEFORE_BRACKET.test(text) ? undefined : labelOf(text);
     if (label && (before !== ' ' || isJapanese(label.stem) || WITHIN.has(label.fields[0] ?? '')))
       return { label, start, end: colon + 1 };
   }
@@ -125,7 +137,7 @@ const between = (piece: string, marks: readonly Mark[]): InlinePair[] =>
   marks.flatMap(({ label, end }, at) => {
     const value = piece
       .slice(end, marks[at + 1]?.start)
-      .replace(/^[\s　]+|[\s／/、,，・[(（［]+$/g, '')
+      .replace(/^[\s　]+|(?<![\s／/、,，・[(（［])[\s／/、,，・[(（［]+$/g, '')
       .trim();
     return value ? [{ label, value: withoutLooseBracket(value), separator: 'colon' }] : [];
   });

@@ -15,6 +15,8 @@ export interface FoundName {
 /** Words after a legal form that make no name: 弁護士法人情報 (about the law firm), 株式会社とは (what is a company). */
 const NOT_A_NAME = /^(?:情報|名|名称|概要|案内|一覧|について|とは|化|向け|専門|等|など)$/;
 const LONGEST = 40;
+/** How far from its legal form a name is looked for, in characters. */
+const REACH = 200;
 
 /** The organisation names with a legal form in a text, in order; `own` for the value of a name's label. */
 export function namesIn(text: string, around: Surroundings = { own: false }): FoundName[] {
@@ -45,8 +47,8 @@ interface Span {
 }
 
 function japaneseName(text: string, form: FormInText, from: number, around: Surroundings): Span | undefined {
-  const before = text.slice(from, form.at);
-  const after = text.slice(form.end);
+  const before = text.slice(Math.max(from, form.at - REACH), form.at);
+  const after = text.slice(form.end, form.end + REACH);
   const right = nameBehind(before, after, around);
   const left = nameBefore(before, after, around);
   const pre = right && isBeforeName(before, left, after, form);
@@ -70,7 +72,8 @@ const NO_NAME =
 const HEADING_WORD =
   /^(?:about|contact|find|founded|join|meet|visit|why|inside|at|by|for|from|with) (?=\S+ )/i;
 
-function latinName(text: string, form: FormInText, from: number, { own }: Surroundings): Span | undefined {
+function latinName(text: string, form: FormInText, end: number, { own }: Surroundings): Span | undefined {
+  const from = Math.max(end, form.at - REACH);
   const gap = /[\s,]+$/.exec(text.slice(from, form.at))?.[0] ?? '';
   let start = form.at - gap.length;
   for (let words = 0; words < 9; words++) {

@@ -1,6 +1,7 @@
 import type { Contact } from '~/domain/contacts/contact';
 import type { Organisation } from '~/domain/organisations/organisation';
 import type { LeadId } from '~/domain/records/ids';
+import { addressLink } from '~/exchange/mailto';
 import { shortDay } from '~/locales/days';
 import type { LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
@@ -63,7 +64,7 @@ function Person({ contact, organisation, leadId }: PersonProps) {
         <b>{name}</b> {[nameLatin, nameKana].filter(Boolean).join(' · ')}
         <small>{[role, department].filter(Boolean).join(' · ')}</small>
         <small>
-          {email && <SafeLink href={`mailto:${email}`}>{email}</SafeLink>} {phone}
+          {email && <SafeLink href={addressLink(email)}>{email}</SafeLink>} {phone}
         </small>
         {refusedOn && <small className={styles.refuses}>{text('contact.refuses')}</small>}
         {art14 === 'to-send' && art14DueOn && (

@@ -1,6 +1,7 @@
 import { EMAIL_KINDS } from '~/domain/contacts/contact';
 import { isPersonalEmail } from '~/domain/contacts/information-duty';
 import type { Organisation } from '~/domain/organisations/organisation';
+import { addressLink } from '~/exchange/mailto';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { ChoiceMenu } from '../../ui/forms/ChoiceMenu';
@@ -26,7 +27,7 @@ export function EmailOwners({ organisation }: { organisation: Organisation }) {
     <span className={styles.emails}>
       {emails.map((email) => (
         <span key={email}>
-          <SafeLink href={`mailto:${email}`}>{email}</SafeLink>
+          <SafeLink href={addressLink(email)}>{email}</SafeLink>
           <ChoiceMenu
             label={text('organisation.emailIs', { email })}
             value={isPersonalEmail(organisation, email) ? 'personal' : 'general'}

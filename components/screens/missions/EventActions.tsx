@@ -1,3 +1,4 @@
+import { withoutSigns } from '~/domain/text/without-signs';
 import type { EventWithCount } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
@@ -22,7 +23,10 @@ export function EventActions({ row, rows }: EventActionsProps) {
   const { event, mission } = row;
   const archive = async () => (await loadStorage()).archiveEvent(event.id, !event.archived);
   const duplicate = async () =>
-    (await loadStorage()).duplicateEvent(event.id, text('eventForm.copyName', { name: event.name }));
+    (await loadStorage()).duplicateEvent(
+      event.id,
+      withoutSigns(text('eventForm.copyName', { name: event.name })),
+    );
   return (
     <span className={styles.actions}>
       <button

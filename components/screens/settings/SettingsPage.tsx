@@ -51,6 +51,11 @@ export function SettingsPage() {
             <a href="#retention">{text('retention.title')}</a>
           </p>
         </section>
+        <p>
+          <a href="/third-party-licences.txt" target="_blank" rel="noreferrer">
+            {text('settings.licences')}
+          </a>
+        </p>
       </div>
     </>
   );

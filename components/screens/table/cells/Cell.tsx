@@ -1,6 +1,7 @@
 import { cellText, customOf, type LeadColumn, type TableLead } from '~/domain/leads/table-columns';
 import type { Mission } from '~/domain/missions/mission';
 import { nameOf } from '~/domain/organisations/display-name';
+import { addressLink } from '~/exchange/mailto';
 import { shortDay } from '~/locales/days';
 import { useGoen } from '../../../hooks/use-goen';
 import { useText } from '../../../hooks/use-text';
@@ -39,7 +40,7 @@ export function Cell({ row, column, mission }: CellProps) {
   if (column === 'since') return <span>{shortDay(locale, value)}</span>;
   if (column === 'due') return <DueCell row={row} />;
   if (column === 'members') return <MembersCell row={row} words={words} />;
-  const href = column === 'email' ? `mailto:${value}` : column === 'phone' ? `tel:${value}` : value;
+  const href = column === 'email' ? addressLink(value) : column === 'phone' ? `tel:${value}` : value;
   if (column === 'email' || column === 'phone' || column === 'website')
     return (
       <SafeLink href={href} className={styles.link}>
