@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.test-results/e2e',
+  // Long drills run by `npm run test:faults` only.
+  ...(process.env.FAULTS ? {} : { grepInvert: /@long/ }),
   workers: 2,
   // Generous, as a guard against tests that hang, whatever the speed of the machine.
   timeout: 120_000,

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Problem, type ProblemCode } from '~/domain/problem';
 import { problemText } from '~/locales/text';
 import { useDiagnostics } from '../hooks/use-diagnostics';
@@ -29,9 +29,10 @@ const OF_STORE: readonly ProblemCode[] = [
 export function Failure({ failure, onChecked }: FailureProps) {
   const text = useText();
   const { locale } = useGoen();
-  useStoreCheck(onChecked);
+  const isChecking = useStoreCheck(onChecked);
   const code = failure instanceof Problem ? failure.code : undefined;
   const isOfStore = code !== undefined && OF_STORE.includes(code);
+  if (isChecking) return <div className={styles.failure} aria-busy="true" />;
   return (
     <div className={styles.failure} role="alert">
       <p>
@@ -53,21 +54,27 @@ export function Failure({ failure, onChecked }: FailureProps) {
   );
 }
 
-/** Sets aside the rows that cannot be read, which may be what failed, and says how many they were. */
-function useStoreCheck(onChecked: (() => void) | undefined): void {
+/** Sets aside the rows that cannot be read, which may be what failed, and says how many they were. Whether it is still at it. */
+function useStoreCheck(onChecked: (() => void) | undefined): boolean {
   const { loadStorage, say } = useGoen();
   const text = useText();
+  const mayCheck = onChecked !== undefined;
+  const [isChecking, setChecking] = useState(mayCheck);
   const check = useEffectEvent(async () => {
     const count = await (await loadStorage()).setAsideUnreadable(new Date());
-    if (count === 0) return;
+    if (count === 0) return setChecking(false);
     say(text('aside.found', { count }));
     onChecked?.();
   });
-  const mayCheck = onChecked !== undefined;
   useEffect(() => {
     // A store that cannot even be checked has a failure of its own, which is shown already.
-    if (mayCheck) void check().catch(reportError);
+    if (mayCheck)
+      void check().catch((failure: unknown) => {
+        setChecking(false);
+        reportError(failure);
+      });
   }, [mayCheck]);
+  return isChecking;
 }
 
 function CopyDetails() {

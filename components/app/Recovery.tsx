@@ -16,12 +16,14 @@ const IS_WHOLE: readonly ProblemCode[] = ['database-newer', 'database-blocked', 
 /** The ways back to the data when the store cannot be used: a snapshot, a backup, what can be read as a file, trying again, starting anew. */
 export function Recovery({ code }: { code: ProblemCode }) {
   const text = useText();
-  const { restore, anew, download, goOn, problem, busy } = useWaysBack();
+  const { restore, downloadCopy, anew, download, goOn, problem, busy } = useWaysBack();
   const snapshots = useSnapshots();
   const isWhole = IS_WHOLE.includes(code);
   return (
     <>
-      {!isWhole && <Snapshots snapshots={snapshots} disabled={busy} onRestore={restore} />}
+      {!isWhole && (
+        <Snapshots snapshots={snapshots} disabled={busy} onRestore={restore} onDownload={downloadCopy} />
+      )}
       <div className={styles.actions}>
         {!isWhole && (
           <Way disabled={busy} onClick={() => anew('/pipeline.html#exchange')}>
@@ -66,6 +68,11 @@ function useWaysBack() {
         await storage.acceptDatabase(outside);
         location.reload();
       }),
+    downloadCopy: (id: string) =>
+      act(async (storage) => {
+        const { writeCopy } = await import('../screens/exchange/backup/write-copy');
+        await writeCopy(storage, await platform(), id);
+      }),
     anew: (place: string) =>
       act(async (storage, outside) => {
         await storage.foundDatabase(outside);
@@ -104,26 +111,31 @@ interface SnapshotsProps {
   snapshots: Snapshot[] | undefined;
   disabled: boolean;
   onRestore: (id: string) => void;
+  onDownload: (id: string) => void;
 }
 
-function Snapshots({ snapshots, disabled, onRestore }: SnapshotsProps) {
+function Snapshots({ snapshots, disabled, onRestore, onDownload }: SnapshotsProps) {
   const text = useText();
   const { locale } = useGoen();
   if (!snapshots?.length) return snapshots && <p>{text('recovery.noSnapshot')}</p>;
   return (
-    <div className={styles.actions}>
+    <ul className={styles.copies}>
       {snapshots.map(({ id, at, leads }, place) => (
-        <button
-          key={id}
-          type="button"
-          className={place === 0 ? buttons.primary : buttons.ghost}
-          disabled={disabled}
-          onClick={() => onRestore(id)}
-        >
-          {text('recovery.restore', { when: momentIn(locale, at), count: leads })}
-        </button>
+        <li key={id}>
+          <button
+            type="button"
+            className={place === 0 ? buttons.primary : buttons.ghost}
+            disabled={disabled}
+            onClick={() => onRestore(id)}
+          >
+            {text('recovery.restore', { when: momentIn(locale, at), count: leads })}
+          </button>
+          <button type="button" className={buttons.quiet} disabled={disabled} onClick={() => onDownload(id)}>
+            {text('recovery.download')}
+          </button>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }
 

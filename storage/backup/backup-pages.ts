@@ -4,6 +4,7 @@ import { database } from '../core/database';
 import type { Change } from '../core/row-types';
 import { HISTORY } from '../core/write-history';
 import { PORTABLE } from '../queries/choices';
+import { snapshotTables } from '../safety/snapshots';
 import { withNulls } from './json-nulls';
 import { BACKUP_TABLES, type BackupTable } from './tables';
 
@@ -29,19 +30,28 @@ export async function backupPages(
           isLast = page.length < PAGE;
           last = page.at(-1)?.[key] as string | undefined;
           done += page.length;
-          take(
-            table,
-            page
-              .filter(table === 'settings' ? isPortable : isOfAll)
-              .map(table === 'changes' ? (row) => withNulls(row as never) : (row) => row),
-            done,
-            all,
-          );
+          take(table, portableRows(table, page), done, all);
         }
       }
     },
   );
 }
+
+/** Hands over what a backup holds of a copy of the database, table by table. Resolves with the instant the copy was made. @throws Problem 'snapshot-gone', 'backup-newer' */
+export async function snapshotPages(
+  id: string,
+  take: (table: BackupTable, rows: readonly object[]) => void,
+): Promise<string> {
+  const { snapshot, tables } = await snapshotTables(id);
+  for (const table of BACKUP_TABLES) take(table, portableRows(table, tables.get(table) ?? []));
+  return snapshot.at;
+}
+
+/** The rows of a table that a backup holds, as it holds them. */
+const portableRows = (table: BackupTable, rows: readonly Row[]): object[] =>
+  rows
+    .filter(table === 'settings' ? isPortable : isOfAll)
+    .map(table === 'changes' ? (row) => withNulls(row as never) : (row) => row);
 
 const pageAfter = (rows: Table<Row>, last: string | undefined): PromiseLike<Row[]> =>
   (last === undefined ? rows.orderBy(':id') : rows.where(':id').above(last)).limit(PAGE).toArray();

@@ -72,7 +72,7 @@ export async function forgetContacts(
       ],
     };
   }, options);
-  await forgetAside(words, new Date());
+  await forgetAside(words);
   return report;
 }
 

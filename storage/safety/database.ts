@@ -22,8 +22,7 @@ export type SnapshotReason =
   | 'before-import'
   | 'before-merge'
   | 'before-restore'
-  | 'before-upgrade'
-  | 'after-erasing';
+  | 'before-upgrade';
 
 /** A copy of the whole database as it was. */
 export interface Snapshot {

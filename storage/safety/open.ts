@@ -23,10 +23,7 @@ const BLOCKED_MS = 1_500;
 
 /** Opens the database and checks that it is the one this browser had, with what it held. @throws Problem 'database-lost' where it is empty, 'database-damaged' where it holds less than was noted, 'database-newer', 'database-blocked' by another window, 'database-refused' by the browser, 'no-room', 'database-unopenable' */
 export async function openDatabase(outside: OutsideId): Promise<void> {
-  if (!database.isOpen()) {
-    await copiedBeforeUpgrade();
-    await opened();
-  }
+  if (!database.isOpen()) await opened();
   const [inside, expected, noted] = await Promise.all([
     database.settings.get('dbId'),
     outside.get(),
@@ -43,11 +40,15 @@ export async function openDatabase(outside: OutsideId): Promise<void> {
   note();
 }
 
-/** Gives an empty database its ids; the outside id of a lost one is replaced. A database that cannot be opened is deleted first. */
+/** Gives an empty database its ids; the outside id of a lost one is replaced. A database that cannot be opened is deleted first. @throws Problem 'database-stuck' where the browser cannot make a new one either */
 export async function foundDatabase(outside: OutsideId): Promise<void> {
   await database.open().catch(async () => {
-    await database.delete();
-    await database.open();
+    try {
+      await database.delete();
+      await database.open();
+    } catch (failure) {
+      throw new Problem('database-stuck', nameOf(failure));
+    }
   });
   await commit(async () => {
     // Two windows may open a new database at the same time: the first one wins.
@@ -89,6 +90,7 @@ async function opened(): Promise<void> {
     });
   });
   try {
+    await copiedBeforeUpgrade();
     await Promise.race([database.open(), blocked]);
   } catch (failure) {
     throw failure instanceof Problem ? failure : new Problem(reasonOf(failure), nameOf(failure));

@@ -59,14 +59,21 @@ export const savedSnapshots = async (): Promise<Snapshot[]> =>
     (one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id),
   );
 
-/** Makes the database what it was when the copy was made, row by row, in one transaction; what is there now is copied first. @throws Problem 'snapshot-gone', 'backup-newer' */
-export async function restoreSnapshot(id: string, now: Date): Promise<void> {
+/** The rows of a copy, by table, as this version has them. @throws Problem 'snapshot-gone', 'backup-newer' */
+export async function snapshotTables(
+  id: string,
+): Promise<{ snapshot: Snapshot; tables: Map<string, Row[]> }> {
   const files = await copyFiles();
   const snapshot = (await files.list()).find((each) => each.id === id);
   const bytes = await files.bytes(id);
   if (!snapshot || !bytes) throw new Problem('snapshot-gone');
   if (snapshot.version > VERSION) throw new Problem('backup-newer');
-  const tables = await unpacked(bytes, snapshot.version);
+  return { snapshot, tables: await unpacked(bytes, snapshot.version) };
+}
+
+/** Makes the database what it was when the copy was made, row by row, in one transaction; what is there now is copied first. @throws Problem 'snapshot-gone', 'backup-newer' */
+export async function restoreSnapshot(id: string, now: Date): Promise<void> {
+  const { tables } = await snapshotTables(id);
   await takeSnapshot('before-restore', now);
   await database.transaction('rw', database.tables, async () => {
     const stamp = await database.settings.get('lastStamp');

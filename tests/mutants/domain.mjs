@@ -109,7 +109,7 @@ export const DOMAIN_MUTANTS = [
   },
   {
     what: 'an erased person stays where the family name was written last',
-    file: 'domain/text/redact-person.ts',
+    file: 'domain/text/person-names.ts',
     from: 'new Set([...names, ...turned])',
     to: 'new Set([...names, ...turned.slice(9)])',
     tests: ['tests/domain/text/redact-person.test.ts'],

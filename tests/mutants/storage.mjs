@@ -25,9 +25,9 @@ export const STORAGE_MUTANTS = [
   },
   {
     what: 'an erased person stays in the quotes of a company’s evidence',
-    file: 'storage/patches/forget.ts',
-    from: '[...RECORD_TABLES,',
-    to: "[...RECORD_TABLES.filter((table) => table !== 'organisations'),",
+    file: 'storage/patches/named-texts.ts',
+    from: '!TEXTLESS.includes(name)',
+    to: "!TEXTLESS.includes(name) && name !== 'organisations'",
     tests: ['tests/storage/commands/forget-contact.test.ts'],
   },
   {

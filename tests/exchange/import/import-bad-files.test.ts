@@ -101,11 +101,9 @@ describe('a row that cannot be taken as it stands', () => {
   });
 
   test('with a cell too long to be what it should be is refused before it is looked at', async () => {
-    const start = performance.now();
     expect(
       await outcomes(`company;tel;address\nSora;${'0'.repeat(1_000_000)};${'東京都'.repeat(300_000)}\n`),
     ).toEqual(['2 refused too-long too-long']);
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   test('has the number a spreadsheet shows beside it, after lines within cells too', async () => {

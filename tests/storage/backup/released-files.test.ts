@@ -61,7 +61,10 @@ beforeEach(async () => {
 
 test('a database of 0.1.0 opens with every row as it was', async () => {
   const rows = rowsOf('database.json');
-  expect(sorted(asJson(await deviceRows()))).toEqual(sorted(rows));
+  const opened: Record<string, unknown[]> = asJson(await deviceRows());
+  // Noted at each start, so that a wrong clock is noticed.
+  opened.settings = opened.settings?.filter((row) => (row as { key: string }).key !== 'lastSeen') ?? [];
+  expect(sorted(opened)).toEqual(sorted(rows));
   const live = (rows.leads ?? []).filter(({ deletedAt }) => !deletedAt).map(({ id }) => id);
   const shown = await Promise.all(
     (rows.missionEvents ?? []).map(({ id }) => leadCards(id as Parameters<typeof leadCards>[0])),
