@@ -50,12 +50,12 @@ export function SettingsPage() {
           <p>
             <a href="#retention">{text('retention.title')}</a>
           </p>
+          <p>
+            <a href="/third-party-licences.txt" target="_blank" rel="noreferrer">
+              {text('settings.licences')}
+            </a>
+          </p>
         </section>
-        <p>
-          <a href="/third-party-licences.txt" target="_blank" rel="noreferrer">
-            {text('settings.licences')}
-          </a>
-        </p>
       </div>
     </>
   );
