@@ -108,6 +108,7 @@ export {
 export { recordCounts } from './queries/record-counts';
 export { type RetentionRow, retentionReview } from './queries/retention-review';
 export { exportPresets, ownLetters, savedPlaybooks, savedViews } from './queries/saved-items';
+export { storedRecord } from './queries/stored-record';
 export { tableCounts } from './queries/table-counts';
 export type { HistoryEntry } from './queries/timeline';
 export { type Trashed, trash } from './queries/trash';
