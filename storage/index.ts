@@ -79,6 +79,7 @@ export { choose } from './commands/set-choice';
 export { startMission } from './commands/start-mission';
 export type { ProgressOptions } from './core/batches';
 export { clockDoubtHere, trustClock } from './core/clock';
+export { type Closing, whenClosed } from './core/closing';
 export { VERSION } from './core/database';
 export type { Change, Draft } from './core/row-types';
 export { handovers } from './export/handovers';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { forgetDraft, journalDraft, settleDraft } from './draft-journal';
+import { forgetDraft, journalDraft, leaveNoted, settleDraft } from './draft-journal';
 import { useGoen } from './use-goen';
 
 /** What is typed in a form about a stored record, and how it is changed. */
@@ -74,7 +74,7 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
     discard: () => {
       show({});
       setBack(false);
-      void drop();
+      void drop().catch(leaveNoted);
     },
     close: async () => {
       show({});
@@ -94,15 +94,17 @@ function useDraftRow(id: string) {
     await (await loadStorage()).discardDraft(id);
   };
   const keep = (typed: object) => {
-    if (Object.keys(typed).length === 0) return void drop();
+    if (Object.keys(typed).length === 0) return void drop().catch(leaveNoted);
     isDropped.current = false;
     const draft = { id, typed: typedText(typed), updatedAt: new Date().toISOString() };
     journalDraft(draft);
-    void loadStorage().then(async (storage) => {
-      if (isDropped.current) return;
-      await storage.saveDraft(draft);
-      settleDraft(draft);
-    });
+    loadStorage()
+      .then(async (storage) => {
+        if (isDropped.current) return;
+        await storage.saveDraft(draft);
+        settleDraft(draft);
+      })
+      .catch(leaveNoted);
   };
   return { keep, drop };
 }
