@@ -61,6 +61,8 @@ export type ProblemCode =
   | 'export-columns'
   | 'database-newer'
   | 'database-blocked'
+  | 'database-updated'
+  | 'database-closed'
   | 'database-lost';
 
 /** An error with a message in the user's language; anything else thrown is a bug. */

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
 import { type PageFacts, pageFactsSchema } from '~/domain/capture/page-facts';
 import { Problem } from '~/domain/problem';
 
@@ -23,9 +24,10 @@ export async function openPage(): Promise<OpenPage> {
 export async function pageFacts({ tabId }: OpenPage): Promise<PageFacts> {
   for (let read = 1; ; read++) {
     const facts = await collected(tabId);
-    const { url } = await browser.tabs.get(tabId);
-    // Otherwise one company's text would be saved under another's address.
-    if (withoutHash(url) === withoutHash(facts.url)) return facts;
+    const { url = '' } = await browser.tabs.get(tabId);
+    // Otherwise one company's text would be saved under another's address. The script cuts a long one.
+    if (withoutHash(url.slice(0, PAGE_BOUNDS.string)) === withoutHash(facts.url))
+      return facts.url.length < PAGE_BOUNDS.string ? facts : { ...facts, url };
     if (read === READS) throw new Problem('page-unreadable');
   }
 }
@@ -71,4 +73,4 @@ function loadingOf(tabId: number): Promise<void> {
   });
 }
 
-const withoutHash = (url = ''): string => url.replace(/#.*/s, '');
+const withoutHash = (url: string): string => url.replace(/#.*/s, '');

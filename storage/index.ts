@@ -79,6 +79,7 @@ export { choose } from './commands/set-choice';
 export { startMission } from './commands/start-mission';
 export type { ProgressOptions } from './core/batches';
 export { clockDoubtHere, trustClock } from './core/clock';
+export { type Closing, whenClosed } from './core/closing';
 export { VERSION } from './core/database';
 export type { Change, Draft } from './core/row-types';
 export { handovers } from './export/handovers';
@@ -108,6 +109,7 @@ export {
 export { recordCounts } from './queries/record-counts';
 export { type RetentionRow, retentionReview } from './queries/retention-review';
 export { exportPresets, ownLetters, savedPlaybooks, savedViews } from './queries/saved-items';
+export { storedRecord } from './queries/stored-record';
 export { tableCounts } from './queries/table-counts';
 export type { HistoryEntry } from './queries/timeline';
 export { type Trashed, trash } from './queries/trash';

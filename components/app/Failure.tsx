@@ -30,16 +30,13 @@ export function Failure({ failure, onChecked }: FailureProps) {
   const text = useText();
   const { locale } = useGoen();
   const isChecking = useStoreCheck(onChecked);
-  const code = failure instanceof Problem ? failure.code : undefined;
+  const problem = problemOf(failure);
+  const code = problem?.code;
   const isOfStore = code !== undefined && OF_STORE.includes(code);
   if (isChecking) return <div className={styles.failure} aria-busy="true" />;
   return (
     <div className={styles.failure} role="alert">
-      <p>
-        {failure instanceof Problem
-          ? problemText(locale, failure.code, failure.subject)
-          : text('problem.unexpected')}
-      </p>
+      <p>{problem ? problemText(locale, problem.code, problem.subject) : text('problem.unexpected')}</p>
       {isOfStore ? (
         <Recovery code={code} />
       ) : (
@@ -52,6 +49,13 @@ export function Failure({ failure, onChecked }: FailureProps) {
       )}
     </div>
   );
+}
+
+/** The failure as a Problem: what a query meets after the store was closed under this window is one. */
+function problemOf(failure: unknown): Problem | undefined {
+  if (failure instanceof Problem) return failure;
+  const isClosed = failure instanceof Error && failure.name === 'DatabaseClosedError';
+  return isClosed ? new Problem('database-closed') : undefined;
 }
 
 /** Sets aside the rows that cannot be read, which may be what failed, and says how many they were. Whether it is still at it. */

@@ -13,6 +13,7 @@ import { HelpKeys } from './HelpKeys';
 import { IconBadge } from './IconBadge';
 import { MenuTitles } from './MenuTitles';
 import { MoveKey } from './MoveKey';
+import { StoreNotice } from './StoreNotice';
 import { UndoKeys } from './UndoKeys';
 
 interface Status {
@@ -53,7 +54,15 @@ export function GoenRoot({ platform, loadStorage, children }: Loaders & { childr
         </ErrorBoundary>
         <UndoKeys />
         <FocusKeeper />
-        <DialogHost guard={guarded} status={<StatusLine {...status} key={status.count} />}>
+        <DialogHost
+          guard={guarded}
+          status={
+            <>
+              <StoreNotice />
+              <StatusLine {...status} key={status.count} />
+            </>
+          }
+        >
           <SearchKeys />
           <HelpKeys />
           <MoveKey />

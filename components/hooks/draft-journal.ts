@@ -1,3 +1,4 @@
+import { Problem } from '~/domain/problem';
 import type { Draft } from '~/storage';
 import type { Storage } from './use-goen';
 
@@ -17,6 +18,11 @@ export function journalDraft(draft: Draft): void {
 export function settleDraft({ id, updatedAt }: Draft): void {
   const noted = localStorage.getItem(PREFIX + id);
   if (noted && instantOf(noted) <= updatedAt) localStorage.removeItem(PREFIX + id);
+}
+
+/** Takes a refusal of the database to save a draft: the draft stays noted, is saved at the next change or start, and a save says what is wrong. @throws any other failure */
+export function leaveNoted(failure: unknown): void {
+  if (!(failure instanceof Problem)) throw failure;
 }
 
 /** Forgets whatever is noted of a draft that was discarded or whose form was saved. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Problem } from '~/domain/problem';
 
-/** Runs a user action. A Problem is returned to be shown; anything else is a bug and is thrown into the error boundary. */
+/** Runs a user action. A Problem is returned to be shown; a lost store, of which nothing can be shown, and any bug are thrown into the error boundary. */
 export function useAttempt(): {
   attempt: (work: () => Promise<unknown>) => Promise<void>;
   problem: Problem | undefined;
@@ -16,7 +16,9 @@ export function useAttempt(): {
       setState({ busy: false });
     } catch (failure) {
       setState(
-        failure instanceof Problem ? { problem: failure, busy: false } : { bug: failure, busy: false },
+        failure instanceof Problem && failure.code !== 'database-lost'
+          ? { problem: failure, busy: false }
+          : { bug: failure, busy: false },
       );
     }
   };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { withoutSigns } from '~/domain/text/without-signs';
-import { forgetDraft, journalDraft, settleDraft } from './draft-journal';
+import { forgetDraft, journalDraft, leaveNoted, settleDraft } from './draft-journal';
 import { useGoen } from './use-goen';
 
 /** What is typed in a form about a stored record, and how it is changed. */
@@ -11,6 +11,12 @@ export interface TypedEntry<T> {
   typed: Partial<T>;
   /** Whether it was typed in an earlier window or before the form was closed. */
   isBack: boolean;
+  /** Typed fields whose stored value was changed elsewhere since their typing began, with that value. */
+  meanwhile: { field: keyof T & string; value: unknown }[];
+  /** Takes the stored value of a field in place of what was typed. */
+  take: (field: keyof T & string) => void;
+  /** Key of a control with a state of its own: another one where the field got a value that was not typed in it. */
+  origin: (field: keyof T & string) => string;
   change: (part: Partial<T>) => void;
   /** Drops what was typed. */
   discard: () => void;
@@ -21,18 +27,21 @@ export interface TypedEntry<T> {
 /**
  * State of a form that is kept at each keystroke: it is there again when the form is opened, until it is saved or discarded.
  * @param id the form and its subject, as `note:` with the id of a lead
- * @param stored the values without any typing; one typed back to its stored value is no longer kept
+ * @param stored the values without any typing, best as they are now; one typed back to its stored value is no longer kept
  */
 export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T> {
   const { loadStorage } = useGoen();
   const { keep, drop } = useDraftRow(id);
   const [typed, setTyped] = useState<Partial<T>>({});
+  // The stored value of each typed field when its typing began.
+  const [begun, setBegun] = useState<Partial<T>>({});
   const [isBack, setBack] = useState(false);
   // Also read by changes that come before the next rendering.
   const latest = useRef(typed);
   const show = (next: Partial<T>) => {
     latest.current = next;
     setTyped(next);
+    setBegun((before) => picked({ ...stored, ...before }, Object.keys(next)));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: `show` and `keep` only write what they are given
   useEffect(() => {
@@ -59,11 +68,14 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
     entry: { ...stored, ...typed },
     typed,
     isBack,
+    meanwhile: meanwhileOf(typed, stored, begun),
+    take: (field) => change(picked(stored, [field])),
+    origin: (field) => `${isBack}:${JSON.stringify((field in typed ? begun : stored)[field])}`,
     change,
     discard: () => {
       show({});
       setBack(false);
-      void drop();
+      void drop().catch(leaveNoted);
     },
     close: async () => {
       show({});
@@ -83,15 +95,17 @@ function useDraftRow(id: string) {
     await (await loadStorage()).discardDraft(id);
   };
   const keep = (typed: object) => {
-    if (Object.keys(typed).length === 0) return void drop();
+    if (Object.keys(typed).length === 0) return void drop().catch(leaveNoted);
     isDropped.current = false;
     const draft = { id, typed: typedText(typed), updatedAt: new Date().toISOString() };
     journalDraft(draft);
-    void loadStorage().then(async (storage) => {
-      if (isDropped.current) return;
-      await storage.saveDraft(draft);
-      settleDraft(draft);
-    });
+    loadStorage()
+      .then(async (storage) => {
+        if (isDropped.current) return;
+        await storage.saveDraft(draft);
+        settleDraft(draft);
+      })
+      .catch(leaveNoted);
   };
   return { keep, drop };
 }
@@ -110,9 +124,19 @@ const typedText = (typed: object): string =>
   JSON.stringify(Object.fromEntries(Object.entries(typed).map(([key, value]) => [key, value ?? null])));
 
 /** The typed fields that differ from the stored ones. */
-function unlike<T extends object>(typed: Partial<T>, stored: T): Partial<T> {
-  const kept = Object.entries(typed).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(stored[key as keyof T]),
+const unlike = <T extends object>(typed: Partial<T>, stored: T): Partial<T> =>
+  picked(
+    typed as T,
+    (Object.keys(typed) as (keyof T)[]).filter((field) => !isLike(typed[field], stored[field])),
   );
-  return Object.fromEntries(kept) as Partial<T>;
-}
+
+const picked = <T extends object>(from: T, fields: readonly PropertyKey[]): Partial<T> =>
+  Object.fromEntries(fields.map((field) => [field, from[field as keyof T]])) as Partial<T>;
+
+/** The typed fields of which another window stored a third value. */
+const meanwhileOf = <T extends object>(typed: Partial<T>, stored: T, begun: Partial<T>) =>
+  (Object.keys(typed) as (keyof T & string)[])
+    .filter((field) => !isLike(stored[field], begun[field]) && !isLike(stored[field], typed[field]))
+    .map((field) => ({ field, value: stored[field] }));
+
+const isLike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,11 +1,10 @@
 import { placementSchema } from '../leads/placement';
 import { keptEvidenceSchema } from '../organisations/organisation';
-import { LONGEST_FIELD, LONGEST_QUOTE } from '../records/limits';
+import { LONGEST_ADDRESS, LONGEST_FIELD, LONGEST_QUOTE } from '../records/limits';
 import { z } from '../zod';
 
 /** Longest text of a draft, in characters: what is typed is kept, even if it must be shortened before it is saved. */
 const LONGEST_TEXT = 200_000;
-const LONGEST_ADDRESS = 20_000;
 const ORGANISATION = 'organisation:';
 const value = z.string().check(z.maxLength(LONGEST_TEXT));
 const address = z.string().check(z.maxLength(LONGEST_ADDRESS));
@@ -51,6 +50,7 @@ export function fittedDraft(draft: FormDraft): FormDraft {
   ]);
   return {
     ...draft,
+    ...(draft.url && { url: draft.url.slice(0, LONGEST_ADDRESS) }),
     title: draft.title.slice(0, LONGEST_FIELD),
     name: draft.name.slice(0, LONGEST_FIELD),
     note: draft.note.slice(0, LONGEST_TEXT),

@@ -8,3 +8,5 @@ export const LONGEST_FIELD = 2_000;
 export const LONGEST_QUOTE = 500;
 /** Longest choice of the user on a device, in characters. */
 export const LONGEST_CHOICE = 20_000;
+/** Longest address of a page kept with a draft, in characters; a longer one is cut. */
+export const LONGEST_ADDRESS = 20_000;

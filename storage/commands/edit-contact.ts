@@ -41,12 +41,14 @@ export async function addContact(
   return id;
 }
 
-/** Changes a contact; another record of the same person is then merged into it. @throws Problem 'contact-unnamed', 'contact-gone' */
+/** Changes the given fields of a contact; another record of the same person is then merged into it. @throws Problem 'contact-unnamed', 'contact-gone' */
 export async function changeContact(id: ContactId, entry: ContactEntry): Promise<void> {
-  const set = checked(entry);
   await commit(async () => {
     const before = await existingContact(id);
     const { organisationId } = before;
+    const { name, emailIs } = checked({ ...before, ...entry });
+    // Neither is new where it is the stored one, and then it is not written.
+    const set: ContactEntry = { ...entry, name, emailIs };
     const after = { ...before, ...set } as Contact;
     // Clearing an e-mail address does not make two people the same.
     const duplicate = await knownPerson(organisationId, { ...after, email: set.email ?? before.email }, id);

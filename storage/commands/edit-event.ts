@@ -32,16 +32,19 @@ export async function makeEvent(entry: EventEntry, playbookId?: PlaybookId): Pro
   return made as MissionEventId;
 }
 
-/** Changes an event's name, place and dates; open steps that nobody edited are re-dated. @throws Problem as `makeEvent`, 'event-gone' */
-export async function changeEvent(id: MissionEventId, entry: EventEntry): Promise<void> {
-  const { startsOn, endsOn, ...checked } = entryChecked(entry);
+/** Changes the given fields of an event; open steps that nobody edited are re-dated. @throws Problem as `makeEvent`, 'event-gone' */
+export async function changeEvent(id: MissionEventId, entry: Partial<EventEntry>): Promise<void> {
   await commit(async () => {
     const { event, mission } = await eventWithMission(id);
+    const { startsOn, endsOn, ...checked } = entryChecked({ ...event, ...entry });
     const dated: MissionEvent = { ...event, ...checked, startsOn, endsOn };
+    const fields = Object.keys(entry) as (keyof EventEntry)[];
+    // An event without a last day ends on its first.
+    if ('startsOn' in entry) fields.push('endsOn');
     return {
       activity: { kind: 'event-changed', subject: id },
       patches: [
-        patch('missionEvents', id, { ...checked, startsOn, endsOn }),
+        patch('missionEvents', id, Object.fromEntries(fields.map((field) => [field, dated[field]]))),
         ...(await redatePatches({ event: dated, mission })),
       ],
     };

@@ -27,19 +27,19 @@ export async function makeMission(entry: MissionEntry): Promise<MissionId> {
   return made as MissionId;
 }
 
-/** Changes a mission; where its closures changed, open steps that nobody edited are re-dated. @throws Problem 'mission-unnamed', 'zone-unknown', 'event-gone' */
-export async function changeMission(id: MissionId, entry: MissionEntry): Promise<void> {
-  const checked = entryChecked(entry);
+/** Changes the given fields of a mission; where its closures changed, open steps that nobody edited are re-dated. @throws Problem 'mission-unnamed', 'zone-unknown', 'event-gone' */
+export async function changeMission(id: MissionId, entry: Partial<MissionEntry>): Promise<void> {
   await commit(async () => {
     const before = await existingMission(id);
-    const mission = { ...before, ...checked };
+    const mission: Mission = { ...before, ...entryChecked({ ...before, ...entry }) };
+    const { name } = mission;
     const events = (await database.missionEvents.where({ missionId: id }).toArray()).filter(
       (event) => !event.deletedAt,
     );
     const dates = await Promise.all(events.map((event) => redatePatches({ event, mission })));
     return {
       activity: { kind: 'mission-changed', subject: id },
-      patches: [patch('missions', id, checked), ...dates.flat()],
+      patches: [patch('missions', id, { ...entry, ...('name' in entry && { name }) }), ...dates.flat()],
     };
   });
 }

@@ -3,14 +3,12 @@ import { pageKeyOf } from '~/domain/capture/page-key';
 import { identityOf } from '~/domain/matching/identity';
 import { Problem } from '~/domain/problem';
 import type { LeadId } from '~/domain/records/ids';
-import { LONGEST_NOTE } from '~/domain/records/limits';
+import { LONGEST_ADDRESS, LONGEST_NOTE } from '~/domain/records/limits';
 import { commit } from '../core/commit';
 import { savedDraft } from '../queries/drafts';
 import { defaultEvent } from '../queries/events';
 import { recognition } from '../queries/known-company';
 import { addNote } from './edit-lead';
-
-const LONGEST_ADDRESS = 2_100;
 
 /** A text the user selected on a page. */
 export interface Passage {
@@ -54,7 +52,8 @@ const savePassage = ({ url, title, text }: Passage, now: Date): Promise<unknown>
 /** A draft without extraction or input. */
 function blankDraft(url: string, text: string, now: Date): FormDraft {
   const id = pageKeyOf(url);
-  if (Math.max(id.length, url.length) > LONGEST_ADDRESS) throw new Problem('page-unreadable');
+  // Cut, it would lead elsewhere.
+  if (url.length > LONGEST_ADDRESS) throw new Problem('page-unreadable');
   const title = text.trim().slice(0, 2_000) || new URL(url).host;
   return {
     id,

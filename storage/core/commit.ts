@@ -8,6 +8,7 @@ import { inBatches, type ProgressOptions } from './batches';
 import { database } from './database';
 import { drawId } from './ids';
 import type { DevicePatch, HistoryPatch, StatePatch } from './patch-kinds';
+import { refusalOf } from './refusal';
 import { remember } from './undo-stack';
 import { rowCount, writeHistory } from './write-history';
 import { type Moment, writeRecords } from './write-records';
@@ -27,22 +28,33 @@ export function whenCommitted(then: () => void): void {
   onCommitted = then;
 }
 
-/** Runs `work` and writes the change set it returns in one transaction, with stamps, one activity and one change row per patch. Resolves after the commit with the activity's subject; `undefined` where `work` returned nothing. @throws Problem 'stopped' where the signal was aborted, 'value-invalid', 'value-too-long' naming the field */
+/** Runs `work` and writes the change set it returns in one transaction, with stamps, one activity and one change row per patch. Resolves after the commit with the activity's subject; `undefined` where `work` returned nothing. @throws Problem 'stopped' where the signal was aborted, 'value-invalid', 'value-too-long' naming the field, 'no-room' on a full disk, 'database-lost' where the store was emptied under this window, 'database-updated' and 'database-closed' where it was closed */
 export async function commit(
   work: () => Promise<ChangeSet | undefined>,
   options?: ProgressOptions,
 ): Promise<string | undefined> {
-  const activity = await database.transaction('rw', database.tables, async () => written(work, options));
+  const activity = await transacted(work, options);
   if (activity) remember(activity);
   onCommitted?.();
   return activity?.subject;
+}
+
+async function transacted(
+  work: () => Promise<ChangeSet | undefined>,
+  options: ProgressOptions | undefined,
+): Promise<Activity | undefined> {
+  try {
+    return await database.transaction('rw', database.tables, async () => written(work, options));
+  } catch (failure) {
+    throw refusalOf(failure);
+  }
 }
 
 async function written(
   work: () => Promise<ChangeSet | undefined>,
   options: ProgressOptions | undefined,
 ): Promise<Activity | undefined> {
-  const changeSet = await work();
+  const changeSet = await worked(work);
   if (!changeSet) return undefined;
   const records: RecordPatch[] = [];
   const states: StatePatch[] = [];
@@ -65,6 +77,21 @@ async function written(
   await writeStates(states, activity, writeBatches);
   for (const each of history) await writeHistory(each, activity, writeBatches);
   return activity;
+}
+
+/** What `work` returns. @throws Problem 'database-lost' where the store has no id of a device, except for what gives it one */
+async function worked(work: () => Promise<ChangeSet | undefined>): Promise<ChangeSet | undefined> {
+  const device = await database.settings.get('deviceId');
+  if (device) return work();
+  const changeSet = await work().catch((failure: unknown) => {
+    // What it looked for is gone with all the rest.
+    throw failure instanceof Problem ? new Problem('database-lost') : failure;
+  });
+  const founds = changeSet?.patches.some(
+    (patch) => 'put' in patch && 'key' in patch.put && patch.put.key === 'deviceId',
+  );
+  if (changeSet && !founds) throw new Problem('database-lost');
+  return changeSet;
 }
 
 async function writeDeviceRows(patch: DevicePatch): Promise<void> {

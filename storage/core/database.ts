@@ -4,6 +4,7 @@ import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
 import type { Tombstone } from '~/domain/records/tombstone';
 import type { RecordTables } from '~/domain/schema/tables';
+import { type Closing, noteClosing, noteOpening } from './closing';
 import { MIGRATIONS } from './migrations';
 import type { Change, Draft, Forgotten, Setting } from './row-types';
 
@@ -68,16 +69,28 @@ async function migrated(upgrade: Transaction, version: number): Promise<void> {
   }
 }
 
-// Without this Dexie would reopen a database upgraded by a newer page, and older code would write to it.
-database.on('versionchange', () => database.close({ disableAutoOpen: true }));
+// Otherwise Dexie would reopen it: one upgraded by a newer page, to which older code would write, or an empty one.
+function closeFor(closing: Closing): void {
+  database.close({ disableAutoOpen: true });
+  noteClosing(closing);
+}
+
+database.on('versionchange', ({ newVersion }) => {
+  closeFor(newVersion === null ? 'database-closed' : 'database-updated');
+  // Dexie's own listener, which comes next, would open it again at the next use.
+  return false;
+});
 database.on(
   'ready',
   (opened) => {
-    const found = (opened as Dexie).backendDB().version / 10;
-    if (found > VERSION) {
+    const inner = (opened as Dexie).backendDB();
+    if (inner.version / 10 > VERSION) {
       database.close({ disableAutoOpen: true });
       throw new Problem('database-newer');
     }
+    noteOpening();
+    // The browser closes or clears the store. It takes the place of Dexie's own, which would reopen it.
+    inner.onclose = () => closeFor('database-closed');
   },
   true,
 );

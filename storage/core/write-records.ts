@@ -1,4 +1,5 @@
 import type { Activity } from '~/domain/history/activity';
+import { isSame } from '~/domain/records/last-write-wins';
 import type { RecordPatch } from '~/domain/schema/patch';
 import { parsedRow, settable } from '~/domain/schema/schemas';
 import type { WriteBatches } from './batches';
@@ -17,7 +18,7 @@ export interface Moment {
 
 type Row = Record<string, unknown>;
 
-/** Writes the record patches of one activity, one change row per patch. */
+/** Writes the record patches of one activity, one change row per patch. A field that has the value already keeps its stamp, so that at a merge it does not beat a colleague's newer value; the change row names it all the same, since undo must not take it back. */
 export const writeRecords = (
   patches: readonly RecordPatch[],
   activity: Activity,
@@ -29,22 +30,32 @@ async function writeBatch(given: readonly RecordPatch[], activity: Activity, mom
   const patches = given.map((patch) => ({ ...patch, set: settable(patch.table, patch.set) }));
   const rows = await rowsBefore(patches.filter(({ make }) => !make));
   const created = new Set<string>();
+  const written: RecordPatch[] = [];
   const changes = patches.map((patch): Change => {
     const key = rowKey(patch);
     const row = patch.make ? undefined : rows.get(key);
     if (!row && !patch.make) throw new Error(`no ${patch.table} ${patch.id} to change`);
     if (!row) created.add(key);
-    rows.set(key, parsedRow(patch.table, row ? changedRow(patch, row, moment) : newRow(patch, moment)));
+    const set = row ? differing(patch.set, row) : patch.set;
+    if (!row || Object.keys(set).length > 0) {
+      const next = row ? changedRow({ ...patch, set }, row, moment) : newRow(patch, moment);
+      rows.set(key, parsedRow(patch.table, next));
+      written.push(patch);
+    }
     return changeOf(patch, row, activity);
   });
-  for (const table of new Set(patches.map((patch) => patch.table))) {
-    const keys = [...new Set(patches.filter((patch) => patch.table === table).map(rowKey))];
+  for (const table of new Set(written.map((patch) => patch.table))) {
+    const keys = [...new Set(written.filter((patch) => patch.table === table).map(rowKey))];
     const put = (keys: string[]) => keys.map((key) => withoutAbsent(rows.get(key) ?? {}));
     await database.table<Row>(table).bulkAdd(put(keys.filter((key) => created.has(key))));
     await database.table<Row>(table).bulkPut(put(keys.filter((key) => !created.has(key))));
   }
   await database.changes.bulkAdd(changes);
 }
+
+/** The fields whose value is not the stored one. */
+const differing = (set: Row, row: Row): Row =>
+  Object.fromEntries(Object.entries(set).filter(([field, value]) => !isSame(value, row[field])));
 
 const newRow = (patch: RecordPatch, { at, by, stamp }: Moment): Row => ({
   ...keysWith(patch, {}),

@@ -12,8 +12,8 @@ export const INTERFACE_MUTANTS = [
   {
     what: 'what was read before the page went elsewhere is saved under the new address',
     file: 'platform/page.ts',
-    from: 'if (withoutHash(url) === withoutHash(facts.url)) return facts;',
-    to: 'if (withoutHash(url)) return facts;',
+    from: 'withoutHash(url.slice(0, PAGE_BOUNDS.string)) === withoutHash(facts.url)',
+    to: "withoutHash(url) !== ''",
     tests: ['tests/platform/page.test.ts'],
   },
   {

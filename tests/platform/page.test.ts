@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
 import { goThere, pageFacts } from '~/platform/page';
 
 const COMPANY = 'https://www.hoshikage-seiki.example/company/';
@@ -71,6 +72,14 @@ describe('the facts of a page', () => {
     tab.address = `${COMPANY}#access`;
     tab.reads = [COMPANY];
     expect((await pageFacts(PAGE)).url).toBe(COMPANY);
+  });
+
+  test('are read of a page with a long address too, which the script cuts', async () => {
+    tab.address = `${COMPANY}?q=${'x'.repeat(5_000)}#access`;
+    tab.reads = [tab.address.slice(0, PAGE_BOUNDS.string)];
+    expect((await pageFacts(PAGE)).url).toBe(tab.address);
+    tab.reads = Array.from({ length: 3 }, () => `${OTHER}?q=${'x'.repeat(5_000)}`.slice(0, 2_000));
+    await expect(pageFacts(PAGE)).rejects.toMatchObject({ code: 'page-unreadable' });
   });
 });
 

@@ -54,6 +54,7 @@ export function TabContent({ tabs, pages, active, frontPage }: TabContentProps) 
           key={pages.round}
           reading={pages.reading}
           onReadProfile={pages.readProfile}
+          onReadAgain={() => pages.readAgain(pages.round)}
           active={active}
         />
       )}

@@ -18,6 +18,9 @@ type TextField =
   | 'art14SentOn'
   | 'refusedOn';
 
+/** A field of the form; each has its name in the catalogues. */
+export type ContactField = TextField | 'emailIs' | 'legalBasis' | 'art14';
+
 interface ContactFieldsProps {
   entry: ContactEntry;
   onChange: (part: ContactEntry) => void;

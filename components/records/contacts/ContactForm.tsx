@@ -5,15 +5,18 @@ import type { ContactEntry } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
+import { useRecord } from '../../hooks/use-record';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { ChangedMeanwhile } from '../../ui/forms/ChangedMeanwhile';
 import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
 import forms from '../../ui/styles/forms.module.css';
-import { ContactFields } from './ContactFields';
+import { type ContactField, ContactFields } from './ContactFields';
 import { ContactRights } from './ContactRights';
+import { choiceName } from './copy-sections';
 
 interface ContactFormProps {
   organisationId: OrganisationId;
@@ -24,10 +27,10 @@ interface ContactFormProps {
 /** Adds or edits a contact of an organisation; what is typed is kept until it is saved. A person erased before is stored again only after a confirmation. */
 export function ContactForm({ organisationId, contact }: ContactFormProps) {
   const text = useText();
-  const { loadStorage, say } = useGoen();
+  const { loadStorage, say, locale } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const stored: ContactEntry = contact ?? {};
+  const stored: ContactEntry = useRecord('contacts', contact) ?? {};
   const draft = useDraft(`contact:${contact?.id ?? `new:${organisationId}`}`, stored);
   const { entry } = draft;
   const [agreed, setAgreed] = useState(false);
@@ -35,8 +38,8 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
     event.preventDefault();
     void attempt(async () => {
       const storage = await loadStorage();
-      if (contact) await storage.changeContact(contact.id, withoutHeader(entry));
-      else await storage.addContact(organisationId, withoutHeader(entry), { asked: agreed });
+      if (contact) await storage.changeContact(contact.id, draft.typed);
+      else await storage.addContact(organisationId, entry, { asked: agreed });
       await draft.close();
       say(text('contact.saved', { name: entry.name ?? entry.nameLatin ?? '' }), { undo: true });
       close();
@@ -46,6 +49,13 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
     <Form className={forms.form} onSubmit={submit}>
       <DraftNotice draft={draft} />
       <ContactFields entry={entry} onChange={draft.change} />
+      {!busy && (
+        <ChangedMeanwhile
+          draft={draft}
+          label={(field) => text(`contact.${field as ContactField}`)}
+          words={(field, value) => choiceName(locale, field, value)}
+        />
+      )}
       <ProblemNote problem={problem} />
       {problem?.code === 'person-forgotten' && (
         <label className={forms.tick}>
@@ -63,19 +73,3 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
     </Form>
   );
 }
-
-/** The fields of the form, without the record header. */
-const withoutHeader = (entry: ContactEntry): ContactEntry => {
-  const {
-    id: _,
-    organisationId: __,
-    createdAt,
-    updatedAt,
-    by,
-    stamp,
-    stamps,
-    deletedAt,
-    ...rest
-  } = entry as Partial<Contact>;
-  return rest;
-};

@@ -46,9 +46,11 @@ const linesOf = (fields: object, locale: Locale): (readonly [label: string, valu
     ]);
 
 const worded = (field: string, value: unknown, locale: Locale): string =>
-  typeof value === 'string'
-    ? (textNamed(locale, `${CHOICES[field] ?? ''}.${value}`) ?? value)
-    : JSON.stringify(value);
+  typeof value === 'string' ? (choiceName(locale, field, value) ?? value) : JSON.stringify(value);
+
+/** The name of a value that is chosen from a list, as the kind of an e-mail address; `undefined` for any other. */
+export const choiceName = (locale: Locale, field: string, value: unknown): string | undefined =>
+  textNamed(locale, `${CHOICES[field] ?? ''}.${value}`);
 
 /** Each field with its value after a change, and before it where there was one. */
 const changed = (before: object, after: object): object => {

@@ -2,7 +2,7 @@ import { type Dispatch, type SetStateAction, useEffect, useRef } from 'react';
 import type { FormDraft } from '~/domain/capture/form-draft';
 import { FORM_FIELDS, type FormField, type FormReadings } from '~/domain/capture/form-fields';
 import type { Placement } from '~/domain/leads/placement';
-import { forgetDraft, journalDraft, settleDraft } from '../../hooks/draft-journal';
+import { forgetDraft, journalDraft, leaveNoted, settleDraft } from '../../hooks/draft-journal';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 
@@ -65,11 +65,13 @@ export function useFormDraft(source: FormSource, edits: Edits, setEdits: Dispatc
     savedAs.current = draftId;
     if (before && before !== draftId) forgetDraft(before);
     journalDraft(row);
-    void loadStorage().then(async (storage) => {
-      if (done.current) return forgetDraft(row.id);
-      await storage.saveDraft(row, before);
-      settleDraft(row);
-    });
+    loadStorage()
+      .then(async (storage) => {
+        if (done.current) return forgetDraft(row.id);
+        await storage.saveDraft(row, before);
+        settleDraft(row);
+      })
+      .catch(leaveNoted);
   }, [loadStorage, draftId, source, edits]);
 
   return {

@@ -7,6 +7,7 @@ import { type FormSource, useLeadForm } from '../../records/organisation/use-lea
 import { IdentityQuestion } from './IdentityQuestion';
 import { LeadForm } from './LeadForm';
 import { PageBanner } from './PageBanner';
+import { SilentPage } from './SilentPage';
 import { SiteHead } from './SiteHead';
 import { useAnswers } from './use-answers';
 import type { PageReading } from './use-page-reading';
@@ -15,11 +16,12 @@ import { useRecognition } from './use-recognition';
 interface CaptureTabProps {
   reading: PageReading;
   onReadProfile: () => void;
+  onReadAgain: () => void;
   active: EventWithCount | undefined;
 }
 
 /** Captures the open page: the form filled from it, or the stored company it belongs to. */
-export function CaptureTab({ reading, onReadProfile, active }: CaptureTabProps) {
+export function CaptureTab({ reading, onReadProfile, onReadAgain, active }: CaptureTabProps) {
   const text = useText();
   // What is typed before the page is known is saved as a draft by hand; it becomes the page's own draft once that is known.
   const [byHand] = useState(() => `by-hand:${crypto.randomUUID()}`);
@@ -46,7 +48,11 @@ export function CaptureTab({ reading, onReadProfile, active }: CaptureTabProps) 
             url={source.url}
             tag={draft && text('known.new')}
           />
-          <PageBanner reading={reading} source={source} form={form} onReadProfile={onReadProfile} />
+          {reading.state === 'silent' ? (
+            <SilentPage onReadAgain={onReadAgain} />
+          ) : (
+            <PageBanner reading={reading} source={source} form={form} onReadProfile={onReadProfile} />
+          )}
           {banner}
           <LeadForm
             source={source}
@@ -64,9 +70,10 @@ export function CaptureTab({ reading, onReadProfile, active }: CaptureTabProps) 
 
 function sourceOf(reading: PageReading, byHand: string): FormSource {
   if (reading.state === 'unreadable') return { draftId: byHand, title: '', readings: blankForm() };
-  if (reading.state === 'reading' && reading.page) {
+  if ((reading.state === 'reading' || reading.state === 'silent') && reading.page) {
     const { url, title } = reading.page;
-    return { draftId: pageKeyOf(url), url, title };
+    const byNow = reading.state === 'silent' && { readings: blankForm() };
+    return { draftId: pageKeyOf(url), url, title, ...byNow };
   }
   if (reading.state !== 'read') return { draftId: byHand, title: '' };
   const { url, title, form, draft } = reading;

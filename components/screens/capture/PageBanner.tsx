@@ -8,7 +8,7 @@ import styles from './PageBanner.module.css';
 import type { PageReading, ReadPage } from './use-page-reading';
 
 interface PageBannerProps {
-  reading: PageReading;
+  reading: Exclude<PageReading, { state: 'silent' }>;
   source: FormSource;
   form: LeadFormValues;
   onReadProfile: () => void;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Extraction } from '~/domain/capture/extraction';
 import { type FormReadings, formFromExtraction } from '~/domain/capture/form-fields';
+import type { PageFacts } from '~/domain/capture/page-facts';
 import { Problem } from '~/domain/problem';
 import type { OpenPage } from '~/platform';
 import { type Platform, useGoen } from '../../hooks/use-goen';
@@ -8,7 +9,11 @@ import { type Platform, useGoen } from '../../hooks/use-goen';
 /** State of the reading of the open page. */
 export type PageReading =
   /** The page is known before it is read, so that edits made meanwhile are saved for it. */
-  { state: 'reading'; page?: OpenPage } | { state: 'unreadable'; page?: OpenPage } | ReadPage;
+  | { state: 'reading'; page?: OpenPage }
+  | { state: 'unreadable'; page?: OpenPage }
+  /** The page has not answered in time: it is busy, or waits behind a message of its own. */
+  | { state: 'silent'; page: OpenPage }
+  | ReadPage;
 
 /** The reading of a page, and how to continue it. */
 export interface PagesRead {
@@ -32,6 +37,9 @@ export interface ReadPage {
   /** The company's profile page: being opened, read, or opened but not readable until the next click on the icon. */
   profile?: { text: string; is: 'opening' | 'read' | 'closed' };
 }
+
+/** How long a page may take to give its facts, in milliseconds; then the form is filled by hand. */
+export const ANSWER_MS = 8_000;
 
 /** Reads the page the icon was clicked on, and on request the company's profile page. */
 export function usePageReading(): PagesRead {
@@ -92,14 +100,15 @@ async function readOpenPage(browser: Platform, onOpen: (page: OpenPage) => void)
   const understanding = understandingOf();
   const page = await browser.openPage();
   onOpen(page);
-  const facts = await browser.pageFacts(page);
+  const facts = await factsInTime(browser, page);
+  if (!facts) return { state: 'silent', page };
   const { read, formOf } = await understanding;
   const draft = read(facts);
   const { url, title } = facts;
   return { state: 'read', page: { ...page, url, title }, url, title, draft, form: formOf(draft) };
 }
 
-/** The reading joined with the profile page; unchanged but marked `closed` where the browser wants another click first. */
+/** The reading joined with the profile page; unchanged but marked `closed` where the browser wants another click first, or the page does not answer. */
 async function withProfile(
   browser: Platform,
   first: ReadPage,
@@ -108,13 +117,27 @@ async function withProfile(
   const { read, joinExtractions, formOf } = await understandingOf();
   try {
     const page = await browser.goThere(first.page, href);
-    const facts = await browser.pageFacts(page);
+    const facts = await factsInTime(browser, page);
+    if (!facts) return { ...first, profile: { text, is: 'closed' } };
     const draft = joinExtractions(first.draft, read(facts));
     const there = { ...page, url: facts.url, title: facts.title };
     return { ...first, page: there, draft, form: formOf(draft), profile: { text, is: 'read' } };
   } catch (failure) {
     if (!(failure instanceof Problem)) throw failure;
     return { ...first, profile: { text, is: 'closed' } };
+  }
+}
+
+/** The facts of a page; `undefined` where it has not given them after `ANSWER_MS`. */
+async function factsInTime(browser: Platform, page: OpenPage): Promise<PageFacts | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ANSWER_MS);
+  });
+  try {
+    return await Promise.race([browser.pageFacts(page), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -7,6 +7,7 @@ import { useAttempt } from '../../hooks/use-attempt';
 import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
+import { useRecord } from '../../hooks/use-record';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
@@ -16,12 +17,10 @@ import { FormActions } from '../../ui/forms/FormActions';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
 import { EventKindFields } from './EventKindFields';
+import { EventMeanwhile, type TypedEvent } from './EventMeanwhile';
 import { EventPlaceFields } from './EventPlaceFields';
 import { KindBrings } from './KindBrings';
 import { linesOf } from './lines';
-
-/** An event as typed, with the id of the saved playbook a new one starts from; empty for that of its kind. */
-type TypedEvent = EventEntry & { playbook: string };
 
 /** Edits an event of a mission, or creates one where `event` is absent; a new event may start from a saved playbook. What is typed is kept until it is saved. */
 export function EventForm({ mission, event }: { mission: Mission; event?: MissionEvent }) {
@@ -29,17 +28,16 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
   const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const stored: TypedEvent = { ...entryOf(mission, event), playbook: '' };
+  const stored: TypedEvent = { ...entryOf(mission, useRecord('missionEvents', event)), playbook: '' };
   const draft = useDraft(`event:${event?.id ?? `new:${mission.id}`}`, stored);
   const { change } = draft;
   const { playbook, ...entry } = draft.entry;
-  // Fields with a state of their own are drawn anew where a draft is back or discarded.
-  const origin = String(draft.isBack);
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     void attempt(async () => {
       const storage = await loadStorage();
-      if (event) await storage.changeEvent(event.id, entry);
+      const { playbook: _, ...typed } = draft.typed;
+      if (event) await storage.changeEvent(event.id, typed);
       else await storage.makeEvent(entry, (playbook || undefined) as PlaybookId | undefined);
       await draft.close();
       say(text('missions.saved'));
@@ -57,7 +55,7 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
           onChange={(typed) => change({ name: typed.currentTarget.value })}
         />
       </Labelled>
-      <EventKindFields key={`kind-${origin}`} kind={entry.kind} onChange={(kind) => change({ kind })} />
+      <EventKindFields key={draft.origin('kind')} kind={entry.kind} onChange={(kind) => change({ kind })} />
       {event ? (
         event.kind !== entry.kind && <p className={forms.hint}>{text('eventForm.kindOnly')}</p>
       ) : (
@@ -68,7 +66,8 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
         />
       )}
       <EventPlaceFields entry={entry} onChange={change} />
-      <EventListFields key={`lists-${origin}`} entry={entry} onChange={change} />
+      <EventListFields entry={entry} origin={draft.origin} onChange={change} />
+      {!busy && <EventMeanwhile draft={draft} />}
       <ProblemNote problem={problem} />
       <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
     </Form>
@@ -125,15 +124,18 @@ function StartFields({ kind, playbook, onChange }: StartFieldsProps) {
 
 interface EventListFieldsProps {
   entry: EventEntry;
+  /** Key of the field of a list. */
+  origin: (list: 'organisers' | 'sources') => string;
   onChange: (part: Partial<EventEntry>) => void;
 }
 
 /** Organisers and sources, one a line. */
-function EventListFields({ entry, onChange }: EventListFieldsProps) {
+function EventListFields({ entry, origin, onChange }: EventListFieldsProps) {
   const text = useText();
   return (['organisers', 'sources'] as const).map((list) => (
     <Labelled key={list} label={text(`eventForm.${list}`)} hint={text('eventForm.perLine')}>
       <textarea
+        key={origin(list)}
         rows={2}
         defaultValue={entry[list].join('\n')}
         onChange={(typed) => onChange({ [list]: linesOf(typed.currentTarget.value) })}

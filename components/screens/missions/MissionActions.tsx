@@ -28,7 +28,7 @@ export function MissionActions({ mission }: { mission: Mission }) {
         <button
           type="button"
           className={buttons.quiet}
-          onClick={() => ask(mission.name, <MissionForm mission={mission} id={mission.id} />)}
+          onClick={() => ask(mission.name, <MissionForm mission={mission} />)}
         >
           {text('missions.edit')}
         </button>

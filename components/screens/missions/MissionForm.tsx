@@ -1,10 +1,10 @@
 import type { FormEvent } from 'react';
-import type { Member } from '~/domain/missions/mission';
-import type { MissionId } from '~/domain/records/ids';
+import type { Mission } from '~/domain/missions/mission';
 import type { MissionEntry } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
+import { useRecord } from '../../hooks/use-record';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
@@ -18,25 +18,29 @@ import { CustomsField } from './CustomsField';
 import { FieldsEditor } from './FieldsEditor';
 import { linesOf } from './lines';
 import { MembersEditor } from './MembersEditor';
+import { MissionMeanwhile } from './MissionMeanwhile';
 import { ZoneField } from './ZoneField';
 
-/** Edits a mission, or creates one where `id` is absent: name, promoters, country, time zone, closing days, members and custom fields. What is typed is kept until it is saved. */
-export function MissionForm({ mission, id }: { mission: MissionEntry; id?: MissionId }) {
+interface MissionFormProps {
+  /** What a new mission begins with, or the stored one. */
+  mission: MissionEntry | Mission;
+}
+
+/** Edits a mission, or creates one where it has no id: name, promoters, country, time zone, closing days, members and custom fields. What is typed is kept until it is saved. */
+export function MissionForm({ mission }: MissionFormProps) {
   const text = useText();
   const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const draft = useDraft(`mission:${id ?? 'new'}`, entryOf(mission));
+  const stored = useRecord('missions', 'id' in mission ? mission : undefined);
+  const draft = useDraft(`mission:${stored?.id ?? 'new'}`, entryOf(stored ?? mission));
   const { entry, change } = draft;
-  // Fields with a text of their own are drawn anew where a draft is back or discarded.
-  const origin = String(draft.isBack);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void attempt(async () => {
       const storage = await loadStorage();
-      const edited = { ...entry, members: withNames(entry.members) };
-      if (id) await storage.changeMission(id, edited);
-      else await storage.makeMission(edited);
+      if (stored) await storage.changeMission(stored.id, withNames(draft.typed));
+      else await storage.makeMission(withNames(entry));
       await draft.close();
       say(text('missions.saved'));
       close();
@@ -59,7 +63,7 @@ export function MissionForm({ mission, id }: { mission: MissionEntry; id?: Missi
       </div>
       <Labelled label={text('missions.promoters')} hint={text('missions.promotersHint')}>
         <textarea
-          key={origin}
+          key={draft.origin('promoters')}
           rows={2}
           defaultValue={entry.promoters.join('\n')}
           onChange={(event) => change({ promoters: linesOf(event.currentTarget.value) })}
@@ -67,15 +71,16 @@ export function MissionForm({ mission, id }: { mission: MissionEntry; id?: Missi
       </Labelled>
       <CustomsField customs={entry.customs} onChange={(customs) => change({ customs })} />
       <MembersEditor
-        key={`members-${origin}`}
+        key={draft.origin('members')}
         members={entry.members}
         onChange={(members) => change({ members })}
       />
       <FieldsEditor
-        key={`fields-${origin}`}
+        key={draft.origin('fields')}
         fields={entry.fields ?? []}
         onChange={(fields) => change({ fields })}
       />
+      {!busy && <MissionMeanwhile draft={draft} />}
       <ProblemNote problem={problem} />
       <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
     </Form>
@@ -100,4 +105,8 @@ const entryOf = ({
   ...(fields && { fields }),
 });
 
-const withNames = (members: readonly Member[]): Member[] => members.filter(({ name }) => name.trim());
+/** Without the members of no name; members that were not edited stay absent. */
+const withNames = <T extends Partial<MissionEntry>>(entry: T): T => ({
+  ...entry,
+  ...(entry.members && { members: entry.members.filter(({ name }) => name.trim()) }),
+});

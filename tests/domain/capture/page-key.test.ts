@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageKeyOf, sourceOf } from '~/domain/capture/page-key';
+import { LONGEST_ADDRESS, LONGEST_FIELD } from '~/domain/records/limits';
 import { safeHref } from '~/domain/values/safe-href';
 import { runs } from '../../runs';
 
@@ -25,6 +26,12 @@ describe('the key of a page', () => {
 
   test('a source is cited without query, hash and credentials', () => {
     expect(sourceOf('https://user:secret@example.jp/company?id=7#top')).toBe('https://example.jp/company');
+  });
+
+  test('a long address is cut to what can be stored', () => {
+    const long = `https://example.jp/${'x'.repeat(30_000)}`;
+    expect(sourceOf(long)).toBe(long.slice(0, LONGEST_FIELD));
+    expect(pageKeyOf(long)).toBe(long.slice(0, LONGEST_ADDRESS));
   });
 });
 

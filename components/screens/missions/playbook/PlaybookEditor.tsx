@@ -4,11 +4,14 @@ import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { Stage, Step } from '~/domain/missions/playbook';
 import type { StageMoves } from '~/storage';
 import { useAttempt } from '../../../hooks/use-attempt';
-import { useDraft } from '../../../hooks/use-draft';
+import { type TypedEntry, useDraft } from '../../../hooks/use-draft';
 import { useGoen } from '../../../hooks/use-goen';
+import { useRecord } from '../../../hooks/use-record';
 import { useText } from '../../../hooks/use-text';
+import { useWords } from '../../../hooks/use-words';
 import { useDialog } from '../../../ui/dialogs/DialogHost';
 import { ProblemNote } from '../../../ui/dialogs/ProblemNote';
+import { ChangedMeanwhile } from '../../../ui/forms/ChangedMeanwhile';
 import { DraftNotice } from '../../../ui/forms/DraftNotice';
 import { Form } from '../../../ui/forms/Form';
 import { FormActions } from '../../../ui/forms/FormActions';
@@ -29,8 +32,9 @@ interface TypedPlaybook {
 const newId = () => crypto.randomUUID().slice(0, 8);
 
 /** Edits the stages and steps of one event, saves them as a playbook, and applies a saved playbook or a playbook file. What is typed is kept until it is saved. */
-export function PlaybookEditor({ event }: { event: MissionEvent }) {
+export function PlaybookEditor({ event: given }: { event: MissionEvent }) {
   const text = useText();
+  const event = useRecord('missionEvents', given);
   const { loadStorage, say } = useGoen();
   const { close } = useDialog();
   const { attempt, problem, busy } = useAttempt();
@@ -76,9 +80,27 @@ export function PlaybookEditor({ event }: { event: MissionEvent }) {
       >
         {text('playbook.addStep')}
       </button>
+      {!busy && <PlaybookMeanwhile draft={draft} />}
       <SavePlaybook name={event.name} stages={stages} steps={steps} />
       <ProblemNote problem={problem} />
       <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
     </Form>
+  );
+}
+
+/** What was changed in the stages and steps elsewhere while they were edited here. */
+function PlaybookMeanwhile({ draft }: { draft: TypedEntry<TypedPlaybook> }) {
+  const text = useText();
+  const words = useWords();
+  return (
+    <ChangedMeanwhile
+      draft={draft}
+      label={(field) => (field === 'moves' ? '' : text(`playbook.${field}`))}
+      words={(field, value) =>
+        (value as (Stage | Step)[])
+          .map(({ id, name }) => words[field === 'stages' ? 'stage' : 'step'](id, name))
+          .join(', ')
+      }
+    />
   );
 }

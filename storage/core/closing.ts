@@ -1,0 +1,26 @@
+/** Why this window's database was closed under it: a newer version opened it, or the browser closed or cleared it. */
+export type Closing = 'database-updated' | 'database-closed';
+
+let closing: Closing | undefined;
+const told = new Set<(closing: Closing) => void>();
+
+/** Why the database was closed under this window; `undefined` while it is not. */
+export const closedBy = (): Closing | undefined => closing;
+
+/** Notes that the database was closed under this window, and tells who asked for it. */
+export function noteClosing(by: Closing): void {
+  closing = by;
+  for (const tell of told) tell(by);
+}
+
+/** Notes that the database is open. */
+export function noteOpening(): void {
+  closing = undefined;
+}
+
+/** Calls `tell` when the database is closed under this window, at once where it is already. Returns what ends that. */
+export function whenClosed(tell: (closing: Closing) => void): () => void {
+  told.add(tell);
+  if (closing) tell(closing);
+  return () => void told.delete(tell);
+}
