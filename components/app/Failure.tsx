@@ -38,7 +38,9 @@ export function Failure({ failure, onChecked }: FailureProps) {
     <div className={styles.failure} role="alert">
       <p>{problem ? problemText(locale, problem.code, problem.subject) : text('problem.unexpected')}</p>
       {isOfStore ? (
-        <Recovery code={code} />
+        <Recovery code={code}>
+          <CopyDetails />
+        </Recovery>
       ) : (
         <div className={styles.actions}>
           <button type="button" className={buttons.ghost} onClick={() => location.reload()}>

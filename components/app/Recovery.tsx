@@ -13,8 +13,14 @@ import styles from './Failure.module.css';
 /** A store that only another window or version holds back is whole: nothing in it is replaced. */
 const IS_WHOLE: readonly ProblemCode[] = ['database-newer', 'database-blocked', 'database-refused'];
 
+interface RecoveryProps {
+  code: ProblemCode;
+  /** Further buttons, after the ways back. */
+  children: ReactNode;
+}
+
 /** The ways back to the data when the store cannot be used: a snapshot, a backup, what can be read as a file, trying again, starting anew. */
-export function Recovery({ code }: { code: ProblemCode }) {
+export function Recovery({ code, children }: RecoveryProps) {
   const text = useText();
   const { restore, downloadCopy, anew, download, goOn, problem, busy } = useWaysBack();
   const snapshots = useSnapshots();
@@ -46,6 +52,7 @@ export function Recovery({ code }: { code: ProblemCode }) {
             {text('problem.startAnew')}
           </Way>
         )}
+        {children}
       </div>
       <ProblemNote problem={problem} />
     </>
