@@ -3,6 +3,7 @@ import { personalPart } from '~/domain/contacts/information-duty';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { personPattern, withoutPerson } from '~/domain/text/redact-person';
 import { database } from '../core/database';
+import { withoutNamed } from '../patches/named-texts';
 import { allSalts, hashesOf } from '../queries/forgotten-hashes';
 import type { Incoming } from './read-backup';
 
@@ -88,7 +89,7 @@ function homesOf(
   return homes;
 }
 
-/** Rows without forgotten people and without texts that name them; other people's records are unchanged. */
+/** Rows without forgotten people and without texts that name them; other people keep their own names and addresses, which may be the same. */
 export function rowsWithout<T extends { id: string; record?: string }>(
   rows: readonly T[],
   { ids, pattern }: ForgottenPeople,
@@ -97,5 +98,10 @@ export function rowsWithout<T extends { id: string; record?: string }>(
   if (ids.size === 0) return [...rows];
   return rows
     .filter(({ id, record = id }) => !ids.has(id) && !ids.has(record))
-    .map((row) => (pattern && !others.has(row.record ?? row.id) ? (withoutPerson(row, pattern) as T) : row));
+    .map((row) => {
+      if (!pattern) return row;
+      return others.has(row.record ?? row.id)
+        ? (withoutNamed('contacts', row, { certain: pattern, possible: undefined }, () => false) as T)
+        : (withoutPerson(row, pattern) as T);
+    });
 }

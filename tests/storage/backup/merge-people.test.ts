@@ -37,6 +37,17 @@ describe('forgotten people', () => {
     expect(await merged(old)).toBe(false);
   });
 
+  test('come in no other person’s role out of a colleague’s file', async () => {
+    const file = await fileOf(() =>
+      addContact(ids.organisation, { name: '見本 次郎', role: 'segretario di 架空 花子' }),
+    );
+    await forgetContacts([ids.contact]);
+    await merged(file);
+    expect(await text()).not.toMatch(/架空\s*花子/);
+    expect(await database.contacts.toArray()).toMatchObject([{ name: '見本 次郎', role: 'segretario di …' }]);
+    expect(await merged(file)).toBe(false);
+  });
+
   test('are erased here too where the file has forgotten them, and stay so when the merge is undone', async () => {
     const file = await fileOf(() => forgetContacts([ids.contact]));
     await addNote(ids.lead, '架空 花子 richiama');
