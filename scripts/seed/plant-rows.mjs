@@ -31,9 +31,16 @@ async function isFounded() {
   if (!databases.some(({ name }) => name === 'goen')) return false;
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('goen');
-    opening.onerror = () => reject(opening.error);
+    // It was deleted meanwhile: opening it must not make it.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve(false) : reject(opening.error));
     opening.onsuccess = () => {
       const { result } = opening;
+      if (!result.objectStoreNames.contains('settings')) {
+        result.close();
+        resolve(false);
+        return;
+      }
       const reading = result.transaction('settings').objectStore('settings').get('dbId');
       reading.onerror = () => reject(reading.error);
       reading.onsuccess = () => {

@@ -77,7 +77,7 @@ async function copiedBeforeUpgrade(): Promise<void> {
   // Without a version of its own it opens what is there, and upgrades nothing.
   const old = await new Dexie(database.name).open();
   try {
-    await takeSnapshot('before-upgrade', new Date(), old);
+    if (old.tables.length > 0) await takeSnapshot('before-upgrade', new Date(), old);
   } finally {
     old.close();
   }
