@@ -10,8 +10,13 @@ import { ProblemNote } from '../ui/dialogs/ProblemNote';
 import buttons from '../ui/styles/buttons.module.css';
 import styles from './Failure.module.css';
 
-/** A store that only another window or version holds back is whole: nothing in it is replaced. */
-const IS_WHOLE: readonly ProblemCode[] = ['database-newer', 'database-blocked', 'database-refused'];
+/** A store that only another window, a version or a full disk holds back is whole: nothing in it is replaced. */
+const IS_WHOLE: readonly ProblemCode[] = [
+  'database-newer',
+  'database-blocked',
+  'database-refused',
+  'no-room',
+];
 
 interface RecoveryProps {
   code: ProblemCode;

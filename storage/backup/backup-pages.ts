@@ -1,6 +1,6 @@
-import type { Table } from 'dexie';
 import type { Activity } from '~/domain/history/activity';
 import { database } from '../core/database';
+import { eachPage } from '../core/each-page';
 import type { Change } from '../core/row-types';
 import { HISTORY } from '../core/write-history';
 import { PORTABLE } from '../queries/choices';
@@ -9,8 +9,6 @@ import { withNulls } from './json-nulls';
 import { BACKUP_TABLES, type BackupTable } from './tables';
 
 type Row = Record<string, unknown>;
-
-const PAGE = 500;
 
 /** Reads everything a backup holds in one read transaction, a page at a time. An error thrown by `take` ends the reading. */
 export async function backupPages(
@@ -23,15 +21,10 @@ export async function backupPages(
       const all = await sum(BACKUP_TABLES.map((table) => database.table(table).count()));
       let done = 0;
       for (const table of BACKUP_TABLES) {
-        const rows = database.table<Row>(table);
-        const key = rows.schema.primKey.name;
-        for (let last: string | undefined, isLast = false; !isLast; ) {
-          const page = await pageAfter(rows, last);
-          isLast = page.length < PAGE;
-          last = page.at(-1)?.[key] as string | undefined;
+        await eachPage(database.table(table), (page) => {
           done += page.length;
           take(table, portableRows(table, page), done, all);
-        }
+        });
       }
     },
   );
@@ -52,9 +45,6 @@ const portableRows = (table: BackupTable, rows: readonly Row[]): object[] =>
   rows
     .filter(table === 'settings' ? isPortable : isOfAll)
     .map(table === 'changes' ? (row) => withNulls(row as never) : (row) => row);
-
-const pageAfter = (rows: Table<Row>, last: string | undefined): PromiseLike<Row[]> =>
-  (last === undefined ? rows.orderBy(':id') : rows.where(':id').above(last)).limit(PAGE).toArray();
 
 /** Changes made by merging a file are undone on this device only, so they stay out of backups. */
 const isOfAll = (row: object): boolean => {

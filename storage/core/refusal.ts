@@ -4,16 +4,16 @@ import { closedBy } from './closing';
 /** A failure of a transaction as what the user can act on: a full disk, or a database closed under this window; any other as it is. */
 export function refusalOf(failure: unknown): unknown {
   if (failure instanceof Problem) return failure;
-  if (isOf(failure, 'QuotaExceededError')) return new Problem('no-room');
+  if (hasCause(failure, 'QuotaExceededError')) return new Problem('no-room');
   const closing = closedBy();
-  return closing && isOf(failure, 'DatabaseClosedError') ? new Problem(closing) : failure;
+  return closing && hasCause(failure, 'DatabaseClosedError') ? new Problem(closing) : failure;
 }
 
 /** Whether a failure or one of its causes has that name. Dexie wraps the browser's: an aborted transaction has an inner error, a batch a list of them. */
-function isOf(failure: unknown, name: string): boolean {
+export function hasCause(failure: unknown, name: string): boolean {
   if (typeof failure !== 'object' || failure === null) return false;
   const { name: own, inner, failures } = failure as { name?: string; inner?: unknown; failures?: unknown };
   if (own === name) return true;
   const causes = [inner, ...(Array.isArray(failures) ? failures : [])];
-  return causes.some((cause) => cause !== failure && isOf(cause, name));
+  return causes.some((cause) => cause !== failure && hasCause(cause, name));
 }

@@ -4,6 +4,7 @@ import { noteUse } from '../core/clock';
 import { commit, whenCommitted } from '../core/commit';
 import { database, VERSION } from '../core/database';
 import { drawId } from '../core/ids';
+import { hasCause } from '../core/refusal';
 import { markedLess, markOf, type OutsideMark } from './outside-mark';
 import { takeSnapshot } from './snapshots';
 
@@ -116,7 +117,7 @@ function seldom(work: () => Promise<unknown>, pause: number): () => void {
     last = performance.now();
     work().catch((failure: unknown) => {
       // A database closed meanwhile has nothing to note.
-      if (nameOf(failure) !== 'DatabaseClosedError') throw failure;
+      if (!hasCause(failure, 'DatabaseClosedError')) throw failure;
     });
   };
   return () => {

@@ -4,6 +4,7 @@ import { database, VERSION } from '../core/database';
 import { eachPage } from '../core/each-page';
 import { drawId } from '../core/ids';
 import { migratedRow } from '../core/migrations';
+import { hasCause } from '../core/refusal';
 import { clearUndoStack } from '../core/undo-stack';
 import { copyFiles } from './copy-files';
 import type { Snapshot, SnapshotReason } from './database';
@@ -38,7 +39,7 @@ export async function takeSnapshot(
     await dropOldest();
   } catch (failure) {
     // What the copy is made for must not wait for room on the disk.
-    if (isQuota(failure)) return undefined;
+    if (hasCause(failure, 'QuotaExceededError')) return undefined;
     throw failure;
   }
   return snapshot;
@@ -147,7 +148,3 @@ async function unpacked(bytes: ArrayBuffer, version: number): Promise<Map<string
   }
   return tables;
 }
-
-const isQuota = (failure: unknown): boolean =>
-  failure instanceof Error &&
-  [failure.name, (failure as { inner?: Error }).inner?.name].includes('QuotaExceededError');

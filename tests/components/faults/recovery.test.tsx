@@ -69,6 +69,7 @@ test.each([
   ['database-newer', /newer Goen/],
   ['database-blocked', /Close all other windows/],
   ['database-refused', /Never remember history/],
+  ['no-room', /disk is full/],
 ] as const)(
   '%s: the store is whole, so that it can be downloaded and nothing replaces it',
   async (code, sentence) => {
