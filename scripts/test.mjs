@@ -119,11 +119,11 @@ async function check(name, running) {
 async function suite(name, running, report) {
   const start = Date.now();
   const { code, output } = await running;
-  const { passed, failed, skipped, flaky } = countsOf(report);
+  const { passed, failed, skipped, uneven } = countsOf(report);
   const broken = code !== 0 && failed === 0 ? 1 : 0;
   const sign = code === 0 ? '✓' : '✗';
   say(`${sign} ${name}: ${passed} passed, ${failed + broken} failed (${seconds(start)})`);
-  if (flaky) say(`– uneven: ${flaky} of ${name} passed only at the second try`);
+  for (const title of uneven) say(`– uneven, passed only at the second try: ${title}`);
   if (skipped) say(`– skipped: ${skipped} of ${name}`);
   if (code !== 0) say(output);
   return { passed, failed: failed + broken };

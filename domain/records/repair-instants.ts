@@ -5,40 +5,41 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z(?=\||$)/;
 /** Instants that a wrong clock wrote, and what each becomes. */
 export type InstantRepair = ReadonlyMap<string, string>;
 
+// What is repaired lands within this time after the newest right instant, a millisecond each.
+const ROOM_MS = 3_600_000;
+
 /** Collects the instants of rows, a part at a time, and says what those of the future become. */
 export class FutureInstants {
   readonly #limit: string;
-  readonly #future = new Set<string>();
+  readonly #lastRight: string;
+  readonly #later = new Set<string>();
   #newest = '';
 
   /** `now`: an instant more than a day later than it counts as written by a wrong clock. */
   constructor(readonly now: Date) {
     this.#limit = new Date(now.getTime() + AHEAD_MS).toISOString();
-  }
-
-  /** The latest instant of the future; empty where there is none. */
-  get latest(): string {
-    return [...this.#future].reduce((latest, each) => (each > latest ? each : latest), '');
+    this.#lastRight = new Date(now.getTime() + AHEAD_MS - ROOM_MS).toISOString();
   }
 
   add(row: unknown): void {
     visitTexts(row, (text) => {
       const instant = instantIn(text);
       if (!instant) return;
-      if (instant > this.#limit) this.#future.add(instant);
+      if (instant > this.#lastRight) this.#later.add(instant);
       else if (instant > this.#newest) this.#newest = instant;
     });
   }
 
   /**
-   * The instants of the future follow the newest right one in their order, a millisecond apart, and none passes `now`.
+   * The instants of the future follow the newest right one in their order, a millisecond apart. Those of the last
+   * hour before the limit move with them, so that the order of all stays. Empty where none is of the future.
    * The same rows get the same instants on every device.
    */
   repair(): InstantRepair {
-    const future = [...this.#future].sort();
-    const last = this.now.getTime() - future.length;
-    const start = Math.min(Date.parse(this.#newest) || last, last);
-    return new Map(future.map((instant, at) => [instant, new Date(start + at + 1).toISOString()]));
+    const later = [...this.#later].sort();
+    if ((later.at(-1) ?? '') <= this.#limit) return new Map();
+    const start = Date.parse(this.#newest) || this.now.getTime() - later.length;
+    return new Map(later.map((instant, at) => [instant, new Date(start + at + 1).toISOString()]));
   }
 }
 
