@@ -12,6 +12,9 @@ const KEY =
 /** All scripts of the popup's first frame in one chunk: each further file delays the popup more than its size does. */
 const FIRST_FRAME = { name: 'first-frame', test: /components\/app\/(GoenRoot|popup\/Popup)\.tsx$/ };
 
+/** What every screen loads next, in one chunk. */
+const STORAGE = { name: 'storage', test: /storage\/index\.ts$/ };
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -27,7 +30,7 @@ export default defineConfig({
       Object.assign(
         config,
         mergeConfig(config, {
-          build: { rolldownOptions: { output: { codeSplitting: { groups: [FIRST_FRAME] } } } },
+          build: { rolldownOptions: { output: { codeSplitting: { groups: [FIRST_FRAME, STORAGE] } } } },
         }),
       );
     },

@@ -34,8 +34,9 @@ export async function loadLocale(locale: Locale): Promise<void> {
   loaded[locale] ??= (await FILES[locale]()).default;
 }
 
-/** Registers languages that are bundled with the script. */
-export const addLocales = (given: Record<Locale, Catalogue>): void => void Object.assign(loaded, given);
+/** Registers the messages that are bundled with a script and that it uses; it has no others. */
+export const addLocales = (given: Record<Locale, Partial<Catalogue>>): void =>
+  void Object.assign(loaded, given);
 
 function catalogueOf(locale: Locale): Catalogue {
   const catalogue = loaded[locale];

@@ -35,15 +35,23 @@ export function catalogueOf(file) {
 const isPlural = (value) =>
   'other' in value && Object.keys(value).every((key) => key === 'one' || key === 'other');
 
-/** Vite plugin: `import en from '~/locales/en.yml'` returns the flat catalogue. */
+/** Keys of the messages that the background script says; a test shows that it says no other. */
+export const BACKGROUND = /^(?:manifest\.name|menu\..+|today\.notified)$/;
+
+/** Vite plugin: `import en from '~/locales/en.yml'` returns the flat catalogue, `…/en.yml?background` what the background says of it. */
 export function catalogues() {
   return {
     name: 'goen:catalogues',
     enforce: /** @type {const} */ ('pre'),
     /** @param {string} id */
     load(id) {
-      if (!id.endsWith('.yml')) return undefined;
-      const own = catalogueOf(id);
+      const [file, query] = id.split('?');
+      if (!file?.endsWith('.yml')) return undefined;
+      const all = catalogueOf(file);
+      const own =
+        query === 'background'
+          ? Object.fromEntries(Object.entries(all).filter(([key]) => BACKGROUND.test(key)))
+          : all;
       return {
         code: `export default ${JSON.stringify(own)};`,
         map: null,
@@ -68,6 +76,10 @@ export function catalogueTypes() {
     '}',
     "declare module '*.yml' {",
     '  const catalogue: Record<keyof GoenMessages, string | { one?: string; other: string }>;',
+    '  export default catalogue;',
+    '}',
+    "declare module '*.yml?background' {",
+    '  const catalogue: Partial<Record<keyof GoenMessages, string | { one?: string; other: string }>>;',
     '  export default catalogue;',
     '}',
     '',

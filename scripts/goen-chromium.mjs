@@ -79,7 +79,9 @@ function browserWith(context, id, profile, downloads) {
       await context.close();
       return profile;
     },
-    /** Makes the browser as it was when it opened: one empty tab, no data of the extension, nothing granted to it. */
+    /** Starts the extension again; returns its worker. */
+    restart: () => restartExtension(context, id),
+    /** Makes the browser as it was when it opened, but for the extension's worker, which runs on: one empty tab, nothing stored. */
     async empty() {
       await Promise.all(connections.splice(0).map((connection) => connection.close()));
       await emptyBrowser(context, id, downloads);
@@ -113,43 +115,61 @@ const launch = (profile, { executablePath, extensions, headless, args }) =>
     ],
   });
 
-/** @param {BrowserContext} context @param {string} id @param {string} downloads */
+/** Leaves one empty tab: without a tab the browser would end. @param {BrowserContext} context @param {string} id @param {string} downloads */
 async function emptyBrowser(context, id, downloads) {
-  await closeTabs(context);
-  await emptyExtension(context, id);
+  const old = context.pages();
+  const page = await context.newPage();
+  await Promise.all(old.map((each) => each.close()));
+  await emptyExtension(page, id);
+  await page.goto('about:blank');
+  // Afterwards: the worker that starts marks what is stored.
+  if (await hasPanel(context, id)) await restartExtension(context, id);
   await Promise.all([context.clearPermissions(), context.clearCookies()]);
   for (const file of readdirSync(downloads)) rmSync(join(downloads, file), { recursive: true });
 }
 
-/** Closes all tabs but a new empty one: without a tab the browser would end. @param {BrowserContext} context */
-async function closeTabs(context) {
-  const old = context.pages();
-  await context.newPage();
-  await Promise.all(old.map((page) => page.close()));
-}
-
-/**
- * Deletes all that the extension stores and starts it again, which also closes its views and takes back what was granted.
- * @param {BrowserContext} context @param {string} id
- */
-async function emptyExtension(context, id) {
-  const page = await context.newPage();
+/** Deletes all that the extension stores, on its icon too. Far quicker than starting it again. @param {Page} page @param {string} id */
+async function emptyExtension(page, id) {
   // A file of the extension that runs none of its code.
   await page.goto(`chrome-extension://${id}/manifest.json`);
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
+  await page.evaluate(async () => {
+    const { storage, alarms, action, permissions } = /** @type {any} */ (globalThis).chrome;
+    await Promise.all([
+      storage.local.clear(),
+      storage.session.clear(),
+      alarms.clearAll(),
+      action.setBadgeText({ text: '' }),
+      permissions.remove({ permissions: ['notifications'] }),
+    ]);
+  });
   await session.send('Storage.clearDataForOrigin', {
     origin: `chrome-extension://${id}`,
     storageTypes: 'indexeddb,local_storage,file_systems',
   });
+  await session.detach();
+}
+
+/** Whether a side panel is open: no call closes it but the extension's start. @param {BrowserContext} context @param {string} id */
+async function hasPanel(context, id) {
+  const session = await browserOf(context).newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  return targetInfos.some(({ url }) => url.startsWith(`chrome-extension://${id}/sidepanel.html`));
+}
+
+/** Starts the extension again, which closes its views. @param {BrowserContext} context @param {string} id */
+async function restartExtension(context, id) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/manifest.json`);
   const started = context.waitForEvent('serviceworker');
-  await page.evaluate(async () => {
-    const { storage, runtime } = /** @type {any} */ (globalThis).chrome;
-    await storage.local.clear();
-    // After this call has returned: it ends the page it comes from.
-    setTimeout(() => runtime.reload());
+  // After this call has returned: it ends the page it comes from.
+  await page.evaluate(() => {
+    setTimeout(() => /** @type {any} */ (globalThis).chrome.runtime.reload());
   });
-  await started;
+  const worker = await started;
   if (!page.isClosed()) await page.close();
+  return worker;
 }
 
 /** Sets the browser's language to English and lets it download without asking. @param {string} profile @param {string} downloads */

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { useScreenKey } from '../hooks/use-screen-key';
 import { useText } from '../hooks/use-text';
 import { useDialog } from '../ui/dialogs/DialogHost';
+import { onDemand } from '../ui/on-demand';
 
-const KeyList = lazy(async () => ({ default: (await import('../screens/settings/KeyList')).KeyList }));
+const KeyList = onDemand(async () => (await import('../screens/settings/KeyList')).KeyList);
 
 /** `?` opens the list of keyboard shortcuts on any screen, once. */
 export function HelpKeys() {

@@ -93,7 +93,7 @@ function useWaysBack() {
     download: () =>
       act(async (storage) => {
         const parts = await storage.rawRows();
-        (await platform()).download('goen-raw.json', new Blob(parts), 'application/json');
+        await (await platform()).download('goen-raw.json', new Blob(parts), 'application/json');
       }),
     goOn: () =>
       act(async (storage, outside) => {

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { allLocales } from '~/locales/at-once';
+import { backgroundTexts } from '~/locales/background';
 import { onAlarm, onStart, recordError } from '~/platform';
 import { closeStorageToPages } from '~/platform/own-storage';
 import { watchErrors } from '~/platform/watch-errors';
@@ -10,11 +10,10 @@ import { remind } from './remind';
 
 /** The background script: due counts, reminders, the daily copy, the context menu, emptying the trash. It may be stopped at any time, so it holds no state. */
 export default defineBackground({
-  type: 'module',
   main() {
     watchErrors((failure) => recordError(failure, 'background'));
     void closeStorageToPages();
-    allLocales();
+    backgroundTexts();
     const onRing = () => {
       void remind(new Date());
       void copyDaily(new Date());

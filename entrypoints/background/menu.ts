@@ -1,7 +1,7 @@
 import { Problem } from '~/domain/problem';
 import { domainKeyOf } from '~/domain/values/web-domain';
 import { menuTitles } from '~/locales/menu';
-import { LOCALES, loadLocale, localeFor } from '~/locales/text';
+import { LOCALES, localeFor } from '~/locales/text';
 import { makeMenu, markIcon, onMenu, onStart, openCapture, outsideId } from '~/platform';
 import { choices, notePassage, openDatabase, saveLink } from '~/storage';
 import { isOpen } from './is-open';
@@ -23,7 +23,6 @@ export function offerMenu(): void {
 async function makeTranslatedMenu(): Promise<void> {
   const chosen = (await isOpen()) ? (await choices()).locale : undefined;
   const locale = LOCALES.find((each) => each === chosen) ?? localeFor(navigator.language);
-  await loadLocale(locale);
   await makeMenu(menuTitles(locale));
 }
 

@@ -1,5 +1,5 @@
 import { dayAt } from '~/domain/dates/day';
-import { LOCALES, loadLocale, localeFor, t } from '~/locales/text';
+import { LOCALES, localeFor, t } from '~/locales/text';
 import { notify, showBadge } from '~/platform';
 import { choices, choose, dueCounts } from '~/storage';
 import { isOpen } from './is-open';
@@ -14,7 +14,6 @@ export async function remind(now: Date): Promise<void> {
   const day = dayAt(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
   if (!count || chosen.remind !== 'daily' || chosen.remindedOn === day) return;
   const locale = LOCALES.find((each) => each === chosen.locale) ?? localeFor(navigator.language);
-  await loadLocale(locale);
   await choose('remindedOn', day);
   await notify(t(locale, 'manifest.name'), t(locale, 'today.notified', { count }));
 }

@@ -1,10 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ACTIVITY_KINDS } from '~/domain/history/activity';
 import { EXPORT_STATES } from '~/domain/leads/export-control';
 import { INTRODUCTION_STATES } from '~/domain/leads/introduction';
 import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from '~/domain/leads/outcomes';
-import { catalogueOf, LOCALES } from '../../scripts/catalogues.mjs';
+import { BACKGROUND, catalogueOf, LOCALES } from '../../scripts/catalogues.mjs';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'locales');
 const catalogues = LOCALES.map((locale) => ({ locale, texts: catalogueOf(join(FOLDER, `${locale}.yml`)) }));
@@ -53,4 +54,16 @@ test('no text names the region or the office of the preset mission', () => {
       .map(([key]) => `${locale} ${key}`),
   );
   expect(named).toEqual([]);
+});
+
+test('the background script has every text that it says', () => {
+  const folder = join(FOLDER, '..', 'entrypoints', 'background');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const code = [join(FOLDER, 'menu.ts'), ...files.map((name) => join(folder, name))].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const said = code.flatMap((text) => [...text.matchAll(/\bt\(locale, '([^']+)'/g)].map(([, key]) => key));
+  expect(said).toContain('menu.capture');
+  expect(said.filter((key) => !BACKGROUND.test(key ?? ''))).toEqual([]);
+  expect(Object.keys(english).filter((key) => BACKGROUND.test(key)).length).toBeLessThan(10);
 });

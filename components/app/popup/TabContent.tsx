@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { EventWithCount } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { CaptureTab } from '../../screens/capture/CaptureTab';
@@ -6,12 +5,13 @@ import { ManualForm } from '../../screens/capture/ManualForm';
 import type { PagesRead } from '../../screens/capture/use-page-reading';
 import { UndatedNotice } from '../../screens/first-start/UndatedNotice';
 import { LeadsTab } from '../../screens/leads/LeadsTab';
+import { onDemand } from '../../ui/on-demand';
 import styles from './Popup.module.css';
 import type { FrontPage } from './use-front-page';
 import type { PopupTab } from './use-popup-tab';
 
 // Loaded on demand: it is not part of the first frame.
-const TodayTab = lazy(async () => ({ default: (await import('../../screens/today/TodayTab')).TodayTab }));
+const TodayTab = onDemand(async () => (await import('../../screens/today/TodayTab')).TodayTab);
 
 interface TabContentProps {
   tabs: PopupTab;
@@ -36,11 +36,7 @@ export function TabContent({ tabs, pages, active, frontPage }: TabContentProps) 
           onResume={tabs.openManual}
         />
       )}
-      {tab === 'today' && (
-        <Suspense>
-          <TodayTab active={active} />
-        </Suspense>
-      )}
+      {tab === 'today' && <TodayTab active={active} />}
       {tab === 'capture' && manual && (
         <ManualForm
           key={manual.id}

@@ -24,11 +24,11 @@ export function PersonalCopyForm({ contact }: { contact: Contact }) {
       ]);
       const copy = await storage.personalCopy(contact.id);
       const file = `${asciiName(contact.nameLatin ?? contact.name)}_data.${ending}`;
-      if (ending === 'json') browser.download(file, personalJson(copy), 'application/json');
+      if (ending === 'json') await browser.download(file, personalJson(copy), 'application/json');
       else {
         const title = text('contact.copyTitle', { name: contact.name });
         const content = personalText(title, copySections(copy, text, locale));
-        browser.download(file, content, 'text/plain;charset=utf-8');
+        await browser.download(file, content, 'text/plain;charset=utf-8');
       }
       say(text('contact.copyWritten', { file }));
     });

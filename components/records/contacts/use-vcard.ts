@@ -15,7 +15,7 @@ export function useVcard() {
     ]);
     const note = contact.source ? `${text('contact.source')}: ${contact.source}` : '';
     const file = `${asciiName(contact.nameLatin ?? contact.name)}.vcf`;
-    browser.download(file, vcardText(contact, organisation, note), 'text/vcard;charset=utf-8');
+    await browser.download(file, vcardText(contact, organisation, note), 'text/vcard;charset=utf-8');
     say(text('contact.vcardWritten', { file }));
   };
 }

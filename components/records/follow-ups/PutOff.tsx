@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { dayFrom } from '~/domain/dates/day';
 import type { Calendar } from '~/domain/dates/holidays';
 import { addBusinessDays } from '~/domain/dates/working-days';
@@ -11,10 +10,11 @@ import { useText } from '../../hooks/use-text';
 import { useToday } from '../../hooks/use-today';
 import { useDialog } from '../../ui/dialogs/DialogHost';
 import { ChoiceMenu } from '../../ui/forms/ChoiceMenu';
+import { onDemand } from '../../ui/on-demand';
 import panel from '../styles/panel.module.css';
 import { useFollowUp } from './use-follow-up';
 
-const PutOffForm = lazy(async () => ({ default: (await import('./PutOffForm')).PutOffForm }));
+const PutOffForm = onDemand(async () => (await import('./PutOffForm')).PutOffForm);
 
 /** The offered postponements, in working days. */
 const USUAL = [1, 3, 5, 10];

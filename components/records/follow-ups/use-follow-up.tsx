@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { type Day, dayFrom } from '~/domain/dates/day';
 import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import { isStepHeld } from '~/domain/leads/stage-hold';
@@ -11,9 +10,10 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useDialog } from '../../ui/dialogs/DialogHost';
+import { onDemand } from '../../ui/on-demand';
 
 // Loaded on demand: it is not part of the popup's first frame.
-const EndStepForm = lazy(async () => ({ default: (await import('./EndStepForm')).EndStepForm }));
+const EndStepForm = onDemand(async () => (await import('./EndStepForm')).EndStepForm);
 
 type WithEvent = Pick<LeadDetails, 'event' | 'lead' | 'organisation'>;
 

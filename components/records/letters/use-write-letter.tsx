@@ -1,11 +1,11 @@
-import { lazy } from 'react';
 import { nameOf } from '~/domain/organisations/display-name';
 import type { ContactId, LeadId } from '~/domain/records/ids';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
+import { onDemand } from '../../ui/on-demand';
 
-const LetterForm = lazy(async () => ({ default: (await import('./LetterForm')).LetterForm }));
+const LetterForm = onDemand(async () => (await import('./LetterForm')).LetterForm);
 
 interface LetterSubject {
   /** The step the letter is written for. */

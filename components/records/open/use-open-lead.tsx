@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { nameOf } from '~/domain/organisations/display-name';
 import type { LeadDetails } from '~/storage';
 import { useDialog } from '../../ui/dialogs/DialogHost';
+import { onDemand } from '../../ui/on-demand';
 
-const LeadPanel = lazy(async () => ({ default: (await import('../lead/LeadPanel')).LeadPanel }));
+const LeadPanel = onDemand(async () => (await import('../lead/LeadPanel')).LeadPanel);
 
 /** Opens a lead's panel in a dialog over any screen. */
 export function useOpenLead(): (card: Pick<LeadDetails, 'lead' | 'organisation'>) => void {

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { nameOf } from '~/domain/organisations/display-name';
 import type { LeadDetails } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
+import { onDemand } from '../../ui/on-demand';
 import buttons from '../../ui/styles/buttons.module.css';
 import panel from '../styles/panel.module.css';
 import { Doubts } from './Doubts';
@@ -11,9 +11,7 @@ import { OrganisationFacts } from './OrganisationFacts';
 import { useAnswerDoubt } from './use-answer-doubt';
 
 // Loaded on demand: it needs the phone metadata.
-const OrganisationForm = lazy(async () => ({
-  default: (await import('./OrganisationForm')).OrganisationForm,
-}));
+const OrganisationForm = onDemand(async () => (await import('./OrganisationForm')).OrganisationForm);
 
 /** The section of an organisation in a panel: possible duplicates, its fields, and the button to edit them. */
 export function OrganisationSection({ details }: { details: Pick<LeadDetails, 'organisation' | 'doubts'> }) {

@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import { type Answers, type Hold, holdOn } from '~/domain/leads/stage-hold';
 import { stepsToEnd } from '~/domain/leads/steps-to-end';
@@ -12,8 +11,9 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useDialog } from '../../ui/dialogs/DialogHost';
+import { onDemand } from '../../ui/on-demand';
 
-const HoldForm = lazy(async () => ({ default: (await import('./HoldForm')).HoldForm }));
+const HoldForm = onDemand(async () => (await import('./HoldForm')).HoldForm);
 
 /** Moves a lead to a stage and says so. Opens a form where the stage requires answers or open steps lead to it; shows any other Problem in the status line. */
 export function useMove(): (card: LeadSummary, to: StageId) => Promise<void> {

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { nameOf } from '~/domain/organisations/display-name';
 import type { Organisation } from '~/domain/organisations/organisation';
 import type { EventWithCount, KnownCompany, Recognition } from '~/storage';
@@ -7,11 +7,8 @@ import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import { Doubts } from '../../records/organisation/Doubts';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
-import { loadKnownPanel } from './load-known-panel';
+import { KnownPanel } from './known-panel-on-demand';
 import type { Answers } from './use-answers';
-
-// Needed only after the store has answered, so not part of the first scripts.
-const KnownPanel = lazy(loadKnownPanel);
 
 interface IdentityQuestionProps {
   recognition: Recognition | undefined;
@@ -51,20 +48,16 @@ export function IdentityQuestion({
   const known = chosen ?? recognition?.known;
   if (known && (chosen || answers.get(known.organisation.id) !== 'different'))
     return (
-      <Suspense>
-        <KnownPanel
-          known={known}
-          active={active}
-          source={source}
-          form={form}
-          onRemember={
-            same && source.url && !saved && !recognition?.known
-              ? () => remember(known.organisation)
-              : undefined
-          }
-          onAnother={saved ? undefined : () => answer(known.organisation.id, 'different')}
-        />
-      </Suspense>
+      <KnownPanel
+        known={known}
+        active={active}
+        source={source}
+        form={form}
+        onRemember={
+          same && source.url && !saved && !recognition?.known ? () => remember(known.organisation) : undefined
+        }
+        onAnother={saved ? undefined : () => answer(known.organisation.id, 'different')}
+      />
     );
   const doubts = recognition?.doubts ?? [];
   const asked = doubts.filter(

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { nameOf } from '~/domain/organisations/display-name';
 import { dayHere, shortDay } from '~/locales/days';
 import type { EventWithCount, KnownCompany, LeadSummary } from '~/storage';
@@ -12,15 +12,14 @@ import { useOpenLead } from '../../records/open/use-open-lead';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { DueLine } from '../../ui/marks/DueLine';
+import { onDemand } from '../../ui/on-demand';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './KnownPanel.module.css';
 import { PageDifferences } from './PageDifferences';
 import { SiteHead } from './SiteHead';
 
 // Loaded after the first frame, to keep the first scripts small.
-const LeadTimeline = lazy(async () => ({
-  default: (await import('../../records/timeline/LeadTimeline')).LeadTimeline,
-}));
+const LeadTimeline = onDemand(async () => (await import('../../records/timeline/LeadTimeline')).LeadTimeline);
 
 interface KnownPanelProps {
   known: KnownCompany;
@@ -77,11 +76,7 @@ export function KnownPanel({
             </button>
           )}
         </span>
-        {here && (
-          <Suspense>
-            <LeadTimeline id={here.lead.id} />
-          </Suspense>
-        )}
+        {here && <LeadTimeline id={here.lead.id} />}
       </div>
       {organisation.deletedAt ? (
         <Restore organisation={organisation} />

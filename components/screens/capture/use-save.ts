@@ -14,7 +14,7 @@ import { type Storage, useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
-import { loadKnownPanel } from './load-known-panel';
+import { KnownPanel } from './known-panel-on-demand';
 
 interface SaveInput {
   source: FormSource;
@@ -49,7 +49,7 @@ export function useSave({ source, form, active, answers, onSaved, element }: Sav
       eventId: event.id,
       answers: [...answers].map(([id, is]) => ({ id, is })),
     };
-    void loadKnownPanel();
+    void KnownPanel.preload();
     const storage = await loadStorage();
     const { id, isNew } = await savedLead(storage, lead, dayHere(event.zone)).catch((failure) => {
       if (failure instanceof Problem && failure.code === 'name-missing') focusName(element);

@@ -43,7 +43,7 @@ export function useCalendarFile() {
     if (!first || eventEntries.length + stepEntries.length === 0) throw new Problem('calendar-empty');
     const name = all ? first.mission.name : first.event.name;
     const file = `${asciiName(name)}_${dayHere(first.event.zone)}.ics`;
-    browser.download(
+    await browser.download(
       file,
       calendarText(name, [...eventEntries, ...stepEntries]),
       'text/calendar;charset=utf-8',

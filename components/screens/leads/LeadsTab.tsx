@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormDraft } from '~/domain/capture/form-draft';
 import type { EventWithCount } from '~/storage';
 import { useFirstFocus } from '../../hooks/use-first-focus';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import type { Filtered } from '../../records/lead-filter/LeadFilter';
+import { onDemand } from '../../ui/on-demand';
 import buttons from '../../ui/styles/buttons.module.css';
 import { ExportButton } from '../exchange/export/ExportButton';
 import { useSearch } from '../search/use-search';
@@ -14,9 +15,7 @@ import styles from './LeadsTab.module.css';
 import { rowKeys } from './row-keys';
 
 // Loaded after the first frame, to keep the first scripts small.
-const LeadFilter = lazy(async () => ({
-  default: (await import('../../records/lead-filter/LeadFilter')).LeadFilter,
-}));
+const LeadFilter = onDemand(async () => (await import('../../records/lead-filter/LeadFilter')).LeadFilter);
 
 interface LeadsTabProps {
   active: EventWithCount | undefined;
@@ -39,15 +38,13 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
     <>
       <div className={styles.search}>
         {eventId && (
-          <Suspense>
-            <LeadFilter
-              key={eventId}
-              eventId={eventId}
-              onFilter={setIds}
-              onEverywhere={search}
-              layout="board"
-            />
-          </Suspense>
+          <LeadFilter
+            key={eventId}
+            eventId={eventId}
+            onFilter={setIds}
+            onEverywhere={search}
+            layout="board"
+          />
         )}
       </div>
       <div className={styles.list}>

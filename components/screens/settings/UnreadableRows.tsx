@@ -30,7 +30,7 @@ export function UnreadableRows() {
     say(text('aside.putBack', { count: await (await loadStorage()).putBackReadable() }));
   const download = async () => {
     const content = JSON.stringify(rows, undefined, 2);
-    (await platform()).download('goen-unreadable.json', content, 'application/json');
+    await (await platform()).download('goen-unreadable.json', content, 'application/json');
   };
   return (
     <section>

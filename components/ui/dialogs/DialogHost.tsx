@@ -1,14 +1,4 @@
-import {
-  createContext,
-  type ReactNode,
-  Suspense,
-  use,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from './Dialog';
 
 interface DialogActions {
@@ -51,10 +41,8 @@ export function DialogHost({ status, guard, children }: DialogHostProps) {
       {top === undefined && status}
       {dialogs.map(({ key, title, content }) => (
         <Dialog key={key} title={title} onClose={close}>
-          <Suspense>
-            {guard(content)}
-            <FirstFocus />
-          </Suspense>
+          {guard(content)}
+          <FirstFocus />
           {key === top && status}
         </Dialog>
       ))}
@@ -62,14 +50,25 @@ export function DialogHost({ status, guard, children }: DialogHostProps) {
   );
 }
 
-/** Sets the first focus of a dialog that is a form: the element marked `data-first`, else the first field. Other dialogs keep the browser's choice. */
+/** Sets the first focus of a dialog that is a form, once it is there: the element marked `data-first`, else the first field. Other dialogs keep the browser's choice. */
 function FirstFocus() {
   const marker = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    const form = marker.current?.previousElementSibling;
-    if (!(form instanceof HTMLFormElement)) return;
-    const first = form.querySelector('[data-first]') ?? form.querySelector('input, select, textarea');
-    if (first instanceof HTMLElement) first.focus();
+    const { current } = marker;
+    if (!current?.parentElement || focusForm(current.previousElementSibling)) return;
+    const loading = new MutationObserver(() => {
+      if (focusForm(current.previousElementSibling)) loading.disconnect();
+    });
+    loading.observe(current.parentElement, { childList: true });
+    return () => loading.disconnect();
   }, []);
   return <span ref={marker} hidden />;
+}
+
+/** Whether the dialog has its content, which stands after its header; the first field of a form gets the focus. */
+function focusForm(content: Element | null): boolean {
+  if (!(content instanceof HTMLFormElement)) return content !== null && content.tagName !== 'HEADER';
+  const first = content.querySelector('[data-first]') ?? content.querySelector('input, select, textarea');
+  if (first instanceof HTMLElement) first.focus();
+  return true;
 }

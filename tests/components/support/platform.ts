@@ -41,7 +41,7 @@ export function fakePlatform(page?: FrontPage, url?: string): FakePlatform {
   return {
     downloads,
     badge: () => badge,
-    download: (name, content) => void downloads.push({ name, content }),
+    download: async (name, content) => void downloads.push({ name, content }),
     frontPage: openPage,
     onFrontChange: () => nothing,
     markIcon: later,

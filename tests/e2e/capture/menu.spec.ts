@@ -9,6 +9,11 @@ declare const chrome: typeof browser;
 const HOME = 'http://www.mirai-eisei.example/';
 const MARKED = '超小型人工衛星の設計、製造、運用を行っています。';
 
+// The worker handles the menu, so it starts with an empty store.
+test.beforeEach(async ({ goen }) => {
+  await goen.restart();
+});
+
 test('a selection on the page of a company of the event becomes a note of its lead, which the history undoes', async ({
   goen,
 }) => {
@@ -137,10 +142,9 @@ async function choose(
   page: Page,
   chosen: Pick<Browser.contextMenus.OnClickData, 'menuItemId' | 'selectionText' | 'linkUrl'>,
 ): Promise<void> {
-  const [running] = goen.context.serviceWorkers();
-  const worker = running ?? (await goen.context.waitForEvent('serviceworker'));
+  const [worker] = goen.context.serviceWorkers();
   const click = { editable: false, frameId: 0, pageUrl: page.url(), ...chosen };
-  await worker.evaluate(async (info) => {
+  await worker?.evaluate(async (info) => {
     const tab = (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0];
     const event = chrome.contextMenus.onClicked as unknown as { dispatch(...told: unknown[]): void };
     event.dispatch(info, tab);

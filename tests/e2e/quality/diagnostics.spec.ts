@@ -10,6 +10,7 @@ test('errors of a page and the background are in the copied diagnostics, nothing
   goen,
 }) => {
   test.slow();
+  const worker = await goen.restart();
   await save(await popupOver(goen, await visit(goen, PROFILES.mirai)));
   const settings = await visit(goen, goen.address('pipeline.html#settings'));
   const diagnostics = settings.locator('section', {
@@ -32,8 +33,7 @@ test('errors of a page and the background are in the copied diagnostics, nothing
   }, secret);
   await settings.getByRole('link', { name: 'Trash' }).click();
   await settings.goBack();
-  const [worker] = goen.context.serviceWorkers();
-  await worker?.evaluate((text) => {
+  await worker.evaluate((text) => {
     setTimeout(() => {
       throw new EvalError(text);
     });

@@ -22,7 +22,7 @@ export async function writeBackup(
   const parts = await writer.file(sha256);
   signal.throwIfAborted();
   const file = backupName(head);
-  browser.download(file, new Blob(parts), 'application/json');
+  await browser.download(file, new Blob(parts), 'application/json');
   await storage.choose('backupAt', head.madeAt);
   return { file, rows };
 }

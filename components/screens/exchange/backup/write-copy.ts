@@ -13,5 +13,5 @@ export async function writeCopy(
   const head = { version: storage.VERSION, madeAt, by: '' };
   const writer = backupWriter(head);
   for (const [table, rows] of pages) writer.add(table, rows);
-  browser.download(backupName(head), new Blob(await writer.file(sha256)), 'application/json');
+  await browser.download(backupName(head), new Blob(await writer.file(sha256)), 'application/json');
 }

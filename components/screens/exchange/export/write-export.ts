@@ -56,7 +56,7 @@ export async function writeExport(
   const preset = await presetName(choice, storage);
   const ending = choice.form === 'xlsx' ? 'xlsx' : 'csv';
   const file = fileName(eventId ? event.name : mission.name, today, preset, ending);
-  browser.download(file, blob, blob.type);
+  await browser.download(file, blob, blob.type);
   const count = isSummary ? stagesOf(occasions) : sheets.length;
   await storage.saveHandover({
     at,

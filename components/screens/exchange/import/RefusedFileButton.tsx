@@ -16,7 +16,7 @@ export function RefusedFileButton({ checked: { table, plan } }: { checked: Check
     const [{ refusedCsv }, browser] = await Promise.all([import('~/exchange/import'), platform()]);
     const heads = { row: text('importing.row'), reason: text('importing.reasonHead') };
     const csv = refusedCsv(table, plan, heads, (planned) => refusalText(text, planned));
-    browser.download(`${text('importing.refusedName')}.csv`, csv, 'text/csv;charset=utf-8');
+    await browser.download(`${text('importing.refusedName')}.csv`, csv, 'text/csv;charset=utf-8');
   };
   return (
     <button

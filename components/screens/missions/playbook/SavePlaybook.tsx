@@ -31,7 +31,7 @@ export function SavePlaybook({ name: proposed, stages, steps }: SavePlaybookProp
       import('~/exchange/file-name'),
       platform(),
     ]);
-    browser.download(
+    await browser.download(
       `${asciiName(name)}.goen-playbook.json`,
       playbookText({ name, stages, steps }),
       'application/json',
