@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import type { Browser, browser } from 'wxt/browser';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
 import { chooseLanguage, expect, field, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
@@ -9,9 +9,10 @@ declare const chrome: typeof browser;
 const HOME = 'http://www.mirai-eisei.example/';
 const MARKED = '超小型人工衛星の設計、製造、運用を行っています。';
 
-// The worker handles the menu, so it starts with an empty store.
+// The worker handles the menu.
+let worker: Worker;
 test.beforeEach(async ({ goen }) => {
-  await goen.restart();
+  worker = await goen.restart();
 });
 
 test('a selection on the page of a company of the event becomes a note of its lead, which the history undoes', async ({
@@ -19,7 +20,7 @@ test('a selection on the page of a company of the event becomes a note of its le
 }) => {
   await save(await popupOver(goen, await visit(goen, PROFILES.mirai)));
   const page = await visit(goen, HOME);
-  await choose(goen, page, { menuItemId: 'note', selectionText: MARKED });
+  await choose(page, { menuItemId: 'note', selectionText: MARKED });
   await expect.poll(() => notesOf(goen)).toEqual([MARKED]);
   expect(await rowsOf(goen, 'drafts')).toEqual([]);
 
@@ -34,9 +35,9 @@ test('a selection on the page of a company of the event becomes a note of its le
 test('a selection on any other page waits in its draft for the form', async ({ goen }) => {
   const page = await visit(goen, PROFILES.mirai);
   await popupOver(goen, page);
-  await choose(goen, page, { menuItemId: 'note', selectionText: MARKED });
+  await choose(page, { menuItemId: 'note', selectionText: MARKED });
   await expect.poll(() => draftNotes(goen)).toEqual([MARKED]);
-  await choose(goen, page, { menuItemId: 'note', selectionText: 'つくば市' });
+  await choose(page, { menuItemId: 'note', selectionText: 'つくば市' });
   await expect.poll(() => draftNotes(goen)).toEqual([`${MARKED}\nつくば市`]);
 
   const popup = await popupOver(goen, page);
@@ -57,7 +58,7 @@ test('a selection comes into the form that stands beside the page, after what wa
   const panel = await goen.view('sidepanel.html');
   await field(panel, 'Note').fill('visti alla fiera');
   await expect.poll(() => draftNotes(goen)).toEqual(['visti alla fiera']);
-  await choose(goen, page, { menuItemId: 'note', selectionText: MARKED });
+  await choose(page, { menuItemId: 'note', selectionText: MARKED });
   await expect(field(panel, 'Note')).toHaveValue(`visti alla fiera\n${MARKED}`);
   await field(panel, 'Phone').fill('029-000-0009');
   await expect.poll(() => draftNotes(goen)).toEqual([`visti alla fiera\n${MARKED}`]);
@@ -70,7 +71,7 @@ test('a link waits in Leads with its words and address, nothing of it fetched, a
   await popupOver(goen, page);
   const asked: string[] = [];
   goen.context.on('request', (request) => asked.push(request.url()));
-  await choose(goen, page, { menuItemId: 'later', linkUrl: PROFILES.mirai });
+  await choose(page, { menuItemId: 'later', linkUrl: PROFILES.mirai });
   await expect
     .poll(() => rowsOf(goen, 'drafts'))
     .toEqual([
@@ -96,14 +97,14 @@ test('a link waits in Leads with its words and address, nothing of it fetched, a
 
 test('a link on a page Goen was not let into is kept by its address', async ({ goen }) => {
   const page = await visit(goen, HOME);
-  await choose(goen, page, { menuItemId: 'later', linkUrl: PROFILES.sora });
+  await choose(page, { menuItemId: 'later', linkUrl: PROFILES.sora });
   await expect.poll(() => rowsOf(goen, 'drafts')).toMatchObject([{ name: 'www.sora-radar.example' }]);
 });
 
 test('capturing from the menu opens the popup over the page', async ({ goen }) => {
   const page = await visit(goen, PROFILES.mirai);
   await page.bringToFront();
-  await choose(goen, page, { menuItemId: 'capture' });
+  await choose(page, { menuItemId: 'capture' });
   await expect(await goen.view('popup.html')).toHaveURL(goen.address('popup.html'));
 });
 
@@ -138,13 +139,11 @@ test('the menu is there after the worker was ended, and speaks the language that
 
 /** What the browser tells the background when a person chooses from the menu over a page; it grants nothing. */
 async function choose(
-  goen: Goen,
   page: Page,
   chosen: Pick<Browser.contextMenus.OnClickData, 'menuItemId' | 'selectionText' | 'linkUrl'>,
 ): Promise<void> {
-  const [worker] = goen.context.serviceWorkers();
   const click = { editable: false, frameId: 0, pageUrl: page.url(), ...chosen };
-  await worker?.evaluate(async (info) => {
+  await worker.evaluate(async (info) => {
     const tab = (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0];
     const event = chrome.contextMenus.onClicked as unknown as { dispatch(...told: unknown[]): void };
     event.dispatch(info, tab);

@@ -75,6 +75,7 @@ test('names of 200 letters of whatever can be named fit every screen, and the po
   goen,
 }) => {
   test.slow();
+  await goen.restart();
   const blank = await visit(goen, goen.address('manifest.json'));
   await plantRows(blank, withLongNames(await seedRows('demo')));
 

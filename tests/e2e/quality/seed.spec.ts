@@ -7,6 +7,7 @@ test('a planted seed is the database the pipeline opens, and what is written to 
 }) => {
   test.slow();
   const rows = await seedRows('demo');
+  await goen.restart();
   const blank = await visit(goen, goen.address('manifest.json'));
   await plantRows(blank, rows);
   await blank.close();
