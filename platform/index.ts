@@ -5,6 +5,7 @@ export { frontPage, onFrontChange } from './front-page';
 export { markIcon } from './icon-mark';
 export { type MenuTitles, makeMenu, onMenu, titleMenu } from './menu';
 export { outsideId } from './outside-id';
+export { ownStorageSize } from './own-storage';
 export { goThere, type OpenPage, openPage, pageFacts } from './page';
 export { handOver, onHandOver, openCapture, panelOpener } from './panel';
 export { openPipeline } from './pipeline-tab';

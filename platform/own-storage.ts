@@ -5,3 +5,12 @@ export async function closeStorageToPages(): Promise<void> {
   const { local } = browser.storage as { local: { setAccessLevel?: (level: object) => Promise<void> } };
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+/** Bytes of what `storage.local` holds: keys and values as JSON. */
+export async function ownStorageSize(): Promise<number> {
+  const held = await browser.storage.local.get();
+  return Object.entries(held).reduce(
+    (sum, [key, value]) => sum + key.length + JSON.stringify(value).length,
+    0,
+  );
+}

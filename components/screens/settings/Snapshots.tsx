@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { momentIn } from '~/locales/days';
-import type { Locale } from '~/locales/text';
+import { sizeText } from '~/locales/size';
 import type { Snapshot } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
@@ -12,17 +12,6 @@ import { FormActions } from '../../ui/forms/FormActions';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
 import styles from './SettingsPage.module.css';
-
-const KILOBYTE = 1_000;
-const MEGABYTE = 1_000_000;
-
-function sizeIn(locale: Locale, bytes: number): string {
-  const [unit, amount] =
-    bytes < MEGABYTE ? (['kilobyte', KILOBYTE] as const) : (['megabyte', MEGABYTE] as const);
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
-    bytes / amount,
-  );
-}
 
 /** The automatic copies of everything stored: when and why each was made, its size, and the way to restore it. */
 export function Snapshots() {
@@ -79,7 +68,7 @@ function SnapshotLine({ snapshot: { at, reason, leads, size } }: { snapshot: Sna
         when: momentIn(locale, at),
         reason: text(`recovery.reason.${reason}`),
         leads: text('event.leads', { count: leads }),
-        size: sizeIn(locale, size),
+        size: sizeText(locale, size),
       })}
     </span>
   );

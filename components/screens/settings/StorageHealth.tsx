@@ -1,28 +1,19 @@
 import { useEffect, useState } from 'react';
+import { sizeText } from '~/locales/size';
+import type { Snapshot } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import styles from './SettingsPage.module.css';
 
 const SHOWN = ['organisations', 'leads', 'contacts', 'followUps', 'activities', 'drafts'] as const;
-const MEGABYTE = 1_000_000;
 
-/** Number of stored records, space used, and whether the browser may clear it. */
+/** What is stored where on this computer: number of records, each place with its size, and whether the browser may clear it. */
 export function StorageHealth() {
   const text = useText();
   const { locale } = useGoen();
   const counts = useLive((storage) => storage.recordCounts(), []);
-  const [space, setSpace] = useState<{ used: number; persisted: boolean }>();
-  useEffect(() => {
-    void Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]).then(
-      ([{ usage = 0 }, persisted]) => setSpace({ used: usage, persisted }),
-    );
-  }, []);
-  const megabytes = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  });
+  const isPersisted = usePersisted();
   return (
     <section>
       <h2>{text('settings.storage')}</h2>
@@ -34,12 +25,82 @@ export function StorageHealth() {
             <dd>{counts ? new Intl.NumberFormat(locale).format(counts[table]) : '…'}</dd>
           </div>
         ))}
-        <div>
-          <dt>{text('settings.space')}</dt>
-          <dd>{space ? megabytes.format(space.used / MEGABYTE) : '…'}</dd>
-        </div>
       </dl>
-      {space && <p>{text(space.persisted ? 'settings.persisted' : 'settings.unlimited')}</p>}
+      <Places />
+      {isPersisted !== undefined && <p>{text(isPersisted ? 'settings.persisted' : 'settings.unlimited')}</p>}
     </section>
   );
+}
+
+/** Each place in the browser where Goen stores something, what it is, and its size. */
+function Places() {
+  const text = useText();
+  const { locale } = useGoen();
+  const copies = useLive((storage) => storage.savedSnapshots(), []);
+  const aside = useLive((storage) => storage.unreadableRows(), []);
+  const sizes = useSizes(copies);
+  const places = [
+    ['database', sizes?.database],
+    ['copies', sizes?.copies],
+    ...(aside?.length ? ([['aside', JSON.stringify(aside).length]] as const) : []),
+    ['notes', sizes?.notes],
+  ] as const;
+  return (
+    <table className={styles.places}>
+      <thead>
+        <tr>
+          <th scope="col">{text('settings.place.where')}</th>
+          <th scope="col">{text('settings.place.what')}</th>
+          <th scope="col">{text('settings.place.size')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map(([place, size]) => (
+          <tr key={place}>
+            <th scope="row">{text(`settings.place.${place}`)}</th>
+            <td>{text(`settings.place.${place}Holds`)}</td>
+            <td>{size === undefined ? '…' : sizeText(locale, size)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{text('settings.place.files')}</th>
+          <td>{text('settings.place.filesHold')}</td>
+          <td>–</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function usePersisted(): boolean | undefined {
+  const [isPersisted, setPersisted] = useState<boolean>();
+  useEffect(() => void navigator.storage.persisted().then(setPersisted), []);
+  return isPersisted;
+}
+
+/** Bytes in each place; the browser tells only its total, of which the copies are a part. */
+function useSizes(copies: readonly Snapshot[] | undefined) {
+  const { platform } = useGoen();
+  const [sizes, setSizes] = useState<{ database: number; copies: number; notes: number }>();
+  useEffect(() => {
+    if (!copies) return;
+    let isHere = true;
+    const read = async () => {
+      const [{ usage = 0 }, own] = await Promise.all([
+        navigator.storage.estimate(),
+        platform().then((browser) => browser.ownStorageSize()),
+      ]);
+      const copied = copies.reduce((sum, { size }) => sum + size, 0);
+      const first = Object.entries(localStorage).reduce(
+        (sum, [key, value]) => sum + key.length + value.length,
+        0,
+      );
+      if (isHere) setSizes({ database: Math.max(usage - copied, 0), copies: copied, notes: own + first });
+    };
+    void read();
+    return () => {
+      isHere = false;
+    };
+  }, [copies, platform]);
+  return sizes;
 }

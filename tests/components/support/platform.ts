@@ -41,6 +41,7 @@ export function fakePlatform(page?: FrontPage, url?: string): FakePlatform {
   return {
     downloads,
     badge: () => badge,
+    ownStorageSize: async () => 1_200,
     download: async (name, content) => void downloads.push({ name, content }),
     frontPage: openPage,
     onFrontChange: () => nothing,

@@ -16,33 +16,25 @@ test(`killed ${KILLS} times while it saves: what was said to be saved is there, 
 }, async ({ goen, sites }) => {
   test.setTimeout(600_000);
   await popupOver(goen, await visit(goen, PROFILES.mirai));
-  let profile = await goen.leave();
+  const profile = await goen.leave();
   const saved: string[] = [];
   for (let round = 0; round < KILLS; round += 1) {
     const again = await opened(profile, sites.chromiumArgs);
-    const killing = wait(1_500 + round * 150).then(() => kill(again));
+    let killing: Promise<void> | undefined;
     for (let at = 0; ; at += 1) {
       const name = `架空${round}の${at}株式会社`;
-      const page = await saving(again, name).catch(() => undefined);
-      const isSaved = await page
-        ?.getByText('Saved')
-        .waitFor()
-        .then(
-          () => true,
-          () => false,
-        );
-      if (!isSaved) break;
+      if (!(await isSaved(again, name))) break;
       saved.push(name);
-      await page?.close().catch(() => undefined);
+      // Some time into the next ones.
+      killing ??= wait(round * STEP_MS * 10).then(() => kill(again));
     }
     await killing;
-    profile = await again.leave().catch(() => profile);
   }
   const last = await opened(profile, sites.chromiumArgs);
   try {
     const names = await wholeLeads(last);
     console.log(`${saved.length} said to be saved in ${KILLS} kills, ${names.length} there`);
-    expect(saved.length).toBeGreaterThan(KILLS);
+    expect(saved.length).toBeGreaterThanOrEqual(KILLS);
     expect(saved.filter((name) => !names.includes(name))).toEqual([]);
   } finally {
     await last.close();
@@ -83,6 +75,18 @@ async function saving(goen: Goen, name: string): Promise<Page> {
   await field(page, 'Organisation').fill(name);
   await field(page, 'Organisation').press('Enter');
   return page;
+}
+
+/** Whether a lead was said to be saved before the browser was ended. */
+async function isSaved(goen: Goen, name: string): Promise<boolean> {
+  const ended = new Promise<false>((resolve) => goen.context.once('close', () => resolve(false)));
+  const save = async () => {
+    const page = await saving(goen, name);
+    await page.getByText('Saved').waitFor();
+    await page.close();
+    return true;
+  };
+  return Promise.race([ended, save().catch(() => ended)]);
 }
 
 /** Ends the browser at once, as a power cut does. */

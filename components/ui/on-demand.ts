@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, createElement, useEffect, useState } from 'react';
 
 /**
  * A component whose code is loaded when it is first shown, or by `preload`; nothing stands in its place until then.
@@ -36,7 +36,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
       };
     }, [Shown]);
     if (failure) throw failure.cause;
-    return Shown ? <Shown {...props} /> : null;
+    return Shown ? createElement(Shown, props) : null;
   }
   return Object.assign(OnDemand, { preload });
 }
