@@ -21,6 +21,8 @@ export interface OutsideId {
 const NOTED_EVERY_MS = 1_000;
 /** How long another window may take to let an upgrade pass, in milliseconds. */
 const BLOCKED_MS = 1_500;
+/** How long another new window may take to upgrade, in milliseconds; it may itself wait for an old one, which this window is not told. */
+const QUEUED_MS = 10_000;
 
 /** Opens the database and checks that it is the one this browser had, with what it held. @throws Problem 'database-lost' where it is empty, 'database-damaged' where it holds less than was noted, 'database-newer', 'database-blocked' by another window, 'database-refused' by the browser, 'no-room', 'database-upgrade-failed' where it stays as it was, 'database-unopenable' */
 export async function openDatabase(outside: OutsideId): Promise<void> {
@@ -84,13 +86,27 @@ async function copiedBeforeUpgrade(): Promise<void> {
   const found = (await indexedDB.databases()).find(({ name }) => name === database.name)?.version ?? 0;
   if (found === 0 || found >= VERSION * 10) return;
   // Without a version of its own it opens what is there, and upgrades nothing.
-  const old = await new Dexie(database.name).open();
+  const old = await inTurn(new Dexie(database.name).open());
   try {
     if (old.tables.length === 0 || (await isCopied(old))) return;
     await takeSnapshot('before-upgrade', new Date(), old);
   } finally {
     old.close();
   }
+}
+
+/** A database once the windows before this one have opened theirs. @throws Problem 'database-blocked' */
+function inTurn(opening: PromiseLike<Dexie>): Promise<Dexie> {
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      reject(new Problem('database-blocked'));
+    }, QUEUED_MS);
+    opening
+      .then((database) => (isLate ? database.close() : resolve(database)), reject)
+      .then(() => clearTimeout(timer));
+  });
 }
 
 /** Whether the newest copy is of this version and of what the database holds. */
