@@ -112,14 +112,9 @@ function inTurn(opening: PromiseLike<Dexie>): Promise<Dexie> {
 /** Whether the newest copy is of this version and of what the database holds. */
 async function isCopied(old: Dexie): Promise<boolean> {
   const [newest] = await savedSnapshots();
+  if (newest?.reason !== 'before-upgrade' || newest.version !== old.verno) return false;
   const { stamp, leads, organisations } = await markOf(old);
-  return (
-    newest?.reason === 'before-upgrade' &&
-    newest.version === old.verno &&
-    newest.lastStamp === stamp &&
-    newest.leads === leads &&
-    newest.organisations === organisations
-  );
+  return newest.lastStamp === stamp && newest.leads === leads && newest.organisations === organisations;
 }
 
 /** Opens the database. A failed upgrade leaves Dexie with the tables of the version it came to, of which it would make a new database, so it is given all of them again. */
