@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'database-blocked'
   | 'database-refused'
   | 'database-unopenable'
+  | 'database-upgrade-failed'
   | 'database-stuck'
   | 'no-room'
   | 'backup-too-big'

@@ -114,7 +114,7 @@ export { tableCounts } from './queries/table-counts';
 export type { HistoryEntry } from './queries/timeline';
 export { type Trashed, trash } from './queries/trash';
 export type { Snapshot, UnreadableRow } from './safety/database';
-export { acceptDatabase, foundDatabase, type OutsideId, openDatabase } from './safety/open';
+export { acceptDatabase, foundDatabase, type OutsideId, openDatabase, replaceByCopy } from './safety/open';
 export type { OutsideMark } from './safety/outside-mark';
 export { rawRows } from './safety/raw-rows';
 export { discardUnreadable, putBackReadable, setAsideUnreadable, unreadableRows } from './safety/set-aside';

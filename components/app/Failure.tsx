@@ -22,6 +22,7 @@ const OF_STORE: readonly ProblemCode[] = [
   'database-blocked',
   'database-refused',
   'database-unopenable',
+  'database-upgrade-failed',
   'no-room',
 ];
 

@@ -10,11 +10,12 @@ import { ProblemNote } from '../ui/dialogs/ProblemNote';
 import buttons from '../ui/styles/buttons.module.css';
 import styles from './Failure.module.css';
 
-/** A store that only another window, a version or a full disk holds back is whole: nothing in it is replaced. */
+/** A store that only another window, a version or a full disk holds back is whole: nothing in it is replaced by an empty one. */
 const IS_WHOLE: readonly ProblemCode[] = [
   'database-newer',
   'database-blocked',
   'database-refused',
+  'database-upgrade-failed',
   'no-room',
 ];
 
@@ -30,9 +31,11 @@ export function Recovery({ code, children }: RecoveryProps) {
   const { restore, downloadCopy, anew, download, goOn, problem, busy } = useWaysBack();
   const snapshots = useSnapshots();
   const isWhole = IS_WHOLE.includes(code);
+  // A copy may lack the row that could not be converted; one that has it too is refused and replaces nothing.
+  const hasCopies = !isWhole || code === 'database-upgrade-failed';
   return (
     <>
-      {!isWhole && (
+      {hasCopies && (
         <Snapshots snapshots={snapshots} disabled={busy} onRestore={restore} onDownload={downloadCopy} />
       )}
       <div className={styles.actions}>
@@ -75,9 +78,7 @@ function useWaysBack() {
     busy,
     restore: (id: string) =>
       act(async (storage, outside) => {
-        await storage.foundDatabase(outside);
-        await storage.restoreSnapshot(id, new Date());
-        await storage.acceptDatabase(outside);
+        await storage.replaceByCopy(outside, id, new Date());
         location.reload();
       }),
     downloadCopy: (id: string) =>

@@ -4,7 +4,7 @@ import { eachPage } from '../core/each-page';
 import type { Change } from '../core/row-types';
 import { HISTORY } from '../core/write-history';
 import { PORTABLE } from '../queries/choices';
-import { snapshotTables } from '../safety/snapshots';
+import { copiedTables } from '../safety/snapshots';
 import { withNulls } from './json-nulls';
 import { BACKUP_TABLES, type BackupTable } from './tables';
 
@@ -30,14 +30,14 @@ export async function backupPages(
   );
 }
 
-/** Hands over what a backup holds of a copy of the database, table by table. Resolves with the instant the copy was made. @throws Problem 'snapshot-gone', 'backup-newer' */
+/** Hands over what a backup holds of a copy of the database, table by table, as the version it was made of has it. Resolves with that version and the instant the copy was made. @throws Problem 'snapshot-gone', 'backup-newer' */
 export async function snapshotPages(
   id: string,
   take: (table: BackupTable, rows: readonly object[]) => void,
-): Promise<string> {
-  const { snapshot, tables } = await snapshotTables(id);
+): Promise<{ version: number; madeAt: string }> {
+  const { snapshot, tables } = await copiedTables(id);
   for (const table of BACKUP_TABLES) take(table, portableRows(table, tables.get(table) ?? []));
-  return snapshot.at;
+  return { version: snapshot.version, madeAt: snapshot.at };
 }
 
 /** The rows of a table that a backup holds, as it holds them. */

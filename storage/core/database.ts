@@ -1,12 +1,12 @@
-import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 import type { Handover } from '~/domain/export/handover';
 import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
 import type { Tombstone } from '~/domain/records/tombstone';
 import type { RecordTables } from '~/domain/schema/tables';
 import { type Closing, noteClosing, noteOpening } from './closing';
-import { MIGRATIONS } from './migrations';
 import type { Change, Draft, Forgotten, Setting } from './row-types';
+import { migrated } from './upgrade';
 
 export const VERSION = 4;
 
@@ -60,14 +60,6 @@ database
   .upgrade((upgrade) => migrated(upgrade, 3));
 
 database.version(4).stores({ views: 'id', exportPresets: 'id', letters: 'id', handovers: 'id' });
-
-/** Migrates every row of the tables a version changed. */
-async function migrated(upgrade: Transaction, version: number): Promise<void> {
-  for (const [table, migrate] of Object.entries(MIGRATIONS[version] ?? {})) {
-    const rows = await upgrade.table(table).toArray();
-    if (migrate) await upgrade.table(table).bulkPut(rows.map(migrate));
-  }
-}
 
 // Otherwise Dexie would reopen it: one upgraded by a newer page, to which older code would write, or an empty one.
 function closeFor(closing: Closing): void {

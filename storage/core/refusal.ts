@@ -17,3 +17,7 @@ export function hasCause(failure: unknown, name: string): boolean {
   const causes = [inner, ...(Array.isArray(failures) ? failures : [])];
   return causes.some((cause) => cause !== failure && hasCause(cause, name));
 }
+
+/** The name a browser gives to a failure, that of its cause where Dexie wraps it. */
+export const nameOf = (failure: unknown): string =>
+  failure instanceof Error ? ((failure as { inner?: Error }).inner?.name ?? failure.name) : String(failure);

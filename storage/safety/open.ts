@@ -4,9 +4,9 @@ import { noteUse } from '../core/clock';
 import { commit, whenCommitted } from '../core/commit';
 import { database, VERSION } from '../core/database';
 import { drawId } from '../core/ids';
-import { hasCause } from '../core/refusal';
+import { hasCause, nameOf } from '../core/refusal';
 import { markedLess, markOf, type OutsideMark } from './outside-mark';
-import { takeSnapshot } from './snapshots';
+import { restoreSnapshot, savedSnapshots, snapshotTables, takeSnapshot } from './snapshots';
 
 /** What is known of the database outside IndexedDB: tells a lost or damaged database from a new one. */
 export interface OutsideId {
@@ -21,8 +21,10 @@ export interface OutsideId {
 const NOTED_EVERY_MS = 1_000;
 /** How long another window may take to let an upgrade pass, in milliseconds. */
 const BLOCKED_MS = 1_500;
+/** How long another new window may take to upgrade, in milliseconds; it may itself wait for an old one, which this window is not told. */
+const QUEUED_MS = 10_000;
 
-/** Opens the database and checks that it is the one this browser had, with what it held. @throws Problem 'database-lost' where it is empty, 'database-damaged' where it holds less than was noted, 'database-newer', 'database-blocked' by another window, 'database-refused' by the browser, 'no-room', 'database-unopenable' */
+/** Opens the database and checks that it is the one this browser had, with what it held. @throws Problem 'database-lost' where it is empty, 'database-damaged' where it holds less than was noted, 'database-newer', 'database-blocked' by another window, 'database-refused' by the browser, 'no-room', 'database-upgrade-failed' where it stays as it was, 'database-unopenable' */
 export async function openDatabase(outside: OutsideId): Promise<void> {
   if (!database.isOpen()) await opened();
   const [inside, expected, noted] = await Promise.all([
@@ -43,10 +45,10 @@ export async function openDatabase(outside: OutsideId): Promise<void> {
 
 /** Gives an empty database its ids; the outside id of a lost one is replaced. A database that cannot be opened is deleted first. @throws Problem 'database-stuck' where the browser cannot make a new one either */
 export async function foundDatabase(outside: OutsideId): Promise<void> {
-  await database.open().catch(async () => {
+  await openedHere().catch(async () => {
     try {
       await database.delete();
-      await database.open();
+      await openedHere();
     } catch (failure) {
       throw new Problem('database-stuck', nameOf(failure));
     }
@@ -71,16 +73,57 @@ export async function acceptDatabase(outside: OutsideId): Promise<void> {
   await outside.setMark(await markOf(database));
 }
 
-/** Copies a database of an older version before it is upgraded. */
+/** Puts a copy in the place of a database that cannot be used. The copy is read first: one that cannot be read replaces nothing. @throws Problem 'snapshot-gone', 'backup-newer', 'database-upgrade-failed', 'database-stuck' */
+export async function replaceByCopy(outside: OutsideId, id: string, now: Date): Promise<void> {
+  await snapshotTables(id);
+  await foundDatabase(outside);
+  await restoreSnapshot(id, now);
+  await acceptDatabase(outside);
+}
+
+/** Copies a database of an older version before it is upgraded; once, however often that fails, as the last copies alone are kept. */
 async function copiedBeforeUpgrade(): Promise<void> {
   const found = (await indexedDB.databases()).find(({ name }) => name === database.name)?.version ?? 0;
   if (found === 0 || found >= VERSION * 10) return;
   // Without a version of its own it opens what is there, and upgrades nothing.
-  const old = await new Dexie(database.name).open();
+  const old = await inTurn(new Dexie(database.name).open());
   try {
-    if (old.tables.length > 0) await takeSnapshot('before-upgrade', new Date(), old);
+    if (old.tables.length === 0 || (await isCopied(old))) return;
+    await takeSnapshot('before-upgrade', new Date(), old);
   } finally {
     old.close();
+  }
+}
+
+/** A database once the windows before this one have opened theirs. @throws Problem 'database-blocked' */
+function inTurn(opening: PromiseLike<Dexie>): Promise<Dexie> {
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      reject(new Problem('database-blocked'));
+    }, QUEUED_MS);
+    opening
+      .then((database) => (isLate ? database.close() : resolve(database)), reject)
+      .then(() => clearTimeout(timer));
+  });
+}
+
+/** Whether the newest copy is of this version and of what the database holds. */
+async function isCopied(old: Dexie): Promise<boolean> {
+  const [newest] = await savedSnapshots();
+  if (newest?.reason !== 'before-upgrade' || newest.version !== old.verno) return false;
+  const { stamp, leads, organisations } = await markOf(old);
+  return newest.lastStamp === stamp && newest.leads === leads && newest.organisations === organisations;
+}
+
+/** Opens the database. A failed upgrade leaves Dexie with the tables of the version it came to, of which it would make a new database, so it is given all of them again. */
+async function openedHere(): Promise<void> {
+  try {
+    await database.open();
+  } catch (failure) {
+    if (!database.isOpen()) database.version(VERSION).stores({});
+    throw failure;
   }
 }
 
@@ -92,15 +135,11 @@ async function opened(): Promise<void> {
   });
   try {
     await copiedBeforeUpgrade();
-    await Promise.race([database.open(), blocked]);
+    await Promise.race([openedHere(), blocked]);
   } catch (failure) {
     throw failure instanceof Problem ? failure : new Problem(reasonOf(failure), nameOf(failure));
   }
 }
-
-/** The name a browser gives to a failure, that of its cause where Dexie wraps it. */
-const nameOf = (failure: unknown): string =>
-  failure instanceof Error ? ((failure as { inner?: Error }).inner?.name ?? failure.name) : String(failure);
 
 function reasonOf(failure: unknown): 'database-refused' | 'no-room' | 'database-unopenable' {
   const name = nameOf(failure);

@@ -4,8 +4,9 @@ import { database, VERSION } from '../core/database';
 import { eachPage } from '../core/each-page';
 import { drawId } from '../core/ids';
 import { migratedRow } from '../core/migrations';
-import { hasCause } from '../core/refusal';
+import { hasCause, nameOf } from '../core/refusal';
 import { clearUndoStack } from '../core/undo-stack';
+import { upgradeFailure } from '../core/upgrade';
 import { copyFiles } from './copy-files';
 import type { Snapshot, SnapshotReason } from './database';
 
@@ -60,21 +61,34 @@ export const savedSnapshots = async (): Promise<Snapshot[]> =>
     (one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id),
   );
 
-/** The rows of a copy, by table, as this version has them. @throws Problem 'snapshot-gone', 'backup-newer' */
-export async function snapshotTables(
-  id: string,
-): Promise<{ snapshot: Snapshot; tables: Map<string, Row[]> }> {
+/** The rows of a copy, by table, as this version has them. @throws Problem 'snapshot-gone', 'backup-newer', 'database-upgrade-failed' where a row cannot be migrated */
+export async function snapshotTables(id: string): Promise<Map<string, Row[]>> {
+  const { snapshot, tables } = await copiedTables(id);
+  try {
+    return new Map(
+      [...tables].map(([table, rows]) => [
+        table,
+        rows.map((row) => migratedRow(table, row, snapshot.version)),
+      ]),
+    );
+  } catch (failure) {
+    throw upgradeFailure(nameOf(failure));
+  }
+}
+
+/** The rows of a copy, by table, as the version it was made of has them. @throws Problem 'snapshot-gone', 'backup-newer' */
+export async function copiedTables(id: string): Promise<{ snapshot: Snapshot; tables: Map<string, Row[]> }> {
   const files = await copyFiles();
   const snapshot = (await files.list()).find((each) => each.id === id);
   const bytes = await files.bytes(id);
   if (!snapshot || !bytes) throw new Problem('snapshot-gone');
   if (snapshot.version > VERSION) throw new Problem('backup-newer');
-  return { snapshot, tables: await unpacked(bytes, snapshot.version) };
+  return { snapshot, tables: await unpacked(bytes) };
 }
 
-/** Makes the database what it was when the copy was made, row by row, in one transaction; what is there now is copied first. @throws Problem 'snapshot-gone', 'backup-newer' */
+/** Makes the database what it was when the copy was made, row by row, in one transaction; what is there now is copied first. @throws Problem 'snapshot-gone', 'backup-newer', 'database-upgrade-failed' */
 export async function restoreSnapshot(id: string, now: Date): Promise<void> {
-  const { tables } = await snapshotTables(id);
+  const tables = await snapshotTables(id);
   await takeSnapshot('before-restore', now);
   await database.transaction('rw', database.tables, async () => {
     const stamp = await database.settings.get('lastStamp');
@@ -135,7 +149,7 @@ async function packed(source: Dexie): Promise<Packed> {
   };
 }
 
-async function unpacked(bytes: ArrayBuffer, version: number): Promise<Map<string, Row[]>> {
+async function unpacked(bytes: ArrayBuffer): Promise<Map<string, Row[]>> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const text = await new Response(stream).text();
   const tables = new Map<string, Row[]>();
@@ -143,7 +157,7 @@ async function unpacked(bytes: ArrayBuffer, version: number): Promise<Map<string
     if (!line) continue;
     const [table, row] = JSON.parse(line) as [string, Row];
     const rows = tables.get(table) ?? [];
-    rows.push(migratedRow(table, row, version));
+    rows.push(row);
     tables.set(table, rows);
   }
   return tables;

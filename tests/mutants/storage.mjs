@@ -108,6 +108,27 @@ export const STORAGE_MUTANTS = [
     tests: ['tests/storage/safety/snapshots.test.ts'],
   },
   {
+    what: 'an upgrade that loses rows is committed',
+    file: 'storage/core/upgrade.ts',
+    from: 'after.get(table) !== count',
+    to: 'false',
+    tests: ['tests/storage/core/upgrade.test.ts'],
+  },
+  {
+    what: 'a row that could not be read before holds an upgrade back for ever',
+    file: 'storage/core/migrations.ts',
+    from: 'schemaAt(table, version - 1).safeParse(row).success',
+    to: 'true',
+    tests: ['tests/storage/core/upgrade.test.ts'],
+  },
+  {
+    what: 'a copy that cannot be read replaces the database',
+    file: 'storage/safety/open.ts',
+    from: '  await snapshotTables(id);',
+    to: '',
+    tests: ['tests/components/faults/recovery.test.tsx'],
+  },
+  {
     what: 'a merge is not preceded by a copy',
     file: 'storage/backup/merge-backup.ts',
     from: "await takeSnapshot('before-merge', new Date());",

@@ -1,13 +1,17 @@
 import { render, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GoenRoot } from '~/components/app/GoenRoot';
 import { Popup } from '~/components/app/popup/Popup';
 import { saveFirstFrame } from '~/components/hooks/first-frame';
+import { sha256 } from '~/components/screens/exchange/backup/sha256';
 import { Problem, type ProblemCode } from '~/domain/problem';
-import { setOwner, takeSnapshot } from '~/storage';
-import { database } from '~/storage/core/database';
+import { backupFrom } from '~/exchange/backup-file';
+import { openDatabase, setOwner, takeSnapshot } from '~/storage';
+import { database, VERSION } from '~/storage/core/database';
+import { MIGRATIONS } from '~/storage/core/migrations';
 import { asideDatabase } from '~/storage/safety/database';
+import { frozenRows, oldDatabase, storedRows } from '../../storage/support/frozen';
 import { scene } from '../../storage/support/scene';
 import { withMission } from '../../storage/support/store';
 import { fakePlatform } from '../support/platform';
@@ -44,7 +48,7 @@ describe('a store that is lost', () => {
     expect(newest?.textContent).toMatch(/20 Nov 2026.*2 leads/);
     await popup.user.click(newest as HTMLElement);
     await waitFor(async () => expect((await rowsOf('leads')).map(({ owner }) => owner)).toContain('GR'));
-    expect(await popup.platform.outsideId.mark()).toMatchObject({ leads: 2 });
+    await expect.poll(() => popup.platform.outsideId.mark()).toMatchObject({ leads: 2 });
   });
 
   test('without a copy says so, and offers a backup or an empty store', async () => {
@@ -83,6 +87,61 @@ test.each([
     await database.open();
   },
 );
+
+describe('a store that a new version could not convert', () => {
+  /** A store of version 2 with a copy of it, and a migration that fails. */
+  const unconverted = async () => {
+    (await oldDatabase(2, frozenRows(2))).close();
+    const migration = MIGRATIONS[3]?.organisations;
+    if (!migration) throw new Error('no such migration');
+    vi.spyOn(migration, 'migrate').mockImplementation(() => {
+      throw new TypeError('x');
+    });
+    const platform = fakePlatform();
+    await expect(openDatabase(platform.outsideId)).rejects.toMatchObject({ code: 'database-upgrade-failed' });
+    return failing('database-upgrade-failed');
+  };
+  afterEach(() => vi.restoreAllMocks());
+
+  test('is said to be as it was; it can be downloaded and tried again, and is not replaced by an empty one', async () => {
+    const popup = await unconverted();
+    await popup.findByText(/could not convert.*Nothing was changed/);
+    await popup.findByRole('button', { name: 'Try again' });
+    for (const name of ['Start with an empty store', 'Take in a backup file'])
+      expect(popup.queryByRole('button', { name })).toBeNull();
+    await popup.user.click(await popup.findByRole('button', { name: 'Download what can be read' }));
+    await waitFor(() => expect(popup.platform.downloads).toHaveLength(1));
+    expect(await storedRows()).toMatchObject({ version: 2 });
+  });
+
+  test('is replaced by a copy that can be converted, with every table there is', async () => {
+    const popup = await unconverted();
+    vi.restoreAllMocks();
+    // A second failure, of the browser, so that the store is made anew.
+    vi.spyOn(database, 'open').mockRejectedValueOnce(new Error('x'));
+    await popup.user.click(await popup.findByRole('button', { name: /Restore the copy of/ }));
+    await expect.poll(() => popup.platform.outsideId.mark()).toMatchObject({ leads: 2 });
+    expect(await rowsOf('views')).toEqual([]);
+  });
+
+  test('stays where a copy cannot be converted either, and the copy is downloaded as it was made', async () => {
+    const popup = await unconverted();
+    const before = await storedRows();
+    await popup.user.click(await popup.findByRole('button', { name: /Restore the copy of/ }));
+    await waitFor(() => expect(popup.getAllByText(/could not convert/)).toHaveLength(2));
+    expect(await storedRows()).toEqual(before);
+    await popup.user.click(popup.getByRole('button', { name: 'Download it as a backup file' }));
+    await waitFor(() => expect(popup.platform.downloads).toHaveLength(1));
+    const { head, tables } = await backupFrom(
+      new Uint8Array(await (popup.platform.downloads[0] as { content: Blob }).content.arrayBuffer()),
+      VERSION,
+      sha256,
+      async () => undefined,
+    );
+    expect(head.version).toBe(2);
+    expect(tables.get('organisations')).toEqual(frozenRows(2).organisations);
+  });
+});
 
 test('the settings list the copies, make one, and restore one after asking', async () => {
   const { lead } = await scene();

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { leadCards, mergeBackup, openDatabase, undoLast } from '~/storage';
-import { database } from '~/storage/core/database';
 import { deviceRows, essence, merged, newDevice, opened, switchDevice } from '../support/devices';
+import { oldDatabase } from '../support/frozen';
 import { outsideId } from '../support/store';
 import { orphans, visible } from '../support/visible';
 
@@ -13,29 +12,6 @@ const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures', 'release-0.1.0'
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(FOLDER, name)));
 const rowsOf = (name: string): Record<string, Record<string, unknown>[]> =>
   JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
-
-/** The tables and indexes of database version 4, as 0.1.0 created them. */
-const STORES_4 = {
-  missions: 'id',
-  missionEvents: 'id, missionId',
-  organisations: 'id, *keys',
-  contacts: 'id, organisationId',
-  leads: 'id, eventId, organisationId',
-  followUps: 'id, leadId, eventId, [state+dueOn], [eventId+state+dueOn], [state+leadId]',
-  drafts: 'id, updatedAt',
-  activities: 'id, subject, of',
-  changes: 'id, activityId, record',
-  settings: 'key',
-  introductions: 'id, leadId, memberId',
-  playbooks: 'id',
-  verdicts: 'id, one, other',
-  tombstones: 'id',
-  forgotten: 'hash',
-  views: 'id',
-  exportPresets: 'id',
-  letters: 'id',
-  handovers: 'id',
-};
 
 /** Rows by table and key, without fields that are `undefined`, as JSON has them. */
 const asJson = (tables: Record<string, unknown>) =>
@@ -50,12 +26,7 @@ const sorted = (tables: Record<string, unknown[]>) =>
   );
 
 beforeEach(async () => {
-  await database.delete();
-  const old = new Dexie('goen');
-  old.version(4).stores(STORES_4);
-  await old.open();
-  for (const [table, rows] of Object.entries(rowsOf('database.json'))) await old.table(table).bulkAdd(rows);
-  old.close();
+  (await oldDatabase(4, rowsOf('database.json'))).close();
   await openDatabase(outsideId());
 });
 

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { USUAL_CUSTOMS } from '~/domain/dates/holidays';
 import { withStage } from '~/domain/missions/edit-playbook';
@@ -29,6 +28,7 @@ import {
   setIntroduction,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { frozenRows, oldDatabase } from '../support/frozen';
 import { EXPO, mirai, outsideId, TODAY, TOKYO, VENTURE_CAFE, withMission } from '../support/store';
 
 withMission();
@@ -219,24 +219,7 @@ test('a lead is introduced to a member once, to the given state, and the introdu
 });
 
 test('a database of the first version opens with its leads, its closures and its stages’ ends', async () => {
-  await database.delete();
-  const old = new Dexie('goen');
-  old.version(1).stores({
-    missions: 'id',
-    missionEvents: 'id, missionId',
-    organisations: 'id, *keys',
-    contacts: 'id, organisationId',
-    leads: 'id, eventId, organisationId',
-    followUps: 'id, leadId, eventId',
-    drafts: 'id, updatedAt',
-    activities: 'id, subject',
-    changes: 'id, activityId, record',
-    settings: 'key',
-  });
-  await old.open();
-  const fixture = (await import('../../fixtures/db-v1.json')).default as Record<string, object[]>;
-  for (const [table, rows] of Object.entries(fixture)) await old.table(table).bulkAdd(rows);
-  old.close();
+  (await oldDatabase(1, frozenRows(1))).close();
   await openDatabase(outsideId());
   const [event] = await eventsWithCounts();
   expect(event?.mission.customs).toEqual(USUAL_CUSTOMS);

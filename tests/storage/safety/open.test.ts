@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { patch } from '~/domain/schema/patch';
 import { commit } from '~/storage/core/commit';
 import { database, VERSION } from '~/storage/core/database';
 import { foundDatabase, openDatabase } from '~/storage/safety/open';
+import { frozenRows, oldDatabase, storedRows } from '../support/frozen';
 import { outsideId } from '../support/store';
 
 beforeEach(() => database.delete());
@@ -32,6 +33,50 @@ describe('opening the database', () => {
     await newer.open();
     newer.close();
     await expect(openDatabase(outsideId())).rejects.toThrow('database-newer');
+  });
+});
+
+describe('an old window', () => {
+  afterEach(() => vi.useRealTimers());
+
+  /** A window of version 3 that does not close for an upgrade. */
+  const held = async () => {
+    const old = await oldDatabase(3, frozenRows(3));
+    old.on('versionchange', () => false);
+    return old;
+  };
+
+  test('that holds the database is named within a limit; once it is closed, trying again succeeds', async () => {
+    const old = await held();
+    await expect(openDatabase(outsideId())).rejects.toMatchObject({ code: 'database-blocked' });
+    expect(await old.table('leads').count()).toBe(2);
+    old.close();
+    await openDatabase(outsideId());
+    expect(await database.leads.count()).toBe(2);
+    expect((await storedRows()).version).toBe(VERSION);
+  });
+
+  test('is named in a second new window too, which waits behind the first', async () => {
+    const old = await held();
+    const first = indexedDB.open('goen', VERSION * 10);
+    // The first window gives the upgrade up, so that the second finds the old database.
+    first.onupgradeneeded = () => first.transaction?.abort();
+    first.onerror = (event) => event.preventDefault();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const outcome = openDatabase(outsideId()).then(
+      () => 'opened',
+      (failure: { code: string }) => failure.code,
+    );
+    let said: string | undefined;
+    void outcome.then((each) => {
+      said = each;
+    });
+    for (let times = 0; !said && times < 50; times++) await vi.advanceTimersByTimeAsync(500);
+    expect(said).toBe('database-blocked');
+    vi.useRealTimers();
+    old.close();
+    await openDatabase(outsideId());
+    expect(await database.leads.count()).toBe(2);
   });
 });
 

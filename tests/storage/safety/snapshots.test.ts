@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
   acceptDatabase,
@@ -17,6 +16,7 @@ import {
 import { database, VERSION } from '~/storage/core/database';
 import { asideDatabase } from '~/storage/safety/database';
 import { deviceRows, noStep } from '../support/devices';
+import { oldDatabase } from '../support/frozen';
 import { scene } from '../support/scene';
 import { outsideId, withMission } from '../support/store';
 
@@ -103,23 +103,10 @@ test('a full disk hinders no merge: the copy is left out', async () => {
 });
 
 test('an older database is copied before it is upgraded', async () => {
-  await database.delete();
-  const old = new Dexie('goen');
-  old.version(1).stores({
-    missions: 'id',
-    missionEvents: 'id, missionId',
-    organisations: 'id, *keys',
-    contacts: 'id, organisationId',
-    leads: 'id, eventId, organisationId',
-    followUps: 'id, leadId, eventId',
-    drafts: 'id, updatedAt',
-    activities: 'id, subject',
-    changes: 'id, activityId, record',
-    settings: 'key',
+  const old = await oldDatabase(1, {
+    organisations: [{ id: 'o1', nameJa: 'みらい衛星株式会社', keys: [] }],
+    settings: [{ key: 'dbId', value: 'x' }],
   });
-  await old.open();
-  await old.table('organisations').add({ id: 'o1', nameJa: 'みらい衛星株式会社', keys: [] });
-  await old.table('settings').add({ key: 'dbId', value: 'x' });
   old.close();
   await openDatabase(outsideId('x'));
   expect(await savedSnapshots()).toMatchObject([{ reason: 'before-upgrade', version: 1, organisations: 1 }]);
