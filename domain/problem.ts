@@ -61,7 +61,6 @@ export type ProblemCode =
   | 'export-empty'
   | 'export-columns'
   | 'database-newer'
-  | 'database-blocked'
   | 'database-updated'
   | 'database-closed'
   | 'database-lost';
