@@ -39,7 +39,6 @@ export type ProblemCode =
   | 'database-unopenable'
   | 'database-stuck'
   | 'no-room'
-  | 'backup-too-big'
   | 'calendar-empty'
   | 'dates-reversed'
   | 'day-invalid'
