@@ -1,6 +1,8 @@
 import { Problem, type ProblemCode } from '~/domain/problem';
 
-/** Bytes of a file that are in memory at a time. */
+/** Bytes asked of the browser at a time: each time costs it some milliseconds. */
+const READ = 1 << 22;
+/** Bytes that are worked on at a time, so that the browser can draw after each. */
 const PIECE = 1 << 20;
 
 /** Called now and then with the amount done; awaiting lets the browser draw, throwing ends the work. */
@@ -8,9 +10,13 @@ export type Step = (done: number, all: number) => Promise<void>;
 
 /** A file's bytes, a piece at a time. `step` gets the number of bytes done. @throws a DOMException where the browser cannot read it, see `readable` */
 export async function* piecesOf(file: Blob, step?: Step): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for (let at = 0; at < file.size; at += PIECE) {
-    yield new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
-    await step?.(Math.min(at + PIECE, file.size), file.size);
+  for (let from = 0; from < file.size; from += READ) {
+    const bytes = new Uint8Array(await file.slice(from, from + READ).arrayBuffer());
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      const piece = bytes.subarray(at, at + PIECE);
+      yield piece;
+      await step?.(from + at + piece.length, file.size);
+    }
   }
 }
 
