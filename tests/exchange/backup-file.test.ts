@@ -156,8 +156,8 @@ describe('a backup’s file', () => {
     const slice = vi.spyOn(Blob.prototype, 'slice').mockImplementation(() => {
       throw new DOMException('', 'NotReadableError');
     });
-    await expect(backupWriter().file(HEAD)).rejects.toMatchObject({ code: 'no-room' });
-    slice.mockRestore();
+    const written = backupWriter().file(HEAD);
+    await expect(written.finally(() => slice.mockRestore())).rejects.toMatchObject({ code: 'no-room' });
   });
 
   test('lets writing and reading be stopped', async () => {
