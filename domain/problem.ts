@@ -40,7 +40,6 @@ export type ProblemCode =
   | 'database-upgrade-failed'
   | 'database-stuck'
   | 'no-room'
-  | 'backup-too-big'
   | 'calendar-empty'
   | 'dates-reversed'
   | 'day-invalid'

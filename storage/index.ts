@@ -1,6 +1,6 @@
 /** Storage: commands write, queries read. Screens import only this file, after their first frame. */
 export { liveQuery } from 'dexie';
-export { backupPages, sinceBackup, snapshotPages } from './backup/backup-pages';
+export { backupPages, backupPagesOfSnapshot, sinceBackup } from './backup/backup-pages';
 export { type MergeOutlook, mergeBackup, type OpenBackup, openBackup } from './backup/merge-backup';
 export { dateEvent } from './commands/date-event';
 export {

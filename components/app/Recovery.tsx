@@ -93,8 +93,8 @@ function useWaysBack() {
       }),
     download: () =>
       act(async (storage) => {
-        const parts = await storage.rawRows();
-        await (await platform()).download('goen-raw.json', new Blob(parts), 'application/json');
+        const rows = await storage.rawRows();
+        await (await platform()).download('goen-raw.json', rows, 'application/json');
       }),
     goOn: () =>
       act(async (storage, outside) => {

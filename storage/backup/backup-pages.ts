@@ -4,9 +4,9 @@ import { eachPage } from '../core/each-page';
 import type { Change } from '../core/row-types';
 import { HISTORY } from '../core/write-history';
 import { PORTABLE } from '../queries/choices';
-import { copiedTables } from '../safety/snapshots';
+import { copiedPages } from '../safety/snapshots';
 import { withNulls } from './json-nulls';
-import { BACKUP_TABLES, type BackupTable } from './tables';
+import { BACKUP_TABLES, type BackupTable, isBackupTable } from './tables';
 
 type Row = Record<string, unknown>;
 
@@ -30,14 +30,17 @@ export async function backupPages(
   );
 }
 
-/** Hands over what a backup holds of a copy of the database, table by table, as the version it was made of has it. Resolves with that version and the instant the copy was made. @throws Problem 'snapshot-gone', 'backup-newer' */
-export async function snapshotPages(
+/** Hands over what a backup holds of a copy of the database, a page at a time, as the version it was made of has it. Resolves with that version and the instant the copy was made. @throws Problem 'snapshot-gone', 'backup-newer' */
+export async function backupPagesOfSnapshot(
   id: string,
   take: (table: BackupTable, rows: readonly object[]) => void,
 ): Promise<{ version: number; madeAt: string }> {
-  const { snapshot, tables } = await copiedTables(id);
-  for (const table of BACKUP_TABLES) take(table, portableRows(table, tables.get(table) ?? []));
-  return { version: snapshot.version, madeAt: snapshot.at };
+  // Tables without rows are in a backup too, all in its order.
+  for (const table of BACKUP_TABLES) take(table, []);
+  const { version, at } = await copiedPages(id, (table, rows) => {
+    if (isBackupTable(table)) take(table, portableRows(table, rows));
+  });
+  return { version, madeAt: at };
 }
 
 /** The rows of a table that a backup holds, as it holds them. */

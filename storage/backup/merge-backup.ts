@@ -10,7 +10,7 @@ import { takeSnapshot } from '../safety/snapshots';
 import { type ForgottenPeople, forgottenPeople } from './forgotten-people';
 import { historyPatches } from './history-merge';
 import { mergePlan, type TableCounts } from './merge-plan';
-import { type Incoming, incomingFrom, type Refused, type Step } from './read-backup';
+import { type BackupPages, type Incoming, incomingFrom, type Refused, type Step } from './read-backup';
 
 /** What merging a file would do; nothing is written yet. */
 export interface MergeOutlook {
@@ -34,12 +34,12 @@ export interface OpenBackup {
 
 /** Reads the rows of a backup and previews the merge; nothing is written. `isClockRight`: the user's word that this computer's date is right, where the file is dated in the future. @throws Problem 'backup-ahead' with the file's latest instant */
 export async function openBackup(
-  tables: ReadonlyMap<string, readonly unknown[]>,
+  pages: BackupPages,
   version: number,
   step: Step,
   { isClockRight }: { isClockRight?: boolean } = {},
 ): Promise<OpenBackup> {
-  const incoming = await incomingFrom(tables, version, { now: new Date(), step, isClockRight });
+  const incoming = await incomingFrom(pages, version, { now: new Date(), step, isClockRight });
   const people = await forgottenPeople(incoming);
   const [stored, tombstones] = await Promise.all([storedRecords(), database.tombstones.toArray()]);
   const { counts } = mergePlan(stored, tombstones, incoming, people);

@@ -12,7 +12,7 @@ import { migratedRow } from '../core/migrations';
 import type { Change, Draft, Forgotten, Setting } from '../core/row-types';
 import { withoutNulls } from './json-nulls';
 import { changeSchema, forgottenSchema, settingSchema, tombstoneSchema } from './schemas';
-import { BACKUP_TABLES, type BackupTable } from './tables';
+import { type BackupTable, isBackupTable } from './tables';
 
 /** A row of a file that is refused, and the field that is invalid. */
 export interface Refused {
@@ -37,6 +37,11 @@ export interface Incoming {
   /** The latest stamp in the file. */
   lastStamp: string;
 }
+
+/** The rows of a backup, some of one table at a time, not yet validated. */
+export type BackupPages =
+  | AsyncIterable<readonly [table: string, rows: readonly unknown[]]>
+  | Iterable<readonly [table: string, rows: readonly unknown[]]>;
 
 /** Called now and then with the number of rows done; awaiting lets the browser draw, throwing ends the work. */
 export type Step = (done: number) => Promise<void>;
@@ -64,23 +69,29 @@ const OTHERS = {
   settings: settingSchema,
 };
 
-/** The rows of a backup of any older version, migrated to this one; unknown keys are dropped and invalid rows refused. @throws Problem 'backup-ahead' with the latest instant, where it is more than a day in the future and nobody said that this clock is right */
+/** Reads the rows of a backup of any older version as they come, migrated to this one; unknown keys are dropped and invalid rows refused. @throws what reading them throws; Problem 'backup-ahead' with the latest instant, where it is more than a day in the future and nobody said that this clock is right */
 export async function incomingFrom(
-  tables: ReadonlyMap<string, readonly unknown[]>,
+  pages: BackupPages,
   version: number,
   { now, step, isClockRight = false }: IncomingOptions,
 ): Promise<Incoming> {
   const incoming: Incoming = { ...nothing(), lastStamp: '' };
+  const read = new Map<string, number>();
   let done = 0;
-  for (const table of BACKUP_TABLES)
-    for (const [at, row] of (tables.get(table) ?? []).entries()) {
+  for await (const [table, rows] of pages) {
+    await step(done);
+    if (!isBackupTable(table)) continue;
+    for (const row of rows) {
+      const place = (read.get(table) ?? 0) + 1;
+      read.set(table, place);
       try {
         take(incoming, table, migratedRow(table, row as Row, version));
       } catch (failure) {
-        incoming.refused.push({ table, row: at + 1, field: fieldOf(failure) });
+        incoming.refused.push({ table, row: place, field: fieldOf(failure) });
       }
       if (++done % BATCH === 0) await step(done);
     }
+  }
   if (Date.parse(instantOfStamp(incoming.lastStamp)) <= now.getTime() + AHEAD_MS || !incoming.lastStamp)
     return incoming;
   if (!isClockRight) throw new Problem('backup-ahead', instantOfStamp(incoming.lastStamp));

@@ -12,3 +12,7 @@ export const BACKUP_TABLES = [
   'settings',
 ] as const;
 export type BackupTable = (typeof BACKUP_TABLES)[number];
+const NAMES: ReadonlySet<string> = new Set(BACKUP_TABLES);
+
+/** Whether a backup holds the rows of a table of this name. */
+export const isBackupTable = (name: string): name is BackupTable => NAMES.has(name);

@@ -6,8 +6,8 @@ export interface CopyFiles {
   put(snapshot: Snapshot, bytes: ArrayBuffer): Promise<void>;
   /** The copies that are whole, in no order. */
   list(): Promise<Snapshot[]>;
-  /** The rows of a copy; `undefined` where it is gone. */
-  bytes(id: string): Promise<ArrayBuffer | undefined>;
+  /** The rows of a copy, compressed; `undefined` where it is gone. */
+  file(id: string): Promise<Blob | undefined>;
   remove(ids: readonly string[]): Promise<void>;
 }
 
@@ -66,7 +66,7 @@ function inFiles(folder: FileSystemDirectoryHandle): CopyFiles {
       }
       return found;
     },
-    bytes: async (id) => (await read(`${id}.gz`))?.arrayBuffer(),
+    file: (id) => read(`${id}.gz`),
     remove,
   };
 }
@@ -89,7 +89,10 @@ const inDatabase: CopyFiles = {
       await asideDatabase.snapshotRows.add({ id: snapshot.id, bytes });
     }),
   list: () => asideDatabase.snapshots.toArray(),
-  bytes: async (id) => (await asideDatabase.snapshotRows.get(id))?.bytes,
+  file: async (id) => {
+    const found = await asideDatabase.snapshotRows.get(id);
+    return found && new Blob([found.bytes]);
+  },
   remove: async (ids) => {
     await asideDatabase.snapshots.bulkDelete([...ids]);
     await asideDatabase.snapshotRows.bulkDelete([...ids]);

@@ -6,7 +6,7 @@ import { database, VERSION } from '../core/database';
 import { drawId } from '../core/ids';
 import { hasCause, nameOf } from '../core/refusal';
 import { markedLess, markOf, type OutsideMark } from './outside-mark';
-import { restoreSnapshot, savedSnapshots, snapshotTables, takeSnapshot } from './snapshots';
+import { restoreSnapshot, savedSnapshots, snapshotPages, takeSnapshot } from './snapshots';
 
 /** What is known of the database outside IndexedDB: tells a lost or damaged database from a new one. */
 export interface OutsideId {
@@ -75,7 +75,7 @@ export async function acceptDatabase(outside: OutsideId): Promise<void> {
 
 /** Puts a copy in the place of a database that cannot be used. The copy is read first: one that cannot be read replaces nothing. @throws Problem 'snapshot-gone', 'backup-newer', 'database-upgrade-failed', 'database-stuck' */
 export async function replaceByCopy(outside: OutsideId, id: string, now: Date): Promise<void> {
-  await snapshotTables(id);
+  await snapshotPages(id, () => undefined);
   await foundDatabase(outside);
   await restoreSnapshot(id, now);
   await acceptDatabase(outside);

@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import { Problem } from '~/domain/problem';
+import { lineSplitter } from '~/domain/text/lines';
 import { database, VERSION } from '../core/database';
 import { eachPage } from '../core/each-page';
 import { drawId } from '../core/ids';
@@ -61,34 +62,37 @@ export const savedSnapshots = async (): Promise<Snapshot[]> =>
     (one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id),
   );
 
-/** The rows of a copy, by table, as this version has them. @throws Problem 'snapshot-gone', 'backup-newer', 'database-upgrade-failed' where a row cannot be migrated */
-export async function snapshotTables(id: string): Promise<Map<string, Row[]>> {
-  const { snapshot, tables } = await copiedTables(id);
+/** Hands over the rows of a copy as this version has them, some of one table at a time. @throws Problem 'snapshot-gone', 'backup-newer', 'database-upgrade-failed' where a row cannot be migrated */
+export async function snapshotPages(id: string, take: (table: string, rows: Row[]) => void): Promise<void> {
+  await copiedPages(id, (table, rows, version) => take(table, migratedRows(table, rows, version)));
+}
+
+function migratedRows(table: string, rows: readonly Row[], version: number): Row[] {
   try {
-    return new Map(
-      [...tables].map(([table, rows]) => [
-        table,
-        rows.map((row) => migratedRow(table, row, snapshot.version)),
-      ]),
-    );
+    return rows.map((row) => migratedRow(table, row, version));
   } catch (failure) {
     throw upgradeFailure(nameOf(failure));
   }
 }
 
-/** The rows of a copy, by table, as the version it was made of has them. @throws Problem 'snapshot-gone', 'backup-newer' */
-export async function copiedTables(id: string): Promise<{ snapshot: Snapshot; tables: Map<string, Row[]> }> {
+/** Hands over the rows of a copy as the version it was made of has them, some of one table at a time. Resolves with the copy. @throws Problem 'snapshot-gone', 'backup-newer' */
+export async function copiedPages(
+  id: string,
+  take: (table: string, rows: Row[], version: number) => void,
+): Promise<Snapshot> {
   const files = await copyFiles();
   const snapshot = (await files.list()).find((each) => each.id === id);
-  const bytes = await files.bytes(id);
-  if (!snapshot || !bytes) throw new Problem('snapshot-gone');
+  const file = await files.file(id);
+  if (!snapshot || !file) throw new Problem('snapshot-gone');
   if (snapshot.version > VERSION) throw new Problem('backup-newer');
-  return { snapshot, tables: await unpacked(bytes) };
+  await unpack(file, (table, rows) => take(table, rows, snapshot.version));
+  return snapshot;
 }
 
 /** Makes the database what it was when the copy was made, row by row, in one transaction; what is there now is copied first. @throws Problem 'snapshot-gone', 'backup-newer', 'database-upgrade-failed' */
 export async function restoreSnapshot(id: string, now: Date): Promise<void> {
-  const tables = await snapshotTables(id);
+  const tables = new Map<string, Row[]>(database.tables.map(({ name }) => [name, []]));
+  await snapshotPages(id, (table, rows) => void tables.get(table)?.push(...rows));
   await takeSnapshot('before-restore', now);
   await database.transaction('rw', database.tables, async () => {
     const stamp = await database.settings.get('lastStamp');
@@ -149,16 +153,26 @@ async function packed(source: Dexie): Promise<Packed> {
   };
 }
 
-async function unpacked(bytes: ArrayBuffer): Promise<Map<string, Row[]>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const text = await new Response(stream).text();
-  const tables = new Map<string, Row[]>();
-  for (const line of text.split('\n')) {
-    if (!line) continue;
-    const [table, row] = JSON.parse(line) as [string, Row];
-    const rows = tables.get(table) ?? [];
-    rows.push(row);
-    tables.set(table, rows);
+/** Reads the lines of a copy as they are unpacked: as one text a big database would exceed the longest string there can be. */
+async function unpack(file: Blob, take: (table: string, rows: Row[]) => void): Promise<void> {
+  const reader = file
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TextDecoderStream())
+    .getReader();
+  const splitter = lineSplitter();
+  for (let isLast = false; !isLast; ) {
+    const { done, value = '' } = await reader.read();
+    isLast = done;
+    const lines = done ? [splitter.rest()] : splitter.add(value);
+    const tables = new Map<string, Row[]>();
+    for (const line of lines) {
+      if (!line) continue;
+      const [table, row] = JSON.parse(line) as [string, Row];
+      const rows = tables.get(table);
+      if (rows) rows.push(row);
+      else tables.set(table, [row]);
+    }
+    for (const [table, rows] of tables) take(table, rows);
   }
-  return tables;
 }

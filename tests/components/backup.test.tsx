@@ -1,5 +1,5 @@
 import { fireEvent, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { choose, saveLead } from '~/storage';
 import { mirai, startAnew, TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
 import { downloadedText } from './support/platform';
@@ -114,10 +114,12 @@ test('what is no backup, or half of one, says so and changes nothing', async () 
     dataTransfer: { files: [jsonFile(text.slice(0, text.length / 4), 'half.json')] },
   });
   await expect.poll(alert).toContain('incomplete');
-  const big = jsonFile('', 'big.json');
-  Object.defineProperty(big, 'size', { value: 200_000_001 });
-  await chooseBackup(page, big);
-  await expect.poll(alert).toContain('over 200 MB');
+  const moved = jsonFile(text, 'moved.json');
+  vi.spyOn(moved, 'slice').mockImplementation(() => {
+    throw new DOMException('', 'NotReadableError');
+  });
+  await chooseBackup(page, moved);
+  await expect.poll(alert).toContain('changed or moved');
   expect(await rowsOf('activities')).toEqual(before);
 });
 

@@ -26,8 +26,8 @@ export const EXCHANGE_MUTANTS = [
   {
     what: 'a backup that was changed on its way is merged as if it were whole',
     file: 'exchange/backup-file.ts',
-    from: '(await hash(rest)) !== stated',
-    to: '(await hash(rest)) === undefined',
+    from: '(await sha256Of(content, step)) !== stated',
+    to: '(await sha256Of(content, step)) === undefined',
     tests: ['tests/exchange/backup-file.test.ts'],
   },
 ];

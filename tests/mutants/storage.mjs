@@ -124,7 +124,7 @@ export const STORAGE_MUTANTS = [
   {
     what: 'a copy that cannot be read replaces the database',
     file: 'storage/safety/open.ts',
-    from: '  await snapshotTables(id);',
+    from: '  await snapshotPages(id, () => undefined);',
     to: '',
     tests: ['tests/components/faults/recovery.test.tsx'],
   },

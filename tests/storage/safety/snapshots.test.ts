@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
   acceptDatabase,
+  backupPagesOfSnapshot,
   forgetContacts,
   foundDatabase,
   mergeBackup,
@@ -13,6 +14,7 @@ import {
   takeDailySnapshot,
   takeSnapshot,
 } from '~/storage';
+import { BACKUP_TABLES } from '~/storage/backup/tables';
 import { database, VERSION } from '~/storage/core/database';
 import { asideDatabase } from '~/storage/safety/database';
 import { deviceRows, noStep } from '../support/devices';
@@ -82,6 +84,38 @@ test('a person who is erased is in no copy and in no row that was set aside', as
   expect(JSON.stringify(await deviceRows())).not.toContain(person?.name);
 });
 
+test('a copy of megabytes is restored, and read on another computer as a backup', async () => {
+  await scene();
+  const draft = {
+    url: '',
+    title: '',
+    edited: {},
+    ticked: {},
+    name: '',
+    read: {},
+    evidence: {},
+    updatedAt: '',
+  };
+  const drafts = Array.from({ length: 300 }, (_, at) => ({
+    ...draft,
+    id: `${at}`,
+    note: '精密機械🛰️'.repeat(400),
+  }));
+  await database.drafts.bulkAdd(drafts);
+  const rows = await deviceRows();
+  const copy = await takeSnapshot('by-hand', NOW);
+  await database.drafts.clear();
+  await restoreSnapshot(copy?.id ?? '', NOW);
+  expect(await deviceRows()).toEqual(rows);
+  const pages = new Map<string, object[]>();
+  await backupPagesOfSnapshot(copy?.id ?? '', (table, some) => {
+    pages.set(table, [...(pages.get(table) ?? []), ...some]);
+  });
+  expect([...pages.keys()]).toEqual(BACKUP_TABLES);
+  expect(pages.get('drafts')).toEqual(rows.drafts);
+  expect(pages.get('leads')).toEqual(rows.leads);
+});
+
 test('an empty database is not copied', async () => {
   expect(await takeSnapshot('by-hand', NOW)).toBeUndefined();
 });
@@ -141,7 +175,7 @@ test('after a commit what the database holds is noted outside', async () => {
 test('what can be read is exported of any version, the database left as it is', async () => {
   await scene();
   const leads = await database.leads.toArray();
-  const read = JSON.parse((await rawRows()).join('')) as { leads: unknown[] };
+  const read = JSON.parse(await (await rawRows()).text()) as { leads: unknown[] };
   expect(read.leads).toEqual(JSON.parse(JSON.stringify(leads)));
   await database.open();
   expect(await database.leads.count()).toBe(leads.length);

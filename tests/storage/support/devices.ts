@@ -51,15 +51,16 @@ export const onDevice = (rows: DeviceRows, device: string): DeviceRows => ({
 
 /** The bytes of a backup of the database. */
 export async function backupBytes(version = VERSION): Promise<Uint8Array<ArrayBuffer>> {
-  const writer = backupWriter({ version, madeAt: new Date().toISOString(), by: 'GR' });
-  await backupPages((table, rows) => writer.add(table, rows));
-  return new Uint8Array(await new Blob(await writer.file(hash)).arrayBuffer());
+  const writer = backupWriter();
+  await backupPages(writer.add);
+  const file = await writer.file({ version, madeAt: new Date().toISOString(), by: 'GR' });
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** Opens a backup for merging into the current database. */
 export async function opened(bytes: Uint8Array<ArrayBuffer>) {
-  const { head, tables } = await backupFrom(bytes, VERSION, hash, noStep);
-  return openBackup(tables, head.version, noStep);
+  const { head, pages } = await backupFrom(new Blob([bytes]), VERSION);
+  return openBackup(pages(), head.version, noStep);
 }
 
 export const merged = async (bytes: Uint8Array<ArrayBuffer>, isOwn = false): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import { Problem } from '~/domain/problem';
+import { readable } from '~/exchange/file-pieces';
 import { useGoen } from '../../../hooks/use-goen';
 import { useText } from '../../../hooks/use-text';
 import { useWork } from '../../../hooks/use-work';
@@ -8,7 +9,6 @@ import { ProgressLine } from '../../../ui/dialogs/ProgressLine';
 import { FileDrop } from '../../../ui/forms/FileDrop';
 import { AheadQuestion } from './AheadQuestion';
 import { MergePreview } from './MergePreview';
-import { sha256 } from './sha256';
 
 /** Reads a backup file, checks it, and opens the preview of merging it. */
 export function ReadBackup() {
@@ -18,17 +18,14 @@ export function ReadBackup() {
   const { work, stop, progress, busy, problem } = useWork();
   const read = (file: File, isClockRight = false): Promise<void> =>
     work(async ({ step, signal }) => {
-      const [storage, { backupFrom, LARGEST_BACKUP }] = await Promise.all([
-        loadStorage(),
-        import('~/exchange/backup-file'),
-      ]);
-      if (file.size > LARGEST_BACKUP) throw new Problem('backup-too-big');
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const { head, tables } = await backupFrom(bytes, storage.VERSION, sha256, step);
-      const rows = [...tables.values()].reduce((sum, { length }) => sum + length, 0);
+      const [storage, { backupFrom }] = await Promise.all([loadStorage(), import('~/exchange/backup-file')]);
       try {
-        const far = (done: number) => step(done, rows);
-        const opened = await storage.openBackup(tables, head.version, far, { isClockRight });
+        const { head, opened } = await readable('import-changed', async () => {
+          const { head, pages } = await backupFrom(file, storage.VERSION, step);
+          const rows = Object.values(head.counts).reduce((sum, count) => sum + count, 0);
+          const far = (done: number) => step(done, rows);
+          return { head, opened: await storage.openBackup(pages(), head.version, far, { isClockRight }) };
+        });
         signal.throwIfAborted();
         ask(text('backup.preview'), <MergePreview opened={opened} head={head} file={file.name} />);
       } catch (failure) {

@@ -3,10 +3,11 @@ import type { MissionEventId } from '~/domain/records/ids';
 import type { CustomColumn } from '~/exchange/custom-columns';
 import { choiceText, type ExportChoice, isSame, presetColumns, presetOf } from '~/exchange/export/presets';
 import { fileName } from '~/exchange/file-name';
+import { readable } from '~/exchange/file-pieces';
+import { sha256Of } from '~/exchange/sha256';
 import { dayHere } from '~/locales/days';
 import type { EventWithCount } from '~/storage';
 import type { Platform, Storage } from '../../../hooks/use-goen';
-import { sha256 } from '../backup/sha256';
 import { exportFile, stagesOf } from './file/export-file';
 import type { ExportRows } from './use-export-rows';
 
@@ -51,8 +52,7 @@ export async function writeExport(
   const today = dayHere(event.zone);
   const content = { choice, sheets, occasions, fields };
   const blob = await exportFile(content, { by: initials, today, signal, onRows });
-  const hash = await sha256(new Uint8Array(await blob.arrayBuffer()));
-  signal.throwIfAborted();
+  const hash = await readable('no-room', () => sha256Of(blob, async () => signal.throwIfAborted()));
   const preset = await presetName(choice, storage);
   const ending = choice.form === 'xlsx' ? 'xlsx' : 'csv';
   const file = fileName(eventId ? event.name : mission.name, today, preset, ending);

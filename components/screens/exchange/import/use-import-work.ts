@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Problem } from '~/domain/problem';
+import { readable } from '~/exchange/file-pieces';
 import type { ReadProgress } from '~/exchange/import';
 import { useWork } from '../../../hooks/use-work';
 
@@ -16,17 +16,9 @@ export function useImportWork() {
   const working: Working | undefined = busy ? { what, ...(progress && { part: progress.done }) } : undefined;
   const run = (job: Working['what'], doJob: (watch: ReadProgress) => Promise<void>) => {
     setWhat(job);
-    return work(async ({ signal, onProgress }) => {
-      try {
-        await doJob({ signal, progress: (part) => onProgress(part, 1) });
-      } catch (failure) {
-        throw isUnreadable(failure) ? new Problem('import-changed') : failure;
-      }
-    });
+    return work(({ signal, onProgress }) =>
+      readable('import-changed', () => doJob({ signal, progress: (part) => onProgress(part, 1) })),
+    );
   };
   return { run, stop, working, problem };
 }
-
-/** What browsers throw for a file that was changed or moved after it was chosen. */
-const isUnreadable = (failure: unknown): boolean =>
-  failure instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(failure.name);
