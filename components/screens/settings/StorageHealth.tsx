@@ -46,29 +46,19 @@ function Places() {
     ['notes', sizes?.notes],
   ] as const;
   return (
-    <table className={styles.places}>
-      <thead>
-        <tr>
-          <th scope="col">{text('settings.place.where')}</th>
-          <th scope="col">{text('settings.place.what')}</th>
-          <th scope="col">{text('settings.place.size')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {places.map(([place, size]) => (
-          <tr key={place}>
-            <th scope="row">{text(`settings.place.${place}`)}</th>
-            <td>{text(`settings.place.${place}Holds`)}</td>
-            <td>{size === undefined ? '…' : sizeText(locale, size)}</td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">{text('settings.place.files')}</th>
-          <td>{text('settings.place.filesHold')}</td>
-          <td>–</td>
-        </tr>
-      </tbody>
-    </table>
+    <ul className={styles.places}>
+      {places.map(([place, size]) => (
+        <li key={place}>
+          <b>{text(`settings.place.${place}`)}</b>
+          <span>{size === undefined ? '…' : sizeText(locale, size)}</span>
+          <p>{text(`settings.place.${place}Holds`)}</p>
+        </li>
+      ))}
+      <li>
+        <b>{text('settings.place.files')}</b>
+        <p>{text('settings.place.filesHold')}</p>
+      </li>
+    </ul>
   );
 }
 
