@@ -1,6 +1,6 @@
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
-import { INJECTIONS } from '../injections';
-import { injectedRows, type Rows } from '../storage/support/injected-rows';
+import { injectedRows, type Rows } from '../samples/injected-rows';
+import { INJECTIONS } from '../samples/injections';
 
 /** Each text that must stay one, by what it is. */
 export const INJECTED: readonly [what: string, text: string][] = Object.entries(INJECTIONS);

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { TEXT_FIELDS } from '~/domain/schema/text-fields';
 import { database } from '~/storage/core/database';
-import { INJECTIONS } from '../../injections';
+import { injectedRows, type Rows } from '../../samples/injected-rows';
+import { INJECTIONS } from '../../samples/injections';
+import { ROW_SCHEMAS, textPlaces } from '../../samples/text-samples';
 import { backupBytes, essence, merged, newDevice, opened } from '../support/devices';
-import { injectedRows, type Rows } from '../support/injected-rows';
-import { ROW_SCHEMAS, textPlaces } from '../support/text-samples';
 
 const TEXTS = Object.entries(INJECTIONS);
 const fieldOf = (place: string) => place.split(/[.[{]/)[0] ?? '';
@@ -68,4 +68,19 @@ describe('a backup', () => {
     expect(differences(await database.drafts.toArray(), drafts)).toEqual([]);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
+
+  test.each(['activities', 'handovers', 'drafts'])(
+    'whose %s have an instant that is none is read without them',
+    async (table) => {
+      const rows = injectedRows(['x']);
+      const field = table === 'drafts' ? 'updatedAt' : 'at';
+      await plant({ ...rows, [table]: (rows[table] ?? []).map((row) => ({ ...row, [field]: '=1+1\r\nx' })) });
+      const bytes = await backupBytes();
+      await newDevice();
+      const { refused } = (await opened(bytes)).outlook;
+      expect(new Set(refused.map((each) => `${each.table} ${each.field}`))).toEqual(
+        new Set([`${table} ${field}`]),
+      );
+    },
+  );
 });

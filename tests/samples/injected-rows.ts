@@ -6,7 +6,9 @@ type Row = Record<string, unknown>;
 /** Rows by table. */
 export type Rows = Record<string, Row[]>;
 
-const AT = '2026-11-20T03:00:00.000Z';
+/** Long ago, so that people are to be reviewed; what is deleted or typed is of today. */
+const AT = '2024-11-20T03:00:00.000Z';
+const TODAY = '2026-11-20T03:00:00.000Z';
 const DAY = '2026-11-20';
 const UNDATED: Row = { deletedAt: undefined, beginnings: undefined };
 /** Longest id of a row, and of a step. */
@@ -55,11 +57,11 @@ function rowsOfOne(text: string, at: number): [table: string, row: Row][] {
     ],
     contacts: [
       { id: of('contact'), folded: undefined, ...dated('art14DueOn', 'art14SentOn', 'refusedOn', 'keptOn') },
-      { id: of('contact-gone'), deletedAt: AT, folded: undefined, art14DueOn: DAY },
+      { id: of('contact-gone'), deletedAt: TODAY, folded: undefined, art14DueOn: DAY },
     ],
     leads: [
       { ...lead(text), id: of('lead'), stage },
-      { ...lead(text), id: of('lead-gone'), stage, deletedAt: AT },
+      { ...lead(text), id: of('lead-gone'), stage, deletedAt: TODAY },
     ],
     followUps: [
       { id: of('step'), step: text.slice(0, LONGEST.step), dueOn: DAY, endedOn: undefined },
@@ -69,7 +71,7 @@ function rowsOfOne(text: string, at: number): [table: string, row: Row][] {
     verdicts: [],
     views: [{ id: of('view') }],
     activities: [{ id: of('activity'), kind: 'note-added', at: AT, subject: of('lead'), of: undefined }],
-    handovers: [{ id: of('handover'), at: AT }],
+    handovers: [{ id: of('handover'), at: TODAY }],
   };
   return ROW_SCHEMAS.flatMap(([table, schema], index) => {
     const all = own[table] ?? [table === 'drafts' ? draft(text, at, index) : { id: of(table) }];
@@ -97,8 +99,8 @@ const lead = (text: string): Row => ({
 /** A form of a page, or what was typed about a lead. */
 const draft = (text: string, at: number, index: number): Row =>
   index === ROW_SCHEMAS.length - 1
-    ? { id: `note:lead-${at}`, typed: JSON.stringify({ note: text.slice(0, 10_000) }), updatedAt: AT }
-    : { id: `by-hand:${at}`, updatedAt: AT };
+    ? { id: `note:lead-${at}`, typed: JSON.stringify({ note: text.slice(0, 10_000) }), updatedAt: TODAY }
+    : { id: `by-hand:${at}`, updatedAt: TODAY };
 
 const header = (table: string, text: string): Row =>
   ['activities', 'handovers'].includes(table)
