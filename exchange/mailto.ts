@@ -1,3 +1,5 @@
+import { linesIn } from './line-ends';
+
 /** Windows truncates longer addresses. */
 export const LONGEST_LINK = 1_800;
 
@@ -18,8 +20,13 @@ export function mailtoLink(
     : { href: short, isBodyLeftOut: true };
 }
 
-/** A line's end would begin another header. */
-const withoutLines = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim();
+/** A line's end would begin another header; other control characters end a text for some programs. */
+const withoutLines = (text: string): string =>
+  linesIn(text)
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\p{Cc}/gu, ' ')
+    .trim();
 
 /** RFC 6068: lines end in CRLF, everything but letters and digits is percent-encoded. */
 const encoded = (text: string): string =>

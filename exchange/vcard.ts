@@ -1,6 +1,7 @@
 import type { Contact } from '~/domain/contacts/contact';
 import type { Organisation } from '~/domain/organisations/organisation';
-import { contentLines, escaped, oneLine } from './content-lines';
+import { safeHref } from '~/domain/values/safe-href';
+import { contentLines, escaped } from './content-lines';
 
 /**
  * A contact as a card. Version 3.0 (RFC 2426) in UTF-8, since Outlook does not read 4.0 and 2.1 has no UTF-8 of its own;
@@ -26,7 +27,7 @@ export function vcardText(
     ['TEL;TYPE=WORK,VOICE', direct && escaped(direct)],
     ['TEL;TYPE=WORK', phone && phone !== direct ? escaped(phone) : undefined],
     ['EMAIL;TYPE=INTERNET,WORK', email && escaped(email)],
-    ['URL', website && oneLine(website)],
+    ['URL', website && safeHref(website)],
     ['NOTE', note && escaped(note)],
     ['REV', contact.updatedAt],
   ];

@@ -1,5 +1,6 @@
 import type { Lead } from '../leads/lead';
 import { type CustomField, customKey } from '../missions/custom-field';
+import { customValueOf } from '../missions/custom-value';
 import type { Mission } from '../missions/mission';
 import { cellTrimmed, lostCharacters, sameText } from '../text/cell-text';
 import type { FieldChange } from './planned-row';
@@ -24,7 +25,7 @@ export function customChange(
   const after = { ...stored };
   for (const [id, cell] of Object.entries(cells)) {
     const field = fields.find((each) => each.id === id);
-    const before = stored?.[id];
+    const before = customValueOf(stored, id);
     if (before && sameText(cell.text, hides(cell.text, before) as string)) continue;
     const read = field ? valueIn(field, cell, before) : { refused: 'other-mission' as const };
     const at = { field: customKey(id), name: field?.name ?? cell.name };

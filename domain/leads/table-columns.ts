@@ -1,4 +1,5 @@
 import type { FollowUp } from '../follow-ups/follow-up';
+import { customValueOf } from '../missions/custom-value';
 import type { Mission } from '../missions/mission';
 import type { MissionEvent } from '../missions/mission-event';
 import type { Organisation } from '../organisations/organisation';
@@ -68,7 +69,7 @@ export const customOf = (column: LeadColumn): string | undefined =>
 export function cellText(row: TableLead, column: LeadColumn, words: RowWords): string {
   const { lead, organisation, next } = row;
   const custom = customOf(column);
-  if (custom !== undefined) return lead.custom?.[custom] ?? '';
+  if (custom !== undefined) return customValueOf(lead.custom, custom) ?? '';
   const values: Record<(typeof LEAD_COLUMNS)[number], string | undefined> = {
     name: organisation.nameJa ?? organisation.nameEn,
     nameEn: organisation.nameEn,

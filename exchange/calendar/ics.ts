@@ -1,5 +1,5 @@
 import { addDays, type Day } from '~/domain/dates/day';
-import { contentLines, escaped, oneLine } from '../content-lines';
+import { contentLines, escaped } from '../content-lines';
 
 /** An all-day calendar entry of one or several days. */
 export interface Entry {
@@ -48,7 +48,7 @@ function eventLines({ uid, sequence, changedAt, firstOn, lastOn, reminds, ...tex
     property('SUMMARY', texts.summary),
     ...(texts.location ? [property('LOCATION', texts.location)] : []),
     ...(texts.description ? [property('DESCRIPTION', texts.description)] : []),
-    ...(texts.url ? [`URL:${oneLine(texts.url)}`] : []),
+    ...(texts.url ? [`URL:${texts.url}`] : []),
     ...(reminds ? alarmLines(texts.summary) : []),
     'END:VEVENT',
   ];

@@ -1,3 +1,5 @@
+import { dayFrom } from '~/domain/dates/day';
+
 /** A typed value, before a file format gives it its form. */
 export type Cell =
   | { is: 'text'; text: string }
@@ -20,9 +22,11 @@ export const text = (value: string | undefined): MaybeCell =>
   value ? { is: 'text', text: value } : undefined;
 export const phone = (value: string | undefined): MaybeCell =>
   value ? { is: 'phone', text: value } : undefined;
-/** The day of a day or an instant. */
-export const day = (value: string | undefined): MaybeCell =>
-  value ? { is: 'day', day: value.slice(0, 10) } : undefined;
+/** The day of a day or an instant; a text where it is none, as a merged file may have it. */
+export function day(value: string | undefined): MaybeCell {
+  const stated = value?.slice(0, 10);
+  return stated && dayFrom(stated) === stated ? { is: 'day', day: stated } : text(value);
+}
 export const integer = (value: number | undefined): MaybeCell =>
   value === undefined ? undefined : { is: 'integer', value };
 export const list = (items: readonly string[] | undefined): MaybeCell =>

@@ -1,6 +1,7 @@
 import { dayFrom } from '~/domain/dates/day';
 import type { LeadSheet } from '~/domain/leads/lead-sheet';
 import { type CustomKey, customIdIn } from '~/domain/missions/custom-field';
+import { customValueOf } from '~/domain/missions/custom-value';
 import { day, type MaybeCell, text } from './cell';
 
 /** A number in which no digit is lost: spreadsheets keep fifteen. */
@@ -10,7 +11,7 @@ const NUMBER = /^-?(?=[\d.]{1,16}$)\d+(?:\.\d+)?$/;
 export function customCell({ lead, mission }: LeadSheet, key: CustomKey): MaybeCell {
   const id = customIdIn(key);
   const field = mission.fields?.find((each) => each.id === id);
-  const value = field && lead.custom?.[id];
+  const value = field && customValueOf(lead.custom, id);
   if (!value) return undefined;
   if (field.kind === 'number' && NUMBER.test(value)) return { is: 'number', value: Number(value) };
   return field.kind === 'date' && dayFrom(value) === value ? day(value) : text(value);

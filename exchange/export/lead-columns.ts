@@ -108,10 +108,11 @@ export const stepName = (
 ): string => wording.step(step, name ?? event.steps.find(({ id }) => id === step)?.name);
 
 const yearOf = (written: string | undefined): number | undefined =>
-  written ? Number(written.slice(0, 4)) : undefined;
+  written && /^\d{4}(?:-|$)/.test(written) ? Number(written.slice(0, 4)) : undefined;
+
+const PART_OF_DAY = /^\d{4}(?:-\d\d)?$/;
 
 function dayOrPart(written: string | undefined, instead?: number): MaybeCell {
-  if (!written) return undefined;
-  if (written.length === 10) return { is: 'day', day: written };
+  if (!written || !PART_OF_DAY.test(written)) return day(written);
   return { is: 'partial-day', day: written, ...(instead !== undefined && { instead }) };
 }

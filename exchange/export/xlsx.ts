@@ -68,7 +68,9 @@ function textOf(cell: Exclude<Cell, { is: 'integer' | 'number' }>): string {
 
 /** The text as a workbook cell can hold it. */
 function plain(text: string): string {
-  const held = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
+  const cut = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
+  // The package takes half of a pair out together with the character beside it.
+  const held = cut.toWellFormed().replace(/\r\n?/g, '\n');
   // The package looks texts up in an object and would find its inherited properties.
   return held in Object.prototype ? `${held} ` : held;
 }

@@ -136,6 +136,7 @@ function take(incoming: Incoming, table: BackupTable, row: Row): void {
     const other = table as keyof typeof OTHERS;
     const parsed = OTHERS[other].safeParse(row);
     if (!parsed.success) throw new Problem('value-invalid', parsed.error.issues[0]?.path.join('.'));
+    checkInstants(parsed.data as Row, ['at', 'updatedAt']);
     const valid = other === 'changes' ? withoutNulls(parsed.data as Change) : parsed.data;
     (incoming[other] as unknown[]).push(
       other === 'tombstones' ? tombstoneFrom(valid as Tombstone, incoming) : valid,
@@ -146,6 +147,13 @@ function take(incoming: Incoming, table: BackupTable, row: Row): void {
   incoming.records.get(table as keyof RecordTables)?.set(record.id, record);
   for (const { stamp, stamps } of [record, ...((record.beginnings ?? []) as readonly RecordRow[])])
     for (const each of [stamp, ...Object.values(stamps)]) clock(incoming, each);
+}
+
+/** @throws Problem 'value-invalid' naming a field that holds another text than an instant */
+function checkInstants(row: object, fields: readonly string[]): void {
+  for (const [field, value] of Object.entries(row))
+    if (fields.includes(field) && value !== undefined && !INSTANT.test(String(value)))
+      throw new Problem('value-invalid', field);
 }
 
 /** Remembers the latest stamp. */
@@ -169,9 +177,7 @@ function recordFrom(table: keyof RecordTables, row: Row): RecordRow {
   );
   for (const [field, stamp] of [['stamp', parsed.stamp], ...Object.entries(stamps)] as [string, string][])
     if (!STAMP.test(stamp)) throw new Problem('value-invalid', field);
-  for (const field of ['createdAt', 'updatedAt', 'deletedAt'] as const)
-    if (parsed[field] !== undefined && !INSTANT.test(parsed[field]))
-      throw new Problem('value-invalid', field);
+  checkInstants(parsed, ['createdAt', 'updatedAt', 'deletedAt']);
   return {
     ...parsed,
     stamps,

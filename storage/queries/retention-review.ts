@@ -1,6 +1,6 @@
 import type { Contact } from '~/domain/contacts/contact';
 import { isRetentionDue } from '~/domain/contacts/retention';
-import { type Day, dayAt } from '~/domain/dates/day';
+import { type Day, dayAt, dayFrom } from '~/domain/dates/day';
 import type { Activity } from '~/domain/history/activity';
 import { nameOf } from '~/domain/organisations/display-name';
 import type { Organisation } from '~/domain/organisations/organisation';
@@ -45,7 +45,9 @@ export async function retentionReview(months: number, today: Day, zone: string):
       const organisation = byId.get(contact.organisationId);
       if (contact.deletedAt || !organisation || organisation.deletedAt) return [];
       const active = later(contact.createdAt, last.get(organisation.id) ?? '');
-      const lastOn = later(dayAt(new Date(active), zone), contact.keptOn ?? '') as Day;
+      // What is no day would be later than any, and the person never reviewed.
+      const kept = dayFrom(contact.keptOn ?? '') ?? '';
+      const lastOn = later(dayAt(new Date(active), zone), kept) as Day;
       return isRetentionDue(lastOn, months, today) ? [{ contact, organisation, lastOn }] : [];
     })
     .sort(

@@ -5,6 +5,7 @@ import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import type { Activity } from '~/domain/history/activity';
 import { notesAmong } from '~/domain/history/notes';
 import type { Lead } from '~/domain/leads/lead';
+import { customValueOf } from '~/domain/missions/custom-value';
 import type { Mission } from '~/domain/missions/mission';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { type SearchEntry, type SearchPart, searchEntry } from '~/domain/search/entry';
@@ -117,10 +118,10 @@ const partsOfContact = ({ name, nameKana, nameLatin, email }: Contact): SearchPa
   ...asParts('mail', [email]),
 ];
 
-function partsOfFields({ custom = {} }: Lead, mission: Mission | undefined): SearchPart[] {
+function partsOfFields({ custom }: Lead, mission: Mission | undefined): SearchPart[] {
   const fields = mission?.fields ?? [];
   return fields.flatMap(({ id, name }) =>
-    asParts('field', [custom[id]]).map((part) => ({ ...part, label: name })),
+    asParts('field', [customValueOf(custom, id)]).map((part) => ({ ...part, label: name })),
   );
 }
 

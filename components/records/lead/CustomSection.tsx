@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
 import type { CustomField } from '~/domain/missions/custom-field';
+import { customValueOf } from '~/domain/missions/custom-value';
 import type { LeadDetails } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useDraft } from '../../hooks/use-draft';
@@ -39,7 +40,7 @@ export function CustomSection({ details: { lead, mission } }: { details: LeadDet
             <Labelled key={field.id} label={field.name}>
               <CustomControl
                 field={field}
-                value={draft.entry[field.id] ?? ''}
+                value={customValueOf(draft.entry, field.id) ?? ''}
                 onChange={(value) => draft.change({ [field.id]: value })}
               />
             </Labelled>

@@ -12,8 +12,8 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { fieldsWithText, ROW_SCHEMAS, rowWith } from '../../samples/text-samples';
 import { mirai, TODAY, withMission } from '../support/store';
-import { fieldsWithText, ROW_SCHEMAS, rowWith } from '../support/text-samples';
 
 withMission();
 
