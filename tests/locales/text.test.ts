@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { filledLetter } from '~/domain/letters/fill';
+import { type LetterNames, PLACES } from '~/domain/letters/placeholders';
 import { t } from '~/locales/text';
+import { INJECTIONS } from '../samples/injections';
 
 test('one is told in the singular and several in the plural, where the language has both', () => {
   const leads = (locale: 'en' | 'it' | 'ja') => [1, 2].map((count) => t(locale, 'event.leads', { count }));
@@ -16,4 +19,12 @@ test('a name written from right to left does not reorder the sentence it stands 
   const stage = 'Trattativa';
   expect(t('it', 'capture.saved', { name: 'שלום', stage })).toContain('\u2068שלום\u2069');
   expect(t('it', 'capture.saved', { name: 'Sora 精機', stage })).not.toMatch(/[\u2066-\u2069]/);
+});
+
+test.each(Object.entries(INJECTIONS))('%s in a sentence stays as it is, its braces too', (_, name) => {
+  expect(t('en', 'trash.restored', { name })).toBe(
+    t('en', 'trash.restored', { name: 'X' }).replace('X', () => name),
+  );
+  const names = Object.fromEntries(PLACES.map((place) => [place, name])) as LetterNames;
+  expect(filledLetter('{organisation}, {person}', names)).toBe(`${name}, ${name}`);
 });
