@@ -2,8 +2,9 @@
 // `npm run test:faults`: what happens around the write, put through faults; the long drills in a browser too. Exit 1 where one fails.
 import { join } from 'node:path';
 import { chromiumPath } from './chromium.mjs';
+import { firefoxPath } from './firefox.mjs';
 import { installPackages, main } from './install.mjs';
-import { npm, ROOT, run } from './run.mjs';
+import { npm, ROOT, run, say } from './run.mjs';
 
 /** Tests of faults that need no browser. */
 const WITHOUT_BROWSER = [
@@ -29,5 +30,21 @@ await main(async () => {
     show: true,
     env,
   });
-  return unit.code || build.code || drills.code ? 1 : 0;
+  return unit.code || build.code || drills.code || (await inFirefox()) ? 1 : 0;
 });
+
+/** The exit code of the drills in Firefox; 0 where there is none. */
+async function inFirefox() {
+  const path = await firefoxPath();
+  if (!path) {
+    say('– skipped: faults in Firefox (none was found; set FIREFOX_PATH to one)');
+    return 0;
+  }
+  const build = await npm(['run', '--silent', 'build:firefox']);
+  if (build.code !== 0) process.stderr.write(build.output);
+  const drills = await run(process.execPath, ['tests/e2e/firefox-faults.mjs'], {
+    show: true,
+    env: { FIREFOX_PATH: path },
+  });
+  return build.code || drills.code;
+}
