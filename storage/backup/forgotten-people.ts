@@ -3,6 +3,7 @@ import { personalPart } from '~/domain/contacts/information-duty';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { personPattern, withoutPerson } from '~/domain/text/redact-person';
 import { database } from '../core/database';
+import { HISTORY } from '../core/write-history';
 import { withoutNamed } from '../patches/named-texts';
 import { allSalts, hashesOf } from '../queries/forgotten-hashes';
 import type { Incoming } from './read-backup';
@@ -90,7 +91,7 @@ function homesOf(
 }
 
 /** Rows without forgotten people and without texts that name them; other people keep their own names and addresses, which may be the same. */
-export function rowsWithout<T extends { id: string; record?: string }>(
+export function rowsWithout<T extends { id: string; table?: string; record?: string }>(
   rows: readonly T[],
   { ids, pattern }: ForgottenPeople,
   others: ReadonlySet<string>,
@@ -100,8 +101,13 @@ export function rowsWithout<T extends { id: string; record?: string }>(
     .filter(({ id, record = id }) => !ids.has(id) && !ids.has(record))
     .map((row) => {
       if (!pattern) return row;
-      return others.has(row.record ?? row.id)
-        ? (withoutNamed('contacts', row, { certain: pattern, possible: undefined }, () => false) as T)
+      return others.has(row.record ?? row.id) || row.table === HISTORY
+        ? (withoutNamed(
+            'contacts',
+            row,
+            { certain: pattern, possible: undefined, erased: ids },
+            () => false,
+          ) as T)
         : (withoutPerson(row, pattern) as T);
     });
 }

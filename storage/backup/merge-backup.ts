@@ -114,7 +114,7 @@ async function erasePatches({ ids, pattern }: ForgottenPeople, stored: Replica):
   return [
     ...(contacts.length > 0 ? [{ table: 'contacts' as const, erase: contacts }] : []),
     ...(changes.length > 0 ? [{ table: 'changes' as const, erase: changes }] : []),
-    ...(pattern ? await forgetPatches(new Set([...contacts, ...changes]), pattern, report) : []),
+    ...(pattern ? await forgetPatches(new Set([...ids.keys(), ...changes]), pattern, report) : []),
   ];
 }
 

@@ -22,7 +22,7 @@ export async function forgetPatches(
     ticked?: ReadonlySet<string>;
   } = {},
 ): Promise<DevicePatch[]> {
-  const search: Search = { mayName, certain, possible: ticked.size > 0 ? possible : undefined };
+  const search: Search = { mayName, certain, possible: ticked.size > 0 ? possible : undefined, erased };
   const patches: DevicePatch[] = [];
   for (const [table, rows] of await searchedRows()) {
     const gone = table === 'drafts' ? rows.filter(({ id }) => isAbout(id, erased)) : [];

@@ -25,7 +25,11 @@ export interface Search {
   mayName?: ((text: string) => boolean) | undefined;
   certain: RegExp | undefined;
   possible: ((text: string) => Mention[]) | undefined;
+  /** Ids of the person's own records, whose names are not another person's. */
+  erased?: Ids | undefined;
 }
+
+type Ids = Pick<ReadonlySet<string>, 'has'>;
 
 /** Words that may name a person: the row's table and record, the field, and the text around them. */
 export interface FoundWords {
@@ -55,7 +59,7 @@ export async function searchedRows(): Promise<Map<string, StoredRow[]>> {
 export function withoutNamed(
   table: string,
   row: StoredRow,
-  { mayName, certain, possible }: Search,
+  { mayName, certain, possible, erased }: Search,
   isTicked: (words: FoundWords) => boolean,
 ): StoredRow {
   const redacted = (text: string, path: readonly string[]): string => {
@@ -70,7 +74,7 @@ export function withoutNamed(
   };
   let isChanged = false;
   const without = withTexts(opened(row), (text, path) => {
-    if (mayName?.(text) === false || isOthersOwn(table, row, path)) return text;
+    if (mayName?.(text) === false || isOthersOwn(table, row, path, erased)) return text;
     const rest = redacted(text, path);
     isChanged ||= rest !== text;
     return rest;
@@ -138,10 +142,24 @@ function fieldOf(path: readonly string[]): TextField | undefined {
 
 const isTextField = (key: string): key is TextField => TEXT_FIELDS.some((each) => each === key);
 
-function isOthersOwn(table: string, row: StoredRow, path: readonly string[]): boolean {
-  const isOfContact =
-    (row.table ?? table) === 'contacts' || (table === 'drafts' && /^contact:(?!new:)/.test(row.id));
-  return isOfContact && OWN_FIELDS.includes(path.at(-1) ?? '');
+function isOthersOwn(table: string, row: StoredRow, path: readonly string[], erased?: Ids): boolean {
+  if (!OWN_FIELDS.includes(path.at(-1) ?? '')) return false;
+  if (table === 'drafts') return /^contact:(?!new:)/.test(row.id);
+  const of = { table, record: row.id, ...changeAt(row, path) };
+  return of.table === 'contacts' && !erased?.has(of.record);
+}
+
+/** The innermost change that a path leads through: one that removed history holds the removed changes. */
+function changeAt(row: StoredRow, path: readonly string[]): Partial<Pick<StoredRow, 'table' | 'record'>> {
+  let part: unknown = row;
+  let change = {};
+  for (const key of ['', ...path]) {
+    if (key) part = (part as Record<string, unknown>)[key];
+    if (typeof part !== 'object' || part === null) break;
+    const { table, record } = part as StoredRow;
+    if (typeof table === 'string' && typeof record === 'string') change = { table, record };
+  }
+  return change;
 }
 
 /** A draft's typed fields are stored as JSON; where that is damaged, it is searched as one text. */

@@ -90,7 +90,10 @@ export const rowsOn = (page: Page, table: string): Promise<Record<string, unknow
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const reading = opening.result.transaction(name).objectStore(name).getAll();
-          reading.onsuccess = () => resolve(reading.result);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
           reading.onerror = () => reject(reading.error);
         };
       }),

@@ -115,7 +115,8 @@ describe('a calendar’s file', () => {
         const file = text(entry);
         expect(lines(file).every((line) => octets(line) <= 75)).toBe(true);
         expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-        const plain = (said: string) => said.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ');
+        const plain = (said: string) =>
+          said.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ');
         const event = only(entry);
         expect(event.summary).toBe(plain(entry.summary));
         expect(event.description).toBe(plain(entry.description));
