@@ -1,6 +1,6 @@
 // @ts-check
 // Drives Firefox with the built extension: its pages by WebDriver BiDi, its toolbar by the browser's own interface.
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,8 @@ export const newProfile = () => mkdtemp(join(tmpdir(), 'goen-firefox-'));
  * @param {{ executablePath: string, extension: string, profile: string, host: string, proxyPort: number }} options `host`: the UUID in the addresses of the extension's pages
  */
 export async function openGoenFirefox({ executablePath, extension, profile, host, proxyPort }) {
+  // The library expects them in a profile that was used before; a killed browser may have written none.
+  for (const name of ['user.js', 'prefs.js']) appendFileSync(join(profile, name), '');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -72,6 +74,8 @@ export async function openGoenFirefox({ executablePath, extension, profile, host
       const ended = new Promise((resolve) => process?.once('exit', resolve));
       process?.kill('SIGKILL');
       await ended;
+      // The library then puts back the profile's preferences, and tells nobody when it is done.
+      await wait(1_000);
     },
     close: () => browser.close(),
   };

@@ -83,7 +83,9 @@ export async function replaceByCopy(outside: OutsideId, id: string, now: Date): 
 
 /** Copies a database of an older version before it is upgraded; once, however often that fails, as the last copies alone are kept. */
 async function copiedBeforeUpgrade(): Promise<void> {
-  const found = (await indexedDB.databases()).find(({ name }) => name === database.name)?.version ?? 0;
+  // Firefox lists none where the file of any is damaged: that is no reason not to open this one.
+  const listed = await indexedDB.databases().catch(() => []);
+  const found = listed.find(({ name }) => name === database.name)?.version ?? 0;
   if (found === 0 || found >= VERSION * 10) return;
   // Without a version of its own it opens what is there, and upgrades nothing.
   const old = await inTurn(new Dexie(database.name).open());

@@ -49,11 +49,15 @@ async function killed() {
   const saved = [];
   for (let round = 0; round < KILLS; round += 1) {
     const goen = await opened(profile);
+    /** @type {Promise<void> | undefined} */
     let killing;
     for (let at = 0; ; at += 1) {
       const name = `架空${round}の${at}株式会社`;
-      // The connection of a killed browser answers nobody.
-      if (!(await Promise.race([isSaved(goen, name), killing ?? wait(60_000)]))) break;
+      // A killed browser closes the connection, or answers nobody.
+      const saving = isSaved(goen, name).catch((failure) => {
+        if (!killing) throw failure;
+      });
+      if (!(await (killing ? Promise.race([saving, killing]) : saving))) break;
       saved.push(name);
       killing ??= wait(round * STEP_MS).then(() => goen.kill());
     }

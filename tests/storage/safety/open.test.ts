@@ -27,6 +27,12 @@ describe('opening the database', () => {
     await expect(openDatabase(outside)).resolves.toBeUndefined();
   });
 
+  test('one opens though the browser lists none, as Firefox does where the file of any is damaged', async () => {
+    const listing = vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('', 'UnknownError'));
+    await expect(openDatabase(outsideId())).resolves.toBeUndefined();
+    listing.mockRestore();
+  });
+
   test('one written by a newer version is refused and left as it is', async () => {
     const newer = new Dexie('goen');
     newer.version(VERSION + 1).stores({ settings: 'key' });
