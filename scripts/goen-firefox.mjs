@@ -28,16 +28,7 @@ export async function openGoenFirefox({ executablePath, extension, profile, host
     userDataDir: profile,
     // Without it neither the toolbar nor a page of the extension may be driven.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: host }),
-      // An extension of a folder is taken out when the browser ends.
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-      'intl.accept_languages': 'en-US,en',
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxyPort,
-    },
+    extraPrefsFirefox: preferences(host, proxyPort),
   });
   /**
    * Speaks WebDriver BiDi, which the library does for web pages only.
@@ -80,6 +71,18 @@ export async function openGoenFirefox({ executablePath, extension, profile, host
     close: () => browser.close(),
   };
 }
+
+/** @param {string} host @param {number} proxyPort */
+const preferences = (host, proxyPort) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: host }),
+  // An extension of a folder is taken out when the browser ends.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'intl.accept_languages': 'en-US,en',
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxyPort,
+});
 
 /** @param {string} profile */
 export const deleteProfile = (profile) => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
