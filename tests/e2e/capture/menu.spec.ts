@@ -1,7 +1,18 @@
 import type { Page, Worker } from '@playwright/test';
 import type { Browser, browser } from 'wxt/browser';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
-import { chooseLanguage, expect, field, PROFILES, popupOver, rowsOf, save, test, visit } from '../goen';
+import {
+  chooseLanguage,
+  expect,
+  field,
+  PROFILES,
+  popupOver,
+  rowsOf,
+  rowsOn,
+  save,
+  test,
+  visit,
+} from '../goen';
 
 /** What the extension’s own pages and its worker have. */
 declare const chrome: typeof browser;
@@ -57,11 +68,11 @@ test('a selection comes into the form that stands beside the page, after what wa
   await popup.getByRole('button', { name: 'Open beside the page' }).click();
   const panel = await goen.view('sidepanel.html');
   await field(panel, 'Note').fill('visti alla fiera');
-  await expect.poll(() => draftNotes(goen)).toEqual(['visti alla fiera']);
+  await expect.poll(() => notesIn(panel)).toEqual(['visti alla fiera']);
   await choose(page, { menuItemId: 'note', selectionText: MARKED });
   await expect(field(panel, 'Note')).toHaveValue(`visti alla fiera\n${MARKED}`);
   await field(panel, 'Phone').fill('029-000-0009');
-  await expect.poll(() => draftNotes(goen)).toEqual([`visti alla fiera\n${MARKED}`]);
+  await expect.poll(() => notesIn(panel)).toEqual([`visti alla fiera\n${MARKED}`]);
 });
 
 test('a link waits in Leads with its words and address, nothing of it fetched, and is the page’s draft once it is opened', async ({
@@ -155,3 +166,7 @@ const notesOf = async (goen: Goen): Promise<unknown[]> =>
 
 const draftNotes = async (goen: Goen): Promise<unknown[]> =>
   (await rowsOf(goen, 'drafts')).map(({ note }) => note);
+
+/** The same read in the panel: a tab opened for it would take the page from before the panel. */
+const notesIn = async (panel: Page): Promise<unknown[]> =>
+  (await rowsOn(panel, 'drafts')).map(({ note }) => note);
