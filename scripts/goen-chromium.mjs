@@ -10,7 +10,6 @@ import { chromium } from '@playwright/test';
 /** @import { Browser, BrowserContext, Page } from '@playwright/test' */
 
 const CLICK_MS = 10_000;
-const CLEAR_MS = 10_000;
 
 /** @typedef {Awaited<ReturnType<typeof openGoen>>} Goen */
 
@@ -119,13 +118,9 @@ const launch = (profile, { executablePath, extensions, headless, args }) =>
 /** Leaves one empty tab: without a tab the browser would end. @param {BrowserContext} context @param {string} id @param {string} downloads */
 async function emptyBrowser(context, id, downloads) {
   const old = context.pages();
-  let page = await context.newPage();
+  const page = await context.newPage();
   await Promise.all(old.map((each) => each.close()));
-  if (!(await emptyExtension(page, id))) {
-    await restartExtension(context, id);
-    page = await context.newPage();
-    if (!(await emptyExtension(page, id))) throw new Error('what the extension stores cannot be deleted');
-  }
+  await emptyExtension(page, id);
   await page.goto('about:blank');
   // Afterwards: the worker that starts marks what is stored.
   if (await hasPanel(context, id)) await restartExtension(context, id);
@@ -133,7 +128,7 @@ async function emptyBrowser(context, id, downloads) {
   for (const file of readdirSync(downloads)) rmSync(join(downloads, file), { recursive: true });
 }
 
-/** Ends the extension's worker and deletes all that it stores, on its icon too. Far quicker than starting it again. Resolves with false where the browser does not answer, as seen once while the worker wrote. @param {Page} page @param {string} id */
+/** Ends the extension's worker and deletes all that it stores, on its icon too. Far quicker than starting it again. @param {Page} page @param {string} id */
 async function emptyExtension(page, id) {
   // A file of the extension that runs none of its code.
   await page.goto(`chrome-extension://${id}/manifest.json`);
@@ -150,11 +145,11 @@ async function emptyExtension(page, id) {
       permissions.remove({ permissions: ['notifications'] }),
     ]);
   });
-  const cleared = session.send('Storage.clearDataForOrigin', {
+  await session.send('Storage.clearDataForOrigin', {
     origin: `chrome-extension://${id}`,
     storageTypes: 'indexeddb,local_storage,file_systems',
   });
-  return Promise.race([cleared.then(() => session.detach()).then(() => true), wait(CLEAR_MS, false)]);
+  await session.detach();
 }
 
 /** Whether a side panel is open: no call closes it but the extension's start. @param {BrowserContext} context @param {string} id */

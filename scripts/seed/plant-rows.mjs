@@ -25,7 +25,7 @@ export async function plantRows(page, rows) {
 
 // The functions below run in the page; each needs to be complete in itself.
 
-/** Whether the background has made the tables and given the database its id. */
+/** Whether the background or a screen has made the tables and given the database its id. */
 async function isFounded() {
   const databases = await indexedDB.databases();
   if (!databases.some(({ name }) => name === 'goen')) return false;

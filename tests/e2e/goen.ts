@@ -58,6 +58,14 @@ export async function visit(goen: Goen, address: string): Promise<Page> {
   return page;
 }
 
+/** A page of the extension that runs none of its code, once a screen has made the database. */
+export async function blankPage(goen: Goen): Promise<Page> {
+  const page = await visit(goen, goen.address('popup.html'));
+  await expect(page.getByRole('button', { name: 'Start with this mission' })).toBeVisible();
+  await page.goto(goen.address('manifest.json'));
+  return page;
+}
+
 /** The popup over a page, the first start's mission accepted where it is offered. */
 export async function popupOver(goen: Goen, page: Page): Promise<Page> {
   const popup = await goen.clickIcon(page);

@@ -42,7 +42,7 @@ function Places() {
   const places = [
     ['database', sizes?.database],
     ['copies', sizes?.copies],
-    ...(aside?.length ? ([['aside', JSON.stringify(aside).length]] as const) : []),
+    ...(aside?.length ? ([['aside', new Blob([JSON.stringify(aside)]).size]] as const) : []),
     ['notes', sizes?.notes],
   ] as const;
   return (
@@ -81,10 +81,7 @@ function useSizes(copies: readonly Snapshot[] | undefined) {
         platform().then((browser) => browser.ownStorageSize()),
       ]);
       const copied = copies.reduce((sum, { size }) => sum + size, 0);
-      const first = Object.entries(localStorage).reduce(
-        (sum, [key, value]) => sum + key.length + value.length,
-        0,
-      );
+      const first = new Blob(Object.entries(localStorage).flat()).size;
       if (isHere) setSizes({ database: Math.max(usage - copied, 0), copies: copied, notes: own + first });
     };
     void read();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
 import { plantRows } from '../../../scripts/seed/plant-rows.mjs';
 import { seedRows } from '../../../scripts/seed/seed-rows.mjs';
-import { chooseLanguage, expect, field, PROFILES, popupOver, save, test, visit } from '../goen';
+import { blankPage, chooseLanguage, expect, field, PROFILES, popupOver, save, test, visit } from '../goen';
 import { withLongNames } from './long-names';
 import { misfits } from './misfits';
 
@@ -75,8 +75,7 @@ test('names of 200 letters of whatever can be named fit every screen, and the po
   goen,
 }) => {
   test.slow();
-  await goen.restart();
-  const blank = await visit(goen, goen.address('manifest.json'));
+  const blank = await blankPage(goen);
   await plantRows(blank, withLongNames(await seedRows('demo')));
 
   const page = await visit(goen, goen.address('pipeline.html'));

@@ -1,14 +1,13 @@
 import { plantRows } from '../../../scripts/seed/plant-rows.mjs';
 import { seedRows } from '../../../scripts/seed/seed-rows.mjs';
-import { expect, rowsOf, test, visit } from '../goen';
+import { blankPage, expect, rowsOf, test, visit } from '../goen';
 
 test('a planted seed is the database the pipeline opens, and what is written to it stays', async ({
   goen,
 }) => {
   test.slow();
   const rows = await seedRows('demo');
-  await goen.restart();
-  const blank = await visit(goen, goen.address('manifest.json'));
+  const blank = await blankPage(goen);
   await plantRows(blank, rows);
   await blank.close();
 
