@@ -1,5 +1,6 @@
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { bareScript } from './scripts/bare-script.mjs';
 import { catalogues, catalogueTypes, manifestMessages } from './scripts/catalogues.mjs';
 import { licences } from './scripts/licences.mjs';
 import { pagePolicy } from './scripts/page-policy.mjs';
@@ -19,7 +20,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [catalogues()],
+    plugins: [catalogues(), bareScript()],
     // Workbooks are written in a worker, which Vite builds separately.
     worker: { format: 'es', plugins: () => [zipInPlace()] },
   }),

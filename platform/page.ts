@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
+import * as PAGE_BOUNDS from '~/domain/capture/page-bounds';
 import { type PageFacts, pageFactsSchema } from '~/domain/capture/page-facts';
 import { Problem } from '~/domain/problem';
 

@@ -1,15 +1,13 @@
-import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
+import { bounded } from '~/domain/capture/bounded';
+import * as PAGE_BOUNDS from '~/domain/capture/page-bounds';
 import type { PageFacts, Region } from '~/domain/capture/page-facts';
 import { cellsOf } from './cells';
-import { all, attribute, baseOf, below, isShown, nearest, rootOf, textOf } from './dom';
-import { jsonLd } from './json-ld';
-import { Lines } from './lines';
+import { all, allIn, attribute, baseOf, below, nearest, type Root, rootOf, textOf } from './dom';
 import { microdata } from './microdata';
 import { regionFinder } from './regions';
-import { bounded, collapseSpace } from './text';
+import { sightOf } from './sight';
+import { collapseSpace } from './text';
 import { walk } from './walk';
-
-const FOOTERS = 'footer, #footer, #foot, .footer, [id*="footer"], [class*="footer"]';
 
 interface Clock {
   /** Monotonic milliseconds. */
@@ -19,36 +17,48 @@ interface Clock {
 }
 
 /** Collects the facts of a document without changing it, within the bounds and the 300 ms budget of docs/architecture.md 6; `cut` tells if a bound was reached. */
-export function collect(page: Document, view: Window, clock: Clock): PageFacts {
+export function collect(page: Document, view: Window, clock: Clock): PageFacts | undefined {
   const end = clock.passed() + PAGE_BOUNDS.budgetMs;
   const overtime = () => clock.passed() > end;
-  const root = rootOf(page);
-  const footers = all(page, FOOTERS).slice(-3);
-  const walked = root ? walk(root, footers, overtime) : new Lines();
+  const top = rootOf(page);
+  if (!top) return undefined;
+  const sight = sightOf(view);
+  const { lines: walked, roots, frameUnread } = walk(page, top, sight, overtime);
   const regionOf = regionFinder();
   const cells = cellsOf(walked.tables);
-  const shownAt = new Map<Element, boolean>();
-  const shown = (element: Element): boolean => {
-    const known = shownAt.get(element) ?? isShown(element);
-    shownAt.set(element, known);
-    return known;
-  };
   return {
     url: bounded(view.location.href),
     title: collapseSpace(bounded(titleOf(page))),
-    language: root ? bounded(attribute(root, 'lang')) : '',
+    language: bounded(attribute(top, 'lang')),
     meta: metaOf(page),
     headings: walked.headings,
-    lines: walked.lines.map(({ element, ...line }) => ({ ...line, shown: overtime() || shown(element) })),
+    lines: walked.lines.map(({ element, node, ...line }) => ({
+      ...line,
+      shown: overtime() || sight.sees(element, node),
+    })),
     cells: cells.slice(0, PAGE_BOUNDS.cells),
-    links: linksOf(page, regionOf),
-    images: imagesOf(page, regionOf),
-    stated: [...jsonLd(page), ...microdata(page)].slice(0, PAGE_BOUNDS.jsonLdBlocks),
+    links: linksOf(roots, regionOf),
+    images: imagesOf(roots, regionOf),
+    jsonLd: jsonLdOf(roots),
+    stated: microdata(roots),
     selection: bounded(String(view.getSelection() ?? '').trim()),
+    translated: all(page, TRANSLATED).length > 0,
+    frameUnread,
     cut: walked.cut || cells.length > PAGE_BOUNDS.cells,
     readAt: clock.now(),
   };
 }
+
+/** Marks that the translations of Chrome, Edge and Firefox leave in a page. */
+const TRANSLATED =
+  '.translated-ltr, .translated-rtl, [_msttexthash], [data-moz-translations-id], font[style*="vertical-align: inherit"] > font';
+
+/** The page's JSON-LD blocks as written; a block over its bound is skipped. */
+const jsonLdOf = (roots: readonly Root[]): string[] =>
+  allIn(roots, 'script[type="application/ld+json"]')
+    .slice(0, PAGE_BOUNDS.jsonLdBlocks)
+    .map(textOf)
+    .filter((text) => text.length <= PAGE_BOUNDS.jsonLdBytes);
 
 function titleOf(page: Document): string {
   const [title] = all(page, 'head > title');
@@ -70,15 +80,17 @@ function metaOf(page: Document): PageFacts['meta'] {
 type RegionOf = (element: Element) => Region;
 
 /** Mail and phone links first, then the first and last links of the page, where menu and footer are. */
-function linksOf(page: Document, regionOf: RegionOf): PageFacts['links'] {
-  const base = baseOf(page);
-  const found = all(page, 'a[href]').map((element) => ({ element, href: attribute(element, 'href').trim() }));
+function linksOf(roots: readonly Root[], regionOf: RegionOf): PageFacts['links'] {
+  const found = allIn(roots, 'a[href]').map((element) => ({
+    element,
+    href: attribute(element, 'href').trim(),
+  }));
   const direct = found.filter(({ href }) => DIRECT.test(href)).slice(0, DIRECT_LINKS);
   const others = found.filter(({ href }) => href && href !== '#' && !OTHER_SCHEME.test(href));
   const half = (PAGE_BOUNDS.links - direct.length) / 2;
   const selected = others.length > 2 * half ? [...others.slice(0, half), ...others.slice(-half)] : others;
   return [...direct, ...selected].flatMap(({ element, href: written }) => {
-    const href = absolute(written, base);
+    const href = absolute(written, baseOf(element));
     return href ? [{ href, text: linkText(element), region: regionOf(element) }] : [];
   });
 }
@@ -101,8 +113,8 @@ function linkText(link: Element): string {
   return text || collapseSpace(bounded(unseen(), LINK_TEXT));
 }
 
-const imagesOf = (page: Document, regionOf: RegionOf): PageFacts['images'] =>
-  all(page, 'img[alt]')
+const imagesOf = (roots: readonly Root[], regionOf: RegionOf): PageFacts['images'] =>
+  allIn(roots, 'img[alt]')
     .filter((each) => attribute(each, 'alt').trim() && !nearest(each, '[aria-hidden="true"]'))
     .slice(0, PAGE_BOUNDS.images)
     .map((each) => ({ alt: collapseSpace(bounded(attribute(each, 'alt'))), region: regionOf(each) }));

@@ -1,5 +1,5 @@
 // A form control named `firstChild` or `title` shadows the DOM property of that name (DOM clobbering).
-// Each property is therefore read through its getter on the prototype, which a page cannot shadow.
+// Each property is therefore read, and each method called, through the prototype, which a page cannot shadow.
 
 type Owner = { prototype: object };
 
@@ -8,10 +8,17 @@ function getter<T, R>(owner: Owner, name: string): (of: T) => R {
   return (of) => read.call(of);
 }
 
+function method<T, A extends unknown[], R>(owner: Owner, name: string): (of: T, ...args: A) => R {
+  const call = Object.getOwnPropertyDescriptor(owner.prototype, name)?.value;
+  return (of, ...args) => call.call(of, ...args);
+}
+
 /** The first child of a node, or null. */
 export const firstChild = getter<Node, Node | null>(Node, 'firstChild');
 /** The next sibling of a node, or null. */
 export const nextSibling = getter<Node, Node | null>(Node, 'nextSibling');
+/** The previous sibling of a node, or null. */
+export const previousSibling = getter<Node, Node | null>(Node, 'previousSibling');
 /** The parent of a node, or null. */
 export const parentOf = getter<Node, Node | null>(Node, 'parentNode');
 /** The `nodeType` of a node. */
@@ -26,28 +33,81 @@ export const charactersOf = getter<Node, string>(CharacterData, 'data');
 export const tagOf = getter<Element, string>(Element, 'localName');
 /** The root element of a document, or null. */
 export const rootOf = getter<Document, Element | null>(Document, 'documentElement');
+/** The open shadow root of an element, or null. */
+export const shadowOf = getter<Element, ShadowRoot | null>(Element, 'shadowRoot');
+/** The element a shadow root belongs to. */
+export const hostOf = getter<ShadowRoot, Element>(ShadowRoot, 'host');
+
+const frameDocument = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement, 'contentDocument');
+const framesetDocument = getter<HTMLFrameElement, Document | null>(HTMLFrameElement, 'contentDocument');
+
+/** The document in a frame; null where it is of another origin. */
+export const documentIn = (frame: Element): Document | null =>
+  tagOf(frame) === 'frame'
+    ? framesetDocument(frame as HTMLFrameElement)
+    : frameDocument(frame as HTMLIFrameElement);
+
+/** The nodes put into a slot; empty where its own content is shown. */
+export const assignedTo = method<Element, [], Node[]>(HTMLSlotElement, 'assignedNodes');
+
+const getAttribute = method<Element, [string], string | null>(Element, 'getAttribute');
 
 /** The attribute's text; empty if it is absent. */
-export const attribute = (of: Element, name: string): string =>
-  Element.prototype.getAttribute.call(of, name) ?? '';
+export const attribute = (of: Element, name: string): string => getAttribute(of, name) ?? '';
 
-/** Whether the element has the attribute. */
-export const has = (of: Element, name: string): boolean => Element.prototype.hasAttribute.call(of, name);
+/** A document or a shadow root: what selectors are tried in. */
+export type Root = Document | ShadowRoot;
 
-/** Elements of the document that match the selector, in page order. */
-export const all = (of: Document, selector: string): Element[] => [
-  ...Document.prototype.querySelectorAll.call(of, selector),
+type Query = (of: Node, selector: string) => NodeListOf<Element>;
+const inDocument: Query = method(Document, 'querySelectorAll');
+const inFragment: Query = method(DocumentFragment, 'querySelectorAll');
+const inElement: Query = method(Element, 'querySelectorAll');
+
+/** Elements of a document or shadow root that match the selector, in page order. */
+export const all = (of: Root, selector: string): Element[] => [
+  ...(kindOf(of) === 9 ? inDocument : inFragment)(of, selector),
 ];
+
+/** Elements of several roots that match the selector, root by root. */
+export const allIn = (roots: readonly Root[], selector: string): Element[] =>
+  roots.flatMap((root) => all(root, selector));
 
 /** Descendants that match the selector, in page order. */
-export const below = (of: Element, selector: string): Element[] => [
-  ...Element.prototype.querySelectorAll.call(of, selector),
-];
+export const below = (of: Element, selector: string): Element[] => [...inElement(of, selector)];
 
 /** The nearest ancestor that matches the selector, the element itself included. */
-export const nearest = (of: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(of, selector);
+export const nearest = method<Element, [string], Element | null>(Element, 'closest');
+/** Whether a node is another one or in it, in the same document or shadow root. */
+export const contains = method<Node, [Node], boolean>(Node, 'contains');
+/** How a node stands to another one, as bits of `Node.DOCUMENT_POSITION_…`. */
+export const positionOf = method<Node, [Node], number>(Node, 'compareDocumentPosition');
+/** The box of an element in the window, in CSS pixels. */
+export const rectOf = method<Element, [], DOMRect>(Element, 'getBoundingClientRect');
+/** Whether an element is rendered. */
+export const isRendered = method<Element, [CheckVisibilityOptions], boolean>(Element, 'checkVisibility');
 
-/** Whether the page renders the element: neither `display: none` nor `visibility: hidden`. */
-export const isShown = (of: Element): boolean =>
-  Element.prototype.checkVisibility?.call(of, { visibilityProperty: true }) ?? true;
+const viewOf = getter<Document, Window | null>(Document, 'defaultView');
+
+/** The element around a node: its parent, the host of its shadow root, or the frame of its document; null at the top of the page. */
+export function around(node: Node): Element | null {
+  const parent = parentOf(node);
+  const kind = parent && kindOf(parent);
+  if (kind === 9) return viewOf(parent as Document)?.frameElement ?? null;
+  return kind === 11 ? hostOf(parent as ShadowRoot) : (parent as Element | null);
+}
+
+/** Returns a function that gives a property which each element derives from the one around it; each element is examined once. */
+export function inherited<T>(top: T, derive: (element: Element, outer: T) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !known.has(at); at = around(at)) path.push(at);
+    let value = at ? (known.get(at) as T) : top;
+    for (const each of path.reverse()) {
+      value = derive(each, value);
+      known.set(each, value);
+    }
+    return value;
+  };
+}

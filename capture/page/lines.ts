@@ -1,7 +1,8 @@
-import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
+import { bounded } from '~/domain/capture/bounded';
+import * as PAGE_BOUNDS from '~/domain/capture/page-bounds';
 import type { PageFacts, PageLine, Region } from '~/domain/capture/page-facts';
 import { isSection, regionOf } from './regions';
-import { bounded, collapseSpace } from './text';
+import { collapseSpace } from './text';
 
 /** Share of the bounds reserved for the footer, which usually names the site's owner. */
 const FOOTER_LINES = 300;
@@ -18,7 +19,11 @@ export interface Range {
   parts: Range[];
 }
 /** A line before its visibility is computed. */
-export type WalkedLine = Omit<PageLine, 'shown'> & { element: Element };
+export type WalkedLine = Omit<PageLine, 'shown'> & {
+  element: Element;
+  /** Its first text. */
+  node: Node | undefined;
+};
 
 interface Box {
   element: Element;
@@ -47,6 +52,8 @@ export class Lines {
   readonly #ranges: Range[] = [];
   #text = '';
   #linked = 0;
+  #node: Node | undefined;
+  #label = '';
   #characters = 0;
   /** How many boxes of the last line are still open. */
   #shared = 0;
@@ -58,9 +65,15 @@ export class Lines {
     return this.#boxes.at(-1)?.element;
   }
 
-  write(text: string, inLink: boolean): void {
+  write(text: string, inLink: boolean, node?: Node): void {
     this.#text += text;
+    this.#node ??= node;
     if (inLink) this.#linked += text.trim().length;
+  }
+
+  /** Names the next line by an attribute of the element it is in; an empty label takes the name back. */
+  labelNext(label: string): void {
+    this.#label = label;
   }
 
   /** Adds a separator between inline elements or words, unless the text already ends in one. */
@@ -72,10 +85,14 @@ export class Lines {
   breakLine(): void {
     const text = this.#text && bounded(collapseSpace(this.#text));
     const linked = this.#linked > 0 && this.#linked >= text.length;
+    const node = this.#node;
     this.#text = '';
     this.#linked = 0;
+    this.#node = undefined;
     const box = this.#boxes.at(-1);
     if (!text || !box) return;
+    const label = this.#label;
+    this.#label = '';
     this.#characters += text.length;
     if (this.lines.length >= this.#mostLines || this.#characters > this.#mostText) {
       this.cut = true;
@@ -85,7 +102,8 @@ export class Lines {
     const depth = this.#boxes.length;
     const { element, region, level } = box;
     const heading = this.headings.length - 1;
-    this.lines.push({ text, depth, shared: this.#shared, level, linked, heading, region, element });
+    const line = { text, depth, shared: this.#shared, level, linked, heading, region, element, node };
+    this.lines.push(label ? { ...line, label } : line);
     this.#shared = depth;
   }
 

@@ -1,13 +1,14 @@
-import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
+import { bounded } from '~/domain/capture/bounded';
+import * as PAGE_BOUNDS from '~/domain/capture/page-bounds';
 import type { StatedOrganisation } from '~/domain/capture/page-facts';
-import { all, attribute, below, has, nearest, parentOf, textOf } from './dom';
-import { bounded, collapseSpace } from './text';
+import { allIn, attribute, below, nearest, parentOf, type Root, textOf } from './dom';
+import { collapseSpace } from './text';
 
 const ORGANISATION = /schema\.org\/\w*(organi[sz]ation|corporation|business|company|agency|store)\b/i;
 
 /** Organisations in the page's microdata as flat property paths. */
-export const microdata = (page: Document): StatedOrganisation[] =>
-  all(page, '[itemscope][itemtype]')
+export const microdata = (roots: readonly Root[]): StatedOrganisation[] =>
+  allIn(roots, '[itemscope][itemtype]')
     .filter((each) => ORGANISATION.test(attribute(each, 'itemtype')))
     .slice(0, PAGE_BOUNDS.jsonLdBlocks)
     .map((scope) => ({
@@ -18,8 +19,7 @@ export const microdata = (page: Document): StatedOrganisation[] =>
     }));
 
 const propertiesOf = (scope: Element): StatedOrganisation['properties'] =>
-  below(scope, '[itemprop]')
-    .filter((each) => !has(each, 'itemscope'))
+  below(scope, '[itemprop]:not([itemscope])')
     .slice(0, PAGE_BOUNDS.statedProperties)
     .map((each) => ({ path: bounded(pathTo(scope, each), 200), value: statedBy(each) }));
 

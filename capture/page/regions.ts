@@ -1,5 +1,5 @@
 import type { Region } from '~/domain/capture/page-facts';
-import { attribute, parentOf, tagOf } from './dom';
+import { attribute, inherited, tagOf } from './dom';
 
 const WORDS: [RegExp, Region][] = [
   [/(^|[\s_-])(site|global|page|common|l)?[_-]?foot(er)?([\s_-]|$)|copyright/i, 'footer'],
@@ -21,8 +21,10 @@ export function regionOf(element: Element, tag: string, around: Region, inSectio
   if (tag === 'nav') return 'header';
   if (tag === 'aside') return 'aside';
   if (inSection || TEXTUAL.test(tag)) return around;
-  const names = `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'role')}`;
-  if (names.length < 3 || names.length > 300) return around;
+  // A component may say it by its own name, such as `site-footer`.
+  const own = tag.includes('-') ? tag : '';
+  const names = `${own} ${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'role')}`;
+  if (names.length < 4 || names.length > 300) return around;
   return WORDS.find(([words]) => words.test(names))?.[1] ?? around;
 }
 
@@ -31,22 +33,15 @@ export const isSection = (tag: string): boolean => SECTIONS.has(tag);
 
 /** Returns a function that gives the region of any element; each ancestor is examined once. */
 export function regionFinder(): (element: Element) => Region {
-  const known = new Map<Node, { region: Region; inSection: boolean }>();
-  return (element) => {
-    const path: Element[] = [];
-    let at: Node | null = element;
-    while (at && !known.has(at)) {
-      path.push(at as Element);
-      const parent: Node | null = parentOf(at);
-      at = parent && 'getAttribute' in parent ? parent : null;
-    }
-    let { region, inSection } = (at && known.get(at)) || { region: 'main' as Region, inSection: false };
-    for (const each of path.reverse()) {
-      const tag = tagOf(each);
-      region = regionOf(each, tag, region, inSection);
-      inSection ||= isSection(tag);
-      known.set(each, { region, inSection });
-    }
-    return region;
-  };
+  const placeOf = inherited<{ region: Region; inSection: boolean }>(
+    { region: 'main', inSection: false },
+    (element, { region, inSection }) => {
+      const tag = tagOf(element);
+      return {
+        region: regionOf(element, tag, region, inSection),
+        inSection: inSection || isSection(tag),
+      };
+    },
+  );
+  return (element) => placeOf(element).region;
 }

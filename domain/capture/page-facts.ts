@@ -1,6 +1,6 @@
 import { withoutSigns } from '../text/without-signs';
 import { z } from '../zod';
-import { PAGE_BOUNDS } from './page-bounds';
+import * as PAGE_BOUNDS from './page-bounds';
 
 const text = z.string().check(z.maxLength(PAGE_BOUNDS.string), z.overwrite(withoutSigns));
 const listOf = <T extends z.core.$ZodType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
@@ -22,8 +22,10 @@ const line = z.object({
   /** Index into `headings` of the nearest heading above; -1 if there is none. */
   heading: z.int(),
   region,
-  /** Whether the page renders it; text in closed tabs or for screen readers only is not. */
+  /** Whether a person sees it; text in closed tabs, off the page or for screen readers only is not. */
   shown: z.boolean(),
+  /** What an attribute of its element calls it, such as `data-label`. */
+  label: z.optional(text),
 });
 
 /** A cell of a table, or a term (column 0) or definition (column 1) of a list. */
@@ -42,6 +44,9 @@ const cell = z.object({
   from: z.int(),
   to: z.int(),
 });
+
+/** A JSON-LD block as written; signs are taken out of its values once it is parsed. */
+const jsonLd = z.string().check(z.maxLength(PAGE_BOUNDS.jsonLdBytes));
 
 /** An organisation in JSON-LD or microdata, as flat property paths (`address.postalCode`). */
 const stated = z.object({
@@ -64,8 +69,13 @@ export const pageFactsSchema = z.object({
   links: listOf(z.object({ href: text, text, region }), PAGE_BOUNDS.links),
   /** Alternative texts of images, including logos. */
   images: listOf(z.object({ alt: text, region }), PAGE_BOUNDS.images),
+  jsonLd: listOf(jsonLd, PAGE_BOUNDS.jsonLdBlocks),
   stated: listOf(stated, PAGE_BOUNDS.jsonLdBlocks),
   selection: text,
+  /** Whether a browser has put a translation in place of the page's own text. */
+  translated: z.boolean(),
+  /** Whether much of the page is a frame of another site, which cannot be read. */
+  frameUnread: z.boolean(),
   /** Whether a bound dropped part of the page. */
   cut: z.boolean(),
   readAt: text,

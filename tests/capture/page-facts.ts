@@ -39,8 +39,11 @@ export function pageFacts(
     })),
     links: [],
     images: [],
+    jsonLd: [],
     stated: [],
     selection: '',
+    translated: false,
+    frameUnread: false,
     cut: false,
     readAt: '2025-05-22T03:00:00.000Z',
   };

@@ -61,6 +61,7 @@ const arbitraryFacts: fc.Arbitrary<PageFacts> = fc.record({
       heading: fc.integer({ min: -1, max: 8 }),
       region,
       shown: fc.boolean(),
+      label: fc.option(text, { nil: undefined }),
     }),
     { maxLength: 30 },
   ),
@@ -87,6 +88,7 @@ const arbitraryFacts: fc.Arbitrary<PageFacts> = fc.record({
     { maxLength: 6 },
   ),
   images: fc.array(fc.record({ alt: text, region }), { maxLength: 4 }),
+  jsonLd: fc.array(fc.oneof(fc.json(), text), { maxLength: 3 }),
   stated: fc.array(
     fc.record({
       how: fc.constantFrom('jsonld', 'microdata'),
@@ -109,6 +111,8 @@ const arbitraryFacts: fc.Arbitrary<PageFacts> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  translated: fc.boolean(),
+  frameUnread: fc.boolean(),
   selection: text,
   cut: fc.boolean(),
   readAt: fc.constant('2025-05-22T03:00:00.000Z'),

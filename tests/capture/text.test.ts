@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bounded, collapseSpace } from '~/capture/page/text';
+import { collapseSpace } from '~/capture/page/text';
+import { bounded } from '~/domain/capture/bounded';
 
 test('a text is cut at its bound, and before a character that crosses it', () => {
   expect(bounded('株式会社', 4)).toBe('株式会社');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
+import * as PAGE_BOUNDS from '~/domain/capture/page-bounds';
 import { goThere, pageFacts } from '~/platform/page';
 
 const COMPANY = 'https://www.hoshikage-seiki.example/company/';

@@ -48,8 +48,11 @@ export function profilePage(
     cells,
     links: [],
     images: [],
+    jsonLd: [],
     stated: [],
     selection: '',
+    translated: false,
+    frameUnread: false,
     cut: false,
     readAt: '2026-11-20T03:00:00.000Z',
   };

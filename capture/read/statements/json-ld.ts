@@ -1,7 +1,7 @@
-import { PAGE_BOUNDS } from '~/domain/capture/page-bounds';
+import { bounded } from '~/domain/capture/bounded';
+import * as PAGE_BOUNDS from '~/domain/capture/page-bounds';
 import type { StatedOrganisation } from '~/domain/capture/page-facts';
-import { all, textOf } from './dom';
-import { bounded } from './text';
+import { withoutSigns } from '~/domain/text/without-signs';
 
 type Json = Record<string, unknown>;
 interface Place {
@@ -13,24 +13,37 @@ interface Place {
 const ORGANISATION = /organi[sz]ation|corporation|business|company|agency|store|service$|school|hospital/i;
 const NOT_ONE = /^(person|event|jobposting|product|service|offer|article|newsarticle|webpage|website)$/i;
 const OWN_DATA = ['legalName', 'telephone', 'address', 'foundingDate', 'taxID', 'vatID', 'numberOfEmployees'];
+/** Properties whose value is what the page is about; like the top level, they name no role. */
+const SUBJECT = new Set(['@graph', 'mainEntity', 'mainEntityOfPage', 'about']);
 
-/** Organisations in the page's JSON-LD blocks as flat property paths; oversized blocks and excess nodes are skipped. */
-export function jsonLd(page: Document): StatedOrganisation[] {
-  const blocks = all(page, 'script[type="application/ld+json"]').slice(0, PAGE_BOUNDS.jsonLdBlocks);
+/** Organisations in JSON-LD blocks as flat property paths, at most as many as a page may state; what is no JSON gives none. */
+export function organisationsOf(blocks: readonly string[]): StatedOrganisation[] {
   const left = { nodes: PAGE_BOUNDS.jsonLdNodes };
-  return blocks.flatMap((block) => {
-    const text = textOf(block);
-    return text.length > PAGE_BOUNDS.jsonLdBytes ? [] : organisationsIn(parsed(text), left);
-  });
+  return blocks.flatMap((block) => organisationsIn(parsed(block), left)).slice(0, PAGE_BOUNDS.jsonLdBlocks);
 }
+
+/** What content management systems put around the JSON. */
+const OPENINGS = /^(?:\s|\/\/|\/\*|\*\/|<!--|<!\[CDATA\[)+/;
+const CLOSINGS = [';', '//', '/*', '*/', '-->', ']]>'];
+const MOST_CLOSINGS = 8;
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/[\n\r\t]+/g, ' '));
+    return JSON.parse(withoutClosings(text.replace(OPENINGS, '')).replace(/[\n\r\t]+/g, ' '));
   } catch {
     // Invalid JSON-LD is common; the rest of the page is still read.
     return undefined;
   }
+}
+
+function withoutClosings(text: string): string {
+  let rest = text.trimEnd();
+  for (let taken = 0; taken < MOST_CLOSINGS; taken++) {
+    const closing = CLOSINGS.find((each) => rest.endsWith(each));
+    if (!closing) break;
+    rest = rest.slice(0, -closing.length).trimEnd();
+  }
+  return rest;
 }
 
 /** Breadth-first and iterative, because a page may nest objects a million levels deep. */
@@ -45,7 +58,7 @@ function organisationsIn(root: unknown, left: { nodes: number }): StatedOrganisa
       if (typeof inner === 'object' && inner !== null && places.length <= PAGE_BOUNDS.jsonLdNodes)
         places.push({
           value: inner,
-          role: Array.isArray(value) || key === '@graph' ? role : key,
+          role: Array.isArray(value) || (SUBJECT.has(key) && !isArticle(value as Json)) ? role : key,
           depth: depth + 1,
         });
   }
@@ -53,6 +66,9 @@ function organisationsIn(root: unknown, left: { nodes: number }): StatedOrganisa
 }
 
 const typesOf = (node: Json): string[] => [node['@type']].flat().filter((type) => typeof type === 'string');
+
+/** An article is about an organisation that need not be the page's owner. */
+const isArticle = (node: Json): boolean => typesOf(node).some((type) => /article|posting|review/i.test(type));
 
 function isOrganisation(node: Json): boolean {
   const types = typesOf(node).map((type) => type.replace(/^.*[/:#]/, ''));
@@ -67,7 +83,7 @@ function flat(node: Json, role: string): StatedOrganisation {
   for (let at = 0; at < places.length && properties.length < PAGE_BOUNDS.statedProperties; at++) {
     const { value, path, depth } = places[at] as (typeof places)[0];
     if (typeof value === 'string' || typeof value === 'number')
-      properties.push({ path: bounded(path, 200), value: bounded(String(value).trim()) });
+      properties.push({ path: bounded(path, 200), value: bounded(withoutSigns(String(value).trim())) });
     else if (typeof value === 'object' && value !== null && depth < 4 && places.length < 500)
       for (const [key, inner] of Object.entries(value)) {
         const name = Array.isArray(value) ? path : path ? `${path}.${key}` : key;
