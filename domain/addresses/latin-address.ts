@@ -80,7 +80,8 @@ function wordsIn(line: string, table: ReadonlyMap<string, Prefecture>, suffix: R
     const prefecture = table.get(unaccented(written.toLowerCase()));
     if (!prefecture) return [];
     const behind = /^ pref(?:ecture|\.)?(?!\p{L})/iu.exec(line.slice(index + word.length))?.[0] ?? '';
-    return [{ prefecture, written, at: index, end: index + word.length + behind.length }];
+    const before = /(?<!\p{L})prefettura (?:di |d')$/iu.exec(line.slice(0, index))?.[0] ?? '';
+    return [{ prefecture, written, at: index - before.length, end: index + word.length + behind.length }];
   });
 }
 

@@ -37,6 +37,13 @@ export function established(page: Page): Candidate[] {
   const least = Math.min(1, ...founded.map(({ confidence }) => confidence));
   return [
     ...founded,
+    // `Stabilimento`, which translations use for 設立 (establishment), is also a plant; of a plant there is more than a day.
+    ...labelled(
+      page,
+      'site',
+      (value) => (DAY_ONLY.test(plain(value)) ? dateFrom(value)?.iso : undefined),
+      0.8,
+    ),
     ...started.map((each) => ({ ...each, confidence: Math.min(each.confidence, least - 0.02) })),
     ...stated(page, /^foundingDate$/, (value) => dateFrom(value)?.iso),
     ...(page.owner ? foundingDatesInProse(page) : []),
@@ -51,6 +58,8 @@ const stated = (page: Page, path: RegExp, parse: (value: string) => string | und
       return value ? [{ value, confidence: 0.72, label: each.path, quote: each.value, how }] : [];
     }),
   );
+
+const DAY_ONLY = /^[\p{L}\d]{1,9}(?:[ .,/-]{1,2}[\p{L}\d]{1,9}){0,2}$/u;
 
 const dayOf =
   (words: RegExp): Parse =>

@@ -23,9 +23,9 @@ const LONGEST = 160;
 /** Addresses recognised by their form alone, in lines or parts of lines, with or without a label. */
 export function looseAddresses(page: Page): FoundAddress[] {
   return page.facts.lines.flatMap((line, at) => {
-    if (line.linked || !line.shown || page.isOthers(at) || isElsewhere(page, at)) return [];
+    if (line.linked || page.isOthers(at) || isElsewhere(page, at)) return [];
     const place = placeOf(page, at);
-    const framed = FRAMED[line.region];
+    const framed = FRAMED[line.region] * (line.shown ? 1 : UNSEEN_RANK);
     return piecesOf(line.text).flatMap((piece) => {
       const text = looseAddress(page, plain(piece).replace(RIGHTS, ''), at);
       const context = {
@@ -47,6 +47,8 @@ const isElsewhere = (page: Page, at: number): boolean =>
   page.covering(at).some(({ label }) => ELSEWHERE.test(label.stem));
 
 const FRAMED: Readonly<Record<Region, number>> = { footer: 0.86, main: 0.8, header: 0.8, aside: 0.75 };
+/** Text that is not seen, in a closed tab for example, comes after what is. */
+const UNSEEN_RANK = 0.8;
 /** Copyright notice after an address. */
 const RIGHTS = /(?<=.{8})[\s)）]{0,8}(?:copyright|©|\(c\)\s|all rights reserved).*$/i;
 const STREET_IT =

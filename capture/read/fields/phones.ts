@@ -15,7 +15,12 @@ interface FoundPhone extends Candidate {
   /** Whether its line or label names a site other than the head office. */
   site: boolean;
   kind: Phone['kind'];
+  unseen?: boolean;
 }
+
+const SURE = 0.5;
+const OFFERED = 0.4;
+const UNSEEN_RANK = 0.8;
 
 /** Phone and fax candidates of the head office, in E.164. */
 export function phones(
@@ -34,11 +39,11 @@ export function phones(
   return {
     phones: [
       ...selected.filter(({ kind }) => kind !== 'fax'),
-      ...onlyOne(found.filter(({ kind }) => kind !== 'fax')),
+      ...onlyOne(seenFirst(found.filter(({ kind }) => kind !== 'fax'))),
     ],
     faxes: [
       ...selected.filter(({ kind }) => kind !== 'tel'),
-      ...onlyOne(found.filter(({ kind }) => kind !== 'tel')),
+      ...onlyOne(seenFirst(found.filter(({ kind }) => kind !== 'tel'))),
     ],
   };
 }
@@ -48,6 +53,12 @@ const selectedPhones = ({ facts }: Page, country: string): FoundPhone[] =>
     e164 ? [{ ...selectionCandidate(facts, e164), kind, site: false }] : [],
   );
 
+/** A number that is not seen, in a closed tab for example, is offered only where another one is. */
+const seenFirst = (found: FoundPhone[]): FoundPhone[] =>
+  found.some(({ unseen, confidence }) => !unseen && confidence >= SURE)
+    ? found.map((each) => (each.unseen ? { ...each, confidence: Math.min(each.confidence, OFFERED) } : each))
+    : found;
+
 /** If the page has a single number, it is the owner's, whichever department it reaches. */
 function onlyOne(found: FoundPhone[]): FoundPhone[] {
   const numbers = new Set(found.map(({ value }) => value));
@@ -56,14 +67,14 @@ function onlyOne(found: FoundPhone[]): FoundPhone[] {
     : found;
 }
 
-/** Country of numbers without a prefix, ISO 3166 alpha-2: from the site's top-level domain, else from the page's language. */
+/** Country of numbers without a prefix, ISO 3166 alpha-2: from the site's top-level domain, else from the page's language, unless a translation set it. */
 function countryOf({ facts }: Page): string {
   const host = new URL(facts.url).hostname;
   if (/\.jp$/.test(host)) return 'JP';
   if (/\.it$/.test(host)) return 'IT';
   const lines = facts.lines.slice(0, 400);
   const text = lines.map((line) => line.text).join(' ');
-  if (/^it\b/i.test(facts.language)) return 'IT';
+  if (/^it\b/i.test(facts.language) && !facts.translated) return 'IT';
   if (lines.filter((line) => isJapanese(line.text)).length > lines.length / 5) return 'JP';
   return /\bp\.?\s?iva\b|s\.r\.l|s\.p\.a|\bitaly\b|\bitalia\b/i.test(text) ? 'IT' : 'JP';
 }
@@ -86,7 +97,7 @@ const ALONE = /^[\s\d()+.・-]{9,20}$/;
 function linePhones(page: Page, country: string, near: FoundAddress | undefined): FoundPhone[] {
   return page.facts.lines.flatMap((line, at) => {
     const written = plain(line.text);
-    if (!/\d{2}/.test(written) || !line.shown || page.isOthers(at)) return [];
+    if (!/\d{2}/.test(written) || page.isOthers(at)) return [];
     const place = placeOf(page, at);
     const { statement } = place;
     const fields = statement?.label.fields ?? [];
@@ -97,7 +108,8 @@ function linePhones(page: Page, country: string, near: FoundAddress | undefined)
     const sure =
       (labelled ? 0.92 : REGION[line.region]) *
         Math.max(trust, 0.75) *
-        (beside && place.kind === 'department' ? DEPARTMENT_RANK : RANK[place.kind]) +
+        (beside && place.kind === 'department' ? DEPARTMENT_RANK : RANK[place.kind]) *
+        (line.shown ? 1 : UNSEEN_RANK) +
       beside;
     const ownSentence = page.mentions.some((each) => each.line === at && page.owner?.keys.has(each.key));
     return phonesFrom(line.text, country).flatMap((phone, order): FoundPhone[] => {
@@ -112,7 +124,16 @@ function linePhones(page: Page, country: string, near: FoundAddress | undefined)
         how: statement?.how ?? ('line' as const),
       };
       return phone.e164
-        ? [{ value: phone.e164, kind, site: place.kind === 'site', confidence, ...evidence }]
+        ? [
+            {
+              value: phone.e164,
+              kind,
+              site: place.kind === 'site',
+              unseen: !line.shown,
+              confidence,
+              ...evidence,
+            },
+          ]
         : [];
     });
   });

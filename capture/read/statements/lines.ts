@@ -18,6 +18,7 @@ export function statementsOfLines(facts: PageFacts, cells: readonly Statement[])
     if (line.text.includes(CONTROL)) return [];
     const label = labels[at];
     if (label && paired.has(at)) return [];
+    if (!label && line.label) return named(facts, line, at);
     // A heading above a table or list is no label; its rows are.
     if (label && line.level && inCells.has(at + 1)) return [];
     if (label) {
@@ -55,6 +56,14 @@ const within = (facts: PageFacts, line: PageLine, at: number): Statement[] =>
       const whole = [value, ...(to > at + 1 ? [textOfLines(facts, at + 1, to)] : [])].join('\n');
       return statementAt(facts, at, { label, value: whole, how: HOW[separator], from: at, to });
     });
+
+/** The value that an attribute of its element names, as `data-label` does in tables for small windows. */
+function named(facts: PageFacts, line: PageLine, at: number): Statement[] {
+  const label = labelOf(line.label ?? '');
+  if (!label) return within(facts, line, at);
+  const to = endOfBox(facts, at);
+  return [statementAt(facts, at, { label, value: textOfLines(facts, at, to), how: 'grid', from: at, to })];
+}
 
 /** End (exclusive) of the lines that continue a line after a `<br>`: the rest of its paragraph. */
 function endOfBox({ lines }: PageFacts, at: number): number {

@@ -49,6 +49,7 @@ const stemOf = (text: string): string =>
   text
     .replace(ICON, '')
     .normalize('NFKC')
+    .replace(/[’‘]/g, "'")
     .replace(LEADING, '')
     .replace(TRAILING, '')
     .replace(/\s+/g, '')

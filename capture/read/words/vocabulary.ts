@@ -36,7 +36,8 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     事業者の氏名又は名称 販売者 販売者名 発行者 県名 市名 町名 村名 自治体名 大学名 学校名 医院名称 クリニック名 施設名 学会名 財団名 社団名 園名 病院名 医院名
     companyname name tradename corporatename registeredname legalname nameofcompany company legalentity organization organizationname
     nameofthecompany corporation officialname firmname japanesename nameinjapanese companynameinjapanese
-    denominazione denominazionesociale ragionesociale nome nomeazienda società ragionesocialedenominazione impresa`,
+    denominazione denominazionesociale ragionesociale nome nomeazienda società ragionesocialedenominazione impresa nomedellasocietà nomedell'azienda
+    nomedelladitta nomedell'impresa nomesocietà nomeditta nomedellacompagnia`,
   nameEn: `英文社名 英文商号 英語社名 英訳名 英文名称 英語表記 欧文社名 英文会社名 英語名 英文名 英語会社名 英文表記 英名 英語名称 社名英文
     社名英語 商号英文 商号英語 会社名英語 会社名英文 欧文名 欧文商号 englishname englishcompanyname companynameinenglish
     nameinenglish denominazioneinglese`,
@@ -62,42 +63,46 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     representativedirectorandceo representativedirectorpresident representativedirector,president representativedirector&ceo chairman
     managingdirector director generalmanager executivedirector representatives
     rappresentantelegale legalerappresentante amministratoredelegato amministratoreunico presidente titolare direttore
-    direttoregenerale`,
+    direttoregenerale rappresentante nomedelrappresentante direttorerappresentativo presidenteerappresentante
+    presidenteedirettorerappresentativo presidenteeamministratoredelegato amministratoredelegatoepresidente`,
   address: `所在地 住所 会社所在地 会社住所 事務所所在地 所在 在地 事業所所在地 オフィス所在地 事務所 事務所住所 アクセス 住所所在地 所在地住所 主たる事務所
     主たる事務所の所在地 事務局 事務局所在地 オフィス住所 場所 販売者住所 法人所在地 法人住所 事業所住所 店舗所在地 店舗住所 郵便番号住所 住所地
     拠点所在地 location address officeaddress companyaddress businessaddress addresses postaladdress mailingaddress
-    indirizzo`,
+    indirizzo posizione ubicazione indirizzodellasede indirizzodell'azienda indirizzodell'ufficio`,
   headOffice: `本社所在地 本店所在地 本店の所在の場所 本社 本店 本社住所 本店住所 本部 本部所在地 本社事務所 本社オフィス 本社工場 本社・工場 本社営業所 登記住所 登記上住所
     登記上の住所 登記上所在地 本社本店 本店本社 東京本社 大阪本社 名古屋本社 福岡本社 京都本社 横浜本社 国内本社 グループ本社
     登記簿上の本店 登記上の本店所在地 登記上の本店 本店登記地 本社(登記) 主たる営業所 主たる事業所
     headquarters hq headoffice registeredoffice principaloffice mainoffice corporateheadquarters headofficeaddress
     headquartersaddress registeredaddress corporateoffice headquarter headofficelocation headquarterslocation
     sede sedelegale sedeprincipale sedeoperativaelegale sedelegaleeoperativa sedelegaleedoperativa sedecentrale
-    sedelegaleedamministrativa`,
+    sedelegaleedamministrativa ufficioprincipale ufficiocentrale posizionedellasedecentrale ubicazionedellasede ubicazionedellasedecentrale
+    indirizzodellasedecentrale indirizzodellasedelegale`,
   site: `支社 支店 営業所 事業所 工場 研究所 拠点 出張所 物流センター 倉庫 ショールーム 店舗 連絡事務所 駐在所 海外拠点 国内拠点 営業拠点 生産拠点 研究開発拠点
     最寄りの連絡場所 その他の営業所 その他の事業所 サテライトオフィス 支部 分室 研修センター 東京オフィス 大阪オフィス 海外事務所 東京事務所 大阪事務所
     branch branches branchoffice factory factories plant plants laboratory lab salesoffice regionaloffice representativeoffice
     branchoffices salesoffices showroom warehouse sites offices
     filiale filiali stabilimento sedeoperativa unitàlocale magazzino stabilimenti sedioperative`,
-  postalCode: '郵便番号 〒 postalcode zipcode postcode zip cap',
+  postalCode: '郵便番号 〒 postalcode zipcode postcode zip cap codicepostale',
   founded: `設立 設立日 設立年月日 設立年月 会社設立 法人設立 設立年 設立時期 会社設立日 会社設立年月日 法人設立日 成立年月日 成立 法人成立 設立登記
     設立登記日 設立認可 認可年月日 設立認可日 設立許可 会社成立年月日 設立創業 設立・創業
     established dateofestablishment incorporated dateofincorporation establishment establishmentdate incorporation foundationdate
     dateestablished dateincorporated companyformation dateofformation formation estd establisheddate incorporationdate establishedon yearofestablishment
-    costituzione datadicostituzione fondazione datacostituzione annodicostituzione annodifondazione`,
+    costituzione datadicostituzione fondazione datacostituzione annodicostituzione annodifondazione istituito istituita istituzione datadiistituzione datadifondazione
+    fondato fondata fondatail datadistituzione`,
   startedBusiness: `創業 創業日 創業年月日 創業年月 創業年 創立 創立日 創立年月日 創立年月 創設 開業 開設 開業日 開業年月日 開設日 開設年月日 設置年月日 創業・設立 創業設立
     発足 結成 創業開始 事業開始 営業開始 開学 開校 開院 開館 開園 創部 founded foundation foundedin foundingdate inception since dateoffoundation founding
     annodiavvio annodinascita nascita attivadal`,
   capital: `資本金 資本金額 資本の額 資本金の額 資本金及び資本準備金 資本金等 出資金 基本金 資本 資本金等の額 資本金および資本準備金 資本金(資本準備金含む) 基金 出資総額 拠出金
     出資金額 払込資本金 出資額 capital paid-incapital statedcapital capitalstock paidincapital paid-upcapital capitalfund
-    sharecapital commonstock paidupcapital equitycapital capitalsociale capitale`,
+    sharecapital commonstock paidupcapital equitycapital capitalsociale capitale capitaleversato importodelcapitale`,
   fiscalYearEnd: `決算期 決算月 事業年度 決算 会計年度 決算日 決算時期 fiscalyearend fiscalyear closingdate closingmonth accountingperiod
     settlementdate fiscalyearends fiscalterm accountsettlement chiusuraesercizio eserciziosociale`,
   employees: `従業員数 従業員 社員数 社員 職員数 スタッフ数 人員 要員数 所員数 メンバー数 従業員人数 人数 スタッフ 職員 従業者数 従業人数 社員人数 在籍人数
     総従業員数 従業員総数 グループ従業員数 連結従業員数 教職員数 正社員数 従業員規模 社員従業員数 人員数 役職員数 構成人員 従業員社員数 総社員数 在籍社員数
     employees numberofemployees headcount staff employee noofemployees no.ofemployees employeenumber workforce numberofstaff
     numberofemployee numberofpersonnel staffs teamsize team members teammembers personnel totalemployees numberoftheemployees
-    addetti dipendenti numerodipendenti numeroaddetti organico`,
+    addetti dipendenti numerodipendenti numeroaddetti organico numerodidipendenti numerodeidipendenti numerodiimpiegati
+    numerodegliimpiegati numerodiaddetti impiegati`,
   business: `事業内容 事業概要 業務内容 主要事業 主な事業 事業目的 営業品目 取扱品目 業種 主要製品 製品・サービス 製品サービス 活動内容 事業分野 主な事業内容 主要事業内容 主要業務
     主な業務 業務概要 営業内容 取扱商品 取扱製品 主要取扱商品 主要取扱品目 主要商品 生産品目 事業領域 主たる事業 事業種目 業務種目 会社事業内容 事業 目的 設立目的 主な製品
     主な取扱商品 主要品目 事業案内 製造品目 主要製品・サービス 業務 業務案内 取扱業務 業務分野 業務範囲 取り扱い業務 取扱い業務 取扱内容 主な業務内容 主要業務内容 サービス内容 提供サービス
@@ -107,15 +112,16 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     businessdetails lineofbusiness businessfield majorproducts businessscope businesssummary mainbusinesses mainactivities
     naturaofbusiness natureofbusiness industry services businessdomain majorbusiness scopeofbusiness businessarea businesssectors
     activities contentofbusiness contentsofbusiness businesses businessprofile
-    attività settore oggettosociale attivitàprincipale settorediattività prodotti servizi descrizioneattività`,
+    attività settore oggettosociale attivitàprincipale settorediattività prodotti servizi descrizioneattività descrizionedell'attività contenutoaziendale
+    contenutodell'attività contenutodelbusiness attivitàaziendali descrizionedelbusiness principaliattività`,
   contact: `連絡先 お問い合わせ先 問い合わせ先 お問合せ先 お問合わせ先 問合せ先 お問い合わせ お問合せ お問い合せ お問合わせ ご連絡先 お問い合わせ窓口 お問合せ窓口 問い合わせ窓口 窓口 お問い合わせ方法
     連絡方法 会社連絡先 contact contacts contactinformation contactinfo contactus inquiries enquiries inquiry contatti contatto recapiti`,
   phone: `tel 電話 電話番号 代表電話 代表電話番号 代表tel 電話番号代表 お電話 ℡ 電話番号(代表) 電話連絡先 お電話番号 電話・ファックス 固定電話 会社電話番号 携帯電話 携帯 電話受付 お電話でのお問い合わせ
     お電話でのお問合せ お電話でのお問合わせ お電話でのお問い合せ お電話でのご相談 フリーダイヤル 問い合わせ電話番号 お問い合わせ電話番号 代表番号 tel番号 tel代表 ☎ 📞 連絡先電話番号 電話窓口
     phone telephone telno telno. phonenumber telephonenumber telephoneno telephoneno. tel. ph ph. t mobile mob phoneno phoneno. call
     mainphone switchboard tollfree
-    telefono tel.efax tel.fax telefonoefax cellulare centralino numerotelefonico`,
-  fax: `fax fax番号 ファックス ファクス ファクシミリ ℻ ファックス番号 fax代表 ファクシミリ番号 ファクス番号 📠 faxnumber faxno faxno. facsimile fax. f facsimilenumber telefax`,
+    telefono tel.efax tel.fax telefonoefax cellulare centralino numerotelefonico numeroditelefono numeroditelefonoprincipale`,
+  fax: `fax fax番号 ファックス ファクス ファクシミリ ℻ ファックス番号 fax代表 ファクシミリ番号 ファクス番号 📠 faxnumber faxno faxno. facsimile fax. f facsimilenumber telefax numerodifax numerodifax`,
   email: `e-mail eメール メール メールアドレス mail 電子メール email mailaddress e-mailaddress emailaddress emailアドレス e-mailアドレス eメールアドレス お問い合わせメール お問い合わせメールアドレス
     電子メールアドレス メールでのお問い合わせ メールでのお問合せ メールお問い合わせ 連絡先メールアドレス mailアドレス ✉ 📧 postaelettronica pec indirizzoe-mail indirizzoemail indirizzopec
     postaelettronicacertificata`,
