@@ -1,13 +1,14 @@
 // @ts-check
-// `npm run bench`: each file of tests/bench measures a figure against a reference in the same run.
+// `npm run bench`: each file of tests/bench measures a figure against a reference in the same run; `-- --only NAME` runs those whose file name contains it.
 // Exit code 1 where a ratio exceeds its limit, 3 where the noise was too high to decide.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { interleaved } from '../tests/bench/support/interleaved.mjs';
 import { ratioOf, summaryOf } from '../tests/bench/support/statistics.mjs';
-import { installPackages, main } from './install.mjs';
+import { installPackages, main, Wanting } from './install.mjs';
 import { ROOT, say } from './run.mjs';
 
 /**
@@ -29,9 +30,14 @@ const WARM_UP = 3;
 const MOST_UNCERTAIN = 0.25;
 
 await main(async () => {
+  const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
   await installPackages();
   const results = [];
-  for (const file of readdirSync(BENCHES).filter((name) => name.endsWith('.bench.mjs')))
+  const files = readdirSync(BENCHES).filter(
+    (name) => name.endsWith('.bench.mjs') && name.includes(values.only),
+  );
+  if (!files.length) throw new Wanting(`No bench is called ${values.only}.`);
+  for (const file of files)
     results.push(await resultOf(await import(pathToFileURL(join(BENCHES, file)).href)));
   mkdirSync(join(ROOT, 'bench'), { recursive: true });
   const machine = { node: process.version, platform: process.platform, cores: cpus().length };

@@ -14,6 +14,7 @@ const SOURCES = [
   'locales',
   'platform',
   'public',
+  'scripts/bare-script.mjs',
   'scripts/catalogues.mjs',
   'scripts/page-policy.mjs',
   'scripts/zip-in-place.mjs',

@@ -29,6 +29,7 @@ async function fill(count) {
   const page = /** @type {any} */ (globalThis);
   const {
     goen,
+    outsideId,
     database,
     AEROSPACE_MISSION,
     csvLines,
@@ -38,11 +39,7 @@ async function fill(count) {
     repeatedRows,
     ONE_LEAD,
   } = page.store;
-  let outside = '';
-  await goen.openDatabase({
-    get: async () => outside || undefined,
-    set: async (/** @type {string} */ id) => (outside = id),
-  });
+  await goen.openDatabase(outsideId());
   const [event] = AEROSPACE_MISSION.events;
   await goen.startMission(AEROSPACE_MISSION, [event.id], [], '2026-11-20');
   const [{ id: eventId }] = await database.missionEvents.toArray();

@@ -24,14 +24,8 @@ export const reference = ({ page }) => page.evaluate(bareGets);
 
 /** @param {number} organisations */
 async function fill(organisations) {
-  const { goen, database, matchKeys, identityOf } = /** @type {any} */ (globalThis).store;
-  let outside = '';
-  await goen.openDatabase({
-    get: async () => outside || undefined,
-    set: async (/** @type {string} */ id) => {
-      outside = id;
-    },
-  });
+  const { goen, outsideId, database, matchKeys, identityOf } = /** @type {any} */ (globalThis).store;
+  await goen.openDatabase(outsideId());
   let seed = 42;
   const drawn = (/** @type {string[]} */ from) => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;

@@ -36,15 +36,8 @@ export async function reference({ page }) {
 
 /** @param {number} rows */
 async function begin(rows) {
-  const { goen, AEROSPACE_MISSION, importedList } = /** @type {any} */ (globalThis).store;
-  let outside = '';
-  const outsideId = {
-    get: async () => outside || undefined,
-    set: async (/** @type {string} */ id) => {
-      outside = id;
-    },
-  };
-  await goen.openDatabase(outsideId);
+  const { goen, outsideId, AEROSPACE_MISSION, importedList } = /** @type {any} */ (globalThis).store;
+  await goen.openDatabase(outsideId());
   await goen.startMission(
     AEROSPACE_MISSION,
     AEROSPACE_MISSION.events.map((/** @type {{ id: string }} */ { id }) => id),

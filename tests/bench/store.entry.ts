@@ -11,5 +11,6 @@ export { joinedInSlices } from '~/exchange/time-slices';
 export * as goen from '~/storage';
 export { database } from '~/storage/core/database';
 export { matchesOf } from '~/storage/queries/matching/matches';
+export { outsideId } from '../storage/support/outside-id';
 export { importedList } from './imported-list';
 export { ONE_LEAD, repeatedRows } from './repeated-rows';

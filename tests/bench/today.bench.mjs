@@ -24,12 +24,8 @@ export const reference = ({ page }) => page.evaluate(bareQuery);
 
 /** @param {number} steps */
 async function fill(steps) {
-  const { goen, database, AEROSPACE_MISSION } = /** @type {any} */ (globalThis).store;
-  let outside = '';
-  await goen.openDatabase({
-    get: async () => outside || undefined,
-    set: async (/** @type {string} */ id) => (outside = id),
-  });
+  const { goen, outsideId, database, AEROSPACE_MISSION } = /** @type {any} */ (globalThis).store;
+  await goen.openDatabase(outsideId());
   await goen.startMission(
     AEROSPACE_MISSION,
     AEROSPACE_MISSION.events.map((/** @type {any} */ event) => event.id),

@@ -5,7 +5,7 @@ import { choose, openDatabase } from '~/storage';
 import { database } from '~/storage/core/database';
 import { injectedRows } from '../../samples/injected-rows';
 import { INJECTIONS } from '../../samples/injections';
-import { outsideId } from '../../storage/support/store';
+import { outsideId } from '../../storage/support/outside-id';
 
 /** The texts that must stay texts. */
 export const TEXTS = Object.values(INJECTIONS);

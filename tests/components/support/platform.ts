@@ -1,7 +1,7 @@
 import type { PageFacts } from '~/domain/capture/page-facts';
 import { Problem } from '~/domain/problem';
 import type * as browserPlatform from '~/platform';
-import { outsideId } from '../../storage/support/store';
+import { outsideId } from '../../storage/support/outside-id';
 
 type Platform = typeof browserPlatform;
 

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { leadCards, mergeBackup, openDatabase, undoLast } from '~/storage';
 import { deviceRows, essence, merged, newDevice, opened, switchDevice } from '../support/devices';
 import { oldDatabase } from '../support/frozen';
-import { outsideId } from '../support/store';
+import { outsideId } from '../support/outside-id';
 import { orphans, visible } from '../support/visible';
 
 // Files written by version 0.1.0 (database version 4) before the source tree was rearranged; never edited. `database.json`: all rows of one laptop. `own-backup.json`: its backup. `backup.json`: the backup of a colleague who began from the same state. `merged.json`: what 0.1.0 came to when it merged that backup into that database.

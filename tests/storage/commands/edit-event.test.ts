@@ -29,7 +29,8 @@ import {
 } from '~/storage';
 import { database } from '~/storage/core/database';
 import { frozenRows, oldDatabase } from '../support/frozen';
-import { EXPO, mirai, outsideId, TODAY, TOKYO, VENTURE_CAFE, withMission } from '../support/store';
+import { outsideId } from '../support/outside-id';
+import { EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from '../support/store';
 
 withMission();
 

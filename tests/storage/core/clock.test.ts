@@ -14,8 +14,9 @@ import {
 } from '~/storage';
 import { database } from '~/storage/core/database';
 import { deviceRows, noStep } from '../support/devices';
+import { outsideId } from '../support/outside-id';
 import { scene } from '../support/scene';
-import { outsideId, startAnew, withMission } from '../support/store';
+import { startAnew, withMission } from '../support/store';
 
 withMission();
 afterEach(() => void vi.useRealTimers());

@@ -6,7 +6,7 @@ import { database, VERSION } from '~/storage/core/database';
 import { MIGRATIONS } from '~/storage/core/migrations';
 import { asideDatabase } from '~/storage/safety/database';
 import { frozenRows, oldDatabase, type Rows, storedRows } from '../support/frozen';
-import { outsideId } from '../support/store';
+import { outsideId } from '../support/outside-id';
 
 type Row = Record<string, unknown>;
 

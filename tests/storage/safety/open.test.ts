@@ -5,7 +5,7 @@ import { commit } from '~/storage/core/commit';
 import { database, VERSION } from '~/storage/core/database';
 import { foundDatabase, openDatabase } from '~/storage/safety/open';
 import { frozenRows, oldDatabase, storedRows } from '../support/frozen';
-import { outsideId } from '../support/store';
+import { outsideId } from '../support/outside-id';
 
 beforeEach(() => database.delete());
 

@@ -19,8 +19,9 @@ import { database, VERSION } from '~/storage/core/database';
 import { asideDatabase } from '~/storage/safety/database';
 import { deviceRows, noStep } from '../support/devices';
 import { oldDatabase } from '../support/frozen';
+import { outsideId } from '../support/outside-id';
 import { scene } from '../support/scene';
-import { outsideId, withMission } from '../support/store';
+import { withMission } from '../support/store';
 
 withMission();
 beforeEach(() => Promise.all([asideDatabase.snapshots.clear(), asideDatabase.snapshotRows.clear()]));

@@ -5,7 +5,7 @@ import { backupFrom, backupWriter } from '~/exchange/backup-file';
 import { backupPages, mergeBackup, openBackup, openDatabase, VERSION } from '~/storage';
 import { database } from '~/storage/core/database';
 import { clearUndoStack } from '~/storage/core/undo-stack';
-import { outsideId } from './store';
+import { outsideId } from './outside-id';
 
 /** All rows of a device's database, by table. */
 export type DeviceRows = Record<string, unknown[]>;

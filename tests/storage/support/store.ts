@@ -4,29 +4,15 @@ import type { NewLead } from '~/domain/leads/new-lead';
 import { AEROSPACE_MISSION } from '~/domain/missions/aerospace-preset';
 import type { MissionEventId } from '~/domain/records/ids';
 import { presetIdFor } from '~/domain/schema/derived-ids';
-import { type OutsideMark, openDatabase, startMission } from '~/storage';
+import { openDatabase, startMission } from '~/storage';
 import { database } from '~/storage/core/database';
+import { outsideId } from './outside-id';
+
 export const VENTURE_CAFE = presetIdFor<MissionEventId>('ev-vcafe');
 export const EXPO = presetIdFor<MissionEventId>('ev-expo-space');
 export const TOKYO = presetIdFor<MissionEventId>('ev-tokyo-meetings');
 export const DSEI = presetIdFor<MissionEventId>('ev-dsei');
 export const TODAY = '2026-11-20' as Day;
-
-/** An in-memory store of the outside id. */
-export function outsideId(first?: string) {
-  let id = first;
-  let mark: OutsideMark | undefined;
-  return {
-    get: async () => id,
-    set: async (next: string) => {
-      id = next;
-    },
-    mark: async () => mark,
-    setMark: async (next: OutsideMark | undefined) => {
-      mark = next;
-    },
-  };
-}
 
 /** Before each test: an empty database of its own with the preset mission started. */
 export function withMission(): void {
