@@ -30,7 +30,7 @@ const LONGEST_QUOTE = 500;
 
 /** Candidates of every field: the best are filled in, the others offered. */
 export function extract(page: Page): Extraction {
-  const { url, title } = page.facts;
+  const { url, title, translated, frameUnread } = page.facts;
   const candidates = candidatesOf(page);
   const fields: Extraction['fields'] = {};
   for (const field of EXTRACTED_FIELDS) {
@@ -42,7 +42,15 @@ export function extract(page: Page): Extraction {
   );
   const note = selectionNote(page.facts, names);
   const elsewhere = page.owner?.isHosted === true;
-  return { url, title, fields, ...(elsewhere && { elsewhere }), ...(note && { note }) };
+  return {
+    url,
+    title,
+    fields,
+    ...(elsewhere && { elsewhere }),
+    ...(translated && { translated }),
+    ...(frameUnread && { frameUnread }),
+    ...(note && { note }),
+  };
 }
 
 function candidatesOf(page: Page): Partial<Record<ExtractedField, Candidate[]>> {

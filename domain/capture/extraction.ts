@@ -89,6 +89,10 @@ export interface Extraction {
   profileLink?: { href: string; text: string };
   /** Whether the page is on another's site (a list or article the user selected from), so that its address is not the organisation's. */
   elsewhere?: true;
+  /** Whether the page was read in a translation that the browser put in place of its own text. */
+  translated?: true;
+  /** Whether much of the page is a frame of another site, which was not read. */
+  frameUnread?: true;
   /** The text the user selected on the page, if it is more than the name. */
   note?: string;
 }

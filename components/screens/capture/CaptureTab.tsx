@@ -51,7 +51,13 @@ export function CaptureTab({ reading, onReadProfile, onReadAgain, active }: Capt
           {reading.state === 'silent' ? (
             <SilentPage onReadAgain={onReadAgain} />
           ) : (
-            <PageBanner reading={reading} source={source} form={form} onReadProfile={onReadProfile} />
+            <PageBanner
+              reading={reading}
+              source={source}
+              form={form}
+              onReadProfile={onReadProfile}
+              onReadAgain={onReadAgain}
+            />
           )}
           {banner}
           <LeadForm

@@ -12,10 +12,11 @@ interface PageBannerProps {
   source: FormSource;
   form: LeadFormValues;
   onReadProfile: () => void;
+  onReadAgain: () => void;
 }
 
-/** Number of fields read, a restored draft, the link to the profile page, and a notice that the company refuses sales offers. */
-export function PageBanner({ reading, source, form, onReadProfile }: PageBannerProps) {
+/** Number of fields read, what hindered the reading, a restored draft, the link to the profile page, and a notice that the company refuses sales offers. */
+export function PageBanner({ reading, source, form, onReadProfile, onReadAgain }: PageBannerProps) {
   const text = useText();
   if (reading.state === 'unreadable') return <p className={styles.banner}>{text('capture.unreadable')}</p>;
   if (reading.state === 'reading') return <p className={styles.banner}>{text('capture.reading')}</p>;
@@ -31,6 +32,7 @@ export function PageBanner({ reading, source, form, onReadProfile }: PageBannerP
       ) : (
         <p>{text('capture.nothing')}</p>
       )}
+      <Hindrance reading={reading} onReadAgain={onReadAgain} />
       <NameCandidates reading={reading} form={form} />
       <ProfileLine reading={reading} onReadProfile={onReadProfile} />
       {refusal && (
@@ -39,6 +41,22 @@ export function PageBanner({ reading, source, form, onReadProfile }: PageBannerP
       <DraftBack source={source} form={form} />
     </div>
   );
+}
+
+/** What kept the page from being read as its company wrote it, and what to do. */
+function Hindrance({ reading, onReadAgain }: { reading: ReadPage; onReadAgain: () => void }) {
+  const text = useText();
+  if (reading.draft.translated)
+    return (
+      <p>
+        {text('capture.translated')}{' '}
+        <button type="button" className={buttons.quiet} onClick={onReadAgain}>
+          {text('capture.readAgain')}
+        </button>
+      </p>
+    );
+  // A map in a frame hinders nothing where the company was read beside it.
+  return reading.draft.frameUnread && !isCompany(reading) ? <p>{text('capture.framed')}</p> : null;
 }
 
 /** Names the page may be about, each to be filled in with one press. */
