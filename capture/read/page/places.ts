@@ -109,7 +109,7 @@ function placeAbove(page: Page, statement: Statement | undefined): Place | undef
   return undefined;
 }
 
-const ADDRESS = /〒|(?<![\d-])\d{3}-\d{4}(?!\d|-)|[都道府県]\S*[市区町村郡]/;
+const ADDRESS = /〒|(?<![\d-])\d{3}-\d{4}(?!\d|-)|[都道府県]\S{0,10}[市区町村郡]/;
 const NUMBER = /(?<!\d)0\d{1,4}[-() ]{1,3}\d{1,4}[-() ]{1,3}\d{3,4}(?!\d)/;
 
 /** `〒100-…⏎東京都…⏎【工場】埼玉県…⏎TEL`: whether an address without numbers stands above a site in its box, so that the numbers below are those of both. */
