@@ -108,6 +108,31 @@ describe('a list of officers', () => {
     expect(table.name).toBe('見本 花子');
   });
 
+  test.each(['見本 花子\t代表取締役社長', '見本 花子　代表取締役社長', '見本 花子（代表取締役社長）'])(
+    'with name and title in one line is read: %j',
+    (text) => {
+      const lines = inBoxes([['架空 太郎 取締役'], [text], ['例示 次郎（監査役）']]);
+      expect(headOf(pageFacts(ROWS, lines))).toEqual({ name: '見本 花子', title: '代表取締役社長' });
+    },
+  );
+
+  test('with a name in two scripts in one line is read', () => {
+    const cards = [
+      ['見本 花子\u200bHanako Mihon', '代表取締役社長'],
+      ['架空 太郎\u200bTaro Kakuu', '取締役'],
+    ];
+    expect(headOf(pageFacts(ROWS, inBoxes(cards))).name).toBe('見本 花子');
+  });
+
+  test('below the headings of its columns is read', () => {
+    const lines = inBoxes([
+      ['氏名', '役職'],
+      ['見本 花子', '代表取締役社長'],
+      ['架空 太郎', '取締役'],
+    ]);
+    expect(headOf(pageFacts(ROWS, lines)).name).toBe('見本 花子');
+  });
+
   test('with Latin names is read', () => {
     const cards = [
       ['Kei Mihon', 'President and CEO'],

@@ -61,7 +61,7 @@ export function linePhones(page: Page, country: string, near: FoundAddress | und
 }
 
 /** Separators of the parts of an address line. */
-const PART = /\s-\s|\s*[|│/,、•]\s*|\s・\s/;
+const PART = /\s-\s|\s*[|│/,、•]\s*|\s・\s|・(?=\(?0\d)/;
 const ADDRESS = /(?<![\d-])\d{3}-\d{4}(?!\d|-)|\p{sc=Han}[都道府県]\S{1,8}[市区町村郡]/u;
 
 /** `みらい合同会社 – 〒060-0000 札幌市… – 011-999-0012`: numbers that are parts of their own on the line of an address. */

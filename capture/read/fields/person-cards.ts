@@ -1,5 +1,6 @@
 import type { PageFacts, PageLine } from '~/domain/capture/page-facts';
 import { plain } from '~/domain/text/normalise';
+import { SEAM } from '../statements/statement';
 import { labelOf } from '../words/label';
 import { isName, type Person, personFrom, titleAlone, titleIn } from '../words/person';
 
@@ -18,11 +19,15 @@ const isPost = (line: PageLine | undefined): boolean => {
 
 /** A name by itself, with or without a reading or remark in a bracket. */
 const nameIn = (line: PageLine | undefined): string | undefined => {
-  const written = plain(line?.text ?? '');
+  const written = plain((line?.text ?? '').replaceAll(SEAM, ' ')).replace(LATIN_READING, '');
   if (!line || line.linked || written.length > 40 || isPost(line)) return undefined;
   const person = personFrom(written);
   return person && !person.title && isName(person.name) ? person.name : undefined;
 };
+
+/** The name in Latin letters behind one in Japanese. */
+const LATIN_READING =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\s?[(/]?\s?[A-Za-z][A-Za-z .'’-]{2,40}\)?$/u;
 
 /** A name in kana or Latin letters, which may be the reading of the one above it. */
 const isReading = (line: PageLine | undefined): boolean => {
@@ -46,7 +51,8 @@ function nameAbove({ lines }: PageFacts, title: number): number | undefined {
 }
 
 /** Headings of lists of persons, which read like labels. */
-const PERSONS = /役員|経営|取締役|理事|メンバー|スタッフ|チーム|officer|board|management|leader|team|member/i;
+const PERSONS =
+  /役員|経営|取締役|理事|メンバー|スタッフ|チーム|役職|肩書|氏名|名前|officer|board|management|leader|team|member|^(?:name|title|position)$/i;
 
 /** Whether a line is the value of a label above it: 業種⏎製造業 (industry). */
 function isLabelled({ lines }: PageFacts, at: number): boolean {
@@ -91,10 +97,19 @@ export function hasTitleBelow(facts: PageFacts, name: number): boolean {
   return false;
 }
 
-/** Persons whose title stands below their name, with the line of the title. */
+/** Persons whose title stands below or behind their name, with the line of the title. */
 export const cardPersons = (facts: PageFacts): { person: Person; at: number }[] =>
   facts.lines.flatMap((line, at) => {
-    const title = line.linked || !isPost(line) ? '' : titleIn(plain(line.text));
+    if (line.linked || line.text.length > 60) return [];
+    const behind = personBefore(plain(line.text));
+    if (behind) return [{ person: behind, at }];
+    const title = isPost(line) ? titleIn(plain(line.text)) : '';
     const name = title ? personAbove(facts, at)?.name : undefined;
     return name ? [{ person: { name, title }, at }] : [];
   });
+
+/** `見本 花子 代表取締役社長`, `見本 花子（代表取締役）`: the person of a line that begins with the name in two words. */
+function personBefore(written: string): Person | undefined {
+  const person = personFrom(written);
+  return person?.title && / /.test(person.name) && written.startsWith(person.name) ? person : undefined;
+}
