@@ -88,12 +88,16 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const LONGEST = 1_000;
 const ACCESS =
   /徒歩|下車|より(?:車|バス|約?\d{1,3}分)|から(?:車|バス|約?\d{1,3}分)|駐車場|お?問い?合わ?せ|地図|ご案内|minutes? (?:walk|on foot|from)|min\.? (?:walk|from)/i;
+/** A sentence or remark about an address, rather than a part of it. */
+const NOTE = /(?:です|ます|ません|下さい|ください)(?![ぁ-ん])|専用|兼用|のみ$|^[※＊*]|^注[)）:]/;
+/** A heading or mark at the beginning of a line: the next site, a map. */
+const MARKED = /^[【〈<《≪■□●○◆◇▼▽▶]/;
 const SITE =
   /^(?:大?代表?|直通|本社|本店|登記(?:上|簿上)?(?:の?住所|本店)?|支社|支店|営業所|工場|事務所|オフィス)$/;
 const STOP = new RegExp(
   '[\\s([【<■●◆▼※→>|/,、-]{0,6}(?:' +
-    '(?<![A-Za-z])(?:tel(?:ephone)?|fax|facsimile|phone|e-?mail|mail|url|https?:|(?:google ?)?maps?|view map|p\\.? ?iva|partita iva|c\\.f\\.|cod\\. ?fisc|r\\.?e\\.?a|cap\\. ?soc)(?![A-Za-z])' +
-    '|(?<!\\p{L})(?:お?電話|携帯|ファックス|ファクス|メール|地図|マップ|アクセス(?!ビル)|交通|最寄|営業時間|受付時間|代表取締役|設立|資本金|グーグル|(?:JR|地下鉄|東京メトロ|都営)\\S{0,20}[線駅])' +
+    '(?<![A-Za-z])(?:tel(?:ephone)?|fax|facsimile|phone|e-?mail|mail|url|https?:|(?:(?:open|view|see|show|check|find|get|click)\\s(?:\\w{2,6}\\s){0,3})?(?:(?:google ?)?maps?|directions)|apri(?:\\s\\w{2,5}){0,2}\\smappa|vedi(?:\\s\\w{2,5}){0,2}\\smappa|p\\.? ?iva|partita iva|c\\.f\\.|cod\\. ?fisc|r\\.?e\\.?a|cap\\. ?soc)(?![A-Za-z])' +
+    '|(?<!\\p{L})(?:お?電話|携帯|ファックス|ファクス|メール|(?:google ?)?(?:地図|マップ)|アクセス(?!ビル)|交通|最寄|営業時間|受付時間|代表取締役|設立|資本金|グーグル|(?:JR|地下鉄|東京メトロ|都営)\\S{0,20}[線駅])' +
     '|大きな地図|周辺地図' +
     ').*$',
   'isu',
@@ -105,6 +109,8 @@ const NEXT_ADDRESS = new RegExp(
   'su',
 );
 const NEXT_SITE = /\s\S{0,12}(?:本社|支社|支店|営業所|工場|オフィス|研究所|事業所)[\s:]*$/;
+/** A remark or the heading of the next site behind the address. */
+const REMARK = /\s(?:※\s?\D.*|[【〈《■●◆▼][^【】〈〉《》\d]{1,30}[】〉》]?)$/su;
 const EMPTY_BRACKET = / ?[([] ?[)\]]/g;
 const BRACKET = / ?[([【〔]([^()[\]【】〔〕]{1,120})[)\]】〕]/g;
 
@@ -116,21 +122,29 @@ function addressLineOf(text: string): string {
     .map(plain)
     .filter(Boolean);
   if (lines.length === 0) return '';
-  const line = lines
-    .filter((each, at) => at === 0 || !ACCESS.test(each) || each.includes('〒'))
+  const line = withoutNext(lines)
+    .filter((each, at) => at === 0 || each.includes('〒') || !(ACCESS.test(each) || NOTE.test(each)))
     // In Latin addresses a line break stands for a comma.
     .reduce((left, each) => left + (CJK.test(text) || /[,|-]$/.test(left) ? ' ' : ', ') + each)
     .replace(BRACKET, (bracket, inside: string) =>
-      ACCESS.test(inside) || SITE.test(inside) ? ' ' : bracket,
+      ACCESS.test(inside) || SITE.test(inside) || NOTE.test(inside) ? ' ' : bracket,
     );
   const from = Math.max(0, line.search(START));
   return ending(STOP.test(line.slice(0, from)) ? line.slice(from) : line);
+}
+
+/** The lines without the heading of the next site and what follows it. */
+function withoutNext(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((each) => START.test(each));
+  const next = lines.findIndex((each, at) => at > Math.max(0, first) && first >= 0 && MARKED.test(each));
+  return next > 0 ? lines.slice(0, next) : lines;
 }
 
 const ending = (rest: string): string =>
   rest
     .replace(STOP, '')
     .replace(OTHER_NUMBER, '')
+    .replace(REMARK, '')
     .replace(/ {2,}/g, ' ')
     .replace(/^[\s):;,、。\]】〕」・/|-]+/, '')
     .replace(/(?<![\s(:;,、。[【〔「・/|-])[\s(:;,、。[【〔「・/|-]+$/, '');

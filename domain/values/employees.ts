@@ -59,10 +59,12 @@ const TOTAL = /計(?= ?$)|合計|総数|総勢|全体で|全社|total|in all|tot
 export function employeesFrom(text: string): HeadCounts | undefined {
   const written = plain(text).slice(0, LONGEST);
   const counts = countsIn(withoutDates(written));
-  if (counts.length === 0) return undefined;
-  const all = counts.map(({ isTotal: _, ...count }) => count);
+  // The only manager is not the staff.
+  if (counts.length === 0 || (counts.length === 1 && POST.test(counts[0]?.heading ?? ''))) return undefined;
+  const all = counts.map(({ value, approx, scope }): HeadCount => ({ value, approx, scope }));
   const primary =
     counts.find(({ isTotal }) => isTotal) ??
+    sumOf(counts) ??
     all.find(({ scope }) => scope === 'unspecified') ??
     all.find(({ scope }) => scope === 'standalone') ??
     all[0];
@@ -78,7 +80,27 @@ function withoutDates(written: string): string {
     .reduce((left, { at, end }) => left.slice(0, at) + ' '.repeat(end - at) + left.slice(end), written);
 }
 
-function countsIn(text: string): (HeadCount & { isTotal: boolean })[] {
+interface Counted extends HeadCount {
+  isTotal: boolean;
+  /** The words before it: 事務局長（1名） -> 事務局長. */
+  heading: string;
+}
+
+/** Words of counts that are no part of the whole, or the whole itself. */
+const NO_PART =
+  /従業員|社員|スタッフ|人員|^職員|計$|総|単体|単独|連結|グループ|正規|常勤|専従|パート|アルバイト|契約|派遣|嘱託|臨時|うち|内訳|平均|会員|登録|ボランティア|役員|取締役|男|女|\d/;
+const POST = /長$/;
+
+/** The sum of counts that each have a post or department of their own, or of men and women: 事務局長（1名）、支援員（3名） -> 4. `undefined` where they may not be the parts of one whole. */
+function sumOf(counts: readonly Counted[]): Pick<HeadCount, 'value'> | undefined {
+  const headings = counts.map(({ heading }) => heading);
+  const parts = headings.every((each) => /^\p{L}{2,12}$/u.test(each) && !NO_PART.test(each));
+  const sexes = counts.length === 2 && /^男/.test(headings[0] ?? '') && /^女/.test(headings[1] ?? '');
+  if (counts.length < 2 || new Set(headings).size < counts.length || !(parts || sexes)) return undefined;
+  return { value: counts.reduce((sum, { value }) => sum + value, 0) };
+}
+
+function countsIn(text: string): Counted[] {
   const counted = [...text.matchAll(COUNTED)];
   const matches = counted.length > 0 ? counted : bareIn(text);
   return matches.flatMap((match, at) => {
@@ -90,7 +112,9 @@ function countsIn(text: string): (HeadCount & { isTotal: boolean })[] {
     const after = text.slice(match.index + match[0].length, matches[at + 1]?.index);
     const approx = ABOUT_BEFORE.test(before) || more !== undefined || ABOUT_AFTER.test(after);
     const isTotal = TOTAL.test(nearOf(before));
-    return [{ value, approx, scope: isTotal ? 'unspecified' : scopeOf(before, match[0], after), isTotal }];
+    const heading = before.replace(/^[\s)、,/・;。:]+/, '').replace(/[\s(:]+$/, '');
+    const scope = isTotal ? 'unspecified' : scopeOf(before, match[0], after);
+    return [{ value, approx, scope, isTotal, heading }];
   });
 }
 

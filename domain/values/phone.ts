@@ -15,11 +15,11 @@ export interface Phone {
   valid: boolean;
 }
 
-/** 81 (0)3-…, 0081 3 …, 81-3-…: a country code, then the number in groups. */
 // +81 (0)3-…, 0081 3 …, 81-3-…: the code of a country, then its number in groups.
 const INTERNATIONAL = '(?:\\(?\\+ ?|00(?=(?:39|81)[ .(-]))[1-9]\\d{0,2}\\)?(?:[ .()-]{0,2}\\d){6,13}';
 const WITHOUT_PLUS = '81[ -]\\(?0?\\)?[ -]?[1-9](?:[ -]?\\d){8,9}';
-const GAP = '(?: ?- ?|[. ])';
+// A middle dot is one of katakana, of Latin text or a bullet.
+const GAP = '(?: ?[-・·•] ?|[. ])';
 /** National notations by country. */
 const NATIONAL: Readonly<Record<string, string>> = {
   // A trunk 0 and ten or eleven digits: in three groups, in two, or in one run.
@@ -104,10 +104,14 @@ type Numbered = Omit<Phone, 'kind' | 'extension'>;
 function numberAt(match: string, country: string, before: string): Numbered | undefined {
   if (DATE.test(match) || OTHER_LABEL.test(before.slice(-24))) return undefined;
   const abroad = /^\(?\+|^00|^81/.test(match);
-  for (let raw = match; raw.replace(/\D/g, '').length >= 6; raw = raw.replace(/[ ./()-]{1,3}\d+\)?$/, '')) {
+  for (
+    let raw = match;
+    raw.replace(/\D/g, '').length >= 6;
+    raw = raw.replace(/[ ./()・·•-]{1,3}\d+\)?$/, '')
+  ) {
     const number = parsed(raw, country, abroad);
     if (number) return number;
-    if (!/[ ./()-]\d+\)?$/.test(raw)) break;
+    if (!/[ ./()・·•-]\d+\)?$/.test(raw)) break;
   }
   const labelled = country === 'JP' ? /\D/.test(match) : kindOf(before.slice(-LABEL_REACH)) !== undefined;
   return labelled && (match.startsWith('+') || isLength(match, country))
@@ -117,7 +121,8 @@ function numberAt(match: string, country: string, before: string): Numbered | un
 
 function parsed(raw: string, country: string, abroad: boolean): Numbered | undefined {
   if (!abroad && !isLength(raw, country)) return undefined;
-  const dialled = abroad ? `+${raw.replace(/^\D*(?:00)?/, '')}` : raw;
+  const bare = raw.replace(/[・·•]/g, '-');
+  const dialled = abroad ? `+${bare.replace(/^\D*(?:00)?/, '')}` : bare;
   const number = parsePhoneNumberFromString(dialled, {
     defaultCountry: country as CountryCode,
     extract: false,
@@ -127,11 +132,11 @@ function parsed(raw: string, country: string, abroad: boolean): Numbered | undef
   return { raw, e164: number.number, ...(type && { type }), valid: true };
 }
 
-// Ten digits in Japan, eleven for mobile, internet and 0800; elsewhere at least eight unless a label marks it.
+// Ten digits in Japan, eleven for mobile (060 since 2024), internet and 0800; elsewhere at least eight unless a label marks it.
 function isLength(raw: string, country: string): boolean {
   const digits = raw.replace(/\D/g, '');
   if (country !== 'JP') return digits.length >= 8;
-  return digits.length === (/^(?:0[25789]0|0800)/.test(digits) ? 11 : 10);
+  return digits.length === (/^(?:0[256789]0|0800)/.test(digits) ? 11 : 10);
 }
 
 function kindOf(text: string | undefined): Phone['kind'] | undefined {

@@ -4,6 +4,7 @@ import { inlinePairs } from '~/capture/read/statements/inline';
 import { labelOf } from '~/capture/read/words/label';
 import { namesIn } from '~/capture/read/words/names';
 import { personFrom } from '~/capture/read/words/person';
+import { emailsIn, splitEmailsIn, substitutesIn } from '~/capture/read/words/spelled-email';
 import { addressFrom } from '~/domain/addresses/address';
 import { asOfFrom } from '~/domain/dates/as-of';
 import { datesIn } from '~/domain/dates/stated-date';
@@ -81,6 +82,7 @@ const PARSERS: Readonly<Record<string, (text: string) => unknown>> = {
   delimiterOf,
   domainKeyOf,
   emailsCell,
+  emailsIn: (text) => emailsIn(text, [{ sign: '★', means: '@' }]),
   employeesFrom,
   foldedName,
   formsIn,
@@ -102,7 +104,9 @@ const PARSERS: Readonly<Record<string, (text: string) => unknown>> = {
   plain,
   safeHref,
   skeletonOf,
+  splitEmailsIn: (text) => splitEmailsIn(text.replaceAll(' ', '\t'), true),
   splitLegalForm,
+  substitutesIn: (text) => substitutesIn([text, `${text}@`]),
   vatIdFrom,
   websiteCell,
   westernNumberFrom,

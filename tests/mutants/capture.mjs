@@ -11,7 +11,7 @@ export const CAPTURE_MUTANTS = [
   },
   {
     what: 'the number in a fax row becomes the phone number',
-    file: 'capture/read/fields/phones.ts',
+    file: 'capture/read/fields/line-phones.ts',
     from: "if (within || !fields.includes('fax')) return phone.kind;",
     to: "if (within || fields.includes('fax')) return phone.kind;",
     tests: ['tests/capture/fields.test.ts'],

@@ -4,7 +4,7 @@ import { isPlaceName, type Place, placeOf } from '../page/places';
 import { selectionCandidate } from '../page/selection';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
-import { ADDRESS_RANK, type FoundAddress, foundAddress, isBuilding } from './found-address';
+import { ADDRESS_RANK, type FoundAddress, foundAddress, HOUSE, IN_JAPAN, isBuilding } from './found-address';
 import { looseAddresses } from './loose-addresses';
 
 /** Candidates for postal code, prefecture and rest of the head office's address, the addresses of other sites, and the best address. */
@@ -46,7 +46,7 @@ export function addresses(page: Page): {
   };
 }
 
-/** Replaces the best address by a longer form of it elsewhere on the page, for example with the building. */
+/** Replaces the best address by a fuller form of it elsewhere on the page: with the building, or with the street where only the town is named. */
 function fullest(best: FoundAddress, all: readonly FoundAddress[]): FoundAddress {
   const bare = (text: string) => text.replace(/\s/g, '');
   const longer = all.find(
@@ -54,12 +54,19 @@ function fullest(best: FoundAddress, all: readonly FoundAddress[]): FoundAddress
       each.confidence >= 0.5 &&
       each.rest.length > best.rest.length &&
       bare(each.rest).startsWith(bare(best.rest)) &&
-      isBuilding(each.rest.slice(best.rest.length)),
+      (isBuilding(each.rest.slice(best.rest.length)) || isFullerThan(best, each)),
   );
   return longer
     ? { ...longer, confidence: best.confidence, postalCode: longer.postalCode || best.postalCode }
     : best;
 }
+
+/** Whether an address has the house number that a shorter one in the same prefecture lacks. */
+const isFullerThan = (short: FoundAddress, full: FoundAddress): boolean =>
+  !HOUSE.test(short.rest) &&
+  HOUSE.test(full.rest) &&
+  (full.place.kind === 'head' || full.place.kind === 'plain') &&
+  (!short.prefecture || !full.prefecture || full.prefecture === short.prefecture);
 
 /** A branch: on its page the head office is elsewhere. */
 const BRANCH = /支社|支店|営業所|出張所|branch|filial/i;
@@ -160,20 +167,25 @@ function selectedAddresses({ facts }: Page): FoundAddress[] {
 function statedAddresses(page: Page): FoundAddress[] {
   return page.stated.flatMap(({ how, properties }) => {
     const part = (name: string) => properties.find(({ path }) => path === `address.${name}`)?.value ?? '';
-    const street = [part('addressLocality'), part('streetAddress')]
-      .filter(Boolean)
-      .join(isJapanese(part('streetAddress')) ? '' : ', ');
-    const whole = [part('postalCode'), part('addressRegion'), street].filter(Boolean).join(' ');
-    if (!street) return [];
+    const [locality, street] = [part('addressLocality'), part('streetAddress')];
+    if (!locality && !street) return [];
+    const country = part('addressCountry') || part('addressCountry.name');
+    const inJapan = /^(?:jp|jpn|japan|日本)$/i.test(country) || IN_JAPAN.test(`${street}, ${locality}`);
+    const whole =
+      inJapan && !isJapanese(street + locality)
+        ? [street, locality, part('addressRegion'), part('postalCode'), 'Japan'].filter(Boolean).join(', ')
+        : [
+            part('postalCode'),
+            part('addressRegion'),
+            [locality, street].filter(Boolean).join(isJapanese(street) ? '' : ', '),
+          ]
+            .filter(Boolean)
+            .join(' ');
     const place: Place = { kind: 'plain', name: '', statement: undefined };
-    const read = foundAddress(whole, {
-      at: 10_000,
-      place,
-      confidence: 0.7,
-      label: 'address',
-      quote: whole,
-      how,
-    });
-    return read.map((each) => ({ ...each, postalCode: each.postalCode || part('postalCode') }));
+    const context = { at: 10_000, place, confidence: 0.7, label: 'address', quote: whole, how };
+    return foundAddress(whole, context).map((each) => ({
+      ...each,
+      postalCode: each.postalCode || part('postalCode'),
+    }));
   });
 }

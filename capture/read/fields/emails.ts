@@ -4,9 +4,15 @@ import { plain } from '~/domain/text/normalise';
 import { isFreeMail, registrableDomain } from '~/domain/values/web-domain';
 import type { Candidate, Page } from '../page/page';
 import { selectionCandidate } from '../page/selection';
+import {
+  emailsIn,
+  type SpelledEmail,
+  type Substitute,
+  splitEmailsIn,
+  substitutesIn,
+} from '../words/spelled-email';
 import { decoded } from './decoded';
 
-const EMAIL = /[a-z0-9](?:[a-z0-9._+-]{0,60}[a-z0-9_])?@(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}/gi;
 const PLACEHOLDER =
   /^(?:example|sample|xxx+|yourname|your|user|test|name|aaa|abc|hoge|dummy|nome)@|@(?:example|sample|domain|xxx+|test|dominio|email)\./i;
 /** A real mailbox at the owner's own domain, a placeholder elsewhere. */
@@ -24,7 +30,8 @@ export function emails(page: Page): Candidate[] {
 }
 
 function pageEmails(page: Page): Candidate[] {
-  const labelled = labelledEmails(page);
+  const substitutes = substitutesIn(page.facts.lines.map(({ text }) => text));
+  const labelled = labelledEmails(page, substitutes);
   const trusted = new Set(labelled.map(({ value }) => value));
   const others = new Set(
     page.facts.lines.flatMap(({ text }, at) => (page.isOthers(at) ? addressesIn(text) : [])),
@@ -33,7 +40,7 @@ function pageEmails(page: Page): Candidate[] {
     ...statedEmails(page),
     ...labelled,
     ...(page.isOwnSite ? mailLinks(page.facts) : []),
-    ...looseEmails(page),
+    ...looseEmails(page, substitutes),
   ].filter(({ value }) => trusted.has(value) || !others.has(value));
   const domains = new Set(found.map(({ value }) => domainOf(value)));
   return found
@@ -64,12 +71,20 @@ function isOwnDomain(page: Page, domain: string): boolean {
   return own === other || own.split('.')[0] === name || (page.owner?.keys.has(nameKey(name)) ?? false);
 }
 
-function labelledEmails(page: Page): Candidate[] {
+function labelledEmails(page: Page, substitutes: readonly Substitute[]): Candidate[] {
   return page.statements.flatMap((each) => {
     const trust = page.trust(each);
-    const asked = each.label.fields.some((field) => field === 'email' || field === 'contact');
-    if (trust < 0.5 || !asked || page.isOthers(each.from)) return [];
-    return addressesIn(each.value).map((value) => ({
+    const told = each.label.fields.includes('email');
+    if (trust < 0.5 || !(told || each.label.fields.includes('contact')) || page.isOthers(each.from))
+      return [];
+    const lines = page.facts.lines.slice(each.from, each.to);
+    const split = lines.flatMap(({ text }) => splitEmailsIn(text, told));
+    const spelled = each.value.split('\n').flatMap((line) => emailsIn(line, substitutes));
+    const sure = spelled.filter(
+      (email) => email.how === 'plain' || (told && email.how === 'alone') || isOwn(page, email),
+    );
+    const found = [...split, ...sure.map(({ value }) => value)];
+    return (found.length || !told ? found : picturedEmails(page, each.value)).map((value) => ({
       value,
       confidence: 0.96 * trust,
       label: each.label.written,
@@ -79,6 +94,20 @@ function labelledEmails(page: Page): Candidate[] {
   });
 }
 
+/** Whether an address is at the owner's domain, as one must be whose @ is only guessed. */
+const isOwn = (page: Page, { value }: SpelledEmail): boolean => isOwnDomain(page, domainOf(value));
+
+/** An @ drawn as a picture is missing in the text: `infomirai.example` at mirai.example. */
+function picturedEmails(page: Page, value: string): string[] {
+  const written = plain(value).toLowerCase();
+  const [name = ''] = registrableDomain(page.facts.url)?.split('.') ?? [];
+  const at = written.indexOf(name);
+  const drawn = page.facts.images.some(({ alt }) => PICTURED.test(plain(alt)));
+  if (!drawn || !name || at < 1 || !/^[a-z0-9._-]+\.[a-z]{2,12}$/.test(written)) return [];
+  return emailsIn(`${written.slice(0, at)}@${written.slice(at)}`).map((email) => email.value);
+}
+const PICTURED = /^(?:@|at|at ?mark|アットマーク?|アット)$/i;
+
 const mailLinks = (facts: PageFacts): Candidate[] =>
   facts.links.flatMap(({ href, text }) => {
     const [value] = /^mailto:/i.test(href) ? addressesIn(decoded(href.slice(7).split('?')[0] ?? '')) : [];
@@ -86,10 +115,13 @@ const mailLinks = (facts: PageFacts): Candidate[] =>
   });
 
 /** Addresses in text lines that are not about another organisation. */
-const looseEmails = (page: Page): Candidate[] =>
+const looseEmails = (page: Page, substitutes: readonly Substitute[]): Candidate[] =>
   page.facts.lines.flatMap(({ text }, at) => {
     if (page.isOthers(at)) return [];
-    return addressesIn(text).map((value) => ({
+    const spelled = emailsIn(text, substitutes).filter(
+      (email) => email.how === 'plain' || (isOwn(page, email) && MAIL_WORD.test(text)),
+    );
+    return [...splitEmailsIn(text, false), ...spelled.map((email) => email.value)].map((value) => ({
       value,
       confidence: 0.75,
       label: '',
@@ -113,10 +145,11 @@ const statedEmails = ({ stated }: Page): Candidate[] =>
     ),
   );
 
-/** E-mail addresses in a text in lower case; `[at]` and full-width `＠` are read as `@`. */
+/** A word beside an address, without which one whose @ is written otherwise may be anything. */
+const MAIL_WORD = /mail|メール|連絡|問い?合|アドレス|contact/i;
+
+/** E-mail addresses in a text in lower case, their @ written as such or in brackets. */
 const addressesIn = (text: string): string[] =>
-  [
-    ...plain(text)
-      .replace(/\s?[[({](?:at|アット|@)[\])}]\s?/gi, '@')
-      .matchAll(EMAIL),
-  ].map(([address]) => address.toLowerCase());
+  text
+    .split('\n')
+    .flatMap((line) => emailsIn(line).flatMap(({ value, how }) => (how === 'plain' ? [value] : [])));

@@ -22,7 +22,7 @@ const BESIDE =
 /** Whether a text names a building or floor, which may follow an address on a line of its own. */
 export const isBuilding = (text: string): boolean => BUILDING.test(plain(text));
 const BUILDING =
-  /^(?=.{2,40}$)(?!.*(?:tel|fax|電話|〒|徒歩|駅|:|：))\S*(?:ビル(?:ディング)?|タワー|ハイツ|マンション|プラザ|会館|センター|パーク|棟|館|\d+ ?[F階]|\d号室?)[^。]{0,14}$/i;
+  /^(?=.{2,40}$)(?![【〈<《≪■□●○◆◇▼▽※*])(?!.*(?:tel|fax|電話|〒|徒歩|駅|:|：))\S*(?:ビル(?:ディング)?|タワー|ハイツ|マンション|プラザ|会館|センター|パーク|棟|館|\d+ ?[F階]|\d号室?)[^。]{0,14}$/i;
 
 /** Whether a line of a cell is part of its address, rather than a name, a phone number or directions. */
 export function isOfAddress(line: string): boolean {
@@ -30,9 +30,13 @@ export function isOfAddress(line: string): boolean {
   return !BESIDE.test(written) && !written.includes('@') && !namesIn(written).some(({ whole }) => whole);
 }
 
+/** A house number, which a short address lacks. */
+export const HOUSE = /\d|[一二三四五六七八九十百〇]+(?:丁目|番)/;
+
 /** Words of a Japanese address in Latin letters. */
 export const IN_JAPAN = /\bjapan\b|-(?:ku|shi|cho|machi|ken|fu|gun)\b|\b(?:tokyo|osaka|kyoto|hokkaido)\b/i;
 
+const PREFECTURE_ONLY = 0.6;
 const SEAT = /^sede[^:\d]{0,40}:\s*/i;
 
 /** Position and confidence of an address. */
@@ -49,6 +53,8 @@ export function foundAddress(text: string, context: AddressContext): FoundAddres
   const address = addressFrom(cleaned);
   const { postalCode = '', prefecture = '', addressRest: rest = '' } = address;
   const solid = postalCode || prefecture;
-  if (!solid || !rest || rest.length > 150) return [];
-  return [{ ...context, postalCode, prefecture, rest }];
+  if (!solid || rest.length > 150 || (!rest && (postalCode || !context.label))) return [];
+  // Tokyo, Japan: no more than the prefecture is stated.
+  const confidence = rest ? context.confidence : context.confidence * PREFECTURE_ONLY;
+  return [{ ...context, confidence, postalCode, prefecture, rest }];
 }

@@ -10,6 +10,7 @@ import {
   ADDRESS_RANK,
   type FoundAddress,
   foundAddress,
+  HOUSE,
   IN_JAPAN,
   isBuilding,
   isOfAddress,
@@ -27,7 +28,9 @@ export function looseAddresses(page: Page): FoundAddress[] {
     const place = placeOf(page, at);
     const framed = FRAMED[line.region] * (line.shown ? 1 : UNSEEN_RANK);
     return piecesOf(line.text).flatMap((piece) => {
-      const text = looseAddress(page, plain(piece).replace(RIGHTS, ''), at);
+      const begun = looseAddress(page, plain(piece).replace(RIGHTS, ''), at);
+      const { text, last } =
+        begun && isJapanese(begun) ? continued(page, begun, at) : { text: begun, last: at };
       const context = {
         at,
         place,
@@ -36,7 +39,7 @@ export function looseAddresses(page: Page): FoundAddress[] {
         quote: text ?? '',
         how: 'line' as const,
       };
-      return text ? foundAddress(text + buildingBelow(page, at), context) : [];
+      return text ? foundAddress(text + buildingBelow(page, last), context) : [];
     });
   });
 }
@@ -57,6 +60,7 @@ const CAP = /\b\d{5}\b/;
 const CAP_AND_TOWN = /\b\d{5}\b[\s,-]+\p{L}{2}|\p{L}{3}[\s,(-]+\d{5}\b/u;
 /** Postal code without the sign 〒, before a prefecture. */
 const CODE_FIRST = /^\d{3}-\d{4}\s*\S{2,3}[都道府県]/;
+const CODE_ALONE = /^〒?\s?\d{3}-?\d{4}$/;
 const CODE_JP = /\b\d{3}-\d{4}\b/;
 
 /** The address in a part of a line, joined with the lines that continue it; `undefined` if it does not look like one. */
@@ -66,17 +70,39 @@ function looseAddress(page: Page, piece: string, at: number): string | undefined
   const behind = named ? addressBehindName(piece) : undefined;
   if (piece.length > LONGEST) return behind;
   // A postal code alone on its line: the address follows.
-  if (/^〒?\s?\d{3}-?\d{4}$/.test(piece)) return joinedLines(page, piece, at, 1);
+  if (CODE_ALONE.test(piece)) return joinedLines(page, piece, at, 1);
+  if (CODE_JP.test(piece) && IN_JAPAN.test(piece) && !isJapanese(piece))
+    return withLinesAbove(page, piece, at);
   if (
     POSTAL.test(piece) ||
     CODE_FIRST.test(piece) ||
     (PREFECTURE_FIRST.test(piece) && /\d|[一二三四五六七八九十百〇](?:丁目|番|号|の)/.test(piece))
   )
     return piece;
-  if (CODE_JP.test(piece) && IN_JAPAN.test(piece) && !isJapanese(piece))
-    return withLinesAbove(page, piece, at);
   if (behind || !STREET_IT.test(piece)) return behind;
   return CAP.test(piece) ? piece : joinedLines(page, piece, at, 4, CAP_AND_TOWN);
+}
+
+const POSTAL_CODE = /〒?\s?\d{3}-?\d{4}/;
+const MOST_BELOW = 3;
+
+/** The address with the lines of its paragraph that it goes on in until its house number, and its last line. */
+function continued({ facts: { lines } }: Page, begun: string, at: number): { text: string; last: number } {
+  let text = begun;
+  // The line below a postal code is in the text already.
+  let last = CODE_ALONE.test(plain(lines[at]?.text ?? '')) ? at + 1 : at;
+  while (last < at + MOST_BELOW && !HOUSE.test(text.replace(POSTAL_CODE, ''))) {
+    const next = lines[last + 1];
+    const written = plain(next?.text ?? '');
+    const inParagraph =
+      next && !next.linked && next.depth === lines[last]?.depth && next.shared === next.depth;
+    const goesOn =
+      isJapanese(written) && HOUSE.test(written) && !/[。:]/.test(written) && written.length <= 60;
+    if (!inParagraph || !goesOn || !isOfAddress(written) || labelOf(written.split(' ')[0] ?? '')) break;
+    text += written;
+    last++;
+  }
+  return { text, last };
 }
 
 /** The building named on a line of its own below an address; empty if there is none. */
@@ -87,17 +113,22 @@ function buildingBelow({ facts: { lines } }: Page, at: number): string {
   return same && isBuilding(next.text) ? ` ${plain(next.text)}` : '';
 }
 
-/** Prepends up to two lines above, where an address in Latin letters begins before the line with its postal code. */
+/** Most lines of an address in Latin letters above the one with its postal code. */
+const MOST_ABOVE = 4;
+/** Words of streets, towns and buildings in Latin letters. */
+const PART_OF_ADDRESS =
+  /\d|-(?:ku|shi|cho|machi|mura|gun|chome|dori|jo)\b|\b(?:building|bldg|tower|square|plaza|cent(?:er|re)|house|heights|mansion|floor|street|avenue)\b/i;
+
+/** Prepends the lines of the paragraph above, where an address in Latin letters begins before the line with its postal code. */
 function withLinesAbove(page: Page, piece: string, at: number): string {
   const { lines } = page.facts;
   let joined = piece;
-  for (let above = at - 1; above >= at - 2; above--) {
-    const text = plain(lines[above]?.text ?? '');
+  for (let above = at - 1; above >= at - MOST_ABOVE; above--) {
+    const [line, below] = [lines[above], lines[above + 1]];
+    const text = plain(line?.text ?? '');
+    const inParagraph = line?.depth === below?.depth && (above >= at - 2 || below?.shared === below?.depth);
     const part =
-      /\d/.test(text) &&
-      /^[\x20-\x7e]{5,80}$/.test(text) &&
-      isOfAddress(text) &&
-      lines[above]?.depth === lines[at]?.depth;
+      inParagraph && PART_OF_ADDRESS.test(text) && /^[\x20-\x7e]{5,80}$/.test(text) && isOfAddress(text);
     if (!part || labelOf(text)) break;
     joined = `${text.replace(/,$/, '')}, ${joined}`;
   }

@@ -3,8 +3,9 @@ import { plain } from '~/domain/text/normalise';
 import type { Candidate, Page } from '../page/page';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
-import { isName, type Person, personFrom, TITLE, titleAlone } from '../words/person';
+import { isName, type Person, personFrom, TITLE, titleAlone, titleIn } from '../words/person';
 import type { FoundPerson } from './found-person';
+import { cardPersons, hasTitleBelow, personAbove } from './person-cards';
 import { selectedPersons } from './selected-persons';
 
 /** Candidates for representative and title; the company profile ranks before signatures and prose. */
@@ -12,6 +13,7 @@ export function representatives(page: Page): { names: Candidate[]; titles: Candi
   const found = [
     ...selectedPersons(page),
     ...labelledPersons(page),
+    ...cards(page),
     ...officers(page),
     ...signatures(page),
     ...personsInProse(page),
@@ -32,13 +34,39 @@ export function representatives(page: Page): { names: Candidate[]; titles: Candi
 function labelledPersons(page: Page): FoundPerson[] {
   return page.statements.flatMap((each) => {
     const trust = page.trust(each);
-    if (!each.label.fields.includes('representative') || !trust) return [];
+    if (!each.label.fields.includes('representative') || !trust || isAnothers(page, each)) return [];
     const weak = each.how === 'prose' || each.how === 'heading';
     return peopleIn(each).map((person, at) => ({
       person: { ...person, title: person.title || titleOfLabel(each) },
       confidence: (weak ? 0.8 : 0.97) * trust - at * 0.05,
       evidence: { label: each.label.written, quote: each.value, how: each.how },
     }));
+  });
+}
+
+/** Whether the value below a title is another's: the title belongs to the name above it, the name has its own title below, or the lines are a menu's. */
+function isAnothers({ facts }: Page, { label, how, from, to }: Statement): boolean {
+  const [own, first, second] = facts.lines.slice(from, from + 3);
+  if (how === 'dl' || to < from + 2 || plain(own?.text ?? '') !== plain(label.written)) return false;
+  const isMenu = first?.linked && (second?.linked || !personFrom(first.text));
+  return isMenu || personAbove(facts, from) !== undefined || hasTitleBelow(facts, from + 1);
+}
+
+/** Representatives on cards and in lists where the name stands above its title. */
+function cards(page: Page): FoundPerson[] {
+  if (!page.owner) return [];
+  return cardPersons(page.facts).flatMap(({ person, at }) => {
+    const line = page.facts.lines[at];
+    if (!line || line.region === 'aside' || page.isOthers(at) || person.title === '取締役') return [];
+    const first = /社長|CEO|president/i.test(person.title) ? 0.02 : 0;
+    const sure = /代表|社長|理事長|最高|CEO|president|chief/i.test(person.title) ? 0.8 : 0.6;
+    return [
+      {
+        person,
+        confidence: sure + first,
+        evidence: { label: line.text, quote: `${person.name}\n${line.text}`, how: 'grid' as const },
+      },
+    ];
   });
 }
 
@@ -64,8 +92,12 @@ function titleOfLabel({ label }: Statement): string {
     .replace(/^[■●◆・▼【]+|】$/g, '')
     .replace(/[(（].*/, '')
     .replace(/\s/g, isJapanese(label.written) ? '' : ' ');
-  if (/者|氏名|名$|^代表$|^representatives?( name)?$|責任/i.test(written)) return '';
-  return titleAlone(written);
+  if (
+    /者(?:$|の|名|氏|役|[/・])|氏名|名$|^代表$|^representatives?( name)?$/i.test(written) &&
+    !/最高経営責任者/.test(written)
+  )
+    return '';
+  return titleIn(written);
 }
 
 /** Representatives among the persons of a 役員 (officers) cell. */
@@ -128,7 +160,7 @@ function signatures(page: Page): FoundPerson[] {
     if (!page.owner || linked || region === 'aside' || written.length > 60) return [];
     const next = lines[at + 1]?.text ?? '';
     const person = SIGNED.test(written)
-      ? (personFrom(written) ?? cardPerson(written, next))
+      ? (personFrom(written) ?? cardPerson(page, at, written, next))
       : signedBelow(written, next);
     if (!person || page.isOthers(at)) return [];
     return [{ person, confidence: 0.66, evidence: { label: '', quote: text, how: 'prose' as const } }];
@@ -155,7 +187,8 @@ function personsInProse(page: Page): FoundPerson[] {
 }
 
 /** A profile card: titles on one line, the name on the next. */
-function cardPerson(titles: string, next: string): Person | undefined {
+function cardPerson({ facts }: Page, at: number, titles: string, next: string): Person | undefined {
+  if (personAbove(facts, at) || hasTitleBelow(facts, at + 1)) return undefined;
   const title = /^\S+/.exec(titles)?.[0] ?? '';
   const person = titles.replace(TITLE, '').length < titles.length ? personFrom(next) : undefined;
   return person && !person.title && titleAlone(title) ? { ...person, title } : undefined;

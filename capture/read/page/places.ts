@@ -33,10 +33,10 @@ const DEPARTMENT =
 const SUBJECT = /(?:案内|情報|一覧|紹介|概要|について|ガイド|list|information)$/i;
 
 /** Whether a text names a place, such as 東京オフィス (Tokyo office). */
-export const isPlaceName = (text: string): boolean => kindOf(text) !== undefined;
+export const isPlaceName = (text: string): boolean => placeKindOf(text) !== undefined;
 
 /** The kind of place a text names; a company name in it is ignored (みらい工場株式会社 つくば支店: a branch, not a factory). */
-function kindOf(text: string): PlaceKind | undefined {
+export function placeKindOf(text: string): PlaceKind | undefined {
   const bare = namesIn(text)
     .reduce((rest, { name }) => rest.replace(name, ''), plain(text))
     .replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
@@ -59,21 +59,34 @@ export function placeOf(page: Page, at: number): Place {
       own,
     )?.[1];
   const desk = /^[■●◆・▼【<〈]?\s*(.{2,20}?)[\s:：】>〉]+(?=tel|電話|℡|☎|fax|phone)/i.exec(own)?.[1];
-  const texts = [
-    prefix && labelOf(prefix)?.fields[0] === 'address' ? undefined : prefix,
-    desk,
-    ...covering.flatMap(({ label, headers }) => [
-      label.qualifier,
-      ...(label.fields[0] === 'address' ? [] : [label.written.replace(/[\s:：]+$/, '')]),
-      ...headers,
-    ]),
-    ...headingAbove(page, at),
+  const textsOf = ({ label, headers }: Statement) => [
+    label.qualifier,
+    ...(label.fields[0] === 'address' ? [] : [label.written.replace(/[\s:：]+$/, '')]),
+    ...headers,
   ];
+  const [inner = [], ...outer] = covering.map(textsOf);
+  const prefixed = prefix && labelOf(prefix)?.fields[0] === 'address' ? undefined : prefix;
+  return (
+    placeNamed([prefixed, desk, ...inner], statement) ??
+    placeAbove(page, statement) ??
+    placeNamed([...outer.flat(), ...headingAbove(page, at)], statement) ?? {
+      kind: 'plain',
+      name: '',
+      statement,
+    }
+  );
+}
+
+/** The first of the texts that names a place. */
+function placeNamed(
+  texts: readonly (string | undefined)[],
+  statement: Statement | undefined,
+): Place | undefined {
   for (const text of texts) {
-    const kind = text && PLACE_NAME.test(text) ? kindOf(text) : undefined;
+    const kind = text && PLACE_NAME.test(text) ? placeKindOf(text) : undefined;
     if (kind && text) return { kind, name: text, statement };
   }
-  return placeAbove(page, statement) ?? { kind: 'plain', name: '', statement };
+  return undefined;
 }
 
 /** Most lines of contact details below the name of a place. */
@@ -88,11 +101,29 @@ function placeAbove(page: Page, statement: Statement | undefined): Place | undef
     const { from }: Statement = below;
     const above = page.covering(from - 1).findLast(({ to }) => to === from);
     const [field] = above?.label.fields ?? [];
+    if (above && field === 'site' && isSecondOfTwo(page, above.from)) return undefined;
     if (above && (field === 'site' || field === 'headOffice'))
       return { kind: field === 'site' ? 'site' : 'head', name: above.label.written, statement };
     below = above;
   }
   return undefined;
+}
+
+const ADDRESS = /〒|(?<![\d-])\d{3}-\d{4}(?!\d|-)|[都道府県]\S{0,10}[市区町村郡]/;
+const NUMBER = /(?<!\d)0\d{1,4}[-() ]{1,3}\d{1,4}[-() ]{1,3}\d{3,4}(?!\d)/;
+
+/** `〒100-…⏎東京都…⏎【工場】埼玉県…⏎TEL`: whether an address without numbers stands above a site in its box, so that the numbers below are those of both. */
+function isSecondOfTwo({ facts: { lines } }: Page, site: number): boolean {
+  const { depth } = lines[site] ?? {};
+  for (let at = site; at > site - MOST_BELOW; at--) {
+    const [line, above] = [lines[at], lines[at - 1]];
+    // The beginning of the box.
+    if (!line || !above || line.shared !== depth || above.depth !== depth) return false;
+    const written = plain(above.text);
+    if (NUMBER.test(written)) return false;
+    if (ADDRESS.test(written)) return true;
+  }
+  return false;
 }
 
 const headingAbove = (page: Page, at: number): string[] => headingsAbove(page.facts, at).slice(0, 1);

@@ -87,7 +87,9 @@ function fieldOf(stem: string): LabelField | undefined {
     const field = BY_LABEL.get(stem.slice(0, length));
     const ending = stem.slice(length);
     // 運営者情報 (about the operator) is a heading and not a label of a name.
-    if (field && ENDINGS.test(ending) && !(field === 'name' && SUBJECT.test(ending))) return field;
+    // オーナー様 (to the owners) addresses customers.
+    if (!field || (field === 'representative' && ending.includes('様'))) continue;
+    if (ENDINGS.test(ending) && !(field === 'name' && SUBJECT.test(ending))) return field;
   }
   return ORGANISATION_NAME.test(stem) ? 'name' : siteOf(stem);
 }

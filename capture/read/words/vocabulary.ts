@@ -56,7 +56,8 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     代表取締役兼CEO 代表取締役社長兼CEO 代表取締役社長執行役員 代表取締役専務 代表取締役副社長 代表執行役 代表執行役社長 代表社員 代表理事 理事長 社長 取締役社長
     センター長 館長 代表者の役職氏名 代表者役職氏名 代表者役職名氏名 代表者役職 会長 所長 機構長 知事 学長 院長 校長 園長 会頭 組合長 代表世話人 代表弁護士 代表税理士 代表行政書士
     代表司法書士 代表社会保険労務士 代表社労士 代表公認会計士 代表建築士 代表パートナー 代表幹事 事業主 店主 代表者代表取締役 運営責任者 運営統括責任者
-    業務執行社員 職務執行者 店長 オーナー 創業者
+    業務執行社員 職務執行者 店長 オーナー 創業者 最高経営責任者 代表責任者 代表役員 共同代表 代表執行役員 執行役員社長 社長執行役員 総裁 頭取 日本代表 販売責任者
+    代表取締役最高経営責任者 chiefexecutiveofficer
     representative representativename representativedirector representativedirectorandpresident presidentandrepresentativedirector president
     ceo presidentandceo president&ceo presidentceo representativedirector&president president&representativedirector
     chairperson chairmanoftheboard directorgeneral secretarygeneral managingpartner managingmember representativemember founder&ceo ceo&founder presidentandrepresentative representativepartner

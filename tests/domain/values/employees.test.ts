@@ -26,6 +26,11 @@ describe('the primary headcount', () => {
     ['1,234 (consolidated), 567 (non-consolidated)', 567],
     ['グループ全体 1,200名', 1_200],
     ['正社員12名', 12],
+    ['事務局長（1名）、経営指導員（2名）、支援員（3名）', 6],
+    ['営業部 10名／製造部 20名／管理部 3名', 33],
+    ['男性 60名 女性 40名', 100],
+    ['正社員 80名 契約社員 10名', 80],
+    ['営業部 10名、パート 5名', 10],
     ['常勤4名、非常勤9名、登録ボランティア86名', 4],
   ])('of %s is %i', (text, people) => {
     expect(employeesFrom(text)?.primary).toBe(people);
@@ -39,6 +44,7 @@ describe('the primary headcount', () => {
     '1.個人情報',
     '名古屋市中区錦2-9',
     '303 号室',
+    '事務局長（1名）',
     '© 2026 Mirai',
   ])('is not read from %j', (text) => {
     expect(employeesFrom(text)).toBeUndefined();
