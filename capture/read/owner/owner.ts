@@ -134,7 +134,7 @@ function soleProfileNames(
 }
 
 const PROFILE_PAGE =
-  /(?:会社|企業|法人|団体|協会|組織)(?:概要|情報|案内|紹介|データ|について)|(?:^|\W)(?:company|about|profile|corporate|outline|overview|kaisha|gaiyo|azienda|chi-siamo)(?:\W|$)/i;
+  /(?:会社|企業|法人|団体|協会|組織|学校|学園|大学|病院|医院|施設|財団|機構|研究所|組合)(?:概要|情報|案内|紹介|データ|について)|(?:^|\W)(?:company|about|profile|corporate|outline|overview|kaisha|gaiyo|azienda|chi-siamo)(?:\W|$)/i;
 
 /** The name with the highest score; names with a legal form or a profile label come first. */
 function bestScored(

@@ -106,6 +106,8 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     businesscontents businessoutline businesslines mainproducts businessfields principalbusiness corebusiness businessoverview
     businessdetails lineofbusiness businessfield majorproducts businessscope businesssummary mainbusinesses mainactivities
     naturaofbusiness natureofbusiness industry services businessdomain majorbusiness scopeofbusiness businessarea businesssectors
+    serviceoverview servicesoverview serviceoutline areasofbusiness fieldsofbusiness businesssegments coreactivities principalactivities
+    principalactivity mainactivity typeofbusiness whatwedo
     activities contentofbusiness contentsofbusiness businesses businessprofile
     attività settore oggettosociale attivitàprincipale settorediattività prodotti servizi descrizioneattività`,
   contact: `連絡先 お問い合わせ先 問い合わせ先 お問合せ先 お問合わせ先 問合せ先 お問い合わせ お問合せ お問い合せ お問合わせ ご連絡先 お問い合わせ窓口 お問合せ窓口 問い合わせ窓口 窓口 お問い合わせ方法
