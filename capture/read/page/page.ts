@@ -50,7 +50,7 @@ export function pageOf(facts: PageFacts): Page {
   const trust = trustIn(facts, profiles, mentions, owner);
   const covering = coveringOf(facts, statements);
   const isOthers = memoised((line) => isOthersAt({ facts, mentions, owner, trust }, covering(line), line));
-  const isOwnSite = owner !== undefined && !owner.isHosted;
+  const isOwnSite = owner !== undefined && !owner.isHosted && !owner.isListed;
   return { facts, statements, profiles, mentions, owner, isOwnSite, stated, trust, covering, isOthers };
 }
 
