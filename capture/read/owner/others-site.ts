@@ -2,11 +2,15 @@ import type { PageFacts } from '~/domain/capture/page-facts';
 import { plain } from '~/domain/text/normalise';
 import { isOccasion } from '../words/occasion';
 import { type Mention, piecesOfTitle } from './mentions';
-import type { Owner } from './owner';
 import type { Profile } from './profile';
 import { isNameOf, siteNamesOf } from './site-name';
 
-type Names = Pick<Owner, 'ja' | 'latin' | 'keys'>;
+/** The names under which the page's organisation is known, and their keys. */
+interface Names {
+  ja: readonly Mention[];
+  latin: readonly Mention[];
+  keys: ReadonlySet<string>;
+}
 
 /** Labels of a job offer; three of them make one. */
 const JOB =
