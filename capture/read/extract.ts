@@ -41,7 +41,7 @@ export function extract(page: Page): Extraction {
     (entry) => entry?.proposed.map(({ value }) => value) ?? [],
   );
   const note = selectionNote(page.facts, names);
-  const elsewhere = page.owner?.isHosted === true;
+  const elsewhere = page.owner?.isHosted === true || page.owner?.isListed === true;
   return {
     url,
     title,
@@ -113,7 +113,10 @@ function entryOf(
 ): ExtractedValue | undefined {
   const ranking = best(candidates).map((each) => readingOf(page, each));
   if (!ranking.length) return undefined;
-  const sure = ranking.filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
+  const usable = page.owner?.isListed
+    ? ranking.filter(({ evidence }) => evidence.how === 'selection')
+    : ranking;
+  const sure = usable.filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
   const proposed = sure.slice(0, LIST_FIELDS.includes(field) ? MOST_OF_LIST : 1);
   const offered = ranking.filter((each) => !proposed.includes(each)).slice(0, MOST_OFFERED);
   return { proposed, offered };

@@ -10,17 +10,17 @@ export interface FormInText {
   end: number;
 }
 
+// NPOの皆様, NPO団体 and NPO支援 speak of such bodies; NPO架空協会 is one.
+const NAME_BEHIND =
+  '(?= ?(?!法人|団体|活動|支援|向け|等|関連|関係|職員|設立|会計|側|[のはがをにでとへもやか])[\\u3041-\\u30ff\\u3400-\\u9fff])(?<![A-Za-z]NPO)';
 // Bracketed abbreviations that always mean a form; (名) and (学) more often count people and schools.
 const SURE_SHORT = /^\((?:株|有|同|一社|一財|公社|公財|特非|NPO法人|独|地独)\)$/;
-const JAPANESE = JAPANESE_FORMS.map(({ name }) => name).filter(
-  (name) => !name.startsWith('(') || SURE_SHORT.test(name),
+const JAPANESE = JAPANESE_FORMS.filter(({ name }) => !name.startsWith('(') || SURE_SHORT.test(name)).map(
+  ({ name, glued }) => name.replace(/[()]/g, '\\$&') + (glued ? NAME_BEHIND : ''),
 );
 const LATIN = LEGAL_FORM_ROWS.flatMap(({ latin, leading }) => [latin, leading].filter(Boolean));
 const IN_TEXT = new RegExp(
-  [
-    ...JAPANESE.map((name) => name.replace(/[()]/g, '\\$&')),
-    `(?<=[\\s,])(?:${LATIN.join('|')})(?![\\p{L}\\d])`,
-  ].join('|'),
+  [...JAPANESE, `(?<=[\\s,])(?:${LATIN.join('|')})(?![\\p{L}\\d])`].join('|'),
   'giu',
 );
 // In running text these are more often a bath and an airline than a form.

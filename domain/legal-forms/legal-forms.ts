@@ -2,6 +2,8 @@ interface LegalFormRow {
   id: string;
   /** Full Japanese names, the canonical one first. */
   ja?: readonly string[];
+  /** Latin letters that stand directly before a Japanese name: NPO架空協会. */
+  glued?: string;
   /** Its abbreviation in brackets: 株 of (株). */
   short?: readonly string[];
   /** Latin spellings as patterns, case-insensitive, after a blank or comma. */
@@ -59,6 +61,7 @@ export const LEGAL_FORMS = [
   {
     id: 'ja:npo',
     ja: ['特定非営利活動法人', '認定特定非営利活動法人', '認定NPO法人', 'NPO法人'],
+    glued: 'NPO',
     short: ['特非', 'NPO', 'NPO法人'],
     leading: 'npo|specified non-?profit corporation',
   },

@@ -6,6 +6,8 @@ interface JapaneseForm {
   name: string;
   written: string;
   abbreviated: boolean;
+  /** Whether it only counts before a Japanese name. */
+  glued?: true;
 }
 /** Patterns that find a Latin spelling at either end of a name. */
 interface LatinForm {
@@ -16,9 +18,10 @@ interface LatinForm {
 
 /** Japanese spellings, longest first. */
 export const JAPANESE_FORMS: readonly JapaneseForm[] = LEGAL_FORM_ROWS.flatMap(
-  ({ id, ja = [], short = [] }) => [
+  ({ id, ja = [], short = [], glued }) => [
     ...ja.map((name) => ({ id, name, written: name, abbreviated: false })),
     ...short.map((name) => ({ id, name: `(${name})`, written: ja[0] ?? name, abbreviated: true })),
+    ...(glued ? [{ id, name: glued, written: glued, abbreviated: false, glued: true as const }] : []),
   ],
 ).sort((a, b) => b.name.length - a.name.length);
 

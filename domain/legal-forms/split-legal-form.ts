@@ -31,6 +31,7 @@ interface Found extends Omit<SplitName, 'core' | 'alias'> {
 const LONGEST_NAME = 200;
 const LONGEST_FORM = 80;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+const JAPANESE_START = /^[\u3040-\u30ff\u3400-\u9fff]/;
 // `Hotel & Spa` is no società per azioni (S.p.A.).
 const LEFT_OPEN = /(?:&|\b(?:and|of|for|the|e|et|di|de))$/i;
 
@@ -62,7 +63,7 @@ const longest = (found: Iterable<Found>): Found | undefined =>
   );
 
 function* japaneseAt(name: string): Iterable<Found> {
-  for (const { id, name: form, written, abbreviated } of JAPANESE_FORMS) {
+  for (const { id, name: form, written, abbreviated, glued } of JAPANESE_FORMS) {
     const shared = {
       form: id,
       written,
@@ -70,8 +71,8 @@ function* japaneseAt(name: string): Iterable<Found> {
       ...(abbreviated && { abbreviated: true as const }),
     };
     const pre = name.startsWith(form) ? trimmed(name.slice(form.length)) : '';
-    if (pre) yield { ...shared, position: 'pre', core: pre };
-    const post = name.endsWith(form) ? trimmed(name.slice(0, -form.length)) : '';
+    if (pre && (!glued || JAPANESE_START.test(pre))) yield { ...shared, position: 'pre', core: pre };
+    const post = name.endsWith(form) && !glued ? trimmed(name.slice(0, -form.length)) : '';
     if (post) yield { ...shared, position: 'post', core: post };
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '~/capture/read';
+import { namesIn } from '~/capture/read/words/names';
 import type { PageFacts, PageLine } from '~/domain/capture/page-facts';
 import { line, pageFacts } from './page-facts';
 
@@ -52,6 +53,12 @@ const NAMES: readonly [written: string, name?: string][] = [
   ["日本B's株式会社"],
   ['株式会社B.A.D架空'],
   ['架空e-ソラ株式会社'],
+  ['NPO架空里山の会'],
+  ['ＮＰＯ架空安全ネットワーク', 'NPO架空安全ネットワーク'],
+  ['KKK 一般社団法人 架空協会', '一般社団法人架空協会'],
+  ['JKSA　公益財団法人　架空索道協会', '公益財団法人架空索道協会'],
+  ['KKK独立行政法人架空推進機構', '独立行政法人架空推進機構'],
+  ['株式会社⻑⾕川⼯業', '株式会社長谷川工業'],
 ];
 /** Joins over a blank that only the cell of a label shows to be one name. */
 const CELL_ONLY: readonly [written: string, name?: string][] = [
@@ -114,6 +121,10 @@ test.each([
   ['株式会社\n架空衛星', '株式会社架空衛星'],
 ])('what stands beside a name in its cell is no part of it: %s', (cell, name) => {
   expect(nameOf(pageFacts([['会社名', cell], ...OTHER]))).toBe(name);
+});
+
+test.each(['NPOの皆様へ', 'NPO団体の違い', '全国NPO支援', 'XNPO架空'])('%s names no NPO', (text) => {
+  expect(namesIn(text)).toEqual([]);
 });
 
 test.each([

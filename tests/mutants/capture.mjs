@@ -5,8 +5,8 @@ export const CAPTURE_MUTANTS = [
   {
     what: 'a doubtful value is filled in as if the page had said it plainly',
     file: 'capture/read/extract.ts',
-    from: 'ranking.filter(({ confidence }) => confidence >= MIN_CONFIDENCE)',
-    to: 'ranking.filter(({ confidence }) => confidence >= 0)',
+    from: 'usable.filter(({ confidence }) => confidence >= MIN_CONFIDENCE)',
+    to: 'usable.filter(({ confidence }) => confidence >= 0)',
     tests: ['tests/capture/fields.test.ts'],
   },
   {
@@ -33,8 +33,8 @@ export const CAPTURE_MUTANTS = [
   {
     what: 'the telephone of a newspaper becomes that of the company it writes about',
     file: 'capture/read/owner/third-party-page.ts',
-    from: 'ABOUT_OTHERS.test(domain) || isNewsArticle(facts)',
-    to: 'ABOUT_OTHERS.test(domain) || isNewsArticle({ ...facts, meta: [] })',
+    from: 'ABOUT_OTHERS.test(domain) || isNewsArticle(facts, profiles)',
+    to: 'ABOUT_OTHERS.test(domain) || isNewsArticle({ ...facts, meta: [] }, profiles)',
     tests: ['tests/capture/fields.test.ts'],
   },
   {

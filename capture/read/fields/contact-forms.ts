@@ -1,6 +1,7 @@
 import type { PageFacts } from '~/domain/capture/page-facts';
 import { plain } from '~/domain/text/normalise';
 import { sameSite } from '~/domain/values/web-domain';
+import { piecesOfTitle } from '../owner/mentions';
 import type { Candidate, Page } from '../page/page';
 import { CONTROL } from '../statements/statement';
 import { decoded } from './decoded';
@@ -18,14 +19,14 @@ const FORM_HOST =
 /** Other hosts whose name suggests forms: `forms.mihon.example`, `ssl-form2.mihon.example`; not `reform` or `platform`. */
 const LIKE_FORM_HOST = /(?:^|[.-])(?:web|mail|ssl|entry)?forms?\d*(?:ssl)?[.-]/;
 const NOT_FORM =
-  /recruit|採用|entry(?!\.jp)|login|catalog|資料|download|privacy|faq|\.pdf$|news|blog|reserve|予約/i;
+  /recruit|採用|entry(?!\.jp)|login|catalog|資料|download|privacy|faq|\.pdf$|news|blog|reserve|予約|(?:^|[/_-])(?:user-?)?regi(?:st\w*)?(?=[/_.-]|$)|tou?roku|登録|sign-?up|my-?page|マイページ|入会|mailmag|メルマガ|unsubscribe|配信停止|退会|(?:^|[/_-])cart(?=[/_.-]|$)/i;
 
 /** Candidate addresses of the contact form, scored by link text and URL. */
 export function contactForms(page: Page): Candidate[] {
   if (!page.isOwnSite) return [];
   const { facts } = page;
   const hasForm = hasContactForm(facts);
-  return facts.links.flatMap(({ href, text, region }): Candidate[] => {
+  const linked = facts.links.flatMap(({ href, text, region }): Candidate[] => {
     if (!/^https?:/.test(href)) return [];
     const url = new URL(href);
     const path = decoded(url.pathname + url.hash);
@@ -33,12 +34,13 @@ export function contactForms(page: Page): Candidate[] {
     const own = sameSite(href, facts.url) || url.host === new URL(facts.url).host;
     const hosted =
       FORM_HOST.test(url.host + url.pathname) || (textScore === 2 && LIKE_FORM_HOST.test(url.host));
-    if (!(own || hosted) || isOtherForm(path, text)) return [];
+    const elsewhere = textScore === 2 && (FORM_PATH.test(path) || FORM_WORD.test(plain(text)));
+    if (!(own || hosted || elsewhere) || isOtherForm(path, text)) return [];
     const score =
       textScore * 0.12 +
       (FORM_PATH.test(path) ? 0.3 : 0) +
       (FORM_WORD.test(plain(text)) ? 0.1 : 0) +
-      (hosted ? 0.2 : 0) -
+      (hosted ? 0.2 : own ? 0 : -0.15) -
       (url.hash ? anchorPenalty(url, facts, hasForm) : 0) -
       (region === 'main' ? 0.02 : 0);
     if (score < 0.22 || !(textScore || FORM_PATH.test(path))) return [];
@@ -52,6 +54,17 @@ export function contactForms(page: Page): Candidate[] {
       },
     ];
   });
+  return [...linked, ...(hasForm ? ownForm(facts) : [])];
+}
+
+/** The page itself, if its heading or address is that of a contact form and it has one. */
+function ownForm({ url, title, headings }: PageFacts): Candidate[] {
+  const { pathname } = new URL(url);
+  const told = [...headings.map(({ text }) => text), ...piecesOfTitle(title)].find((text) =>
+    FORM_TEXT.test(plain(text)),
+  );
+  if (NOT_FORM.test(decoded(pathname)) || !(told || FORM_PATH.test(decoded(pathname)))) return [];
+  return [{ value: url.replace(/#.*/, ''), confidence: 0.55, label: '', quote: told ?? url, how: 'url' }];
 }
 
 /** Score of the link text: 2 if a part begins with a contact word (資料請求・お問い合わせ, request documents or contact us), 1 if one occurs, else 0. */

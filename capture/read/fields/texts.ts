@@ -16,8 +16,7 @@ function labelledText(page: Page, field: LabelField, base: number): Candidate[] 
     if (each.label.fields[0] !== field || trust < 0.6 || !telling.has(each) || each.how === 'prose')
       return [];
     const value = partsOf(each.value).join(' / ').slice(0, LONGEST);
-    // A purpose (目的) describes the business less well than an activity.
-    const weak = (each.how === 'heading' ? 0.8 : 1) * (/目的/.test(each.label.stem) ? 0.9 : 1);
+    const weak = (each.how === 'heading' ? 0.8 : 1) * aptness(each);
     return value
       ? [
           {
@@ -31,6 +30,16 @@ function labelledText(page: Page, field: LabelField, base: number): Candidate[] 
       : [];
   });
 }
+
+/** How well a label stands for the business: an activity (事業内容) better than fields and goods (事業領域, 取扱品目), these better than a purpose (目的). */
+const aptness = ({ label: { stem } }: Statement): number =>
+  /目的/.test(stem)
+    ? 0.9
+    : /領域|分野|範囲|品目|商品|製品|業種|fields?$|domain|area|sector|product|industry|prodotti|settore/.test(
+          stem,
+        )
+      ? 0.95
+      : 1;
 
 const partsOf = (value: string): string[] =>
   value

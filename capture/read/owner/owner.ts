@@ -5,10 +5,11 @@ import { registrableDomain } from '~/domain/values/web-domain';
 import { namesIn } from '../words/names';
 import { isOccasion, occasionWithoutYear } from '../words/occasion';
 import type { Mention, MentionPlace } from './mentions';
+import { isOnOthersSite, isOperatorOfList } from './others-site';
 import { isCompanyProfile, type Profile, profileFields } from './profile';
 import { OTHER_ORGANISATIONS, type ScoredName, scoreNames, selfDesignations } from './score-names';
 import { selectedMentions } from './selected-names';
-import { isJobBoardPage, isThirdPartyPage } from './third-party-page';
+import { isJobBoardPage, isPublishersArticle, isThirdPartyPage } from './third-party-page';
 
 /** The organisation a page belongs to: its names, most reliable first. */
 export interface Owner {
@@ -18,6 +19,8 @@ export interface Owner {
   keys: ReadonlySet<string>;
   /** Whether the page is on another's site: selected by the user in a list or article, or hiring on a job board. Then only text under its name counts. */
   isHosted: boolean;
+  /** Whether its profile stands on the site of a fair, a directory or a job board; then its values are only offered. */
+  isListed: boolean;
 }
 
 /** Minimum scores of a name with a legal form, and of one without on a page with an address or phone. */
@@ -39,7 +42,7 @@ export function ownerOf(
   const selected = selectedMentions(facts.selection);
   if (!selected.length) return own;
   const its = own && selected.some(({ key }) => own.keys.has(key));
-  if (its) return withSelection(own, selected, own.isHosted);
+  if (its) return withSelection(own, selected, own.isHosted || own.isListed);
   // A selection without legal form on an owned page may be a product name, so it does not replace the owner.
   if (own && !selected.some(({ hasForm }) => hasForm)) return own;
   return withSelection(undefined, [...selected, ...otherProfileNames(selected, mentions, profiles)], true);
@@ -53,6 +56,7 @@ function withSelection(own: Owner | undefined, selected: readonly Mention[], isH
     latin: [...of('latin'), ...(own?.latin ?? [])],
     keys: new Set([...(own?.keys ?? []), ...selected.map(({ key }) => key)]),
     isHosted,
+    isListed: false,
   };
 }
 
@@ -81,24 +85,37 @@ function pageOwnerOf(
   const ja = standings.filter(({ mentions: [first] }) => first?.script === 'ja');
   const latin = standings.filter(({ mentions: [first] }) => first?.script === 'latin');
   const enough = minimumScore(facts, profiles);
-  const found = { ja: bestScored(ja, profiles, enough), latin: bestScored(latin, profiles, enough) };
+  const best = { ja: bestScored(ja, profiles, enough), latin: bestScored(latin, profiles, enough) };
   const owner = {
-    ja:
-      found.ja ?? sameSounding(found.latin, ja) ?? (found.latin ? undefined : onlyNameWithForm(ja, profiles)),
-    latin: found.latin ?? sameSounding(found.ja, latin) ?? (found.ja && copyrightName(latin)),
+    ja: best.ja ?? sameSounding(best.latin, ja) ?? (best.latin ? undefined : onlyNameWithForm(ja, profiles)),
+    latin: best.latin ?? sameSounding(best.ja, latin) ?? (best.ja && copyrightName(latin)),
   };
   const registered = soleProfileNames(facts, usable, profiles);
   const of = (script: Mention['script']) => registered.filter((each) => each.script === script);
   const names = {
-    ja: [...of('ja'), ...mostOfficialFirst(owner.ja)],
-    latin: [...of('latin'), ...mostOfficialFirst(owner.latin)],
+    ja: withProfile(of('ja'), owner.ja),
+    latin: withProfile(of('latin'), owner.latin),
   };
   const keys = new Set([...names.ja, ...names.latin].map(({ key }) => key));
   // A title may abbreviate the name in the page's policy: upr株式会社 and ユーピーアール株式会社.
   const selves = keys.size ? selfDesignations(facts).flatMap((text) => namesIn(text)) : [];
   for (const { name } of selves) keys.add(nameKey(name));
-  return keys.size ? { ...names, keys, isHosted: isJobBoardPage(facts, keys) } : undefined;
+  if (!keys.size) return undefined;
+  const isHosted = isJobBoardPage(facts, keys);
+  const isListed = !isHosted && isOnOthersSite(facts, { ...names, keys }, mentions, profiles);
+  const found = { ...names, keys, isHosted, isListed };
+  const spellings = [...found.ja, ...found.latin].map(({ name }) => name);
+  const publishes = isPublishersArticle(facts, spellings) || isOperatorOfList(facts, found, mentions);
+  return publishes ? undefined : found;
 }
+
+/** The names of the only profile before the best others, unless those are another company's, with a legal form too. */
+const withProfile = (registered: readonly Mention[], best: ScoredName | undefined): Mention[] =>
+  best?.withForm &&
+  registered.some(({ hasForm }) => hasForm) &&
+  !registered.some(({ key }) => key === best.key)
+    ? [...registered]
+    : [...registered, ...mostOfficialFirst(best)];
 
 /** The names that are not an occasion's, which may stand beside its year in one place and without it in another. */
 function withoutOccasions(mentions: readonly Mention[]): Mention[] {
@@ -134,7 +151,7 @@ function soleProfileNames(
 }
 
 const PROFILE_PAGE =
-  /(?:会社|企業|法人|団体|協会|組織)(?:概要|情報|案内|紹介|データ|について)|(?:^|\W)(?:company|about|profile|corporate|outline|overview|kaisha|gaiyo|azienda|chi-siamo)(?:\W|$)/i;
+  /(?:会社|企業|法人|団体|協会|組織|学校|学園|大学|病院|医院|施設|財団|機構|研究所|組合)(?:概要|情報|案内|紹介|データ|について)|(?:^|\W)(?:company|about|profile|corporate|outline|overview|kaisha|gaiyo|azienda|chi-siamo)(?:\W|$)/i;
 
 /** The name with the highest score; names with a legal form or a profile label come first. */
 function bestScored(

@@ -4,7 +4,7 @@ import type { Statement } from '../statements/statement';
 import { namesIn } from '../words/names';
 import { type Mention, namesOfCell } from './mentions';
 import type { Owner } from './owner';
-import { headingsAbove, isCompanyProfile, type Profile, startOf } from './profile';
+import { headingsAbove, isCompanyProfile, isEvent, type Profile, startOf } from './profile';
 import { OTHER_ORGANISATIONS } from './score-names';
 
 /** Returns a function that rates how surely a statement is about the page's owner: 0 for another organisation, 1 for the owner's own profile. */
@@ -61,6 +61,7 @@ function captionOf(facts: PageFacts, profile: Profile, mentions: readonly Mentio
 
 function trustOf(profile: Profile, keys: readonly string[], owner: Owner | undefined): number {
   if (!owner) return 0;
+  if (isEvent(profile)) return 0.2;
   if (keys.some((key) => owner.keys.has(key))) return 1;
   if (keys.length) return 0;
   if (owner.isHosted) return 0;

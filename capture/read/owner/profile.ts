@@ -75,6 +75,16 @@ export const startOf = ({ from, statements }: Pick<Profile, 'from' | 'statements
 /** Whether a group is a company profile: at least two typical fields. */
 export const isCompanyProfile = ({ statements }: Profile): boolean => profileFields({ statements }).size >= 2;
 
+/** Labels of an event's announcement; two of them without a company's own figures make one. */
+const EVENT =
+  /^(?:日時|開催(?:日|日時|日程|場所|地|期間)?|会期|会場|定員|参加(?:費|費用|料|対象|方法|申込み?)|受講(?:料|対象)|主催者?|共催|後援|協賛|講師|登壇者|申込(?:方法|期限|締切)|対象者?|プログラム)$/;
+const EVENTS_OWN = new Set(['address', 'headOffice', 'representative', 'business']);
+
+/** Whether a group announces an event, whose place and people are not its organiser's. */
+export const isEvent = ({ statements }: Pick<Profile, 'statements'>): boolean =>
+  new Set(statements.map(({ label: { stem } }) => stem).filter((stem) => EVENT.test(stem))).size >= 2 &&
+  [...profileFields({ statements })].every((field) => EVENTS_OWN.has(field));
+
 /** The typical fields of a company profile that a group contains. */
 export const profileFields = ({ statements }: Pick<Profile, 'statements'>): Set<string> =>
   new Set(statements.flatMap(({ label }) => label.fields.filter((field) => PROFILE_FIELDS.has(field))));

@@ -6,6 +6,7 @@ import { isOthersAt, isStatedOwner, trustIn } from '../owner/ownership';
 import { type Profile, profilesOf } from '../owner/profile';
 import { statementsOfCells } from '../statements/cells';
 import { statementsOfLines } from '../statements/lines';
+import { isMenu } from '../statements/menus';
 import type { Statement } from '../statements/statement';
 
 /** Everything the field readers need of a page. */
@@ -41,7 +42,7 @@ export interface Candidate {
 /** Derives statements, profiles, mentions and owner from the facts of a page. */
 export function pageOf(facts: PageFacts): Page {
   const cells = statementsOfCells(facts);
-  const statements = [...cells, ...statementsOfLines(facts, cells)];
+  const statements = [...cells, ...statementsOfLines(facts, cells)].filter((each) => !isMenu(facts, each));
   const profiles = profilesOf(facts, statements);
   const mentions = mentionsOf(facts, statements);
   const owner = ownerOf(facts, mentions, profiles);
@@ -49,7 +50,7 @@ export function pageOf(facts: PageFacts): Page {
   const trust = trustIn(facts, profiles, mentions, owner);
   const covering = coveringOf(facts, statements);
   const isOthers = memoised((line) => isOthersAt({ facts, mentions, owner, trust }, covering(line), line));
-  const isOwnSite = owner !== undefined && !owner.isHosted;
+  const isOwnSite = owner !== undefined && !owner.isHosted && !owner.isListed;
   return { facts, statements, profiles, mentions, owner, isOwnSite, stated, trust, covering, isOthers };
 }
 

@@ -1,5 +1,5 @@
 import type { PageFacts } from '~/domain/capture/page-facts';
-import { labelOf } from '../words/label';
+import { labelOfCell } from '../words/label';
 import type { Cell } from './cell';
 import {
   columnStatements,
@@ -16,7 +16,7 @@ export function statementsOfCells(facts: PageFacts): Statement[] {
   const blocks = new Map<number, Cell[]>();
   for (const each of facts.cells) {
     const text = textOfLines(facts, each.from, each.to);
-    const cell = { ...each, text, label: text ? labelOf(text.replaceAll('\n', '')) : undefined };
+    const cell = { ...each, text, label: text ? labelOfCell(text) : undefined };
     const block = blocks.get(each.block);
     if (block) block.push(cell);
     else blocks.set(each.block, [cell]);

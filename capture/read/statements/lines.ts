@@ -1,6 +1,6 @@
 import type { PageFacts, PageLine } from '~/domain/capture/page-facts';
 import { plain } from '~/domain/text/normalise';
-import { type Label, labelOf } from '../words/label';
+import { isJapanese, type Label, labelOf } from '../words/label';
 import type { LabelField } from '../words/vocabulary';
 import { type InlinePair, inlinePairs } from './inline';
 import { CONTROL, SEAM, type Statement, textOfLines } from './statement';
@@ -135,24 +135,37 @@ function below(
   const own = facts.lines[at] as PageLine;
   // The value must not be in a box further out than its label.
   if (first.level) return undefined;
-  let to = at + 2;
-  while (to < facts.lines.length && to - at <= MOST_VALUE_LINES && continues(facts, labels, at, to)) to++;
-  const value = textOfLines(facts, at + 1, to);
+  const start = isTranslation(facts, labels, at + 1) ? at + 2 : at + 1;
+  let to = start + 1;
+  while (to < facts.lines.length && to - at <= MOST_VALUE_LINES && continues(facts, labels, start, to)) to++;
+  const value = textOfLines(facts, start, to);
   const how = own.level ? 'heading' : first.shared < own.depth - 1 ? 'line' : 'grid';
-  return [statementAt(facts, at + 1, { label, value, how, from: at, to })];
+  return [statementAt(facts, start, { label, value, how, from: at, to })];
 }
 
 const isPlace = ({ fields: [field] }: Label): boolean => field === 'site' || field === 'headOffice';
 
-/** Whether line `to` continues the value that began below the label at `at`. */
+/** Words of labels in English: what a translated label under a Japanese one is made of. */
+const LABEL_WORD =
+  /\b(?:names?|date|number|no|address|office|location|representative|president|principal|director|chair\w*|business|activit\w+|services?|products?|capital|employees|staff|establish\w+|found\w+|tel|phone|fax|e-?mail|url|website|customers|clients|banks?)\b/i;
+
+/** Whether a line repeats in English the Japanese label above it in the same box, and the value follows in another one. */
+function isTranslation({ lines }: PageFacts, labels: readonly (Label | undefined)[], at: number): boolean {
+  const [above, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!above || !line || !next || labels[at + 1] || next.level) return false;
+  if (line.depth !== above.depth || line.shared < line.depth || next.shared >= line.depth) return false;
+  return isJapanese(above.text) && /^[^\d\u3040-\u9fff]{3,40}$/.test(line.text) && LABEL_WORD.test(line.text);
+}
+
+/** Whether line `to` continues the value that began at `start`. */
 function continues(
   facts: PageFacts,
   labels: readonly (Label | undefined)[],
-  at: number,
+  start: number,
   to: number,
 ): boolean {
   const line = facts.lines[to] as PageLine;
-  const first = facts.lines[at + 1] as PageLine;
+  const first = facts.lines[start] as PageLine;
   if (labels[to] || line.text.includes(CONTROL)) return false;
   if (line.shared < first.shared || line.region !== first.region) return false;
   if (line.level && line.level <= (first.level || 7)) return false;

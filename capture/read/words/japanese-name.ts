@@ -126,11 +126,15 @@ function sameSound(one: string, other: string): boolean {
   return isJapanese(one) !== isJapanese(other) && sound.length >= 2 && sound === skeletonOf(other);
 }
 
+/** Forms that never follow a name, whatever abbreviation stands before them: KKK 一般社団法人 架空協会. */
+const ALWAYS_BEFORE =
+  /(?:社団|財団|行政|開発|学校|医療|福祉|宗教|非営利活動|大学|機関|農業)法人|^(?:認定)?NPO/;
+
 /** Whether the form precedes its name: by what touches the form, else by common usage. */
 export function isBeforeName(before: string, left: string, after: string, form: FormInText): boolean {
   if (!left || PARTICLE.test(left.trim().slice(-1)) || labelOf(left)) return true;
   if (PARTICLE.test(after) || AFTER_NAME.test(after.slice(0, 4))) return false;
-  if (/\s$/.test(before)) return !/^\s/.test(after);
+  if (/\s$/.test(before)) return !/^\s/.test(after) || ALWAYS_BEFORE.test(form.written);
   if (/^\s/.test(after)) return false;
   return form.end - form.at > 3;
 }

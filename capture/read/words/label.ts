@@ -1,3 +1,4 @@
+import { compatible } from '~/domain/text/normalise';
 import { ENDINGS, HEAD_OFFICE, LABELS, type LabelField, OTHER_SITE } from './vocabulary';
 
 /** A label of a company profile and the fields it denotes. */
@@ -42,13 +43,27 @@ export function labelOf(text: string): Label | undefined {
   return { fields: qualified(fields, qualifier), written, qualifier, stem };
 }
 
+/** The label a cell is whose lines say the same in two languages (学校名⏎/ Name of School), or that of its joined lines. */
+export function labelOfCell(text: string): Label | undefined {
+  const joined = text.replaceAll('\n', '');
+  const label = labelOf(joined);
+  if (label) return label;
+  const lines = text.split('\n').map((line) => line.trim().replace(BETWEEN_LANGUAGES, '').trim());
+  const [first = '', second = ''] = lines;
+  if (lines.length !== 2 || isJapanese(first) === isJapanese(second) || /\d/.test(text)) return undefined;
+  const [japanese, latin] = isJapanese(first) ? [first, second] : [second, first];
+  const known = /^[A-Za-z]/.test(latin) && latin.length <= LONGEST_LATIN ? labelOf(japanese) : undefined;
+  return known ?? labelOf(latin);
+}
+
+/** What joins the two languages of a label. */
+const BETWEEN_LANGUAGES = /^[/／|｜(（]|[/／|｜)）]$/g;
+
 /** Whether the text contains Japanese characters. */
 export const isJapanese = (text: string): boolean => /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 
 const stemOf = (text: string): string =>
-  text
-    .replace(ICON, '')
-    .normalize('NFKC')
+  compatible(text.replace(ICON, ''))
     .replace(/[’‘]/g, "'")
     .replace(LEADING, '')
     .replace(TRAILING, '')
@@ -61,7 +76,7 @@ const ICON = /^\s*[\u2121\u213b\u2709☎📞📠📧]\s*(?=\p{L})/u;
 function fieldsOf(stem: string, bare: string): LabelField[] {
   const one = fieldOf(stem) ?? bilingual(stem);
   if (one) return [one];
-  const parts = bare.normalize('NFKC').toLowerCase().split(PARTS).map(stemOf).filter(Boolean);
+  const parts = compatible(bare).toLowerCase().split(PARTS).map(stemOf).filter(Boolean);
   const fields =
     parts.length > 1 && parts.length < 5 ? parts.map((part) => fieldOf(part) ?? bilingual(part)) : [];
   const known = fields.filter((field) => field !== undefined);
@@ -91,13 +106,18 @@ function fieldOf(stem: string): LabelField | undefined {
     if (!field || (field === 'representative' && ending.includes('様'))) continue;
     if (ENDINGS.test(ending) && !(field === 'name' && SUBJECT.test(ending))) return field;
   }
-  return ORGANISATION_NAME.test(stem) ? 'name' : siteOf(stem);
+  if (ORGANISATION_NAME.test(stem)) return 'name';
+  return BUSINESS.test(stem) ? 'business' : siteOf(stem);
 }
 
 const SUBJECT = /情報|概要|内容|一覧|詳細|について|先/;
 /** Labels such as 弁護士法人名 (name of the law firm), クリニックの名称 (name of the clinic); not 貴社名 (your company's name) of a form. */
 const ORGANISATION_NAME =
   /^[^貴御]{0,6}(?:法人|会社|事務所|医院|病院|クリニック|組合|協会|団体|学園|協議会|センター)の?名称?$/;
+
+/** Labels such as 事業の内容, 主たる業務, 当社の主な事業内容 (content of the business, principal activities). */
+const BUSINESS =
+  /^(?:会社|当社|弊社|法人|団体)?の?(?:主な|主要な?|主たる|おもな)?(?:事業|業務|営業|活動)(?:活動)?の?(?:内容|概要|種類|種目|品目|範囲|領域|分野|項目|目的)?$/;
 
 const USUAL_WORDS = /^(?:main|major|principal|our|the|company|corporate|total)(?=.{3})/;
 
@@ -121,7 +141,7 @@ function siteOf(stem: string): LabelField | undefined {
 
 /** A qualifier may change the field: 社名（英文） denotes the English name. */
 function qualified(fields: LabelField[], qualifier: string): LabelField[] {
-  const bracket = qualifier.normalize('NFKC');
+  const bracket = compatible(qualifier);
   if (fields[0] === 'name' && /英|欧文|english|ローマ字/i.test(bracket)) return ['nameEn'];
   if (fields[0] === 'name' && /カナ|かな|フリガナ|ふりがな|読み/.test(bracket)) return ['nameKana'];
   if (fields[0] === 'address' && HEAD_OFFICE.test(bracket)) return ['headOffice'];

@@ -28,7 +28,7 @@ export function namesIn(text: string, around: Surroundings = { own: false }): Fo
   let from = 0;
   for (const form of formsIn(written)) {
     if (form.at < from) continue;
-    const found = isJapanese(form.written)
+    const found = isOfJapaneseName(written, form)
       ? japaneseName(written, form, from, around)
       : latinName(written, form, from, around);
     if (!found) continue;
@@ -38,6 +38,10 @@ export function namesIn(text: string, around: Surroundings = { own: false }): Fo
   }
   return names;
 }
+
+/** Whether the form is Japanese, or Latin letters directly before a Japanese name: NPO架空協会. */
+const isOfJapaneseName = (text: string, { written, end }: FormInText): boolean =>
+  isJapanese(written) || (written === 'NPO' && isJapanese(text.slice(end, end + 2)));
 
 interface Span {
   name: string;

@@ -112,6 +112,8 @@ export const LABELS: Readonly<Record<LabelField, string>> = {
     businesscontents businessoutline businesslines mainproducts businessfields principalbusiness corebusiness businessoverview
     businessdetails lineofbusiness businessfield majorproducts businessscope businesssummary mainbusinesses mainactivities
     naturaofbusiness natureofbusiness industry services businessdomain majorbusiness scopeofbusiness businessarea businesssectors
+    serviceoverview servicesoverview serviceoutline areasofbusiness fieldsofbusiness businesssegments coreactivities principalactivities
+    principalactivity mainactivity typeofbusiness whatwedo
     activities contentofbusiness contentsofbusiness businesses businessprofile
     attività settore oggettosociale attivitàprincipale settorediattività prodotti servizi descrizioneattività descrizionedell'attività contenutoaziendale
     contenutodell'attività contenutodelbusiness attivitàaziendali descrizionedelbusiness principaliattività`,

@@ -1,0 +1,98 @@
+import type { PageFacts } from '~/domain/capture/page-facts';
+import { plain } from '~/domain/text/normalise';
+import { isOccasion } from '../words/occasion';
+import { type Mention, piecesOfTitle } from './mentions';
+import type { Profile } from './profile';
+import { isNameOf, siteNamesOf } from './site-name';
+
+/** The names under which the page's organisation is known, and their keys. */
+interface Names {
+  ja: readonly Mention[];
+  latin: readonly Mention[];
+  keys: ReadonlySet<string>;
+}
+
+/** Labels of a job offer; three of them make one. */
+const JOB =
+  /^(?:募集)?職種$|^(?:仕事内容|雇用形態|給与|月給|時給|年収|勤務地|勤務時間|応募資格|応募方法|待遇|福利厚生|休日(?:休暇)?|試用期間|選考(?:方法|フロー)?|募集人数|採用人数)$/;
+/** Words with which a fair or a directory heads its pages. */
+const LISTING =
+  /出展(?:者|社|企業)|小間|ブース番号|企業(?:検索|一覧|ナビ|データベース|名鑑|ガイド|ディレクトリ)|会社一覧|会員(?:企業|一覧|紹介|検索|名簿)|(?:事業者|業者|加盟店)(?:一覧|検索|紹介)|を探す|ナビ$|求人(?:サイト|検索|一覧|ナビ)|転職|\b(?:exhibitors?|booth|directory|job search)\b/i;
+/** What a directory or a fair offers in its menu and a company on its own site does not. */
+const SEEKING =
+  /出展(?:者|社)(?:一覧|検索)|(?:企業|会社|求人|仕事|業者|お店)(?:を探す|を検索|検索)|掲載(?:企業|のお申|希望|について)|exhibitor/i;
+/** How the heading of a list ends. */
+const LIST = /(?:一覧|リスト|検索結果|ランキング|比較|まとめ|名鑑|マップ|\d選|list|ranking)$/i;
+const LONGEST_ENTRY = 60;
+
+/** Whether an organisation's profile stands on the site of a fair, a directory or a job board, which another body runs. */
+export function isOnOthersSite(
+  facts: PageFacts,
+  owner: Names,
+  mentions: readonly Mention[],
+  profiles: readonly Profile[],
+): boolean {
+  const profiled = mentions.some(({ place, key }) => place === 'profile' && owner.keys.has(key));
+  const framing = mentions.filter(({ place }) => FRAME.has(place));
+  if (!profiled || framing.some((each) => isOwn(each, owner)) || isNamedAfter(facts, owner)) return false;
+  if (!framing.some(({ place }) => place === 'copyright' || place === 'frame')) return false;
+  return isJobOffer(profiles) || isListing(facts);
+}
+
+/** Where a site names the body that runs it. */
+const FRAME = new Set<Mention['place']>(['copyright', 'frame', 'logo', 'siteName']);
+
+const isOwn = ({ key }: Mention, { keys }: Names): boolean =>
+  [...keys].some((own) => own === key || (own.length >= 2 && key.includes(own)));
+
+/** Least number of firms that make a page a list. */
+const LEAST_LISTED = 3;
+/** Most characters beside a firm's name in its line of a list. */
+const MOST_BESIDE = 12;
+/** Where a page of a list names nobody but the body that runs it. */
+const FOOT = new Set<Mention['place']>(['copyright', 'frame', 'text']);
+
+/** Whether a page lists firms and its owner is only the body that runs the site under another name. */
+export function isOperatorOfList(facts: PageFacts, owner: Names, mentions: readonly Mention[]): boolean {
+  const own = mentions.filter(({ key }) => owner.keys.has(key));
+  if (own.some(({ place, line }) => !FOOT.has(place) || facts.lines[line]?.region === 'header')) return false;
+  if (isNamedAfter(facts, owner) || !(isListing(facts) || isList(facts))) return false;
+  const listed = mentions.filter(
+    ({ key, hasForm, line, quote, name }) =>
+      hasForm &&
+      !owner.keys.has(key) &&
+      facts.lines[line]?.region === 'main' &&
+      quote.length <= name.length + MOST_BESIDE,
+  );
+  return new Set(listed.map(({ key }) => key)).size >= LEAST_LISTED;
+}
+
+/** Whether the site calls itself by one of the organisation's names. */
+function isNamedAfter(facts: PageFacts, { ja, latin }: Names): boolean {
+  const names = [...ja, ...latin].map(({ name }) => name);
+  return siteNamesOf(facts).some((name) => isNameOf(name, names));
+}
+
+const isJobOffer = (profiles: readonly Profile[]): boolean =>
+  new Set(
+    profiles
+      .flatMap(({ statements }) => statements.map(({ label: { stem } }) => stem))
+      .filter((stem) => JOB.test(stem)),
+  ).size >= 3;
+
+/** Whether title, headings or menu are those of a fair, a directory or a job board. */
+function isListing(facts: PageFacts): boolean {
+  if (titlesOf(facts).some((text) => LISTING.test(text) || isOccasion(text))) return true;
+  return facts.lines.some(
+    ({ region, text }) => region === 'header' && text.length <= LONGEST_ENTRY && SEEKING.test(plain(text)),
+  );
+}
+
+/** Whether the page's heading is that of a list. */
+const isList = (facts: PageFacts): boolean => titlesOf(facts).some((text) => LIST.test(text));
+
+/** The parts of the title, and the headings of the first level. */
+const titlesOf = ({ title, headings }: PageFacts): string[] => [
+  ...piecesOfTitle(title),
+  ...headings.filter(({ level }) => level === 1).map(({ text }) => plain(text)),
+];

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '~/capture/read';
+import type { PageFacts } from '~/domain/capture/page-facts';
+import { line, pageFacts } from './page-facts';
+
+const ROWS = [
+  ['会社名', '株式会社ほしかげ精機'],
+  ['所在地', '〒100-0000 東京都千代田区架空町1-2-3'],
+  ['電話', '03-9999-0001'],
+  ['設立', '1990年4月'],
+] as const;
+const JOB = [
+  ['仕事内容', '研磨'],
+  ['給与', '月給23万円'],
+  ['応募資格', '不問'],
+] as const;
+/** A page with the profile of a firm, on a site with the given title, menu and copyright notice. */
+const onSite = (
+  title: string,
+  menu: string,
+  notice: string,
+  rows: readonly (readonly [string, string])[] = ROWS,
+): PageFacts => ({
+  ...pageFacts(rows, [line(menu, 'header'), line(notice, 'footer')]),
+  url: 'https://www.site.example/list/12',
+  title,
+});
+const proposed = ({ fields }: ReturnType<typeof read>) =>
+  Object.values(fields).flatMap((field) => field.proposed.map(({ value }) => value));
+
+describe('the profile of a firm on a site that another body runs', () => {
+  test.each([
+    ['a fair', onSite('株式会社ほしかげ精機｜架空宇宙展 2025', '開催概要', '© 見本展示株式会社')],
+    ['a list of exhibitors', onSite('株式会社ほしかげ精機 | 小間番号12', '出展者一覧', '© 見本展示株式会社')],
+    ['a directory', onSite('株式会社ほしかげ精機 | 架空企業ナビ', '会社を探す', '© 例示情報株式会社')],
+    ['a chamber', onSite('会員企業紹介 | 架空商工会議所', '会員企業', '© 架空商工会議所')],
+    ['a job board', onSite('研磨 | てしごと', 'ログイン', '© てしごと株式会社', [...JOB, ...ROWS])],
+  ])('on that of %s it is offered and not filled in', (_, facts) => {
+    const extraction = read(facts);
+    expect(proposed(extraction)).toEqual([]);
+    expect(extraction.fields.nameJa?.offered[0]?.value).toBe('株式会社ほしかげ精機');
+    expect(extraction.fields.phone?.offered[0]?.value).toBe('+81399990001');
+    expect(extraction.elsewhere).toBe(true);
+    const marked = read({ ...facts, selection: '株式会社ほしかげ精機' });
+    expect(marked.fields.phone?.proposed[0]?.value).toBe('+81399990001');
+  });
+
+  test.each([
+    ['its own name in the title', onSite('出展者情報 | 株式会社ほしかげ精機', '製品', '© 見本販売株式会社')],
+    ['its own copyright', onSite('会員企業紹介', '会社を探す', '© 株式会社ほしかげ精機')],
+    ['no word of a list', onSite('会社概要 | ホシカゲ', '製品', '© 見本持株株式会社')],
+    ['a vacancy', onSite('採用 | ほしかげ精機', '採用', '© ほしかげ精機', [...JOB, ...ROWS])],
+  ])('with %s the site is its own', (_, facts) => {
+    expect(proposed(read(facts))).toContain('株式会社ほしかげ精機');
+  });
+});
