@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'database-unopenable'
   | 'database-upgrade-failed'
   | 'database-stuck'
+  | 'aside-stuck'
   | 'no-room'
   | 'calendar-empty'
   | 'dates-reversed'

@@ -1,12 +1,12 @@
 // @ts-check
 // `npm run mutants`: breaks the code in each place of tests/mutants, one after another, in a copy of the project, and expects the named tests to fail.
 // Exit 1 where a mutant survives or its place is not found. `npm run mutants -- WORD` runs those whose description or file holds the word.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { MUTANTS } from '../tests/mutants/mutants.mjs';
 import { chromiumPath } from './chromium.mjs';
 import { installPackages, main, Wanting } from './install.mjs';
+import { copyOfProject } from './project-copy.mjs';
 import { npm, ROOT, run, say } from './run.mjs';
 
 /** @typedef {import('../tests/mutants/mutants.mjs').Mutant} Mutant */
@@ -36,18 +36,6 @@ await main(async () => {
   console.log(`${killed} of ${chosen.length} mutants killed`);
   return killed === chosen.length ? 0 : 1;
 });
-
-/** The project's files as they are now, without what is built, in a folder of its own. @returns {Promise<string>} */
-async function copyOfProject() {
-  const copy = mkdtempSync(join(tmpdir(), 'goen-mutants-'));
-  const { output } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  for (const path of output.split('\0').filter(Boolean)) {
-    mkdirSync(join(copy, dirname(path)), { recursive: true });
-    cpSync(join(ROOT, path), join(copy, path));
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  return copy;
-}
 
 /**
  * Runs the tests of all mutants on the unbroken copy: one that fails there would seem to notice every mutant.

@@ -117,7 +117,13 @@ export type { Snapshot, UnreadableRow } from './safety/database';
 export { acceptDatabase, foundDatabase, type OutsideId, openDatabase, replaceByCopy } from './safety/open';
 export type { OutsideMark } from './safety/outside-mark';
 export { rawRows } from './safety/raw-rows';
-export { discardUnreadable, putBackReadable, setAsideUnreadable, unreadableRows } from './safety/set-aside';
+export {
+  discardUnreadable,
+  keptAside,
+  noteLossRead,
+  putBackReadable,
+  setAsideUnreadable,
+} from './safety/set-aside';
 export { restoreSnapshot, savedSnapshots, takeDailySnapshot, takeSnapshot } from './safety/snapshots';
 export { type SearchIndex, searchIndex } from './search/search-index';
 export { undoPreview } from './undo/preview';

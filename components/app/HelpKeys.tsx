@@ -9,8 +9,6 @@ const KeyList = onDemand(async () => (await import('../screens/settings/KeyList'
 export function HelpKeys() {
   const text = useText();
   const { ask } = useDialog();
-  useScreenKey('?', () => {
-    if (!document.querySelector('dialog dl kbd')) ask(text('settings.keys'), <KeyList />);
-  });
+  useScreenKey('?', () => ask(text('settings.keys'), <KeyList />));
   return null;
 }

@@ -4,11 +4,11 @@ import { nextStamp } from '~/domain/records/hybrid-clock';
 import { LONGEST_NOTE } from '~/domain/records/limits';
 import type { RecordPatch } from '~/domain/schema/patch';
 import { checkUnstamped } from '~/domain/schema/schemas';
+import { overAllTables } from './all-tables';
 import { inBatches, type ProgressOptions } from './batches';
 import { database } from './database';
 import { drawId } from './ids';
 import type { DevicePatch, HistoryPatch, StatePatch } from './patch-kinds';
-import { refusalOf } from './refusal';
 import { remember } from './undo-stack';
 import { rowCount, writeHistory } from './write-history';
 import { type Moment, writeRecords } from './write-records';
@@ -33,21 +33,10 @@ export async function commit(
   work: () => Promise<ChangeSet | undefined>,
   options?: ProgressOptions,
 ): Promise<string | undefined> {
-  const activity = await transacted(work, options);
+  const activity = await overAllTables(async () => written(work, options));
   if (activity) remember(activity);
   onCommitted?.();
   return activity?.subject;
-}
-
-async function transacted(
-  work: () => Promise<ChangeSet | undefined>,
-  options: ProgressOptions | undefined,
-): Promise<Activity | undefined> {
-  try {
-    return await database.transaction('rw', database.tables, async () => written(work, options));
-  } catch (failure) {
-    throw refusalOf(failure);
-  }
 }
 
 async function written(

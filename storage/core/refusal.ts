@@ -21,3 +21,13 @@ export function hasCause(failure: unknown, name: string): boolean {
 /** The name a browser gives to a failure, that of its cause where Dexie wraps it. */
 export const nameOf = (failure: unknown): string =>
   failure instanceof Error ? ((failure as { inner?: Error }).inner?.name ?? failure.name) : String(failure);
+
+/** Why a database does not open, as what the user can act on: refused by the browser, no room, or 'database-unopenable'. */
+export function openingFailure(failure: unknown): Problem {
+  if (failure instanceof Problem) return failure;
+  const name = nameOf(failure);
+  // Firefox where it never remembers history, and browsers without IndexedDB.
+  if (/^(?:InvalidState|MissingAPI|Security|NotSupported)/.test(name))
+    return new Problem('database-refused', name);
+  return new Problem(/^Quota/.test(name) ? 'no-room' : 'database-unopenable', name);
+}

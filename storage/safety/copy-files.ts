@@ -1,4 +1,5 @@
-import { asideDatabase, type Snapshot } from './database';
+import { Problem } from '~/domain/problem';
+import { openAside, type Snapshot } from './database';
 
 /** Where the copies of the database are kept. */
 export interface CopyFiles {
@@ -83,18 +84,29 @@ function parsed(text: string): Snapshot | undefined {
 }
 
 const inDatabase: CopyFiles = {
-  put: (snapshot, bytes) =>
-    asideDatabase.transaction('rw', asideDatabase.snapshots, asideDatabase.snapshotRows, async () => {
-      await asideDatabase.snapshots.add(snapshot);
-      await asideDatabase.snapshotRows.add({ id: snapshot.id, bytes });
-    }),
-  list: () => asideDatabase.snapshots.toArray(),
+  put: async (snapshot, bytes) => {
+    const aside = await openAside();
+    await aside.transaction('rw', aside.snapshots, aside.snapshotRows, async () => {
+      await aside.snapshots.add(snapshot);
+      await aside.snapshotRows.add({ id: snapshot.id, bytes });
+    });
+  },
+  list: async () => {
+    try {
+      return await (await openAside()).snapshots.toArray();
+    } catch (failure) {
+      // Where nothing can be kept there are no copies; that is told with what is kept aside.
+      if (failure instanceof Problem) return [];
+      throw failure;
+    }
+  },
   file: async (id) => {
-    const found = await asideDatabase.snapshotRows.get(id);
+    const found = await (await openAside()).snapshotRows.get(id);
     return found && new Blob([found.bytes]);
   },
   remove: async (ids) => {
-    await asideDatabase.snapshots.bulkDelete([...ids]);
-    await asideDatabase.snapshotRows.bulkDelete([...ids]);
+    const { snapshots, snapshotRows } = await openAside();
+    await snapshots.bulkDelete([...ids]);
+    await snapshotRows.bulkDelete([...ids]);
   },
 };

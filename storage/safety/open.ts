@@ -4,7 +4,7 @@ import { noteUse } from '../core/clock';
 import { commit, whenCommitted } from '../core/commit';
 import { database, VERSION } from '../core/database';
 import { drawId } from '../core/ids';
-import { hasCause, nameOf } from '../core/refusal';
+import { hasCause, nameOf, openingFailure } from '../core/refusal';
 import { markedLess, markOf, type OutsideMark } from './outside-mark';
 import { restoreSnapshot, savedSnapshots, snapshotPages, takeSnapshot } from './snapshots';
 
@@ -139,15 +139,8 @@ async function opened(): Promise<void> {
     await copiedBeforeUpgrade();
     await Promise.race([openedHere(), blocked]);
   } catch (failure) {
-    throw failure instanceof Problem ? failure : new Problem(reasonOf(failure), nameOf(failure));
+    throw openingFailure(failure);
   }
-}
-
-function reasonOf(failure: unknown): 'database-refused' | 'no-room' | 'database-unopenable' {
-  const name = nameOf(failure);
-  // Firefox where it never remembers history, and browsers without IndexedDB.
-  if (/^(?:InvalidState|MissingAPI|Security|NotSupported)/.test(name)) return 'database-refused';
-  return /^Quota/.test(name) ? 'no-room' : 'database-unopenable';
 }
 
 /** Runs `work` at once, and again after the last of the calls that come too soon. */

@@ -1,9 +1,12 @@
+import { Problem } from '~/domain/problem';
 import { mendedRow } from '~/domain/schema/mended-row';
 import { REFERENCES } from '~/domain/schema/references';
 import { unstampedSchema } from '~/domain/schema/schemas';
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
+import { overAllTables } from '../core/all-tables';
 import { database } from '../core/database';
-import { asideDatabase, type UnreadableRow } from './database';
+import { refusalOf } from '../core/refusal';
+import { openAside, type UnreadableRow } from './database';
 
 type Row = Record<string, unknown>;
 
@@ -15,8 +18,9 @@ export async function setAsideUnreadable(now: Date): Promise<number> {
   const found = [...(await unreadableRecords(at)), ...(await unreadableOthers(at))];
   if (found.length === 0) return 0;
   // First kept, then taken out: a crash between the two leaves the row twice, never nowhere.
-  await asideDatabase.unreadable.bulkPut(found.map(({ mended: _, id: __, ...kept }) => kept));
-  await database.transaction('rw', database.tables, async () => {
+  const { unreadable } = await openAside();
+  await orRefused(unreadable.bulkPut(found.map(({ mended: _, id: __, ...kept }) => kept)));
+  await overAllTables(async () => {
     for (const { table, id, mended } of found) {
       if (mended) await database.table(table).put(mended);
       else await database.table(table).delete(id);
@@ -24,6 +28,12 @@ export async function setAsideUnreadable(now: Date): Promise<number> {
   });
   return found.length;
 }
+
+/** Settles as `writing`. @throws Problem 'no-room' on a full disk */
+const orRefused = (writing: PromiseLike<unknown>): PromiseLike<unknown> =>
+  writing.then(undefined, (failure: unknown) => {
+    throw refusalOf(failure);
+  });
 
 interface Found extends UnreadableRow {
   id: string;
@@ -85,15 +95,38 @@ async function unreadableOthers(at: string): Promise<Found[]> {
   return found;
 }
 
-/** Rows kept aside, newest first. */
-export const unreadableRows = async (): Promise<UnreadableRow[]> =>
-  (await asideDatabase.unreadable.toArray()).sort((one, other) => other.at.localeCompare(one.at));
+/** What is kept aside. */
+export interface KeptAside {
+  /** Newest first. */
+  rows: UnreadableRow[];
+  /** What was kept was damaged and is gone; until `noteLossRead`. */
+  isLost: boolean;
+  /** Why nothing can be kept aside. */
+  problem?: Problem;
+}
+
+/** The rows kept aside. A place that cannot be opened is told and hinders nothing else. */
+export async function keptAside(): Promise<KeptAside> {
+  try {
+    const { unreadable, losses } = await openAside();
+    const [rows, lost] = await Promise.all([unreadable.toArray(), losses.count()]);
+    rows.sort((one, other) => other.at.localeCompare(one.at));
+    return { rows, isLost: lost > 0 };
+  } catch (failure) {
+    if (failure instanceof Problem) return { rows: [], isLost: false, problem: failure };
+    throw failure;
+  }
+}
+
+/** The user has read that what was kept aside is gone. */
+export const noteLossRead = async (): Promise<void> => (await openAside()).losses.clear();
 
 /** Puts back the rows that can be read by now, or whose parent is back; those with a mended rest stay aside. Resolves with the number put back. */
 export async function putBackReadable(): Promise<number> {
-  const rows = (await asideDatabase.unreadable.toArray()).filter(({ isMended }) => !isMended);
+  const { unreadable } = await openAside();
+  const rows = (await unreadable.toArray()).filter(({ isMended }) => !isMended);
   const back: string[] = [];
-  await database.transaction('rw', database.tables, async () => {
+  await overAllTables(async () => {
     for (const table of [...PARENTS_FIRST, ...OTHERS])
       for (const { key, raw } of rows.filter((each) => each.table === table)) {
         if (!(await canStand(table, raw as Row))) continue;
@@ -101,7 +134,7 @@ export async function putBackReadable(): Promise<number> {
         back.push(key);
       }
   });
-  await asideDatabase.unreadable.bulkDelete(back);
+  await unreadable.bulkDelete(back);
   return back.length;
 }
 
@@ -119,4 +152,4 @@ async function canStand(
 }
 
 /** Deletes the rows kept aside, once the user has their file. */
-export const discardUnreadable = (): Promise<void> => asideDatabase.unreadable.clear();
+export const discardUnreadable = async (): Promise<void> => (await openAside()).unreadable.clear();

@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
 import { Problem } from '~/domain/problem';
 import { lineSplitter } from '~/domain/text/lines';
+import { overAllTables } from '../core/all-tables';
 import { database, VERSION } from '../core/database';
 import { eachPage } from '../core/each-page';
 import { drawId } from '../core/ids';
@@ -40,8 +41,8 @@ export async function takeSnapshot(
     await (await copyFiles()).put(snapshot, lines.bytes);
     await dropOldest();
   } catch (failure) {
-    // What the copy is made for must not wait for room on the disk.
-    if (hasCause(failure, 'QuotaExceededError')) return undefined;
+    // What the copy is made for must not wait for a place to keep it.
+    if (hasCause(failure, 'QuotaExceededError') || failure instanceof Problem) return undefined;
     throw failure;
   }
   return snapshot;
@@ -94,7 +95,7 @@ export async function restoreSnapshot(id: string, now: Date): Promise<void> {
   const tables = new Map<string, Row[]>(database.tables.map(({ name }) => [name, []]));
   await snapshotPages(id, (table, rows) => void tables.get(table)?.push(...rows));
   await takeSnapshot('before-restore', now);
-  await database.transaction('rw', database.tables, async () => {
+  await overAllTables(async () => {
     const stamp = await database.settings.get('lastStamp');
     for (const table of database.tables) {
       await table.clear();

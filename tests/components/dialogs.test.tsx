@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react';
+import { fireEvent, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useDialog } from '~/components/ui/dialogs/DialogHost';
 import { renderScreen, type Screen } from './support/render';
@@ -82,7 +82,9 @@ test('the status line speaks from the dialog on top, where a screen reader hears
 
 test('? shows the keys once, from any screen, but not while one types', async () => {
   const page = renderScreen(<Asking />);
-  await page.press('?');
+  // Twice at once, before the list is loaded, and once more.
+  fireEvent.keyDown(document.body, { key: '?' });
+  fireEvent.keyDown(document.body, { key: '?' });
   const keys = await page.findByRole('dialog', { name: 'Keys' });
   await within(keys).findByText(/what can be done with the row/);
   await page.press('?');

@@ -5,7 +5,7 @@ export const STORAGE_MUTANTS = [
   {
     what: 'a write that fails half-way leaves half of it',
     file: 'storage/core/commit.ts',
-    from: "await database.transaction('rw', database.tables, async () => written(work, options))",
+    from: 'await overAllTables(async () => written(work, options))',
     to: 'await written(work, options)',
     tests: ['tests/storage/safety/open.test.ts'],
   },
@@ -138,7 +138,7 @@ export const STORAGE_MUTANTS = [
   {
     what: 'a row that cannot be read is deleted without being kept',
     file: 'storage/safety/set-aside.ts',
-    from: 'await asideDatabase.unreadable.bulkPut(found.map(({ mended: _, id: __, ...kept }) => kept));',
+    from: 'await orRefused(unreadable.bulkPut(found.map(({ mended: _, id: __, ...kept }) => kept)));',
     to: '',
     tests: ['tests/components/faults/bad-rows.test.tsx'],
   },

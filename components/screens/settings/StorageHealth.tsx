@@ -37,7 +37,7 @@ function Places() {
   const text = useText();
   const { locale } = useGoen();
   const copies = useLive((storage) => storage.savedSnapshots(), []);
-  const aside = useLive((storage) => storage.unreadableRows(), []);
+  const { rows: aside } = useLive((storage) => storage.keptAside(), []) ?? {};
   const sizes = useSizes(copies);
   const places = [
     ['database', sizes?.database],

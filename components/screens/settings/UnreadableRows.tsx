@@ -21,7 +21,8 @@ export function UnreadableRows() {
   const { loadStorage, platform, say } = useGoen();
   const { ask } = useDialog();
   const { attempt, problem, busy } = useAttempt();
-  const rows = useLive((storage) => storage.unreadableRows(), []) ?? [];
+  const kept = useLive((storage) => storage.keptAside(), []);
+  const rows = kept?.rows ?? [];
   const check = async () => {
     const count = await (await loadStorage()).setAsideUnreadable(new Date());
     say(count ? text('aside.found', { count }) : text('aside.allRead'));
@@ -35,15 +36,12 @@ export function UnreadableRows() {
   return (
     <section>
       <h2>{text('aside.title')}</h2>
-      <p>{rows.length ? text('aside.hint', { count: rows.length }) : text('aside.none')}</p>
-      {rows.length > 0 && (
-        <ul className={styles.list}>
-          {rows.slice(0, MOST_LISTED).map((row) => (
-            <UnreadableLine key={row.key} row={row} />
-          ))}
-        </ul>
+      {kept?.isLost && <Loss />}
+      <ProblemNote problem={kept?.problem} />
+      {!kept?.problem && (
+        <p>{rows.length ? text('aside.hint', { count: rows.length }) : text('aside.none')}</p>
       )}
-      {rows.length > MOST_LISTED && <p>{text('aside.more', { count: rows.length - MOST_LISTED })}</p>}
+      <UnreadableList rows={rows} />
       <div className={forms.actions}>
         <button type="button" className={buttons.ghost} disabled={busy} onClick={() => void attempt(check)}>
           {text('aside.check')}
@@ -73,6 +71,37 @@ export function UnreadableRows() {
       </div>
       <ProblemNote problem={problem} />
     </section>
+  );
+}
+
+/** Says that what was kept aside is gone, until that was read. */
+function Loss() {
+  const text = useText();
+  const { loadStorage } = useGoen();
+  const { attempt, busy } = useAttempt();
+  const read = async () => (await loadStorage()).noteLossRead();
+  return (
+    <div role="alert">
+      <p>{text('aside.lost')}</p>
+      <button type="button" className={buttons.ghost} disabled={busy} onClick={() => void attempt(read)}>
+        {text('aside.lossRead')}
+      </button>
+    </div>
+  );
+}
+
+function UnreadableList({ rows }: { rows: readonly UnreadableRow[] }) {
+  const text = useText();
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <ul className={styles.list}>
+        {rows.slice(0, MOST_LISTED).map((row) => (
+          <UnreadableLine key={row.key} row={row} />
+        ))}
+      </ul>
+      {rows.length > MOST_LISTED && <p>{text('aside.more', { count: rows.length - MOST_LISTED })}</p>}
+    </>
   );
 }
 

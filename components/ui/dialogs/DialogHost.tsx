@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, us
 import { Dialog } from './Dialog';
 
 interface DialogActions {
-  /** Opens a dialog on top of the screen and of any open dialog. */
+  /** Opens a dialog on top of the screen and of any open dialog; the topmost one is not opened a second time. */
   ask: (title: string, content: ReactNode) => void;
   /** Closes the topmost dialog. */
   close: () => void;
@@ -29,7 +29,10 @@ export function DialogHost({ status, guard, children }: DialogHostProps) {
   const [dialogs, setDialogs] = useState<{ key: number; title: string; content: ReactNode }[]>([]);
   const ask = useCallback(
     (title: string, content: ReactNode) =>
-      setDialogs((before) => [...before, { key: (before.at(-1)?.key ?? 0) + 1, title, content }]),
+      setDialogs((before) => {
+        const top = before.at(-1);
+        return top?.title === title ? before : [...before, { key: (top?.key ?? 0) + 1, title, content }];
+      }),
     [],
   );
   const close = useCallback(() => setDialogs((before) => before.slice(0, -1)), []);

@@ -1,8 +1,9 @@
 import { act } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { unreadableRows } from '~/storage';
+import { keptAside } from '~/storage';
 import { database } from '~/storage/core/database';
-import { asideDatabase } from '~/storage/safety/database';
+import { openAside } from '~/storage/safety/database';
+import { damageAside, emptyAside } from '../../storage/support/aside';
 import { scene } from '../../storage/support/scene';
 import { VENTURE_CAFE, withMission } from '../../storage/support/store';
 import { MIRAI_PAGE } from '../support/pages';
@@ -43,7 +44,7 @@ const DAMAGE: readonly [kind: string, table: string, damage: Record<string, unkn
 
 describe.each(DAMAGE)('%s', (_, table, damage) => {
   test('closes no screen: what can be read is shown, the rest is set aside', async () => {
-    await asideDatabase.unreadable.clear();
+    await emptyAside();
     await scene();
     await atEvent(VENTURE_CAFE);
     const [row] =
@@ -71,7 +72,7 @@ describe.each(DAMAGE)('%s', (_, table, damage) => {
 });
 
 test('what was set aside is named in the settings, downloaded, and put back once it can be read', async () => {
-  await asideDatabase.unreadable.clear();
+  await emptyAside();
   const { lead } = await scene();
   const row = await database.leads.get(lead);
   await database.leads.put({ ...row, organisationId: 'nowhere' } as never);
@@ -83,10 +84,25 @@ test('what was set aside is named in the settings, downloaded, and put back once
   await expect.poll(() => page.platform.downloads.length).toBe(1);
   expect(String(page.platform.downloads[0]?.content)).toContain('nowhere');
   expect(await database.leads.get(lead)).toBeUndefined();
-  const kept = (await unreadableRows()).find(({ table }) => table === 'leads');
-  await asideDatabase.unreadable.put({ ...kept, raw: row } as never);
+  const kept = (await keptAside()).rows.find(({ table }) => table === 'leads');
+  await (await openAside()).unreadable.put({ ...kept, raw: row } as never);
   await page.click('Try to put them back');
   await expect.poll(page.said).toMatch(/\d entries put back/);
   await page.findByText('Everything stored can be read.');
   expect(await database.leads.get(lead)).toEqual(row);
+});
+
+test('a damaged place of what was set aside closes no settings: it is made anew and told, until it was read', async () => {
+  await damageAside();
+  const page = renderPipeline('settings');
+  await page.findByText(/was damaged and has been made anew/);
+  await page.click('I have read this');
+  await expect.poll(() => page.queryByText(/was damaged/)).toBeNull();
+  await page.button('Check what is stored');
+  page.close();
+  await damageAside(true);
+  const again = renderPipeline('settings');
+  await again.findByText(/can neither read nor renew/);
+  await again.findByRole('heading', { level: 1, name: /Settings/ });
+  vi.restoreAllMocks();
 });

@@ -9,7 +9,7 @@ import { backupFrom } from '~/exchange/backup-file';
 import { openDatabase, setOwner, takeSnapshot } from '~/storage';
 import { database, VERSION } from '~/storage/core/database';
 import { MIGRATIONS } from '~/storage/core/migrations';
-import { asideDatabase } from '~/storage/safety/database';
+import { emptyAside } from '../../storage/support/aside';
 import { frozenRows, oldDatabase, storedRows } from '../../storage/support/frozen';
 import { scene } from '../../storage/support/scene';
 import { withMission } from '../../storage/support/store';
@@ -17,7 +17,7 @@ import { fakePlatform } from '../support/platform';
 import { renderPipeline, rowsOf } from '../support/render';
 
 withMission();
-beforeEach(() => Promise.all([asideDatabase.snapshots.clear(), asideDatabase.snapshotRows.clear()]));
+beforeEach(emptyAside);
 
 /** The popup, whose store does not open. */
 function failing(code: ProblemCode) {

@@ -1,3 +1,4 @@
+import { Dexie, type Table } from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
   clockDoubtHere,
@@ -140,6 +141,21 @@ test('a stopped correction changes nothing', async () => {
   await expect(repairClock(new Date(), { signal: control.signal })).rejects.toMatchObject({
     code: 'stopped',
   });
+  expect(await deviceRows()).toEqual(was);
+});
+
+test('a correction for which there is no room changes nothing and says so', async () => {
+  const { lead } = await scene();
+  const right = new Date();
+  at(later(1_200));
+  await setOwner(lead, 'GR');
+  at(right);
+  const was = await deviceRows();
+  const full = new Dexie.AbortError('aborted', new DOMException('', 'QuotaExceededError'));
+  const [table] = database.tables.filter(({ name }) => name === 'leads');
+  const writing = vi.spyOn(table as Table, 'bulkPut').mockImplementation(() => Dexie.Promise.reject(full));
+  await expect(repairClock(new Date())).rejects.toMatchObject({ code: 'no-room' });
+  writing.mockRestore();
   expect(await deviceRows()).toEqual(was);
 });
 

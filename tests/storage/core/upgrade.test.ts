@@ -4,13 +4,14 @@ import { SCHEMAS, unstampedSchema } from '~/domain/schema/schemas';
 import { openDatabase, savedSnapshots, setAsideUnreadable } from '~/storage';
 import { database, VERSION } from '~/storage/core/database';
 import { MIGRATIONS } from '~/storage/core/migrations';
-import { asideDatabase } from '~/storage/safety/database';
+import { openAside } from '~/storage/safety/database';
+import { emptyAside } from '../support/aside';
 import { frozenRows, oldDatabase, type Rows, storedRows } from '../support/frozen';
 import { outsideId } from '../support/outside-id';
 
 type Row = Record<string, unknown>;
 
-beforeEach(() => Promise.all([asideDatabase.snapshots.clear(), asideDatabase.unreadable.clear()]));
+beforeEach(emptyAside);
 afterEach(() => {
   vi.restoreAllMocks();
   database.close();
@@ -163,7 +164,7 @@ test('a row that could not be read before does not hold an upgrade back: it stay
   expect(found['missionEvents e2']).toEqual(bare);
   expect(found['organisations o2']).toMatchObject({ nameJa: 12 });
   expect(await setAsideUnreadable(new Date())).toBe(2);
-  expect((await asideDatabase.unreadable.toArray()).map(({ raw }) => (raw as Row).id).sort()).toEqual([
+  expect((await (await openAside()).unreadable.toArray()).map(({ raw }) => (raw as Row).id).sort()).toEqual([
     'e2',
     'o2',
   ]);

@@ -16,7 +16,8 @@ import {
 } from '~/storage';
 import { BACKUP_TABLES } from '~/storage/backup/tables';
 import { database, VERSION } from '~/storage/core/database';
-import { asideDatabase } from '~/storage/safety/database';
+import { openAside } from '~/storage/safety/database';
+import { emptyAside } from '../support/aside';
 import { deviceRows, noStep } from '../support/devices';
 import { oldDatabase } from '../support/frozen';
 import { outsideId } from '../support/outside-id';
@@ -24,7 +25,7 @@ import { scene } from '../support/scene';
 import { withMission } from '../support/store';
 
 withMission();
-beforeEach(() => Promise.all([asideDatabase.snapshots.clear(), asideDatabase.snapshotRows.clear()]));
+beforeEach(emptyAside);
 
 const NOW = new Date('2026-11-20T03:00:00Z');
 const later = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
@@ -64,14 +65,14 @@ test('the last five copies stay', async () => {
   for (const hours of [0, 1, 2, 3, 4, 5, 6]) await takeSnapshot('by-hand', later(hours));
   const kept = await savedSnapshots();
   expect(kept.map(({ at }) => at)).toEqual([6, 5, 4, 3, 2].map((hours) => later(hours).toISOString()));
-  expect(await asideDatabase.snapshotRows.count()).toBe(5);
+  expect(await (await openAside()).snapshotRows.count()).toBe(5);
 });
 
 test('a person who is erased is in no copy and in no row that was set aside', async () => {
   const { contact } = await scene();
   await takeSnapshot('by-hand', NOW);
   const person = await database.contacts.get(contact);
-  await asideDatabase.unreadable.put({
+  await (await openAside()).unreadable.put({
     key: 'leads:x',
     table: 'leads',
     raw: { note: `met ${person?.name}` },
@@ -81,7 +82,7 @@ test('a person who is erased is in no copy and in no row that was set aside', as
   });
   await forgetContacts([contact]);
   expect(await savedSnapshots()).toEqual([]);
-  expect(await asideDatabase.unreadable.count()).toBe(0);
+  expect(await (await openAside()).unreadable.count()).toBe(0);
   expect(JSON.stringify(await deviceRows())).not.toContain(person?.name);
 });
 
@@ -131,7 +132,7 @@ test('a merge and an import are preceded by a copy', async () => {
 test('a full disk hinders no merge: the copy is left out', async () => {
   await scene();
   const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
-  const adding = vi.spyOn(asideDatabase.snapshotRows, 'add').mockRejectedValue(full);
+  const adding = vi.spyOn((await openAside()).snapshotRows, 'add').mockRejectedValue(full);
   expect(await takeSnapshot('before-merge', NOW)).toBeUndefined();
   adding.mockRestore();
   expect(await savedSnapshots()).toEqual([]);
