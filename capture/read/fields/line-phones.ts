@@ -49,7 +49,7 @@ export function linePhones(page: Page, country: string, near: FoundAddress | und
           (beside && kind === 'department' ? DEPARTMENT_RANK : RANK[kind]) +
         beside;
       return foundPhone(phone, {
-        kind: kindIn(phone, order, statement, at),
+        kind: kindIn(phone, order, numbering(page, at) ?? statement, at),
         site: kind === 'site',
         confidence: Math.min(0.99, sure - order * 0.005 + contextAdjustment(phone, written, ownSentence)),
         label: statement?.label.written ?? '',
@@ -106,6 +106,10 @@ function contextAdjustment({ raw, type }: Phone, written: string, ownSentence: b
   const amid = /^※|。|ください|ます|です/.test(written) || written.length > 120 ? 0.2 : 0;
   return main - direct - free - (ownSentence ? 0 : amid);
 }
+
+/** The innermost statement about numbers: in a row of fax numbers each may have its place for a label. */
+const numbering = (page: Page, at: number): Statement | undefined =>
+  page.covering(at).find(({ label: { fields } }) => fields.includes('phone') || fields.includes('fax'));
 
 /** Phone or fax by the label of its cell; labels within the line were already read by `phonesFrom`. */
 function kindIn(phone: Phone, order: number, statement: Statement | undefined, at: number): Phone['kind'] {
