@@ -89,7 +89,8 @@ const LONGEST = 1_000;
 const ACCESS =
   /徒歩|下車|より(?:車|バス|約?\d{1,3}分)|から(?:車|バス|約?\d{1,3}分)|駐車場|お?問い?合わ?せ|地図|ご案内|minutes? (?:walk|on foot|from)|min\.? (?:walk|from)/i;
 /** A sentence or remark about an address, rather than a part of it. */
-const NOTE = /(?:です|ます|ません|下さい|ください)(?![ぁ-ん])|専用|兼用|のみ$|^[※＊*]|^注[)）:]/;
+const NOTE =
+  /(?:です|ます|ません|下さい|ください)(?![ぁ-ん])|専用|兼用|のみ$|の際|場合|お越し|来[社店館客]|玄関|入り?口|^[※＊*]|^注[)）:]/;
 /** A heading or mark at the beginning of a line: the next site, a map. */
 const MARKED = /^[【〈<《≪■□●○◆◇▼▽▶]/;
 const SITE =

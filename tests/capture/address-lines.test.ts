@@ -35,6 +35,7 @@ describe('what stands behind an address', () => {
     '※来客用駐車場あり',
     '（登記上の住所です）',
     '郵便物受取専用',
+    'お越しの際は正面玄関から',
     '【架空ラボ・研修センター】',
     '■大阪営業所',
   ])('is no part of it: %s', (behind) => {
@@ -83,6 +84,15 @@ describe('an address of several lines', () => {
       '100-0000',
       'Tokyo',
       'Mihon Bldg. 5F, 1-2-3 Kakuu-cho, Chiyoda-ku',
+    ]);
+  });
+
+  test('in Latin letters is read whole below its postal code', () => {
+    const lines = ['〒100-0000', '1-2-3 Kakuu-cho, Chiyoda-ku', 'Tokyo, Japan'];
+    expect(inParagraph('Head Office', ...lines)).toEqual([
+      '100-0000',
+      'Tokyo',
+      '1-2-3 Kakuu-cho, Chiyoda-ku',
     ]);
   });
 

@@ -108,6 +108,15 @@ describe('a list of officers', () => {
     expect(table.name).toBe('見本 花子');
   });
 
+  test('of customers and guests is not read', () => {
+    const customer = inBoxes([['株式会社みほん', '架空 太郎', '代表取締役社長']]);
+    expect(headOf(pageFacts(ROWS, customer)).name).toBeUndefined();
+    const facts = pageFacts(ROWS, [heading('お客様の声'), ...inBoxes([['例示 次郎', '代表取締役']])]);
+    const headings = [{ level: 2, text: 'お客様の声', region: 'main' as const }];
+    const under = facts.lines.map((each, at) => (at > 4 ? { ...each, heading: 0 } : each));
+    expect(headOf({ ...facts, headings, lines: under }).name).toBeUndefined();
+  });
+
   test.each(['見本 花子\t代表取締役社長', '見本 花子　代表取締役社長', '見本 花子（代表取締役社長）'])(
     'with name and title in one line is read: %j',
     (text) => {

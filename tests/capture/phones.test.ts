@@ -102,6 +102,17 @@ describe('of two seats', () => {
     expect(phoneIn(value)).toBe(phone);
   });
 
+  test('the rows of phone and fax may name both', () => {
+    const rows = [
+      ['電話', '本社：03-9999-0001\n工場：048-999-0001'],
+      ['FAX', '工場：048-999-0002\n本社：03-9999-0002'],
+    ] as const;
+    expect(readPhones(pageFacts([NAME, ...rows], [OWN]))).toEqual({
+      phone: '+81399990001',
+      fax: '+81399990002',
+    });
+  });
+
   test('numbers below both addresses of a box are the company’s', () => {
     const box = (text: string, shared = 3) => ({ ...line(text, 'footer'), shared });
     const lines = [

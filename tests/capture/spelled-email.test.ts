@@ -28,7 +28,20 @@ const ATS = [
     '{@}',
     '〔あっと〕',
   ],
-  ...[' [at] ', ' (at) ', '_at_', '-at-', '__at__', ' -at- ', '*at*', ' @ ', '@ ', ' at ', 'アットマーク'],
+  ...[
+    ' [at] ',
+    ' (at) ',
+    '_at_',
+    '-at-',
+    '__at__',
+    ' -at- ',
+    '*at*',
+    '(a)',
+    ' @ ',
+    '@ ',
+    ' at ',
+    'アットマーク',
+  ],
   ...['★', '☆', '●', '◎', '■', '※', ' ★ ', '#', '＊'],
 ];
 const DOTS = ['.', '．', '[.]', '[dot]', '（ドット）', ' dot '];
@@ -57,6 +70,7 @@ describe('an address with its @ written otherwise', () => {
     'kaigai_atto_hoshikage-seiki.example（_atto_を半角の＠に）',
     'kaigai(a)hoshikage-seiki.example (replace (a) with @)',
     'kaigai＄hoshikage-seiki■example（＄を@に、■を.に変更）',
+    'kaigaiATTOhoshikage-seiki.example（ATTOを@に変更してください）',
     'kaigai▼hoshikage-seiki.example ※迷惑メール対策のため@を▼に変えています',
   ])('is read by the page’s own instruction: %s', (text) => {
     expect(inCell(text)).toEqual([WANTED]);

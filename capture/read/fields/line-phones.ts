@@ -52,7 +52,7 @@ export function linePhones(page: Page, country: string, near: FoundAddress | und
           (line.shown ? 1 : UNSEEN_RANK) +
         beside;
       return foundPhone(phone, {
-        kind: kindIn(phone, order, statement, at),
+        kind: kindIn(phone, order, numbering(page, at) ?? statement, at),
         site: kind === 'site',
         unseen: !line.shown,
         confidence: Math.min(0.99, sure - order * 0.005 + contextAdjustment(phone, written, ownSentence)),
@@ -110,6 +110,10 @@ function contextAdjustment({ raw, type }: Phone, written: string, ownSentence: b
   const amid = /^※|。|ください|ます|です/.test(written) || written.length > 120 ? 0.2 : 0;
   return main - direct - free - (ownSentence ? 0 : amid);
 }
+
+/** The innermost statement about numbers: in a row of fax numbers each may have its place for a label. */
+const numbering = (page: Page, at: number): Statement | undefined =>
+  page.covering(at).find(({ label: { fields } }) => fields.includes('phone') || fields.includes('fax'));
 
 /** Phone or fax by the label of its cell; labels within the line were already read by `phonesFrom`. */
 function kindIn(phone: Phone, order: number, statement: Statement | undefined, at: number): Phone['kind'] {

@@ -29,8 +29,7 @@ export function looseAddresses(page: Page): FoundAddress[] {
     const framed = FRAMED[line.region] * (line.shown ? 1 : UNSEEN_RANK);
     return piecesOf(line.text).flatMap((piece) => {
       const begun = looseAddress(page, plain(piece).replace(RIGHTS, ''), at);
-      const { text, last } =
-        begun && isJapanese(begun) ? continued(page, begun, at) : { text: begun, last: at };
+      const { text, last } = begun ? continued(page, begun, at) : { text: begun, last: at };
       const context = {
         at,
         place,
@@ -86,20 +85,23 @@ function looseAddress(page: Page, piece: string, at: number): string | undefined
 const POSTAL_CODE = /〒?\s?\d{3}-?\d{4}/;
 const MOST_BELOW = 3;
 
-/** The address with the lines of its paragraph that it goes on in until its house number, and its last line. */
+/** The address with the lines of its paragraph in which it goes on, until its house number or in Latin letters its country, and its last line. */
 function continued({ facts: { lines } }: Page, begun: string, at: number): { text: string; last: number } {
   let text = begun;
-  // The line below a postal code is in the text already.
-  let last = CODE_ALONE.test(plain(lines[at]?.text ?? '')) ? at + 1 : at;
-  while (last < at + MOST_BELOW && !HOUSE.test(text.replace(POSTAL_CODE, ''))) {
+  const [end, part, comma] = isJapanese(begun) ? [HOUSE, HOUSE, ''] : [/\bjapan\b/i, IN_JAPAN, ', '];
+  // The line below a postal code is in the text already; elsewhere a Latin address ends with its code.
+  const isCoded = CODE_ALONE.test(plain(lines[at]?.text ?? ''));
+  let last = isCoded ? at + 1 : at;
+  if (!isCoded && !isJapanese(begun)) return { text, last };
+  while (last < at + MOST_BELOW && !end.test(text.replace(POSTAL_CODE, ''))) {
     const next = lines[last + 1];
     const written = plain(next?.text ?? '');
     const inParagraph =
       next && !next.linked && next.depth === lines[last]?.depth && next.shared === next.depth;
-    const goesOn =
-      isJapanese(written) && HOUSE.test(written) && !/[。:]/.test(written) && written.length <= 60;
-    if (!inParagraph || !goesOn || !isOfAddress(written) || labelOf(written.split(' ')[0] ?? '')) break;
-    text += written;
+    const goesOn = isJapanese(written) === isJapanese(begun) && part.test(written) && !/[。:]/.test(written);
+    if (!inParagraph || !goesOn || written.length > 60 || !isOfAddress(written)) break;
+    if (labelOf(written.split(' ')[0] ?? '')) break;
+    text += comma + written;
     last++;
   }
   return { text, last };

@@ -97,15 +97,22 @@ export function hasTitleBelow(facts: PageFacts, name: number): boolean {
   return false;
 }
 
-/** Persons whose title stands below or behind their name, with the line of the title. */
-export const cardPersons = (facts: PageFacts): { person: Person; at: number }[] =>
+/** A person on a card, and the lines of the name and the title. */
+interface CardPerson {
+  person: Person;
+  name: number;
+  title: number;
+}
+
+/** Persons whose title stands below or behind their name. */
+export const cardPersons = (facts: PageFacts): CardPerson[] =>
   facts.lines.flatMap((line, at) => {
     if (line.linked || line.text.length > 60) return [];
     const behind = personBefore(plain(line.text));
-    if (behind) return [{ person: behind, at }];
+    if (behind) return [{ person: behind, name: at, title: at }];
     const title = isPost(line) ? titleIn(plain(line.text)) : '';
-    const name = title ? personAbove(facts, at)?.name : undefined;
-    return name ? [{ person: { name, title }, at }] : [];
+    const above = title ? personAbove(facts, at) : undefined;
+    return above ? [{ person: { name: above.name, title }, name: above.at, title: at }] : [];
   });
 
 /** `見本 花子 代表取締役社長`, `見本 花子（代表取締役）`: the person of a line that begins with the name in two words. */

@@ -1,5 +1,6 @@
 import { PREFECTURES } from '~/domain/addresses/prefectures';
 import { plain } from '~/domain/text/normalise';
+import { headingsAbove } from '../owner/profile';
 import type { Candidate, Page } from '../page/page';
 import type { Statement } from '../statements/statement';
 import { isJapanese } from '../words/label';
@@ -45,7 +46,9 @@ function labelledPersons(page: Page): FoundPerson[] {
 }
 
 /** Whether the value below a title is another's: the title belongs to the name above it, the name has its own title below, or the lines are a menu's. */
-function isAnothers({ facts }: Page, { label, how, from, to }: Statement): boolean {
+function isAnothers(page: Page, { label, how, from, to }: Statement): boolean {
+  const { facts } = page;
+  if (how === 'grid' && isGuests(page, from)) return true;
   const [own, first, second] = facts.lines.slice(from, from + 3);
   if (how === 'dl' || to < from + 2 || plain(own?.text ?? '') !== plain(label.written)) return false;
   const isMenu = first?.linked && (second?.linked || !personFrom(first.text));
@@ -55,9 +58,10 @@ function isAnothers({ facts }: Page, { label, how, from, to }: Statement): boole
 /** Representatives on cards and in lists where the name stands above its title. */
 function cards(page: Page): FoundPerson[] {
   if (!page.owner) return [];
-  return cardPersons(page.facts).flatMap(({ person, at }) => {
-    const line = page.facts.lines[at];
-    if (!line || line.region === 'aside' || page.isOthers(at) || person.title === '取締役') return [];
+  return cardPersons(page.facts).flatMap(({ person, name, title }) => {
+    const line = page.facts.lines[title];
+    if (!line || line.region === 'aside' || person.title === '取締役') return [];
+    if (page.isOthers(title) || page.isOthers(name) || isGuests(page, name)) return [];
     const first = /社長|CEO|president/i.test(person.title) ? 0.02 : 0;
     const sure = /代表|社長|理事長|最高|CEO|president|chief/i.test(person.title) ? 0.8 : 0.6;
     return [
@@ -69,6 +73,12 @@ function cards(page: Page): FoundPerson[] {
     ];
   });
 }
+
+/** Headings of persons from elsewhere: customers, advisers, guests. */
+const GUESTS =
+  /お客様|導入|事例|の声|インタビュー|対談|推薦|顧問|ゲスト|登壇|講師|voice|testimonial|interview|case stud|client|guest|speaker|advis/i;
+
+const isGuests = ({ facts }: Page, line: number): boolean => GUESTS.test(headingsAbove(facts, line).join());
 
 function peopleIn({ value }: Statement): Person[] {
   const lines = value.split('\n').slice(0, 6);

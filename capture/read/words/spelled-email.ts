@@ -26,7 +26,7 @@ const BRACKETED_DOT = new RegExp(`\\s?${OPENING}\\s?(?:dot|ドット|\\.)\\s?${C
 
 /** What stands for @ without brackets; a sign only where nothing else explains it. */
 const AT =
-  '(?:\\s?(?:@|(?<mark>[_*#~|=+-]{1,2})at\\k<mark>|アット(?:・?マーク)?|あっとまーく|[★☆●○◎◇◆■□△▲▽▼♪♡♥❤※〇→⇒*#%&!$^])\\s?|(?<word>\\sat\\s))';
+  '(?:\\s?(?:@|(?<mark>[_*#~|=+-]{1,2})at\\k<mark>|[([]a[)\\]]|アット(?:・?マーク)?|あっとまーく|[★☆●○◎◇◆■□△▲▽▼♪♡♥❤※〇→⇒*#%&!$^])\\s?|(?<word>\\sat\\s))';
 const DOT = '(?:\\.|\\s\\.\\s?|\\sdot\\s|[_*#~-]dot[_*#~-]|\\s?ドット\\s?)';
 const SPELLED = new RegExp(
   `(?:^|[:;,|(>】」]\\s?|(?:mail|メール|アドレス)\\s)(?<local>[a-z0-9][a-z0-9._+-]{0,60}?)${AT}(?<domain>(?:[a-z0-9-]{1,60}?${DOT}){1,4}[a-z]{2,12})(?![a-z0-9-])`,
@@ -52,12 +52,14 @@ export function emailsIn(line: string, substitutes: readonly Substitute[] = []):
   return [{ value, how: alone ? 'alone' : 'among' }];
 }
 
-/** The text with a substitute between two Latin characters replaced; one of letters needs blanks around it. */
+/** The text with a substitute between two Latin characters replaced; one of small letters needs blanks around it. */
 function resolved(text: string, { sign, means }: Substitute): string {
   if (!text.includes(sign)) return text;
-  const gap = /^[a-z0-9]/i.test(sign) ? '\\s' : '\\s?';
+  const gap = /^[a-z0-9]/.test(sign) ? '\\s' : '\\s?';
+  // infoATmirai.example: only the case tells the letters apart.
+  const flags = /^[A-Z]+$/.test(sign) ? 'g' : 'gi';
   const literal = sign.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-  return text.replace(new RegExp(`(?<=[a-z0-9])${gap}${literal}${gap}(?=[a-z0-9])`, 'gi'), means);
+  return text.replace(new RegExp(`(?<=[a-z0-9])${gap}${literal}${gap}(?=[a-z0-9])`, flags), means);
 }
 
 /** `★を@に`, `「at」は「@」に`, `■→@`, `● = .` */
@@ -90,7 +92,7 @@ function signIn(text: string): string {
     /[[({<【〔〈《][^[({<【〔〈《]{1,10}[\])}>】〕〉》]$/.exec(text)?.[0] ??
     /[_*#~|=+-]{1,2}[a-z]{1,6}[_*#~|=+-]{1,2}$/i.exec(text)?.[0] ??
     /(?![※・].)[^\p{L}\p{N}\s"「」『』()[\]{}@]{1,3}$/u.exec(text)?.[0] ??
-    /^[([]?(\p{L}{1,6})$/u.exec(text)?.[1];
+    /^(?:.*[([{「『【])?(\p{L}{1,6})$/u.exec(text)?.[1];
   return found ?? '';
 }
 
