@@ -41,7 +41,7 @@ export function extract(page: Page): Extraction {
     (entry) => entry?.proposed.map(({ value }) => value) ?? [],
   );
   const note = selectionNote(page.facts, names);
-  const elsewhere = page.owner?.isHosted === true || page.owner?.isListed === true;
+  const elsewhere = page.owner !== undefined && !page.isOwnSite;
   return {
     url,
     title,

@@ -80,11 +80,19 @@ export interface ExtractedValue {
   offered: Reading[];
 }
 
+/** One of several companies on a page, with what is its own and what the site says for all. */
+export interface CompanyChoice {
+  name: string;
+  fields: Partial<Record<ExtractedField, ExtractedValue>>;
+}
+
 /** What a page says about one organisation, with evidence; unconfirmed. */
 export interface Extraction {
   url: string;
   title: string;
   fields: Partial<Record<ExtractedField, ExtractedValue>>;
+  /** The companies of a page that presents several alike, at least two, in page order. Then `fields` is empty until the user chooses one. */
+  companies?: CompanyChoice[];
   /** Link to the company-profile page of the same site, if the open page is another. */
   profileLink?: { href: string; text: string };
   /** Whether the page is on another's site (a list or article the user selected from), so that its address is not the organisation's. */

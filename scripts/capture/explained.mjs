@@ -6,11 +6,11 @@
  * @param {string} id
  * @param {Extraction} extraction
  */
-export function explained(id, { url, title, fields, profileLink }) {
-  const lines = Object.entries(fields).flatMap(([field, { proposed, offered }]) => [
-    ...proposed.map((reading) => described(field, reading)),
-    ...offered.map((reading) => described(`  not ${field}`, reading)),
-  ]);
+export function explained(id, { url, title, fields, companies, profileLink }) {
+  const lines = [
+    ...linesOf(fields),
+    ...(companies ?? []).flatMap(({ name, fields }) => [`   which company? ${name}`, ...linesOf(fields)]),
+  ];
   return [
     `── ${id}`,
     `   ${url}`,
@@ -20,6 +20,13 @@ export function explained(id, { url, title, fields, profileLink }) {
     '',
   ].join('\n');
 }
+
+/** @param {Extraction['fields']} fields */
+const linesOf = (fields) =>
+  Object.entries(fields).flatMap(([field, { proposed, offered }]) => [
+    ...proposed.map((reading) => described(field, reading)),
+    ...offered.map((reading) => described(`  not ${field}`, reading)),
+  ]);
 
 /** @param {string} field @param {Reading} reading */
 function described(field, { value, evidence, confidence, personal }) {

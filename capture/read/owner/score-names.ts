@@ -49,7 +49,6 @@ interface OfficialPlace {
 
 function nameScorer(facts: PageFacts, profiles: readonly Profile[], mentions: readonly Mention[]) {
   const places = officialPlaces(facts);
-  const domain = (registrableDomain(facts.url)?.split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
   const profiled = profilePoints(facts, profiles);
   const first = mentions.find(
     ({ place, line }) => place === 'profile' && (profiled.get(line) ?? 0) >= 5,
@@ -79,7 +78,7 @@ function nameScorer(facts: PageFacts, profiles: readonly Profile[], mentions: re
         stated +
         (isThirdParty ? 0.3 : 1) * seen +
         text +
-        (isLikeDomain(key, domain) ? 2 : 0) +
+        (isLikeDomainOf(facts, key) ? 2 : 0) +
         (key === first && !isThirdParty ? 0.5 : 0),
       official: profile >= 1 || stated > 0 || Math.max(...shown) >= 1.5,
       withForm,
@@ -191,7 +190,9 @@ function pointsAt({ folded, whole, among }: OfficialPlace, key: string): number 
   return folded.length <= key.length + 24 || whole === among ? among : 0.5;
 }
 
-function isLikeDomain(key: string, domain: string): boolean {
+/** Whether a name, by its comparison key, is spelled or sounds like the site's domain. */
+export function isLikeDomainOf({ url }: PageFacts, key: string): boolean {
+  const domain = (registrableDomain(url)?.split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
   if (domain.length < 3 || key.length < 3) return false;
   if (/^[a-z0-9]+$/.test(key)) return key === domain || key.startsWith(domain) || domain.startsWith(key);
   const sound = skeletonOf(key);

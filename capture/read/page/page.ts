@@ -4,6 +4,7 @@ import { type Mention, mentionsOf } from '../owner/mentions';
 import { type Owner, ownerOf } from '../owner/owner';
 import { isOthersAt, isStatedOwner, trustIn } from '../owner/ownership';
 import { type Profile, profilesOf } from '../owner/profile';
+import { sistersOf } from '../owner/sisters';
 import { statementsOfCells } from '../statements/cells';
 import { statementsOfLines } from '../statements/lines';
 import { isMenu } from '../statements/menus';
@@ -16,6 +17,8 @@ export interface Page {
   profiles: Profile[];
   mentions: Mention[];
   owner: Owner | undefined;
+  /** The companies to choose from, where several present themselves alike; else none. */
+  sisters: Owner[];
   /** Whether the page is on its owner's own site. */
   isOwnSite: boolean;
   /** Structured data about the owner only. */
@@ -46,12 +49,25 @@ export function pageOf(facts: PageFacts): Page {
   const profiles = profilesOf(facts, statements);
   const mentions = mentionsOf(facts, statements);
   const owner = ownerOf(facts, mentions, profiles);
+  const sisters = sistersOf(facts, mentions, profiles, owner);
+  const covering = coveringOf(facts, statements);
+  const isOwnSite = owner !== undefined && !owner.isHosted && !owner.isListed;
+  return ownedBy(owner, { facts, statements, profiles, mentions, sisters, covering, isOwnSite });
+}
+
+/** The page as that of one of its sister companies, on whose own site it is. */
+export const pageOfSister = (page: Page, sister: Owner): Page =>
+  ownedBy(sister, { ...page, isOwnSite: true });
+
+function ownedBy(
+  owner: Owner | undefined,
+  page: Omit<Page, 'owner' | 'stated' | 'trust' | 'isOthers'>,
+): Page {
+  const { facts, profiles, mentions, covering } = page;
   const stated = facts.stated.filter((each) => isStatedOwner(each, owner));
   const trust = trustIn(facts, profiles, mentions, owner);
-  const covering = coveringOf(facts, statements);
   const isOthers = memoised((line) => isOthersAt({ facts, mentions, owner, trust }, covering(line), line));
-  const isOwnSite = owner !== undefined && !owner.isHosted && !owner.isListed;
-  return { facts, statements, profiles, mentions, owner, isOwnSite, stated, trust, covering, isOthers };
+  return { ...page, owner, stated, trust, isOthers };
 }
 
 /** Returns a function that gives the statements containing a line, innermost first. */

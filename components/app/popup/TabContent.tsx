@@ -50,6 +50,7 @@ export function TabContent({ tabs, pages, active, frontPage }: TabContentProps) 
           key={pages.round}
           reading={pages.reading}
           onReadProfile={pages.readProfile}
+          onChooseCompany={pages.chooseCompany}
           onReadAgain={() => pages.readAgain(pages.round)}
           active={active}
         />

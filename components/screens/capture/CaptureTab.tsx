@@ -16,12 +16,19 @@ import { useRecognition } from './use-recognition';
 interface CaptureTabProps {
   reading: PageReading;
   onReadProfile: () => void;
+  onChooseCompany: (company: number) => void;
   onReadAgain: () => void;
   active: EventWithCount | undefined;
 }
 
 /** Captures the open page: the form filled from it, or the stored company it belongs to. */
-export function CaptureTab({ reading, onReadProfile, onReadAgain, active }: CaptureTabProps) {
+export function CaptureTab({
+  reading,
+  onReadProfile,
+  onChooseCompany,
+  onReadAgain,
+  active,
+}: CaptureTabProps) {
   const text = useText();
   // What is typed before the page is known is saved as a draft by hand; it becomes the page's own draft once that is known.
   const [byHand] = useState(() => `by-hand:${crypto.randomUUID()}`);
@@ -57,6 +64,7 @@ export function CaptureTab({ reading, onReadProfile, onReadAgain, active }: Capt
               form={form}
               onReadProfile={onReadProfile}
               onReadAgain={onReadAgain}
+              onChooseCompany={onChooseCompany}
             />
           )}
           {banner}

@@ -4,6 +4,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
 import buttons from '../../ui/styles/buttons.module.css';
+import { CompanyQuestion } from './CompanyQuestion';
 import styles from './PageBanner.module.css';
 import type { PageReading, ReadPage } from './use-page-reading';
 
@@ -13,10 +14,12 @@ interface PageBannerProps {
   form: LeadFormValues;
   onReadProfile: () => void;
   onReadAgain: () => void;
+  onChooseCompany: (company: number) => void;
 }
 
 /** Number of fields read, what hindered the reading, a restored draft, the link to the profile page, and a notice that the company refuses sales offers. */
-export function PageBanner({ reading, source, form, onReadProfile, onReadAgain }: PageBannerProps) {
+export function PageBanner(props: PageBannerProps) {
+  const { reading, source, form, onReadProfile, onReadAgain, onChooseCompany } = props;
   const text = useText();
   if (reading.state === 'unreadable') return <p className={styles.banner}>{text('capture.unreadable')}</p>;
   if (reading.state === 'reading') return <p className={styles.banner}>{text('capture.reading')}</p>;
@@ -24,13 +27,14 @@ export function PageBanner({ reading, source, form, onReadProfile, onReadAgain }
   const [refusal] = reading.draft.fields.refusesSales?.proposed ?? [];
   return (
     <div className={styles.banner}>
+      <CompanyQuestion reading={reading} onChoose={onChooseCompany} />
       {isCompany(reading) ? (
         <p>
           {text('capture.found', { count, page: reading.title || source.url || '' })}{' '}
           {text('capture.foundHint')}
         </p>
       ) : (
-        <p>{text('capture.nothing')}</p>
+        !reading.draft.companies && <p>{text('capture.nothing')}</p>
       )}
       <Hindrance reading={reading} onReadAgain={onReadAgain} />
       <NameCandidates reading={reading} form={form} />

@@ -22,6 +22,8 @@ export interface PagesRead {
   round: number;
   /** Adds what the company's profile page says. */
   readProfile: () => void;
+  /** Fills the form with one of the companies that the page presents alike, by its index in the extraction's choice. */
+  chooseCompany: (company: number) => void;
   /** Reads the page now open in the tab; nothing where another reading has begun since the one of that number. */
   readAgain: (since: number) => void;
 }
@@ -34,6 +36,8 @@ export interface ReadPage {
   title: string;
   draft: Extraction;
   form: FormReadings;
+  /** Index of the company the user chose, where the page presents several. */
+  company?: number;
   /** The company's profile page: being opened, read, or opened but not readable until the next click on the icon. */
   profile?: { text: string; is: 'opening' | 'read' | 'closed' };
 }
@@ -83,13 +87,23 @@ export function usePageReading(): PagesRead {
         (bug: unknown) => setReading({ state: 'failed', bug }),
       );
   };
+  const chooseCompany = (company: number) => {
+    if (reading.state !== 'read') return;
+    understandingOf().then(
+      ({ formOf, chosenCompany }) => {
+        const draft = chosenCompany(reading.draft, company);
+        setReading((now) => (now === reading ? { ...reading, company, draft, form: formOf(draft) } : now));
+      },
+      (bug: unknown) => setReading({ state: 'failed', bug }),
+    );
+  };
   const readAgain = (since: number) => {
     if (lastRound.current !== since) return;
     lastRound.current += 1;
     setReading({ state: 'reading' });
     setRound(lastRound.current);
   };
-  return { reading, round, readProfile, readAgain };
+  return { reading, round, readProfile, chooseCompany, readAgain };
 }
 
 /** Whether the profile page is still awaited; false once another page is read. */
@@ -143,13 +157,15 @@ async function factsInTime(browser: Platform, page: OpenPage): Promise<PageFacts
 
 /** The modules that extract fields from a page, loaded after the first frame. */
 async function understandingOf() {
-  const [{ read, joinExtractions }, { internationalPhone }] = await Promise.all([
+  const [{ read, joinExtractions }, { chosenCompany }, { internationalPhone }] = await Promise.all([
     import('~/capture/read'),
+    import('~/domain/capture/company-choice'),
     import('~/domain/values/phone'),
   ]);
   return {
     read,
     joinExtractions,
+    chosenCompany,
     formOf: (draft: Extraction) => formFromExtraction(draft, internationalPhone),
   };
 }

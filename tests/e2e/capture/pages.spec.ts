@@ -16,6 +16,8 @@ interface Expected {
   expected: Partial<Record<ExtractedField, Value>>;
   /** Other values a careful person would accept; null where leaving it empty is right too. */
   alsoOk?: Partial<Record<ExtractedField, Value[]>>;
+  /** What each company's choice brings, where the page presents several; then nothing is filled in at first. */
+  companies?: Partial<Record<ExtractedField, Value>>[];
   /** What of the marked text becomes the note; compared only where something is marked. */
   note?: string;
 }
@@ -40,9 +42,21 @@ for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.html')))
   const told = join(FOLDER, `${id}.json`);
   test(`${id} is read like a careful person`, async ({ reader }) => {
     expect(existsSync(told), 'a page without its expected values proves nothing').toBe(true);
-    const { rule, expected, alsoOk = {}, note, ...page } = JSON.parse(readFileSync(told, 'utf8')) as Expected;
+    const {
+      rule,
+      expected,
+      alsoOk = {},
+      companies = [],
+      note,
+      ...page
+    } = JSON.parse(readFileSync(told, 'utf8')) as Expected;
     const { draft, changed } = await reader.read({ id, ...page, file: join(FOLDER, name) });
     expect(wrongIn(draft, expected, alsoOk), rule).toEqual([]);
+    const choices = (draft.companies ?? []).map(({ fields }) => ({ ...draft, fields }));
+    expect(choices.length, rule).toBe(companies.length);
+    choices.forEach((choice, at) => {
+      expect(wrongIn(choice, companies[at] ?? {}, {}), rule).toEqual([]);
+    });
     expect(draft.note, rule).toBe(note);
     expect(changed, 'the page is left as it was').toBe(false);
   });
