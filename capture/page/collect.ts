@@ -9,28 +9,21 @@ import { sightOf } from './sight';
 import { collapseSpace } from './text';
 import { walk } from './walk';
 
-interface Clock {
-  /** Monotonic milliseconds. */
-  passed: () => number;
-  /** Current instant, ISO 8601 in UTC. */
-  now: () => string;
-}
-
-/** Collects the facts of a document without changing it, within the bounds and the 300 ms budget of docs/architecture.md 6; `cut` tells if a bound was reached. */
-export function collect(page: Document, view: Window, clock: Clock): PageFacts | undefined {
-  const end = clock.passed() + PAGE_BOUNDS.budgetMs;
-  const overtime = () => clock.passed() > end;
-  const top = rootOf(page);
+/** Collects the facts of the page in this window without changing it, within the bounds and the 300 ms budget of docs/architecture.md 6; `cut` tells if a bound was reached. `undefined` where there is no page. */
+export function collect(): PageFacts | undefined {
+  const end = performance.now() + PAGE_BOUNDS.budgetMs;
+  const overtime = () => performance.now() > end;
+  const top = rootOf(document);
   if (!top) return undefined;
-  const sight = sightOf(view);
-  const { lines: walked, roots, frameUnread } = walk(page, top, sight, overtime);
+  const sight = sightOf();
+  const { lines: walked, roots, frameUnread } = walk(document, top, sight, overtime);
   const regionOf = regionFinder();
   const cells = cellsOf(walked.tables);
   return {
-    url: bounded(view.location.href),
-    title: collapseSpace(bounded(titleOf(page))),
+    url: bounded(location.href),
+    title: collapseSpace(bounded(titleOf())),
     language: bounded(attribute(top, 'lang')),
-    meta: metaOf(page),
+    meta: metaOf(),
     headings: walked.headings,
     lines: walked.lines.map(({ element, node, ...line }) => ({
       ...line,
@@ -41,17 +34,17 @@ export function collect(page: Document, view: Window, clock: Clock): PageFacts |
     images: imagesOf(roots, regionOf),
     jsonLd: jsonLdOf(roots),
     stated: microdata(roots),
-    selection: bounded(String(view.getSelection() ?? '').trim()),
-    translated: all(page, TRANSLATED).length > 0,
+    selection: bounded(String(getSelection() ?? '').trim()),
+    translated: all(document, TRANSLATED).length > 0,
     frameUnread,
     cut: walked.cut || cells.length > PAGE_BOUNDS.cells,
-    readAt: clock.now(),
+    readAt: new Date().toISOString(),
   };
 }
 
 /** Marks that the translations of Chrome, Edge and Firefox leave in a page. */
 const TRANSLATED =
-  '.translated-ltr, .translated-rtl, [_msttexthash], [data-moz-translations-id], font[style*="vertical-align: inherit"] > font';
+  'html[class*="translated-"], [_msttexthash], [data-moz-translations-id], font[style*="vertical-align: inherit"] > font';
 
 /** The page's JSON-LD blocks as written; a block over its bound is skipped. */
 const jsonLdOf = (roots: readonly Root[]): string[] =>
@@ -60,16 +53,16 @@ const jsonLdOf = (roots: readonly Root[]): string[] =>
     .map(textOf)
     .filter((text) => text.length <= PAGE_BOUNDS.jsonLdBytes);
 
-function titleOf(page: Document): string {
-  const [title] = all(page, 'head > title');
+function titleOf(): string {
+  const [title] = all(document, 'head > title');
   return title ? textOf(title) : '';
 }
 
-function metaOf(page: Document): PageFacts['meta'] {
-  const canonical = all(page, 'link[rel="canonical"][href]')
+function metaOf(): PageFacts['meta'] {
+  const canonical = all(document, 'link[rel="canonical"][href]')
     .slice(0, 1)
     .map((link) => ({ name: 'canonical', content: bounded(attribute(link, 'href')) }));
-  const named = all(page, 'meta[content]').flatMap((each) => {
+  const named = all(document, 'meta[content]').flatMap((each) => {
     const name = attribute(each, 'property') || attribute(each, 'name') || attribute(each, 'itemprop');
     const content = collapseSpace(bounded(attribute(each, 'content')));
     return name && content ? [{ name: bounded(name).toLowerCase(), content }] : [];

@@ -38,14 +38,12 @@ export const shadowOf = getter<Element, ShadowRoot | null>(Element, 'shadowRoot'
 /** The element a shadow root belongs to. */
 export const hostOf = getter<ShadowRoot, Element>(ShadowRoot, 'host');
 
-const frameDocument = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement, 'contentDocument');
-const framesetDocument = getter<HTMLFrameElement, Document | null>(HTMLFrameElement, 'contentDocument');
-
 /** The document in a frame; null where it is of another origin. */
 export const documentIn = (frame: Element): Document | null =>
-  tagOf(frame) === 'frame'
-    ? framesetDocument(frame as HTMLFrameElement)
-    : frameDocument(frame as HTMLIFrameElement);
+  getter<Element, Document | null>(
+    tagOf(frame) === 'frame' ? HTMLFrameElement : HTMLIFrameElement,
+    'contentDocument',
+  )(frame);
 
 /** The nodes put into a slot; empty where its own content is shown. */
 export const assignedTo = method<Element, [], Node[]>(HTMLSlotElement, 'assignedNodes');

@@ -8,7 +8,7 @@ import { collapseSpace } from './text';
 const FOOTER_LINES = 300;
 const FOOTER_TEXT = 30_000;
 /** Elements whose range of lines is recorded to rebuild tables and lists. */
-const RANGED = new Set('table tr td th dl dt dd'.split(' '));
+const RANGED = /^(table|t[rdh]|d[ltd])$/;
 
 /** An element of a table or list and its lines: `from` inclusive, `to` exclusive. */
 export interface Range {
@@ -116,7 +116,7 @@ export class Lines {
       tag,
       region: regionOf(element, tag, around?.region ?? 'main', around?.inSection ?? false),
       inSection: isSection(tag) || (around?.inSection ?? false),
-      range: RANGED.has(tag) ? this.#openRange(element, tag) : undefined,
+      range: RANGED.test(tag) ? this.#openRange(element, tag) : undefined,
       level,
       from: this.lines.length,
     });

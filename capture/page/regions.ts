@@ -1,16 +1,16 @@
 import type { Region } from '~/domain/capture/page-facts';
 import { attribute, inherited, tagOf } from './dom';
 
+/** Words as parts of a class name or id, such as `site-footer` or `l-header__inner`. */
+const named = (words: string): RegExp =>
+  new RegExp(`(^|[\\s_-])(site|global|page|common|l)?[_-]?(${words})([\\s_-]|$)`, 'i');
 const WORDS: [RegExp, Region][] = [
-  [/(^|[\s_-])(site|global|page|common|l)?[_-]?foot(er)?([\s_-]|$)|copyright/i, 'footer'],
-  [
-    /(^|[\s_-])(site|global|page|common|l)?[_-]?(header|g?nav|navbar|menu|breadcrumbs?|topicpath)([\s_-]|$)/i,
-    'header',
-  ],
-  [/(^|[\s_-])(sidebar|side|sub-?menu)([\s_-]|$)/i, 'aside'],
+  [named('foot(er)?|copyrights?'), 'footer'],
+  [named('header|g?nav|navbar|menu|breadcrumbs?|topicpath'), 'header'],
+  [named('side(bar)?|sub-?menu'), 'aside'],
 ];
 /** Sections that may have a header or footer of their own. */
-const SECTIONS = new Set('main article section td li'.split(' '));
+const SECTION = /^(main|article|section|td|li)$/;
 /** Text boxes, whose class names say nothing of the page's regions. */
 const TEXTUAL = /^(main|section|article|p|h\d|t\w+|d[dt]|li)$/;
 
@@ -24,12 +24,12 @@ export function regionOf(element: Element, tag: string, around: Region, inSectio
   // A component may say it by its own name, such as `site-footer`.
   const own = tag.includes('-') ? tag : '';
   const names = `${own} ${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'role')}`;
-  if (names.length < 4 || names.length > 300) return around;
+  if (names.length > 300) return around;
   return WORDS.find(([words]) => words.test(names))?.[1] ?? around;
 }
 
 /** Whether a tag is a section that may have a header or footer of its own. */
-export const isSection = (tag: string): boolean => SECTIONS.has(tag);
+export const isSection = (tag: string): boolean => SECTION.test(tag);
 
 /** Returns a function that gives the region of any element; each ancestor is examined once. */
 export function regionFinder(): (element: Element) => Region {

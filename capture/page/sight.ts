@@ -16,15 +16,15 @@ export interface Sight {
 const NOTHING = 1;
 
 /** Measures boxes and texts of a page without changing it. Text can be hidden by `display`, `visibility`, `opacity`, clipping, position, size, or be declared `aria-hidden`. */
-export function sightOf(view: Window): Sight {
+export function sightOf(): Sight {
   const range = new Range();
   const isVisible = (element: Element, opacityProperty: boolean): boolean =>
     isRendered(element, { visibilityProperty: true, opacityProperty });
-  const isClipped = inherited(false, (element, outer) => outer || clips(element, view));
+  const isClipped = inherited(false, (element, outer) => outer || clips(element));
   const isInPlace = (content: Node): boolean => {
-    Range.prototype.selectNodeContents.call(range, content);
-    const { width, height, right } = Range.prototype.getBoundingClientRect.call(range);
-    return width > NOTHING && height > NOTHING && right + view.scrollX > 0;
+    range.selectNodeContents(content);
+    const { width, height, right } = range.getBoundingClientRect();
+    return width > NOTHING && height > NOTHING && right + scrollX > 0;
   };
   const sees: Sight['sees'] = (box, text) =>
     isVisible(box, true) && !isClipped(box) && (!text || isInPlace(text));
@@ -32,24 +32,24 @@ export function sightOf(view: Window): Sight {
     sees,
     hides: (element, box, solid) =>
       !(isVisible(element, solid) && !isClipped(element) && isInPlace(element)) && sees(box, box),
-    isBlockHost: (element) =>
-      shadowOf(element) !== null && !view.getComputedStyle(element).display.startsWith('inline'),
+    isBlockHost: (element) => shadowOf(element) !== null && !/inline/.test(getComputedStyle(element).display),
     isLarge: (element) => {
       const { width, height } = rectOf(element);
-      return 3 * width * height >= view.innerWidth * view.innerHeight;
+      return 3 * width * height >= innerWidth * innerHeight;
     },
   };
 }
 
 /** Whether an element hides what is in it: clipped to nothing, placed outside of the page, or `aria-hidden`. */
-function clips(element: Element, view: Window): boolean {
+function clips(element: Element): boolean {
   if (attribute(element, 'aria-hidden') === 'true') return true;
   const { width, height, right, bottom } = rectOf(element);
   const isTiny = width <= NOTHING || height <= NOTHING;
-  const isOutside = right + view.scrollX <= 0 || bottom + view.scrollY <= 0;
-  const { overflow, position, clip, clipPath } = view.getComputedStyle(element);
-  if (isTiny && overflow !== 'visible') return true;
-  const isPlaced = position === 'absolute' || position === 'fixed';
-  if (isPlaced && (isOutside || /^rect\((0px|1px)(, \1){3}\)$/.test(clip))) return true;
-  return /^inset\((100|50)%/.test(clipPath);
+  const isOutside = right + scrollX <= 0 || bottom + scrollY <= 0;
+  const { overflow, position, clip, clipPath } = getComputedStyle(element);
+  return (
+    (isTiny && overflow !== 'visible') ||
+    (/absolute|fixed/.test(position) && (isOutside || /^rect\(([01]px), \1/.test(clip))) ||
+    /^inset\((100|50)%/.test(clipPath)
+  );
 }

@@ -25,8 +25,8 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
-const CELLS = new Set('th td dt dd'.split(' '));
-const CONTROLS = new Set('input select textarea'.split(' '));
+const CELL = /^(t[hd]|d[td])$/;
+const CONTROL_TAG = /^(input|select|textarea)$/;
 /** Placeholder for a form control, so that the reader can tell a form row from a company's data. */
 const CONTROL = '\ufffc';
 const BOXES = new Set(
@@ -36,7 +36,7 @@ const BOXES = new Set(
 );
 /** Zero-width space that marks the edge of an inline element inside running text. */
 const SEAM = '\u200b';
-const FOOTERS = 'footer, #footer, #foot, .footer, [id*="footer"], [class*="footer"]';
+const FOOTERS = 'footer, #foot, [id*="footer"], [class*="footer"]';
 /** Attributes that name what an element holds; pages show them by their style sheet. */
 const LABELS = ['data-label', 'data-th', 'data-title', 'aria-label'];
 
@@ -58,7 +58,7 @@ export function walk(page: Document, top: Element, sight: Sight, overtime: () =>
   const footers = all(page, FOOTERS).slice(-3);
   const outer = footers.filter((each) => !footers.some((other) => other !== each && contains(other, each)));
   const missed = outer.filter((each) => isAfter(each, last));
-  if (missed.length) found.lines.makeRoom();
+  found.lines.makeRoom();
   for (const each of missed) walkInto(found, each, sight, overtime);
   return found;
 }
@@ -119,21 +119,15 @@ function nodeWriter(found: Walk, sight: Sight): Pick<Visitor, 'text' | 'enter' |
     if (tag === 'br' || tag === 'hr') lines.breakLine();
     else if (tag === 'img') lines.write(imageText(lines.openElement, element), false);
     else if (tag === 'svg') lines.write(iconText(element), false);
-    else if (CONTROLS.has(tag)) control(lines, element);
+    else if (CONTROL_TAG.test(tag)) control(lines, element);
     else if (isFrame(tag) && !sight.sees(element, undefined)) return false;
     else if (isFrame(tag) && !documentIn(element)) found.frameUnread ||= sight.isLarge(element);
-    else if (!SKIPPED.has(tag) && !(isAmidText(element, tag, lines) && isHidden(element))) {
+    else if (!SKIPPED.has(tag) && !(isAmidText(element, tag, lines) && isHidden(element, lines, sight))) {
       open(element, tag);
       return true;
     }
     return false;
   };
-  const isHidden = (element: Element) =>
-    sight.hides(
-      element,
-      lines.openElement ?? element,
-      isText(previousSibling(element)) || isText(nextSibling(element)),
-    );
   const text = (node: Node) => {
     const characters = charactersOf(node);
     if (/\S/.test(characters)) {
@@ -157,10 +151,14 @@ function isAmidText(element: Element, tag: string, lines: Lines): boolean {
   return !(lines.isEmpty && isLast) && /\S/.test(textOf(element));
 }
 
+/** Whether an element in a line is hidden while the line is seen. Between letters full transparency hides too; apart from them it may be the start of an animation. */
+const isHidden = (element: Element, { openElement = element }: Lines, sight: Sight): boolean =>
+  sight.hides(element, openElement, isText(previousSibling(element)) || isText(nextSibling(element)));
+
 /** Alternative text of an image that is the only content of a cell; otherwise the symbol of an icon. */
 function imageText(cell: Element | undefined, image: Element): string {
   const text = attribute(image, 'alt');
-  return text && cell && CELLS.has(tagOf(cell)) && !/\S/.test(textOf(cell))
+  return text && cell && CELL.test(tagOf(cell)) && !/\S/.test(textOf(cell))
     ? text
     : iconOf(text.slice(0, 20));
 }

@@ -39,7 +39,7 @@ export const CAPTURE_MUTANTS = [
   },
   {
     what: 'a text cut at its bound ends in half a character',
-    file: 'capture/page/text.ts',
+    file: 'domain/capture/bounded.ts',
     from: "/[\\ud800-\\udbff]/.test(text[most - 1] ?? '')",
     to: "/[\\ud800-\\udbff]/.test(text[most] ?? '')",
     tests: ['tests/capture/text.test.ts'],
@@ -47,8 +47,8 @@ export const CAPTURE_MUTANTS = [
   {
     what: 'the footer of a page beyond the bounds is not read, and nobody owns the page',
     file: 'capture/page/walk.ts',
-    from: 'last ? outer.filter(',
-    to: 'last && !last ? outer.filter(',
+    from: 'found.lines.makeRoom();',
+    to: 'found.lines.makeRoom();\n  missed.length = 0;',
     tests: ['tests/e2e/capture/hostile.spec.ts'],
   },
 ];
