@@ -13,7 +13,7 @@ export interface Sight {
 }
 
 /** Boxes of at most this many CSS pixels show no text. */
-const NOTHING = 1;
+const NOTHING = 4;
 
 /** Measures boxes and texts of a page without changing it. Text can be hidden by `display`, `visibility`, `opacity`, clipping, position, size, or be declared `aria-hidden`. */
 export function sightOf(): Sight {
