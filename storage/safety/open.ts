@@ -5,6 +5,7 @@ import { commit, whenCommitted } from '../core/commit';
 import { database, VERSION } from '../core/database';
 import { drawId } from '../core/ids';
 import { hasCause, nameOf, openingFailure } from '../core/refusal';
+import { isBlockedElsewhere, tellBlocked } from './blocked';
 import { markedLess, markOf, type OutsideMark } from './outside-mark';
 import { restoreSnapshot, savedSnapshots, snapshotPages, takeSnapshot } from './snapshots';
 
@@ -19,10 +20,11 @@ export interface OutsideId {
 
 /** How often at most what the database holds is noted outside, in milliseconds. */
 const NOTED_EVERY_MS = 1_000;
-/** How long another window may take to let an upgrade pass, in milliseconds. */
-const BLOCKED_MS = 1_500;
-/** How long another new window may take to upgrade, in milliseconds; it may itself wait for an old one, which this window is not told. */
+/** How long another window may take to let an upgrade pass, in milliseconds; told within two seconds. */
+const BLOCKED_MS = 600;
+/** How long another new window may take to upgrade, in milliseconds. */
 const QUEUED_MS = 10_000;
+const ASKED_EVERY_MS = 200;
 
 /** Opens the database and checks that it is the one this browser had, with what it held. @throws Problem 'database-lost' where it is empty, 'database-damaged' where it holds less than was noted, 'database-newer', 'database-blocked' by another window, 'database-refused' by the browser, 'no-room', 'database-upgrade-failed' where it stays as it was, 'database-unopenable' */
 export async function openDatabase(outside: OutsideId): Promise<void> {
@@ -101,13 +103,17 @@ async function copiedBeforeUpgrade(): Promise<void> {
 function inTurn(opening: PromiseLike<Dexie>): Promise<Dexie> {
   return new Promise((resolve, reject) => {
     let isLate = false;
-    const timer = setTimeout(() => {
+    let waited = 0;
+    const timer = setInterval(async () => {
+      waited += ASKED_EVERY_MS;
+      if (waited < BLOCKED_MS || (waited < QUEUED_MS && !(await isBlockedElsewhere()))) return;
       isLate = true;
+      clearInterval(timer);
       reject(new Problem('database-blocked'));
-    }, QUEUED_MS);
+    }, ASKED_EVERY_MS);
     opening
       .then((database) => (isLate ? database.close() : resolve(database)), reject)
-      .then(() => clearTimeout(timer));
+      .then(() => clearInterval(timer));
   });
 }
 
@@ -130,14 +136,17 @@ async function openedHere(): Promise<void> {
 }
 
 async function opened(): Promise<void> {
+  let opening: Promise<void> | undefined;
   const blocked = new Promise<never>((_, refuse) => {
     database.on('blocked', () => {
+      if (opening) tellBlocked(opening);
       setTimeout(() => database.isOpen() || refuse(new Problem('database-blocked')), BLOCKED_MS);
     });
   });
   try {
     await copiedBeforeUpgrade();
-    await Promise.race([openedHere(), blocked]);
+    opening = openedHere();
+    await Promise.race([opening, blocked]);
   } catch (failure) {
     throw openingFailure(failure);
   }

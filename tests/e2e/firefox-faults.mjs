@@ -26,6 +26,20 @@ const ROWS = `new Promise((resolve) => {
   };
 })`;
 
+/** The drafts as JSON. */
+const DRAFTS = `new Promise((resolve) => {
+  const opening = indexedDB.open('goen');
+  opening.onsuccess = () => {
+    opening.result.transaction('drafts').objectStore('drafts').getAll().onsuccess = ({ target }) => {
+      opening.result.close();
+      resolve(JSON.stringify(target.result));
+    };
+  };
+})`;
+
+/** The first field of the popup's form. */
+const FIELD = `document.querySelector('form:has(textarea) input')`;
+
 /** @typedef {Awaited<ReturnType<typeof openGoenFirefox>>} Goen */
 
 const executablePath = await firefoxPath();
@@ -39,6 +53,7 @@ const profile = await newProfile();
 try {
   await killed();
   await harmed();
+  await outdated();
 } finally {
   deleteProfile(profile);
 }
@@ -126,6 +141,11 @@ async function comesBack(what, harmedProfile, count) {
     const offered = await desk.run(`!!${isRestore}`);
     if (offered) await desk.run(`${isRestore}.click()`);
     await desk.until(`${what}: all is there`, areCards);
+    const settings = await goen.desk('pipeline.html#settings');
+    await settings.until(
+      `${what}: the settings are whole`,
+      `document.body.textContent.includes('Everything stored can be read')`,
+    );
     console.log(
       `in Firefox, ${what}: ${offered ? 'it is said, and the copy brings it back' : 'all is there'}`,
     );
@@ -149,22 +169,53 @@ function storesIn(folder) {
     .map((name) => join(idb, name));
 }
 
+/** A window from before an update says so and keeps what is typed; a newer store is refused. Last, as it leaves the store newer. */
+async function outdated() {
+  const goen = await opened(profile);
+  const typed = '架空精密株式会社';
+  const old = await goen.desk('popup.html');
+  await fillIn(old, typed);
+  await old.until('the draft is kept', `(${DRAFTS}).then((drafts) => drafts.includes('${typed}'))`);
+  const newer = await goen.desk('manifest.json');
+  await newer.run(
+    `new Promise((done) => { indexedDB.open('goen', 990).onsuccess = ({ target }) => done(target.result.close()); })`,
+  );
+  await old.until(
+    'the old window says that Goen was updated',
+    `document.body.textContent.includes('Goen was updated')`,
+  );
+  assert.equal(await old.run(`${FIELD}.value`), typed);
+  const again = await goen.desk('pipeline.html');
+  await again.until(
+    'a newer store is refused',
+    `document.body.textContent.includes('saved by a newer Goen')`,
+  );
+  await goen.close();
+  console.log(
+    'in Firefox an old window says that Goen was updated and keeps what is typed; a newer store is refused',
+  );
+}
+
 /** Saves a company by hand in the popup's own page; resolves once it is said to be saved. @param {Goen} goen @param {string} name */
 async function isSaved(goen, name) {
   const desk = await goen.desk('popup.html');
+  await fillIn(desk, name);
+  await desk.run(`document.querySelector('form:has(textarea) button[type=submit]').click()`);
+  await desk.until('it is saved', `document.querySelector('[role=status]').textContent.startsWith('Saved')`);
+  await desk.close();
+  return true;
+}
+
+/** Types a company's name into the form of the popup's own page. @param {Awaited<ReturnType<Goen['desk']>>} desk @param {string} name */
+async function fillIn(desk, name) {
   const start = `[...document.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith('Start with'))`;
   const tab = `document.querySelector('#tab-capture')`;
   await desk.until('the popup is there', `!!${start} || !!${tab}`);
   if (await desk.run(`!!${start}`)) await desk.run(`${start}.click()`);
   await desk.until('the tabs are there', `!!${tab}`);
   await desk.run(`${tab}.click()`);
-  const field = `document.querySelector('form:has(textarea) input')`;
-  await desk.until('the form is there', `!!${field}`);
+  await desk.until('the form is there', `!!${FIELD}`);
   await desk.run(
-    `(Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(${field}, ${JSON.stringify(name)}), ${field}.dispatchEvent(new Event('input', { bubbles: true })))`,
+    `(Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(${FIELD}, ${JSON.stringify(name)}), ${FIELD}.dispatchEvent(new Event('input', { bubbles: true })))`,
   );
-  await desk.run(`document.querySelector('form:has(textarea) button[type=submit]').click()`);
-  await desk.until('it is saved', `document.querySelector('[role=status]').textContent.startsWith('Saved')`);
-  await desk.close();
-  return true;
 }

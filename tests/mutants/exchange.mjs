@@ -30,4 +30,18 @@ export const EXCHANGE_MUTANTS = [
     to: '(await sha256Of(content, step)) === undefined',
     tests: ['tests/exchange/backup-file.test.ts'],
   },
+  {
+    what: 'a workbook that names a cell far out fills the memory',
+    file: 'exchange/import/sheet-span.ts',
+    from: 'if (rows > LAST_ROW || columns > LAST_COLUMN)',
+    to: 'if (rows > LAST_ROW * 9 && columns > LAST_COLUMN)',
+    tests: ['tests/exchange/import/sheet-span.test.ts'],
+  },
+  {
+    what: 'an address adds a blind copy to a letter',
+    file: 'exchange/mailto.ts',
+    from: "encoded(withoutLines(address)).replaceAll('%40', '@')",
+    to: 'withoutLines(address)',
+    tests: ['tests/exchange/mailto.test.ts'],
+  },
 ];

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFolder } from '../../../scripts/build.mjs';
-import { chromiumPath } from '../../../scripts/chromium.mjs';
-import { type Goen, openGoen } from '../../../scripts/goen-chromium.mjs';
+import type { Goen } from '../../../scripts/goen-chromium.mjs';
 import { downloaded, expect, PROFILES, popupOver, save, test, visit } from '../goen';
+import { opened } from './drill';
 
 test.use({ ownBrowser: true });
 
@@ -18,6 +17,7 @@ const spoil = (step: number) => (file: string) => {
 };
 
 const remove = (file: string) => rmSync(file, { recursive: true });
+const blank = (file: string) => writeFileSync(file, Buffer.alloc(statSync(file).size));
 const misdirect = (file: string) => writeFileSync(file, 'MANIFEST-999999\n');
 
 /** Ways the files of a store are harmed while the browser is closed. */
@@ -33,6 +33,9 @@ const HARMS: readonly [what: string, which: RegExp, harm: (file: string) => void
   ['CURRENT is gone', /^CURRENT/, remove, true],
   ['CURRENT is spoilt', /^CURRENT/, misdirect, true],
   ['all of the store is gone', /^/, remove, true],
+  ['the log is nothing but zeros', /\.log$/, blank, true],
+  ['the list of files is empty', /^MANIFEST/, cut(0), true],
+  ['CURRENT is empty', /^CURRENT/, cut(0), true],
 ];
 
 /** Two leads and a copy, in a profile that was closed. */
@@ -58,12 +61,7 @@ for (const [what, which, harm, isLong] of HARMS)
     async ({ goen, sites }) => {
       const profile = await closedProfile(goen);
       for (const file of files(storeIn(profile), which)) harm(file);
-      const again = await openGoen({
-        executablePath: await chromiumPath(),
-        extension: buildFolder('chrome'),
-        args: sites.chromiumArgs,
-        left: profile,
-      });
+      const again = await opened(profile, sites.chromiumArgs);
       try {
         const page = await visit(again, again.address('pipeline.html'));
         const restore = page.getByRole('button', { name: /^Restore the copy of .*2 leads/ });

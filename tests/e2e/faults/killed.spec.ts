@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { buildFolder } from '../../../scripts/build.mjs';
-import { chromiumPath } from '../../../scripts/chromium.mjs';
-import { type Goen, openGoen } from '../../../scripts/goen-chromium.mjs';
+import type { Goen } from '../../../scripts/goen-chromium.mjs';
 import { expect, field, PROFILES, popupOver, rowsOf, test, visit } from '../goen';
+import { kill, opened } from './drill';
 
 test.use({ ownBrowser: true });
 
@@ -60,14 +59,6 @@ test(`closed at ${CLOSINGS} moments after Enter: what was said to be saved is th
   expect(saved.filter((name) => !names.includes(name))).toEqual([]);
 });
 
-const opened = async (profile: string, args: readonly string[]): Promise<Goen> =>
-  openGoen({
-    executablePath: await chromiumPath(),
-    extension: buildFolder('chrome'),
-    args: [...args],
-    left: profile,
-  });
-
 /** A form filled in by hand whose Save was just pressed. */
 async function saving(goen: Goen, name: string): Promise<Page> {
   const page = await visit(goen, goen.address('popup.html'));
@@ -87,13 +78,6 @@ async function isSaved(goen: Goen, name: string): Promise<boolean> {
     return true;
   };
   return Promise.race([ended, save().catch(() => ended)]);
-}
-
-/** Ends the browser at once, as a power cut does. */
-async function kill({ context }: Goen): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-  for (const { id, type } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
 }
 
 /** The names of the leads' organisations; each lead has its organisation, its entry in the history and its changes. */

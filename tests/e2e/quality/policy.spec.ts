@@ -125,6 +125,20 @@ test('a page can neither fetch nor frame the extension, nor can a script in it r
   expect(read).not.toContain('secret');
 });
 
+test('without a click on the icon no script gets into a page', async ({ goen }) => {
+  const worker = await goen.restart();
+  await visit(goen, PROFILES.mirai);
+  const answer = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const target = { tabId: tab?.id ?? 0 };
+    return chrome.scripting.executeScript({ target, func: () => document.title }).then(
+      () => 'went in',
+      (failure: Error) => failure.message,
+    );
+  });
+  expect(answer).toMatch(/Cannot access contents/);
+});
+
 test('the built scripts run no text as code and load nothing from elsewhere', () => {
   for (const browser of ['chrome', 'firefox'] as const) {
     const folder = buildFolder(browser);

@@ -68,7 +68,7 @@ describe('an old window', () => {
     // The first window gives the upgrade up, so that the second finds the old database.
     first.onupgradeneeded = () => first.transaction?.abort();
     first.onerror = (event) => event.preventDefault();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
     const outcome = openDatabase(outsideId()).then(
       () => 'opened',
       (failure: { code: string }) => failure.code,
