@@ -9,8 +9,8 @@ import { sightOf } from './sight';
 import { collapseSpace } from './text';
 import { walk } from './walk';
 
-/** Collects the facts of the page in this window without changing it, within the bounds and the 300 ms budget of docs/architecture.md 6; `cut` tells if a bound was reached. `undefined` where there is no page. */
-export function collect(): PageFacts | undefined {
+/** Collects the facts of the page in this window, read at an instant (ISO 8601 in UTC), without changing it, within the bounds and the 300 ms budget of docs/architecture.md 6; `cut` tells if a bound was reached. `undefined` where there is no page. */
+export function collect(readAt: string): PageFacts | undefined {
   const end = performance.now() + PAGE_BOUNDS.budgetMs;
   const overtime = () => performance.now() > end;
   const top = rootOf(document);
@@ -38,7 +38,7 @@ export function collect(): PageFacts | undefined {
     translated: all(document, TRANSLATED).length > 0,
     frameUnread,
     cut: walked.cut || cells.length > PAGE_BOUNDS.cells,
-    readAt: new Date().toISOString(),
+    readAt,
   };
 }
 
