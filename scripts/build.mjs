@@ -27,14 +27,16 @@ const FOLDERS = { chrome: 'chrome-mv3', firefox: 'firefox-mv3' };
 /** Folder of a browser's build. @param {keyof typeof FOLDERS} browser */
 export const buildFolder = (browser) => join(ROOT, '.output', FOLDERS[browser]);
 
-/** Folder of Chromium's build, rebuilt if a source is newer. @throws Wanting where the build fails */
-export async function freshBuild() {
-  const folder = buildFolder('chrome');
+const COMMANDS = { chrome: 'build', firefox: 'build:firefox' };
+
+/** Folder of a browser's build, Chromium's unless told, rebuilt if a source is newer. @param {keyof typeof FOLDERS} [browser] @throws Wanting where the build fails */
+export async function freshBuild(browser = 'chrome') {
+  const folder = buildFolder(browser);
   const manifest = join(folder, 'manifest.json');
   const newest = Math.max(...SOURCES.map((source) => newestIn(join(ROOT, source))));
   if (existsSync(manifest) && statSync(manifest).mtimeMs > newest) return folder;
   say('Building …');
-  const { code, output } = await npm(['run', '--silent', 'build']);
+  const { code, output } = await npm(['run', '--silent', COMMANDS[browser]]);
   if (code !== 0) throw new Wanting(`The build failed:\n${output}`);
   return folder;
 }

@@ -33,7 +33,7 @@ await main(async () => {
   return unit.code || build.code || drills.code || (await inFirefox()) ? 1 : 0;
 });
 
-/** The exit code of the drills in Firefox; 0 where there is none. */
+/** The exit code of the drills in Firefox, and of reading the saved pages there as in Chromium; 0 where there is no Firefox. */
 async function inFirefox() {
   const path = await firefoxPath();
   if (!path) {
@@ -46,5 +46,9 @@ async function inFirefox() {
     show: true,
     env: { FIREFOX_PATH: path },
   });
-  return build.code || drills.code;
+  const alike = await run(process.execPath, ['scripts/capture/compare-browsers.mjs'], {
+    show: true,
+    env: { FIREFOX_PATH: path },
+  });
+  return build.code || drills.code || alike.code;
 }

@@ -1,9 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
-import { ROOT } from '../run.mjs';
+import { bundledRead, collectScript } from './bundled-read.mjs';
 
 /** @import { BrowserContext, CDPSession, Page, Route } from '@playwright/test' */
 /** @import { Extraction } from '../../domain/capture/extraction.ts' */
@@ -16,9 +14,10 @@ const LOAD_MS = 5_000;
  * the built `capture.js` runs in an isolated world of the page, and its facts are interpreted outside of the page.
  * @param {string} executablePath
  * @param {string} extension folder of the built extension
+ * @param {{ untimed?: boolean }} [options] `untimed`: without the bound of time, whatever the machine does beside
  */
-export async function openReader(executablePath, extension) {
-  const collect = readFileSync(join(extension, 'capture.js'), 'utf8');
+export async function openReader(executablePath, extension, { untimed = false } = {}) {
+  const collect = collectScript(extension, untimed);
   const [browser, readScript] = await Promise.all([
     chromium.launch({ executablePath, args: ['--disable-quic', '--no-first-run'] }),
     bundledRead(),
@@ -47,24 +46,6 @@ export async function openReader(executablePath, extension) {
     },
     close: () => browser.close(),
   };
-}
-
-/** `read()` bundled as one script from the sources, since the build has it only inside an unnamed chunk of the popup. */
-async function bundledRead() {
-  const result = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    resolve: { alias: { '~': ROOT } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'extraction-of.ts'), formats: ['iife'], name: 'goenReader' },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  const [bundle] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (result);
-  return `${bundle?.output[0].code}\nglobalThis.goenReader = goenReader;`;
 }
 
 /**

@@ -130,3 +130,24 @@ describe('of two seats', () => {
     expect(readPhones(pageFacts([NAME], [...lines, OWN])).phone).toBe('+81399990003');
   });
 });
+
+describe('a lone fax number in a closed tab', () => {
+  const closed = (text: string) => ({ ...line(text), shown: false });
+  const faxBelow = (...phones: string[]) =>
+    read(
+      pageFacts(
+        [NAME, ['電話番号', '03-9999-0001']],
+        [...phones.map(closed), closed('FAX：03-9999-0009'), OWN],
+      ),
+    ).fields.fax;
+
+  test('is the company’s where the page has one phone number', () => {
+    expect(faxBelow()?.proposed.map(({ value }) => value)).toEqual(['+81399990009']);
+  });
+
+  test('is only offered where it stands below another house’s phone', () => {
+    const fax = faxBelow('電話：03-9999-0003');
+    expect(fax?.proposed).toEqual([]);
+    expect(fax?.offered.map(({ value }) => value)).toEqual(['+81399990009']);
+  });
+});

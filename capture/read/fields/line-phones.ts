@@ -22,8 +22,8 @@ const PHONE_LABELS: ReadonlySet<string> = new Set([
 const REGION: Readonly<Record<Region, number>> = { main: 0.84, footer: 0.82, header: 0.76, aside: 0.74 };
 /** A department's phone next to the company's own address counts as the company's. */
 const DEPARTMENT_RANK = 0.75;
-/** A number in a closed tab, for example. */
-const UNSEEN_RANK = 0.8;
+/** A number in a closed tab, for example: without the address of the head office beside it, only offered. */
+const UNSEEN_RANK = 0.7;
 /** A line, or part of one, that contains only a number. */
 const ALONE = /^[\s\d()+.・-]{9,20}$/;
 

@@ -21,9 +21,10 @@ export function phones(
       ]
     : [];
   const selected = selectedPhones(page, country);
+  const tels = found.filter(({ kind }) => kind !== 'fax');
   const of = (other: Phone['kind']) => [
     ...selected.filter(({ kind }) => kind !== other),
-    ...dialledFirst(onlyOne(seenFirst(found.filter(({ kind }) => kind !== other)))),
+    ...dialledFirst(onlyOne(seenFirst(found.filter(({ kind }) => kind !== other)), tels)),
   ];
   return { phones: of('fax'), faxes: of('tel') };
 }
@@ -42,10 +43,10 @@ const seenFirst = (found: FoundPhone[]): FoundPhone[] =>
     ? found.map((each) => (each.unseen ? { ...each, confidence: Math.min(each.confidence, OFFERED) } : each))
     : found;
 
-/** If the page has a single number, it is the owner's, whichever department it reaches. */
-function onlyOne(found: FoundPhone[]): FoundPhone[] {
-  const numbers = new Set(found.map(({ value }) => value));
-  return numbers.size === 1 && !found.some(({ site }) => site)
+/** If the page has a single number, it is the owner's, whichever department it reaches; a single fax number of one that has several phones may be a department's or another house's. */
+function onlyOne(found: FoundPhone[], tels: FoundPhone[]): FoundPhone[] {
+  const numbersOf = (of: FoundPhone[]) => new Set(of.map(({ value }) => value)).size;
+  return numbersOf(found) === 1 && numbersOf(tels) <= 1 && !found.some(({ site }) => site)
     ? found.map((each) => ({ ...each, confidence: Math.max(each.confidence, 0.55) }))
     : found;
 }

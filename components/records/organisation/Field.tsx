@@ -3,6 +3,7 @@ import type { Reading } from '~/domain/capture/extraction';
 import { type FormField, type FormReading, LONG_FIELDS } from '~/domain/capture/form-fields';
 import type { InvalidCode } from '~/domain/capture/parse-form';
 import { useText } from '../../hooks/use-text';
+import { CandidateButton } from './CandidateButton';
 import { EvidenceMark } from './EvidenceMark';
 import { EvidenceNote } from './EvidenceNote';
 import styles from './Field.module.css';
@@ -11,6 +12,8 @@ interface FieldProps {
   field: FormField;
   value: string;
   reading: FormReading | undefined;
+  /** What was read for the empty field, not sure enough to be filled in. */
+  candidate?: Reading | undefined;
   /** Whether the user changed the extracted value. */
   edited: boolean;
   /** Whether it belongs to a person whose data will not be saved. */
@@ -39,14 +42,17 @@ const KEYBOARDS: Partial<Record<FormField, 'tel' | 'url' | 'email' | 'numeric'>>
   corporateNumber: 'numeric',
 };
 
-/** One field of the form, with a mark that opens the evidence of its value. */
-export function Field({ field, value, reading, edited, unticked, problem, ref, onChange }: FieldProps) {
+/** One field of the form, with a mark that opens the evidence of its value, and beside an empty one the first candidate. */
+export function Field(props: FieldProps) {
+  const { field, value, reading, candidate, edited, unticked, problem, ref, onChange } = props;
   const text = useText();
   const id = useId();
   const [open, setOpen] = useState(false);
   const choose = (chosen: Reading) => {
     onChange(chosen.value);
     setOpen(false);
+    // The button that was pressed is gone.
+    document.getElementById(id)?.focus();
   };
   const control = {
     id,
@@ -68,6 +74,7 @@ export function Field({ field, value, reading, edited, unticked, problem, ref, o
           open={open}
           onToggle={() => setOpen(!open)}
         />
+        {candidate && !open && <CandidateButton candidate={candidate} onChoose={() => choose(candidate)} />}
       </div>
       {LONG_FIELDS.includes(field) ? (
         <textarea {...control} rows={2} onChange={(event) => onChange(event.currentTarget.value)} />

@@ -1,5 +1,11 @@
 import type { Ref } from 'react';
-import { type FormField, type FormReadings, PERSON_FIELDS } from '~/domain/capture/form-fields';
+import type { Reading } from '~/domain/capture/extraction';
+import {
+  type FormField,
+  type FormReadings,
+  nameCandidates,
+  PERSON_FIELDS,
+} from '~/domain/capture/form-fields';
 import type { InvalidFields } from '~/domain/capture/parse-form';
 import { useText } from '../../hooks/use-text';
 import { Field } from './Field';
@@ -23,6 +29,7 @@ export function Fields({ fields, form, readings, invalid, first }: FieldsProps) 
       field={field}
       value={form.textOf(field)}
       reading={readings?.[field]}
+      candidate={readings && candidateFor(field, readings, form)}
       edited={form.edits.edited[field] !== undefined}
       unticked={PERSON_FIELDS.includes(field) && !form.edits.ticked.person}
       problem={invalid[field]}
@@ -39,6 +46,18 @@ export function Fields({ fields, form, readings, invalid, first }: FieldsProps) 
       </fieldset>
     ) : null;
   });
+}
+
+/** The best candidate of a field that is empty. Of a page that names nobody the names are offered above the form. */
+function candidateFor(
+  field: FormField,
+  readings: FormReadings,
+  { textOf }: LeadFormValues,
+): Reading | undefined {
+  const { proposed, offered } = readings[field];
+  if (textOf(field) || proposed.length) return undefined;
+  const isOfferedAbove = !textOf('nameJa') && !textOf('nameEn') && nameCandidates(readings).length > 0;
+  return isOfferedAbove && (field === 'nameJa' || field === 'nameEn') ? undefined : offered[0];
 }
 
 function PersonTick({ form }: { form: LeadFormValues }) {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtractedField, Extraction } from '../../../domain/capture/extraction';
 import { EXTRACTED_FIELDS, LIST_FIELDS } from '../../../domain/capture/extraction';
+import { ON_DEMAND } from '../../../scripts/capture/labelled-pages.mjs';
 import { expect, test } from './reader';
 
 type Value = string | number | string[] | null;
@@ -23,19 +24,6 @@ interface Expected {
 }
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures', 'pages');
-/** Compared only where the fixture gives them: a page always has a site, and often links and a description. */
-const ON_DEMAND: readonly ExtractedField[] = [
-  'website',
-  'description',
-  'contactFormUrl',
-  'social',
-  'legalForm',
-  'customers',
-  'business',
-  'sites',
-  'nameKana',
-  'fiscalYearEnd',
-];
 
 for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.html'))) {
   const id = name.replace('.html', '');
