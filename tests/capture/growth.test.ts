@@ -4,7 +4,7 @@ import { inlinePairs } from '~/capture/read/statements/inline';
 import { labelOf } from '~/capture/read/words/label';
 import { namesIn } from '~/capture/read/words/names';
 import { personFrom } from '~/capture/read/words/person';
-import { emailsIn, splitEmailsIn, substitutesIn } from '~/capture/read/words/spelled-email';
+import { backwardEmailsIn, emailsIn, splitEmailsIn, substitutesIn } from '~/capture/read/words/spelled-email';
 import { addressFrom } from '~/domain/addresses/address';
 import { asOfFrom } from '~/domain/dates/as-of';
 import { datesIn } from '~/domain/dates/stated-date';
@@ -73,6 +73,7 @@ const PARSERS: Readonly<Record<string, (text: string) => unknown>> = {
   addressFrom,
   amountFrom,
   asOfFrom,
+  backwardEmailsIn,
   cellTrimmed,
   comparedNames: (text) => comparedNames([text]),
   corporateNumberFrom,

@@ -54,3 +54,59 @@ describe('the profile of a firm on a site that another body runs', () => {
     expect(proposed(read(facts))).toContain('株式会社ほしかげ精機');
   });
 });
+
+describe('a page that presents another firm than the one that runs the site', () => {
+  test('of a job board with a firm for an operator gives nothing', () => {
+    const notice = '運営：てしごと求人株式会社';
+    const facts = onSite('研磨 | てしごと求人', 'ログイン', notice, [...JOB, ROWS[0]]);
+    expect(proposed(read(facts))).toEqual([]);
+  });
+
+  test('named as the hirer in stated data is only offered', () => {
+    const stated = {
+      '@type': 'JobPosting',
+      hiringOrganization: {
+        '@type': 'Organization',
+        name: '株式会社ほしかげ精機',
+        sameAs: 'https://www.hoshikage-seiki.example/',
+      },
+    };
+    const facts = {
+      ...onSite('研磨 | てしごと', 'ログイン', '© てしごと'),
+      jsonLd: [JSON.stringify(stated)],
+    };
+    const { fields } = read(facts);
+    expect(proposed(read(facts))).toEqual([]);
+    expect(fields.nameJa?.offered[0]?.value).toBe('株式会社ほしかげ精機');
+    expect(fields.capitalJpy ?? fields.established).toBeDefined();
+    const own = { ...facts, url: 'https://www.hoshikage-seiki.example/recruit/' };
+    expect(proposed(read(own))).toContain('株式会社ほしかげ精機');
+  });
+
+  test('in a heading on the page of a fair is only offered', () => {
+    const facts = onSite(
+      '株式会社ほしかげ精機｜出展者情報｜架空宇宙展 2025',
+      '出展者一覧',
+      '事務局',
+      ROWS.slice(1),
+    );
+    const heading = { level: 1, text: '株式会社ほしかげ精機', region: 'main' as const };
+    const lines = [{ ...line('株式会社ほしかげ精機'), level: 1 }, ...facts.lines];
+    const cells = facts.cells.map((cell) => ({ ...cell, from: cell.from + 1, to: cell.to + 1 }));
+    const extraction = read({ ...facts, headings: [heading], lines, cells });
+    expect(proposed(extraction)).toEqual([]);
+    expect(extraction.fields.phone?.offered[0]?.value).toBe('+81399990001');
+  });
+
+  test('of a directory named as one gives nothing', () => {
+    const firms = ['株式会社ほしかげ精機', '見本商事株式会社', '例示工業株式会社'];
+    const lines = firms.flatMap((name) => [
+      line(name),
+      line('東京都千代田区架空町1-2-3'),
+      line('TEL 03-9999-0001'),
+    ]);
+    const title = '東京都の企業一覧｜架空企業ディレクトリ';
+    const facts = { ...pageFacts([], [...lines, line('© 架空企業ディレクトリ', 'footer')]), title };
+    expect(proposed(read(facts))).toEqual([]);
+  });
+});

@@ -71,6 +71,8 @@ describe('a number without a label on the line of an address', () => {
     `株式会社ほしかげ精機 ${ADDRESS} 架空ビル5階、(03)9999-0001`,
     `${ADDRESS} ・ 03-9999-0001 ・ 株式会社ほしかげ精機`,
     `${ADDRESS}・03-9999-0001`,
+    `株式会社ほしかげ精機 ${ADDRESS} 03-9999-0001（代）`,
+    `株式会社ほしかげ精機　${ADDRESS}　（03）9999-0001`,
   ])('is the company’s: %s', (text) => expect(footer(text)).toBe('+81399990001'));
 
   test.each([

@@ -27,6 +27,7 @@ const ATS = [
     '【アット】',
     '{@}',
     '〔あっと〕',
+    '(chiocciola)',
   ],
   ...[
     ' [at] ',
@@ -126,6 +127,36 @@ describe('an address in several elements', () => {
   });
 });
 
+describe('an address that a style sheet turns round', () => {
+  const BACKWARD = [...WANTED].reverse().join('');
+
+  test('is read where its mirror image is at the site’s own domain', () => {
+    expect(inCell(BACKWARD)).toEqual([WANTED]);
+    expect(inLine(`連絡先 ${BACKWARD} まで`)).toEqual([WANTED]);
+    expect(inCell([...'h.mihon@en.hoshikage-seiki.example'].reverse().join(''))).toEqual([
+      'h.mihon@en.hoshikage-seiki.example',
+    ]);
+  });
+
+  test.each(['elpmaxe.nohim@ofni', 'elpmaxe.ikies-egakihsoh', 'xelpmaxe.ikies-egakihsoh@ofni'])(
+    'is not made of other texts: %s',
+    (text) => expect(inCell(text)).toEqual([]),
+  );
+});
+
+test('an address over two lines of its row is read', () => {
+  expect(inCell('kaigai\n@hoshikage-seiki.example')).toEqual([WANTED]);
+  expect(inCell('営業部\n@会社')).toEqual([]);
+});
+
+test('a hidden address is read where no other is seen', () => {
+  const hidden = { ...line('bait@hoshikage-seiki.example'), shown: false };
+  const link = { href: 'mailto:bait@hoshikage-seiki.example', text: '', region: 'main' as const };
+  const page = (value: string) => ({ ...pageFacts([NAME, ['E-mail', value]], [hidden, OWN]), links: [link] });
+  expect(emailsOf(page(WANTED))).toEqual([WANTED]);
+  expect(emailsOf(page('—'))).toEqual(['bait@hoshikage-seiki.example']);
+});
+
 test('what stands for a character is told from the sentence around it', () => {
   expect(substitutesIn(['メールの際はスパム対策のため★を@に変えてください', '@は使えません', 'at'])).toEqual([
     { sign: '★', means: '@' },
@@ -135,6 +166,7 @@ test('what stands for a character is told from the sentence around it', () => {
 test('how surely an @ is one', () => {
   const how = (text: string) => emailsIn(text).map((each) => each.how);
   expect(how('kaigai [at] mihon.example')).toEqual(['plain']);
+  expect(how('kaigai (chiocciola) mihon.example')).toEqual(['plain']);
   expect(how('kaigai★mihon.example（★を@に）')).toEqual(['alone']);
   expect(how('Mail: kaigai★mihon.example')).toEqual(['among']);
   expect(how('kaigai at mihon.example')).toEqual(['among']);

@@ -167,15 +167,16 @@ function selectedAddresses({ facts }: Page): FoundAddress[] {
 function statedAddresses(page: Page): FoundAddress[] {
   return page.stated.flatMap(({ how, properties }) => {
     const part = (name: string) => properties.find(({ path }) => path === `address.${name}`)?.value ?? '';
+    const code = part('postalCode').replace(/^〒?\s?(\d{3})[-\s]?(\d{4})$/, '$1-$2');
     const [locality, street] = [part('addressLocality'), part('streetAddress')];
     if (!locality && !street) return [];
     const country = part('addressCountry') || part('addressCountry.name');
     const inJapan = /^(?:jp|jpn|japan|日本)$/i.test(country) || IN_JAPAN.test(`${street}, ${locality}`);
     const whole =
       inJapan && !isJapanese(street + locality)
-        ? [street, locality, part('addressRegion'), part('postalCode'), 'Japan'].filter(Boolean).join(', ')
+        ? [street, locality, part('addressRegion'), code, 'Japan'].filter(Boolean).join(', ')
         : [
-            part('postalCode'),
+            code,
             part('addressRegion'),
             [locality, street].filter(Boolean).join(isJapanese(street) ? '' : ', '),
           ]
@@ -185,7 +186,7 @@ function statedAddresses(page: Page): FoundAddress[] {
     const context = { at: 10_000, place, confidence: 0.7, label: 'address', quote: whole, how };
     return foundAddress(whole, context).map((each) => ({
       ...each,
-      postalCode: each.postalCode || part('postalCode'),
+      postalCode: each.postalCode || code,
     }));
   });
 }

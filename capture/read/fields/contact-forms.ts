@@ -7,9 +7,11 @@ import { CONTROL } from '../statements/statement';
 import { decoded } from './decoded';
 
 const FORM_TEXT =
-  /^(?:【?(?:WEB|ウェブ)?】?)?(?:お?問い?合わ?せ|コンタクト|contact(?: us)?|inquir(?:y|ies)|enquir(?:y|ies)|contatt(?:i|aci|o)|get in touch)/i;
+  /^(?:【?(?:WEB|ウェブ)?】?(?:から|で)?の?)?(?:お?問い?合わ?せ|コンタクト|contact(?: us)?|inquir(?:y|ies)|enquir(?:y|ies)|contatt(?:i|aci|o)|get in touch)/i;
 const FORM_TEXT_INSIDE = /お?問い?合わ?せ|ご相談|contact|inquiry|contatt/i;
 const FORM_WORD = /フォーム|\bform\b|\bmodulo\b/i;
+/** A link to a hosted form that says no more than that. */
+const BARE_FORM = /^(?:(?:専用|入力|メール|web)?フォーム(?:は?こちら)?|(?:our |web |online )?form)$/i;
 const ASKING = /問い?合わ?せ|inquir|enquir/i;
 const FORM_PATH =
   /contact|inquir|enquir|toiawase|toi-awase|お問|問い合わせ|問合せ|contatt|\bform\b|mailform|formmail/i;
@@ -43,7 +45,8 @@ export function contactForms(page: Page): Candidate[] {
       (hosted ? 0.2 : own ? 0 : -0.15) -
       (url.hash ? anchorPenalty(url, facts, hasForm) : 0) -
       (region === 'main' ? 0.02 : 0);
-    if (score < 0.22 || !(textScore || FORM_PATH.test(path))) return [];
+    const bare = hosted && BARE_FORM.test(plain(text));
+    if (score < 0.22 || !(textScore || bare || FORM_PATH.test(path))) return [];
     return [
       {
         value: href,

@@ -5,6 +5,7 @@ import { isFreeMail, registrableDomain } from '~/domain/values/web-domain';
 import type { Candidate, Page } from '../page/page';
 import { selectionCandidate } from '../page/selection';
 import {
+  backwardEmailsIn,
   emailsIn,
   type SpelledEmail,
   type Substitute,
@@ -32,6 +33,9 @@ export function emails(page: Page): Candidate[] {
 function pageEmails(page: Page): Candidate[] {
   const substitutes = substitutesIn(page.facts.lines.map(({ text }) => text));
   const labelled = labelledEmails(page, substitutes);
+  const backward = backwardEmails(page);
+  // What is written backwards may look like an address too.
+  const mirrored = new Set(backward.map(({ value }) => [...value].reverse().join('')));
   const trusted = new Set(labelled.map(({ value }) => value));
   const others = new Set(
     page.facts.lines.flatMap(({ text }, at) => (page.isOthers(at) ? addressesIn(text) : [])),
@@ -41,8 +45,10 @@ function pageEmails(page: Page): Candidate[] {
     ...labelled,
     ...(page.isOwnSite ? mailLinks(page.facts) : []),
     ...looseEmails(page, substitutes),
-  ].filter(({ value }) => trusted.has(value) || !others.has(value));
+    ...backward,
+  ].filter(({ value }) => !mirrored.has(value) && (trusted.has(value) || !others.has(value)));
   const domains = new Set(found.map(({ value }) => domainOf(value)));
+  const unseen = unseenBeside(page, found);
   return found
     .filter(({ value }) => !isPlaceholder(page, value) && !/\.(png|jpe?g|gif|svg|webp)$/i.test(value))
     .map((each) => {
@@ -50,8 +56,19 @@ function pageEmails(page: Page): Candidate[] {
       const near = isOwnDomain(page, domain) || isFreeMail(domain) || trusted.has(each.value);
       // An address at another domain is accepted if it is the only domain on the page.
       const confidence = near ? each.confidence : Math.min(each.confidence, domains.size === 1 ? 0.55 : 0.4);
-      return { ...each, confidence, personal: !isGeneral(each.value) };
+      const offered = unseen.has(each.value) ? Math.min(confidence, 0.4) : confidence;
+      return { ...each, confidence: offered, personal: !isGeneral(each.value) };
     });
+}
+
+/** Addresses that stand in hidden lines only, where another one is seen: baits for programs, or a former address. */
+function unseenBeside({ facts }: Page, found: readonly Candidate[]): ReadonlySet<string> {
+  const of = (shown: boolean) =>
+    new Set(facts.lines.flatMap((line) => (line.shown === shown ? addressesIn(line.text) : [])));
+  const [seen, hidden] = [of(true), of(false)];
+  return found.some(({ value }) => seen.has(value))
+    ? new Set([...hidden].filter((value) => !seen.has(value)))
+    : new Set();
 }
 
 const domainOf = (address: string): string => address.split('@')[1] ?? '';
@@ -83,8 +100,9 @@ function labelledEmails(page: Page, substitutes: readonly Substitute[]): Candida
     const sure = spelled.filter(
       (email) => email.how === 'plain' || (told && email.how === 'alone') || isOwn(page, email),
     );
-    const found = [...split, ...sure.map(({ value }) => value)];
-    return (found.length || !told ? found : picturedEmails(page, each.value)).map((value) => ({
+    const written = [...split, ...sure.map(({ value }) => value)];
+    const found = written.length || !told ? written : hiddenEmails(page, each.value);
+    return found.map((value) => ({
       value,
       confidence: 0.96 * trust,
       label: each.label.written,
@@ -96,6 +114,28 @@ function labelledEmails(page: Page, substitutes: readonly Substitute[]): Candida
 
 /** Whether an address is at the owner's domain, as one must be whose @ is only guessed. */
 const isOwn = (page: Page, { value }: SpelledEmail): boolean => isOwnDomain(page, domainOf(value));
+
+/** Addresses in a row for them that are not written out: over two lines, or without their @. */
+function hiddenEmails(page: Page, value: string): string[] {
+  const joined = addressesIn(value.replaceAll('\n', ''));
+  return joined.length ? joined : picturedEmails(page, value);
+}
+
+/** Addresses at the site's own domain that the text has backwards. */
+const backwardEmails = (page: Page): Candidate[] =>
+  page.facts.lines.flatMap(({ text }, at) =>
+    page.isOthers(at)
+      ? []
+      : backwardEmailsIn(text)
+          .filter((value) => isOwnSite(page, value))
+          .map((value) => ({ value, confidence: 0.75, label: '', quote: text, how: 'line' as const })),
+  );
+
+/** Whether an address is at the site's own registrable domain. */
+function isOwnSite({ facts }: Page, address: string): boolean {
+  const own = registrableDomain(facts.url);
+  return own !== undefined && registrableDomain(domainOf(address)) === own;
+}
 
 /** An @ drawn as a picture is missing in the text: `infomirai.example` at mirai.example. */
 function picturedEmails(page: Page, value: string): string[] {

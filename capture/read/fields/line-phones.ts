@@ -65,13 +65,18 @@ export function linePhones(page: Page, country: string, near: FoundAddress | und
 }
 
 /** Separators of the parts of an address line. */
-const PART = /\s-\s|\s*[|│/,、•]\s*|\s・\s|・(?=\(?0\d)/;
+const PART = /\s-\s|\s*[|│/,、•]\s*|\s・\s|・(?=\(?0\d)|\s(?=\(?0\d{1,4}[-)]\d)/;
 const ADDRESS = /(?<![\d-])\d{3}-\d{4}(?!\d|-)|\p{sc=Han}[都道府県]\S{1,8}[市区町村郡]/u;
+
+/** What marks a number as that of the switchboard. */
+const MAIN_NUMBER = /\s?(?:\((?:大?代表?)\)|㈹)$/;
 
 /** `みらい合同会社 – 〒060-0000 札幌市… – 011-999-0012`: numbers that are parts of their own on the line of an address. */
 const phonesBesideAddress = (written: string, country: string): Phone[] =>
   written.length <= 200 && ADDRESS.test(written)
-    ? written.split(PART).flatMap((part) => (ALONE.test(part) ? phonesFrom(part, country) : []))
+    ? written
+        .split(PART)
+        .flatMap((part) => (ALONE.test(part.replace(MAIN_NUMBER, '')) ? phonesFrom(part, country) : []))
     : [];
 
 /** Words between a place and its number. */

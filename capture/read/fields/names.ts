@@ -1,3 +1,4 @@
+import { nameKey } from '~/domain/legal-forms/name-key';
 import { splitLegalForm } from '~/domain/legal-forms/split-legal-form';
 import { plain } from '~/domain/text/normalise';
 import { type Mention, type MentionPlace, piecesOfTitle } from '../owner/mentions';
@@ -39,7 +40,10 @@ export function namesEn(page: Page): Candidate[] {
       { value: name, confidence: 0.98 * trust, label: each.label.written, quote: each.value, how: each.how },
     ];
   });
-  const others = [...ownProfileNames(page, 'latin'), ...(page.owner?.latin ?? []).map(candidateOf)];
+  const others = formedFirst([
+    ...ownProfileNames(page, 'latin'),
+    ...(page.owner?.latin ?? []).map(candidateOf),
+  ]);
   // Beside a company's registered name a Latin name without legal form is a brand; associations and public bodies have no other.
   const isFirm = page.owner?.ja.some(({ name }) => /会社/.test(name)) ?? false;
   return [
@@ -50,6 +54,20 @@ export function namesEn(page: Page): Candidate[] {
       isFirm && !splitLegalForm(each.value).form ? { ...each, confidence: 0.3 } : each,
     ),
   ];
+}
+
+/** A name without legal form comes behind the same name with one: `© 2026 Mirai` behind `MIRAI, LLC`. */
+function formedFirst(names: readonly Candidate[]): Candidate[] {
+  const formed = names.filter(({ value }) => splitLegalForm(value).form);
+  return names.map((each) => {
+    const core = nameKey(splitLegalForm(each.value).core);
+    const fuller = formed.find(
+      ({ value }) => value !== each.value && nameKey(splitLegalForm(value).core) === core,
+    );
+    return fuller && !formed.includes(each)
+      ? { ...each, confidence: Math.min(each.confidence, fuller.confidence - 0.01) }
+      : each;
+  });
 }
 
 /** `みらい衛星株式会社（Mirai Satellite Inc.）`: the Latin name in brackets after the owner's Japanese one. */

@@ -32,10 +32,13 @@ export function isOnOthersSite(
   mentions: readonly Mention[],
   profiles: readonly Profile[],
 ): boolean {
-  const profiled = mentions.some(({ place, key }) => place === 'profile' && owner.keys.has(key));
+  const isFair = titlesOf(facts).some(isOccasion);
+  const presented = mentions.some(
+    ({ place, key }) => (place === 'profile' || (isFair && place === 'heading')) && owner.keys.has(key),
+  );
   const framing = mentions.filter(({ place }) => FRAME.has(place));
-  if (!profiled || framing.some((each) => isOwn(each, owner)) || isNamedAfter(facts, owner)) return false;
-  if (!framing.some(({ place }) => place === 'copyright' || place === 'frame')) return false;
+  if (!presented || framing.some((each) => isOwn(each, owner)) || isNamedAfter(facts, owner)) return false;
+  if (!isFair && !framing.some(({ place }) => place === 'copyright' || place === 'frame')) return false;
   return isJobOffer(profiles) || isListing(facts);
 }
 
@@ -52,11 +55,24 @@ const MOST_BESIDE = 12;
 /** Where a page of a list names nobody but the body that runs it. */
 const FOOT = new Set<Mention['place']>(['copyright', 'frame', 'text']);
 
+/** Whether a page presents other firms, and its owner only runs the site: a directory, a fair, a job board. */
+export const isOperator = (
+  facts: PageFacts,
+  owner: Names,
+  mentions: readonly Mention[],
+  profiles: readonly Profile[],
+): boolean => isOperatorOfList(facts, owner, mentions) || isOperatorOfJobBoard(owner, mentions, profiles);
+
 /** Whether a page lists firms and its owner is only the body that runs the site under another name. */
-export function isOperatorOfList(facts: PageFacts, owner: Names, mentions: readonly Mention[]): boolean {
+function isOperatorOfList(facts: PageFacts, owner: Names, mentions: readonly Mention[]): boolean {
   const own = mentions.filter(({ key }) => owner.keys.has(key));
-  if (own.some(({ place, line }) => !FOOT.has(place) || facts.lines[line]?.region === 'header')) return false;
-  if (isNamedAfter(facts, owner) || !(isListing(facts) || isList(facts))) return false;
+  const isDirectory = own.every(({ name, hasForm }) => !hasForm && LISTING.test(name));
+  if (
+    !isDirectory &&
+    own.some(({ place, line }) => !FOOT.has(place) || facts.lines[line]?.region === 'header')
+  )
+    return false;
+  if ((!isDirectory && isNamedAfter(facts, owner)) || !(isListing(facts) || isList(facts))) return false;
   const listed = mentions.filter(
     ({ key, hasForm, line, quote, name }) =>
       hasForm &&
@@ -65,6 +81,20 @@ export function isOperatorOfList(facts: PageFacts, owner: Names, mentions: reado
       quote.length <= name.length + MOST_BESIDE,
   );
   return new Set(listed.map(({ key }) => key)).size >= LEAST_LISTED;
+}
+
+/** Whether a job offer on the page names another firm as the one that hires, so that the owner only runs the site. */
+function isOperatorOfJobBoard(
+  owner: Names,
+  mentions: readonly Mention[],
+  profiles: readonly Profile[],
+): boolean {
+  const offers = profiles.filter((profile) => isJobOffer([profile]));
+  const hiring = mentions.filter(
+    ({ place, line, hasForm }) =>
+      place === 'profile' && hasForm && offers.some(({ from, to }) => from <= line && line < to),
+  );
+  return hiring.length > 0 && !hiring.some((each) => isOwn(each, owner));
 }
 
 /** Whether the site calls itself by one of the organisation's names. */

@@ -5,7 +5,7 @@ import { registrableDomain } from '~/domain/values/web-domain';
 import { namesIn } from '../words/names';
 import { isOccasion, occasionWithoutYear } from '../words/occasion';
 import type { Mention, MentionPlace } from './mentions';
-import { isOnOthersSite, isOperatorOfList } from './others-site';
+import { isOnOthersSite, isOperator } from './others-site';
 import { isCompanyProfile, type Profile, profileFields } from './profile';
 import { OTHER_ORGANISATIONS, type ScoredName, scoreNames, selfDesignations } from './score-names';
 import { selectedMentions } from './selected-names';
@@ -102,10 +102,10 @@ function pageOwnerOf(
   for (const { name } of selves) keys.add(nameKey(name));
   if (!keys.size) return undefined;
   const isHosted = isJobBoardPage(facts, keys);
-  const isListed = !isHosted && isOnOthersSite(facts, { ...names, keys }, mentions, profiles);
+  const isListed = isHosted || isOnOthersSite(facts, { ...names, keys }, mentions, profiles);
   const found = { ...names, keys, isHosted, isListed };
   const spellings = [...found.ja, ...found.latin].map(({ name }) => name);
-  const publishes = isPublishersArticle(facts, spellings) || isOperatorOfList(facts, found, mentions);
+  const publishes = isPublishersArticle(facts, spellings) || isOperator(facts, found, mentions, profiles);
   return publishes ? undefined : found;
 }
 

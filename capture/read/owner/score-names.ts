@@ -3,6 +3,7 @@ import { nameKey } from '~/domain/legal-forms/name-key';
 import { skeletonOf } from '~/domain/matching/skeleton';
 import { plain } from '~/domain/text/normalise';
 import { domainKeyOf, registrableDomain, sameSite } from '~/domain/values/web-domain';
+import { isJapanese, PRACTICE } from '../words/label';
 import { namesIn } from '../words/names';
 import { isCopyright, isCredit, type Mention, piecesOfTitle } from './mentions';
 import { isCompanyProfile, type Profile } from './profile';
@@ -19,7 +20,7 @@ export interface ScoredName {
 
 /** Kinds of bodies whose names need no legal form. */
 const INSTITUTION =
-  /(?:協会|協議会|学会|大学|研究所|研究センター|機構|財団|組合|連合会|会議所|病院|クリニック|医院|[都道府県市区町村]|市役所|町役場|県庁|法律事務所|会計事務所|税理士事務所)$|\b(?:institute|university|college|foundation|association|council|laboratory|federation|chamber of|city|prefecture)\b/i;
+  /(?:協会|協議会|学会|大学|研究所|研究センター|機構|財団|組合|連合会|会議所|病院|クリニック|医院|[都道府県市区町村]|市役所|町役場|県庁|(?:法律|会計|税理士|司法書士|行政書士|社労士|特許|設計)事務所)$|\b(?:institute|university|college|foundation|association|council|laboratory|federation|chamber of|city|prefecture)\b/i;
 
 /** Headings over lists of other organisations. */
 export const OTHER_ORGANISATIONS =
@@ -164,16 +165,23 @@ export const selfDesignations = ({ lines }: PageFacts): string[] =>
 const SELF_DESIGNATION =
   /([^\s、。「」()]{2,40})\s?\(?(?:\(|、)以下[、,]?\s?[「『“"]?(?:当社|弊社|当行|当会|当協会|当組合|当法人|当財団|当研究所)/;
 
-const CONTACT = /〒\s?\d{3}|(?:tel|電話|℡|☎)\W{0,3}[\d+(]|^代表(?:取締役|理事|社員)|p\.?\s?iva/i;
+const CONTACT =
+  /〒\s?\d{3}|(?:tel|phone|電話|℡|☎)\W{0,3}[\d+(]|^\+\d{2}[\d\s()-]{8,}$|^代表(?:取締役|理事|社員)|p\.?\s?iva/i;
+/** A Japanese postal code in an address in Latin letters. */
+const CODE_JP = /(?<![\d-])\d{3}-\d{4}(?![\d-])/;
 
 /** The name above an address, phone or title, if the page has exactly one such contact card. */
 function cardNames({ lines, meta }: PageFacts): string[] {
   // In an article the card is about its subject, not its publisher.
   const isArticle = meta.some(({ name, content }) => name === 'og:type' && content === 'article');
   const cards = lines.flatMap(({ text, linked, region }, at) => {
-    const [found] = linked || text.length > 60 || (isArticle && region === 'main') ? [] : namesIn(text);
-    const reached = lines.slice(at + 1, at + 4).some((line) => CONTACT.test(plain(line.text)));
-    return found?.whole && reached ? [found.name] : [];
+    if (linked || text.length > 60 || (isArticle && region === 'main')) return [];
+    const [found] = namesIn(text);
+    const reached = lines
+      .slice(at + 1, at + 4)
+      .some((line) => CONTACT.test(plain(line.text)) || (CODE_JP.test(line.text) && !isJapanese(line.text)));
+    if (!reached) return [];
+    return found?.whole ? [found.name] : PRACTICE.test(plain(text)) ? [plain(text)] : [];
   });
   return new Set(cards).size === 1 ? cards.slice(0, 1) : [];
 }

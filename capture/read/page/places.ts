@@ -1,3 +1,4 @@
+import { nameKey } from '~/domain/legal-forms/name-key';
 import { plain } from '~/domain/text/normalise';
 import { headingsAbove } from '../owner/profile';
 import type { Statement } from '../statements/statement';
@@ -126,4 +127,8 @@ function isSecondOfTwo({ facts: { lines } }: Page, site: number): boolean {
   return false;
 }
 
-const headingAbove = (page: Page, at: number): string[] => headingsAbove(page.facts, at).slice(0, 1);
+/** The nearest heading; the owner's own name, such as that of a law office, names no place. */
+const headingAbove = (page: Page, at: number): string[] =>
+  headingsAbove(page.facts, at)
+    .slice(0, 1)
+    .filter((heading) => !page.owner?.keys.has(nameKey(heading)));

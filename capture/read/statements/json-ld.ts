@@ -23,8 +23,8 @@ export function organisationsOf(blocks: readonly string[]): StatedOrganisation[]
 }
 
 /** What content management systems put around the JSON. */
-const OPENINGS = /^(?:\s|\/\/|\/\*|\*\/|<!--|<!\[CDATA\[)+/;
-const CLOSINGS = [';', '//', '/*', '*/', '-->', ']]>'];
+const OPENINGS = /^(?:\s|\/\/|\/\*|\*\/|<!--|-->|<!\[CDATA\[|>)+/;
+const CLOSINGS = [';', '//', '/*', '*/', '-->', '<!', ']]>'];
 const MOST_CLOSINGS = 8;
 
 function parsed(text: string): unknown {

@@ -130,9 +130,13 @@ function latinFieldOf(stem: string): LabelField | undefined {
     : undefined;
 }
 
+/** The name of a law, accountant's or architect's office, which is an organisation and no site. */
+export const PRACTICE = /^\S{0,18}\s?\S{0,8}(?:法律|会計|税理士|司法書士|行政書士|社労士|特許|設計)事務所$/;
+
 /** The name of a site as a label: 名古屋営業所 (Nagoya sales office), 本社工場 (head office plant). */
 function siteOf(stem: string): LabelField | undefined {
-  if (/[はがをにでも。、\d]|会社|法人|\(株\)|\(有\)|copyright/.test(stem)) return undefined;
+  if (PRACTICE.test(stem) || /[はがをにでも。、\d]|会社|法人|\(株\)|\(有\)|copyright/.test(stem))
+    return undefined;
   if (/^.{0,6}(本社|本店)(.{0,4}(工場|事務所|オフィス|ビル|所在地|住所))?$/.test(stem)) return 'headOffice';
   if (OTHER_SITE.test(stem) && /(社|店|所|場|部|室|庫|房|センター|オフィス|ラボ|館)$/.test(stem))
     return 'site';

@@ -18,7 +18,7 @@ const ADDRESS = '[a-z0-9](?:[a-z0-9._+-]{0,60}[a-z0-9_])?@(?:[a-z0-9-]{1,60}\\.)
 const EMAIL = new RegExp(ADDRESS, 'gi');
 const WHOLE = new RegExp(`^${ADDRESS}$`, 'i');
 
-const AT_WORD = '(?:at(?:[ _-]?mark)?|アット(?:・?マーク)?|あっと(?:まーく)?|@(?:マーク)?)';
+const AT_WORD = '(?:at(?:[ _-]?mark)?|chiocciola|アット(?:・?マーク)?|あっと(?:まーく)?|@(?:マーク)?)';
 const OPENING = '[\\[({<【〔〈《「『]';
 const CLOSING = '[\\])}>】〕〉》」』]';
 const BRACKETED_AT = new RegExp(`\\s?${OPENING}\\s?${AT_WORD}\\s?${CLOSING}\\s?`, 'gi');
@@ -51,6 +51,12 @@ export function emailsIn(line: string, substitutes: readonly Substitute[] = []):
   const alone = spelled.index === 0 && spelled[0].startsWith(local) && REMARK.test(behind) && !word;
   return [{ value, how: alone ? 'alone' : 'among' }];
 }
+
+/** Addresses that a line has backwards, as where a style sheet turns its letters round: `elpmaxe.iarim@ofni`. */
+export const backwardEmailsIn = (line: string): string[] =>
+  [...plain(line).matchAll(BACKWARD)].map(([written]) => [...written].reverse().join('').toLowerCase());
+const BACKWARD =
+  /(?<![a-z0-9.@_-])[a-z]{2,12}(?:\.[a-z0-9-]{1,60}){1,4}@[a-z0-9_](?:[a-z0-9._+-]{0,60}[a-z0-9])?(?![a-z0-9@])/gi;
 
 /** The text with a substitute between two Latin characters replaced; one of small letters needs blanks around it. */
 function resolved(text: string, { sign, means }: Substitute): string {
