@@ -1,6 +1,8 @@
 // A form control named `firstChild` or `title` shadows the DOM property of that name (DOM clobbering).
 // Each property is therefore read through its getter on the prototype, which a page cannot shadow.
 
+const ELEMENT = 1;
+
 type Owner = { prototype: object };
 
 function getter<T, R>(owner: Owner, name: string): (of: T) => R {
@@ -48,6 +50,12 @@ export const below = (of: Element, selector: string): Element[] => [
 export const nearest = (of: Element, selector: string): Element | null =>
   Element.prototype.closest.call(of, selector);
 
-/** Whether the page renders the element: neither `display: none` nor `visibility: hidden`. */
-export const isShown = (of: Element): boolean =>
-  Element.prototype.checkVisibility?.call(of, { visibilityProperty: true }) ?? true;
+/** Whether the page renders the element: neither `display: none` nor `visibility: hidden`. One of `display: contents` has no box of its own and is shown where its parent is. */
+export function isShown(of: Element): boolean {
+  for (let at: Node | null = of; at && kindOf(at) === ELEMENT; at = parentOf(at)) {
+    if (Element.prototype.checkVisibility?.call(at, { visibilityProperty: true }) ?? true) return true;
+    const { display, visibility } = getComputedStyle(at as Element);
+    if (display !== 'contents' || visibility !== 'visible') return false;
+  }
+  return false;
+}
