@@ -1,4 +1,4 @@
-import { attribute, inherited, isRendered, rectOf, shadowOf } from './dom';
+import { around, attribute, inherited, isRendered, rectOf, shadowOf } from './dom';
 
 /** What the eye reaches of a page. */
 export interface Sight {
@@ -8,7 +8,7 @@ export interface Sight {
   hides: (element: Element, box: Element, solid: boolean) => boolean;
   /** Whether an element with a shadow root is laid out as a box. */
   isBlockHost: (element: Element) => boolean;
-  /** Whether an element covers a third of the window or more. */
+  /** Whether an element is taller than half the window. */
   isLarge: (element: Element) => boolean;
 }
 
@@ -18,8 +18,12 @@ const NOTHING = 4;
 /** Measures boxes and texts of a page without changing it. Text can be hidden by `display`, `visibility`, `opacity`, clipping, position, size, or be declared `aria-hidden`. */
 export function sightOf(): Sight {
   const range = new Range();
-  const isVisible = (element: Element, opacityProperty: boolean): boolean =>
-    isRendered(element, { visibilityProperty: true, opacityProperty });
+  const isVisible = (element: Element, opacityProperty: boolean): boolean => {
+    let box: Element | null = element;
+    // An element of `display: contents` has no box, and is shown where the one around it is.
+    while (box && getComputedStyle(box).display === 'contents') box = around(box);
+    return box !== null && isRendered(box, { visibilityProperty: true, opacityProperty });
+  };
   const isClipped = inherited(false, (element, outer) => outer || clips(element));
   const isInPlace = (content: Node): boolean => {
     range.selectNodeContents(content);
@@ -33,10 +37,7 @@ export function sightOf(): Sight {
     hides: (element, box, solid) =>
       !(isVisible(element, solid) && !isClipped(element) && isInPlace(element)) && sees(box, box),
     isBlockHost: (element) => shadowOf(element) !== null && !/inline/.test(getComputedStyle(element).display),
-    isLarge: (element) => {
-      const { width, height } = rectOf(element);
-      return 3 * width * height >= innerWidth * innerHeight;
-    },
+    isLarge: (element) => 2 * rectOf(element).height > innerHeight,
   };
 }
 

@@ -28,25 +28,37 @@ export async function openReader(executablePath, extension, { untimed = false } 
   const viewer = await viewerOf(context);
   return {
     /**
-     * `changed`: whether reading altered the page's markup, which it must not.
+     * `changed`: whether reading altered the page's markup, which it must not; `pageMs`: how long the page was held up; `size`: its nodes and the characters of its markup.
      * @param {SavedPage} saved
-     * @returns {Promise<{ draft: Extraction, ms: number, changed: boolean }>}
+     * @returns {Promise<{ draft: Extraction, ms: number, pageMs: number, size: [nodes: number, characters: number], changed: boolean }>}
      */
     async read(saved) {
       await viewer.show(saved);
       const before = await viewer.markup();
       const start = performance.now();
-      const facts = await viewer.run(collect);
+      const { facts, pageMs, size } = await viewer.run(timed(collect));
       const draft = await readerPage.evaluate(
         (returned) => /** @type {any} */ (globalThis).goenReader.extractionOf(returned),
         facts,
       );
       const ms = Math.round((performance.now() - start) * 10) / 10;
-      return { draft, ms, changed: (await viewer.markup()) !== before };
+      return { draft, ms, pageMs, size, changed: (await viewer.markup()) !== before };
     },
     close: () => browser.close(),
   };
 }
+
+/** The script that reads the page, with its time in the page and the page's size. @param {string} collect */
+const timed = (collect) => `(async () => {
+  const start = performance.now();
+  ${collect}
+  const facts = await capture;
+  const pageMs = performance.now() - start;
+  const nodes = document.createTreeWalker(document);
+  let count = 1;
+  while (nodes.nextNode()) count++;
+  return { facts, pageMs, size: [count, document.documentElement?.outerHTML.length ?? 0] };
+})()`;
 
 /**
  * The tab that shows the saved pages, one after the other.

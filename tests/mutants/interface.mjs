@@ -73,10 +73,10 @@ export const INTERFACE_MUTANTS = [
     tests: ['tests/components/faults/wrong-clock.test.tsx'],
   },
   {
-    what: 'a form writes back the fields that another window has changed',
-    file: 'components/records/contacts/ContactForm.tsx',
-    from: 'await storage.changeContact(contact.id, draft.typed)',
-    to: 'await storage.changeContact(contact.id, entry)',
+    what: 'an open form shows what another window has changed as it was before',
+    file: 'components/hooks/use-record.ts',
+    from: 'return now ?? given;',
+    to: 'return given ?? now;',
     tests: ['tests/components/faults/two-windows.test.tsx'],
   },
 ];

@@ -210,6 +210,6 @@ export const STORAGE_MUTANTS = [
     file: 'storage/core/commit.ts',
     from: "if (changeSet && !founds) throw new Problem('database-lost');",
     to: '',
-    tests: ['tests/components/faults/closed-store.test.tsx'],
+    tests: ['tests/storage/core/refused-commit.test.ts'],
   },
 ];

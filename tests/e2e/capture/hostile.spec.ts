@@ -1,17 +1,8 @@
 // Pages that mean harm, or are just broken: what they say is read within the bounds of docs/architecture.md 6, and they fool nobody.
 import type { Extraction } from '../../../domain/capture/extraction';
 import { expect, field, popupOver, visit, test as withGoen } from '../goen';
+import { jsonLd, PROFILE, page } from './hostile-page';
 import { expect as expectRead, test } from './reader';
-
-const PROFILE = `<table>
-  <tr><th>会社名</th><td>株式会社ほしかげ精機</td></tr>
-  <tr><th>所在地</th><td>〒100-0000 東京都千代田区架空町1-2-3</td></tr>
-  <tr><th>電話</th><td>03-9999-0001</td></tr>
-  <tr><th>資本金</th><td>1億円</td></tr>
-</table>`;
-const page = (body: string, head = '') =>
-  `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>会社概要｜株式会社ほしかげ精機</title>${head}</head><body><main>${body}</main><footer>© 株式会社ほしかげ精機</footer></body></html>`;
-const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
 
 const proposed = (draft: Extraction, of: keyof Extraction['fields']) => draft.fields[of]?.proposed[0]?.value;
 /** What PROFILE says, whatever surrounds it on a page. */
