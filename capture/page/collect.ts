@@ -21,7 +21,7 @@ export function collect(readAt: string): PageFacts | undefined {
   const cells = cellsOf(walked.tables);
   return {
     url: bounded(location.href),
-    title: collapseSpace(bounded(titleOf())),
+    title: collapseSpace(bounded(all(document, 'head > title').map(textOf)[0] ?? '')),
     language: bounded(attribute(top, 'lang')),
     meta: metaOf(),
     headings: walked.headings,
@@ -44,7 +44,7 @@ export function collect(readAt: string): PageFacts | undefined {
 
 /** Marks that the translations of Chrome, Edge and Firefox leave in a page. */
 const TRANSLATED =
-  'html[class*="translated-"], [_msttexthash], [data-moz-translations-id], font[style*="vertical-align: inherit"] > font';
+  'html[class*="translated-"],[_msttexthash],[data-moz-translations-id],font[style*="vertical-align: inherit"]>font';
 
 /** The page's JSON-LD blocks as written; a block over its bound is skipped. */
 const jsonLdOf = (roots: readonly Root[]): string[] =>
@@ -52,11 +52,6 @@ const jsonLdOf = (roots: readonly Root[]): string[] =>
     .slice(0, PAGE_BOUNDS.jsonLdBlocks)
     .map(textOf)
     .filter((text) => text.length <= PAGE_BOUNDS.jsonLdBytes);
-
-function titleOf(): string {
-  const [title] = all(document, 'head > title');
-  return title ? textOf(title) : '';
-}
 
 function metaOf(): PageFacts['meta'] {
   const canonical = all(document, 'link[rel="canonical"][href]')

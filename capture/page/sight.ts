@@ -22,7 +22,7 @@ export function sightOf(): Sight {
     let box: Element | null = element;
     // An element of `display: contents` has no box, and is shown where the one around it is.
     while (box && getComputedStyle(box).display === 'contents') box = around(box);
-    return box !== null && isRendered(box, { visibilityProperty: true, opacityProperty });
+    return isRendered(box ?? element, { visibilityProperty: true, opacityProperty });
   };
   const isClipped = inherited(false, (element, outer) => outer || clips(element));
   const isInPlace = (content: Node): boolean => {
@@ -45,7 +45,7 @@ export function sightOf(): Sight {
 function clips(element: Element): boolean {
   if (attribute(element, 'aria-hidden') === 'true') return true;
   const { width, height, right, bottom } = rectOf(element);
-  const isTiny = width <= NOTHING || height <= NOTHING;
+  const isTiny = Math.min(width, height) <= NOTHING;
   const isOutside = right + scrollX <= 0 || bottom + scrollY <= 0;
   const { overflow, position, clip, clipPath } = getComputedStyle(element);
   return (
