@@ -16,7 +16,7 @@ function labelledText(page: Page, field: LabelField, base: number): Candidate[] 
     if (each.label.fields[0] !== field || trust < 0.6 || !telling.has(each) || each.how === 'prose')
       return [];
     const value = partsOf(each.value).join(' / ').slice(0, LONGEST);
-    const weak = (each.how === 'heading' ? 0.8 : 1) * aptness(each);
+    const weak = (each.how === 'heading' ? 0.8 : 1) * aptness(each) * (isOfDivision(page, each) ? 0.4 : 1);
     return value
       ? [
           {
@@ -30,6 +30,16 @@ function labelledText(page: Page, field: LabelField, base: number): Candidate[] 
       : [];
   });
 }
+
+/** From so many headings with the same label on, each is about a division. */
+const LEAST_DIVISIONS = 3;
+
+/** Whether a label of goods stands under several headings, so that the text is about a division of the company. */
+const isOfDivision = ({ facts: { lines }, statements }: Page, own: Statement): boolean =>
+  aptness(own) < 1 &&
+  new Set(
+    statements.flatMap(({ label, from }) => (label.stem === own.label.stem ? lines[from]?.heading : [])),
+  ).size >= LEAST_DIVISIONS;
 
 /** How well a label stands for the business: an activity (事業内容) better than fields and goods (事業領域, 取扱品目), these better than a purpose (目的). */
 const aptness = ({ label: { stem } }: Statement): number =>
