@@ -26,7 +26,7 @@ await main(async () => {
   if (build.code !== 0) process.stderr.write(build.output);
   const playwright = join(ROOT, 'node_modules', 'playwright', 'cli.js');
   const env = { CHROMIUM_PATH: await chromiumPath(), FAULTS: '1' };
-  const drills = await run(process.execPath, [playwright, 'test', 'faults/', 'nothing-lost', 'hostile'], {
+  const drills = await run(process.execPath, [playwright, 'test', 'e2e/faults/', 'nothing-lost', 'hostile'], {
     show: true,
     env,
   });
