@@ -43,8 +43,11 @@ const factsOf = (url: string) => ({
   cells: [],
   links: [],
   images: [],
+  jsonLd: [],
   stated: [],
   selection: '',
+  translated: false,
+  frameUnread: false,
   cut: false,
   readAt: '2025-05-22T03:00:00.000Z',
 });

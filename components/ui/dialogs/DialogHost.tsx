@@ -1,8 +1,18 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  isValidElement,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Dialog } from './Dialog';
 
 interface DialogActions {
-  /** Opens a dialog on top of the screen and of any open dialog; the topmost one is not opened a second time. */
+  /** Opens a dialog on top of the screen and of any open dialog; the topmost one, of the same title and component, is not opened a second time. */
   ask: (title: string, content: ReactNode) => void;
   /** Closes the topmost dialog. */
   close: () => void;
@@ -31,7 +41,8 @@ export function DialogHost({ status, guard, children }: DialogHostProps) {
     (title: string, content: ReactNode) =>
       setDialogs((before) => {
         const top = before.at(-1);
-        return top?.title === title ? before : [...before, { key: (top?.key ?? 0) + 1, title, content }];
+        const isOpen = top?.title === title && kindOf(top.content) === kindOf(content);
+        return isOpen ? before : [...before, { key: (top?.key ?? 0) + 1, title, content }];
       }),
     [],
   );
@@ -75,3 +86,6 @@ function focusForm(content: Element | null): boolean {
   if (first instanceof HTMLElement) first.focus();
   return true;
 }
+
+/** The component of a dialog's content; the content itself where it is none. */
+const kindOf = (content: ReactNode): unknown => (isValidElement(content) ? content.type : content);
