@@ -6,6 +6,7 @@ import type { MissionEventId } from '~/domain/records/ids';
 import { presetIdFor } from '~/domain/schema/derived-ids';
 import { openDatabase, startMission } from '~/storage';
 import { database } from '~/storage/core/database';
+import { discardUnreadable } from '~/storage/safety/set-aside';
 import { outsideId } from './outside-id';
 
 export const VENTURE_CAFE = presetIdFor<MissionEventId>('ev-vcafe');
@@ -19,9 +20,11 @@ export function withMission(): void {
   beforeEach(startAnew);
 }
 
-/** An empty database with the preset mission started, as of another device. */
+/** An empty database, with nothing set aside, and with the preset mission started, as of another device. */
 export async function startAnew(): Promise<void> {
   await database.delete();
+  // Test files share one IndexedDB.
+  await discardUnreadable();
   await openDatabase(outsideId());
   await startMission(
     AEROSPACE_MISSION,
