@@ -54,8 +54,8 @@ export const INTERFACE_MUTANTS = [
   {
     what: 'two presses open one dialog twice',
     file: 'components/ui/dialogs/DialogHost.tsx',
-    from: 'top?.title === title ? before : [',
-    to: 'before.length < 0 ? before : [',
+    from: 'return isOpen ? before :',
+    to: 'return isOpen && !isOpen ? before :',
     tests: ['tests/components/dialogs.test.tsx'],
   },
   {
