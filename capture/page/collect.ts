@@ -42,9 +42,8 @@ export function collect(readAt: string): PageFacts | undefined {
   };
 }
 
-/** Marks that the translations of Chrome, Edge and Firefox leave in a page. */
-const TRANSLATED =
-  'html[class*="translated-"],[_msttexthash],[data-moz-translations-id],font[style*="vertical-align: inherit"]>font';
+/** Marks that the translations of Chrome and Edge leave in a page; Firefox takes its own out again. */
+const TRANSLATED = 'html[class*="translated-"],[_msttexthash],font[style*="vertical-align: inherit"]>font';
 
 /** The page's JSON-LD blocks as written; a block over its bound is skipped. */
 const jsonLdOf = (roots: readonly Root[]): string[] =>
@@ -53,17 +52,17 @@ const jsonLdOf = (roots: readonly Root[]): string[] =>
     .map(textOf)
     .filter((text) => text.length <= PAGE_BOUNDS.jsonLdBytes);
 
-function metaOf(): PageFacts['meta'] {
-  const canonical = all(document, 'link[rel="canonical"][href]')
-    .slice(0, 1)
-    .map((link) => ({ name: 'canonical', content: bounded(attribute(link, 'href')) }));
-  const named = all(document, 'meta[content]').flatMap((each) => {
-    const name = attribute(each, 'property') || attribute(each, 'name') || attribute(each, 'itemprop');
-    const content = collapseSpace(bounded(attribute(each, 'content')));
-    return name && content ? [{ name: bounded(name).toLowerCase(), content }] : [];
-  });
-  return [...canonical, ...named].slice(0, PAGE_BOUNDS.meta);
-}
+/** Meta elements by their name, and the canonical address. */
+const metaOf = (): PageFacts['meta'] =>
+  all(document, 'link[rel="canonical"][href], meta[content]')
+    .flatMap((each) => {
+      const [name = ''] = META_NAMES.map((key) => attribute(each, key)).filter(Boolean);
+      const content = collapseSpace(bounded(attribute(each, 'content') || attribute(each, 'href')));
+      return name && content ? [{ name: bounded(name).toLowerCase(), content }] : [];
+    })
+    .slice(0, PAGE_BOUNDS.meta);
+
+const META_NAMES = ['property', 'name', 'itemprop', 'rel'];
 
 type RegionOf = (element: Element) => Region;
 

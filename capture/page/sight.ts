@@ -5,7 +5,7 @@ export interface Sight {
   /** Whether a person sees a line: its box, and its text where it has one. */
   sees: (box: Element, text: Node | undefined) => boolean;
   /** Whether an inline element with text is hidden within a box that is seen, as decoys and texts for screen readers are. `solid`: full transparency counts as hidden too. */
-  hides: (element: Element, box: Element, solid: boolean) => boolean;
+  hides: (element: Element, box: Element, solid: boolean) => boolean | undefined;
   /** Whether an element with a shadow root is laid out as a box. */
   isBlockHost: (element: Element) => boolean;
   /** Whether an element is taller than half the window. */
@@ -28,14 +28,20 @@ export function sightOf(): Sight {
   const isInPlace = (content: Node): boolean => {
     range.selectNodeContents(content);
     const { width, height, right } = range.getBoundingClientRect();
-    return width > NOTHING && height > NOTHING && right + scrollX > 0;
+    return Math.min(width, height, right + scrollX) > NOTHING;
   };
   const sees: Sight['sees'] = (box, text) =>
     isVisible(box, true) && !isClipped(box) && (!text || isInPlace(text));
+  const boxes = new Map<Element, boolean>();
+  // Measuring a whole box takes as long as it is full, so each is measured once.
+  const seesAll = (box: Element): boolean | undefined => {
+    if (!boxes.has(box)) boxes.set(box, sees(box, box));
+    return boxes.get(box);
+  };
   return {
     sees,
     hides: (element, box, solid) =>
-      !(isVisible(element, solid) && !isClipped(element) && isInPlace(element)) && sees(box, box),
+      !(isVisible(element, solid) && !isClipped(element) && isInPlace(element)) && seesAll(box),
     isBlockHost: (element) => shadowOf(element) !== null && !/inline/.test(getComputedStyle(element).display),
     isLarge: (element) => 2 * rectOf(element).height > innerHeight,
   };

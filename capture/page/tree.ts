@@ -72,4 +72,4 @@ function levelOf(element: Element, visitor: Visitor): Level {
 }
 
 /** Whether a tag is that of a frame, in a page or in a page of frames. */
-export const isFrame = (tag: string): boolean => tag === 'iframe' || tag === 'frame';
+export const isFrame = (tag: string): boolean => /^i?frame$/.test(tag);
