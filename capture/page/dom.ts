@@ -36,7 +36,7 @@ export const rootOf = getter<Document, Element | null>(Document, 'documentElemen
 /** The open shadow root of an element, or null. */
 export const shadowOf = getter<Element, ShadowRoot | null>(Element, 'shadowRoot');
 /** The element a shadow root belongs to. */
-export const hostOf = getter<ShadowRoot, Element>(ShadowRoot, 'host');
+const hostOf = getter<ShadowRoot, Element>(ShadowRoot, 'host');
 
 /** The document in a frame; null where it is of another origin. */
 export const documentIn = (frame: Element): Document | null =>

@@ -73,7 +73,7 @@ export class Lines {
 
   /** Names the next line by an attribute of the element it is in; an empty label takes the name back. */
   labelNext(label: string): void {
-    this.#label = label;
+    this.#label = bounded(label);
   }
 
   /** Adds a separator between inline elements or words, unless the text already ends in one. */

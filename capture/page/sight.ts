@@ -5,7 +5,7 @@ export interface Sight {
   /** Whether a person sees a line: its box, and its text where it has one. */
   sees: (box: Element, text: Node | undefined) => boolean;
   /** Whether an inline element with text is hidden within a box that is seen, as decoys and texts for screen readers are. `solid`: full transparency counts as hidden too. */
-  hides: (element: Element, box: Element, solid: boolean) => boolean | undefined;
+  hides: (element: Element, box: Element, solid: boolean) => boolean;
   /** Whether an element with a shadow root is laid out as a box. */
   isBlockHost: (element: Element) => boolean;
   /** Whether an element is taller than half the window. */
@@ -34,9 +34,9 @@ export function sightOf(): Sight {
     isVisible(box, true) && !isClipped(box) && (!text || isInPlace(text));
   const boxes = new Map<Element, boolean>();
   // Measuring a whole box takes as long as it is full, so each is measured once.
-  const seesAll = (box: Element): boolean | undefined => {
+  const seesAll = (box: Element): boolean => {
     if (!boxes.has(box)) boxes.set(box, sees(box, box));
-    return boxes.get(box);
+    return boxes.get(box) === true;
   };
   return {
     sees,

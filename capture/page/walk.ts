@@ -152,7 +152,7 @@ function isAmidText(element: Element, tag: string, lines: Lines): boolean {
 }
 
 /** Whether an element in a line is hidden while the line is seen. Between letters full transparency hides too; apart from them it may be the start of an animation. */
-const isHidden = (element: Element, { openElement = element }: Lines, sight: Sight): boolean | undefined =>
+const isHidden = (element: Element, { openElement = element }: Lines, sight: Sight): boolean =>
   sight.hides(element, openElement, isText(previousSibling(element)) || isText(nextSibling(element)));
 
 /** Alternative text of an image that is the only content of a cell; otherwise the symbol of an icon. */

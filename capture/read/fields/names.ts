@@ -82,7 +82,7 @@ function bracketedLatinNames(page: Page): Candidate[] {
 }
 
 /** On a page without a known owner: the site's title, with low confidence, for the user to confirm. */
-export function siteTitles({ facts, owner }: Page, script: 'ja' | 'latin'): Candidate[] {
+function siteTitles({ facts, owner }: Page, script: 'ja' | 'latin'): Candidate[] {
   if (owner) return [];
   const site = facts.meta.find(({ name }) => name === 'og:site_name')?.content;
   const pieces = piecesOfTitle(facts.title).filter((piece) => !PAGE_WORD.test(piece));

@@ -37,6 +37,9 @@ const AROUND: Record<string, string> = {
     `<form name="body"><input name="firstChild"><input name="nodeType"><input name="textContent"><input name="getAttribute"><input name="children"><input name="parentNode"></form>
      <img name="title" src="x"><img name="documentElement" src="x"><form id="querySelectorAll" name="location"></form><embed name="getSelection">${PROFILE}`,
   ),
+  'labels in attributes of 100 kB': page(
+    `<div aria-label="${'説'.repeat(100_000)}">${PROFILE}</div>${PROFILE.replace('<td>', `<td data-label="${'x'.repeat(100_000)}">`)}`,
+  ),
   'a page in design mode': page(
     `<div contenteditable="true">${PROFILE}</div><script>document.designMode = 'on'</script>`,
   ),
