@@ -79,4 +79,11 @@ export const INTERFACE_MUTANTS = [
     to: 'return given ?? now;',
     tests: ['tests/components/faults/two-windows.test.tsx'],
   },
+  {
+    what: 'a form writes back fields that another window has changed since',
+    file: 'components/records/contacts/ContactForm.tsx',
+    from: 'changeContact(contact.id, draft.typed)',
+    to: 'changeContact(contact.id, entry)',
+    tests: ['tests/components/faults/two-windows.test.tsx'],
+  },
 ];

@@ -1,7 +1,7 @@
-import { within } from '@testing-library/react';
+import { fireEvent, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { OrganisationId } from '~/domain/records/ids';
-import { addContact, saveLead } from '~/storage';
+import type { ContactId, MissionId, OrganisationId } from '~/domain/records/ids';
+import { addContact, changeContact, changeEvent, changeMission, saveLead } from '~/storage';
 import { TODAY, VENTURE_CAFE, withMission } from '../../storage/support/store';
 import { renderPipeline, rowsOf, type Screen } from '../support/render';
 import { atEvent, miraiAsRead, openLead } from '../support/scene';
@@ -116,4 +116,38 @@ test('a mission: fields of two windows are both kept, and a list edited in both 
   await expect
     .poll(async () => (await rowsOf('missions'))[0])
     .toMatchObject({ name: 'Missione Prova', promoters: ['Ente Uno'], zone: 'Asia/Seoul' });
+});
+
+/** Saves in the same moment as the other window's change was stored, which this one has not read yet. */
+const saveUnawares = (page: Screen) => fireEvent.submit(formOf(page));
+
+test('a person is saved by a window that has not heard of the other’s change: both are kept', async () => {
+  await withPerson();
+  const page = renderPipeline();
+  await person(page);
+  await type(page, 'Department', '営業部');
+  await changeContact((await contact())?.id as ContactId, { role: '社長' });
+  saveUnawares(page);
+  await expect.poll(contact).toMatchObject({ department: '営業部', role: '社長' });
+});
+
+test('an event is saved by a window that has not heard of the other’s change: both are kept', async () => {
+  const page = renderPipeline('missions');
+  await evening(page);
+  await type(page, 'City', 'Prova');
+  await changeEvent(VENTURE_CAFE, { venue: 'Sala Prova' });
+  saveUnawares(page);
+  await expect.poll(venture).toMatchObject({ venue: 'Sala Prova', city: 'Prova' });
+});
+
+test('a mission is saved by a window that has not heard of the other’s change: both are kept', async () => {
+  const page = renderPipeline('missions');
+  await mission(page);
+  await type(page, /^Promoters/, 'Ente Due');
+  const [stored] = await rowsOf('missions');
+  await changeMission(stored?.id as MissionId, { name: 'Missione Prova' });
+  saveUnawares(page);
+  await expect
+    .poll(async () => (await rowsOf('missions'))[0])
+    .toMatchObject({ name: 'Missione Prova', promoters: ['Ente Due'] });
 });
