@@ -5,7 +5,7 @@ import type { browser } from 'wxt/browser';
 import { buildFolder } from '../../../scripts/build.mjs';
 import { chromiumPath } from '../../../scripts/chromium.mjs';
 import { openGoen } from '../../../scripts/goen-chromium.mjs';
-import { expect, PROFILES, popupOver, test, visit } from '../goen';
+import { expect, field, PROFILES, popupOver, test, visit } from '../goen';
 
 /** What the extension’s own pages and its worker have. */
 declare const chrome: typeof browser;
@@ -124,6 +124,54 @@ test('a page can neither fetch nor frame the extension, nor can a script in it r
   expect(read).toMatch(/not allowed|access/i);
   expect(read).not.toContain('secret');
 });
+
+test('another extension gets no answer, whatever it says', async ({ sites }) => {
+  const other = mkdtempSync(join(tmpdir(), 'goen-other-'));
+  writeFileSync(
+    join(other, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'Other',
+      version: '1',
+      background: { service_worker: 'worker.js' },
+    }),
+  );
+  writeFileSync(join(other, 'worker.js'), '');
+  const goen = await openGoen({
+    executablePath: await chromiumPath(),
+    extension: buildFolder('chrome'),
+    besides: [other],
+    args: sites.chromiumArgs,
+  });
+  try {
+    const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
+    await expect(field(popup, 'Organisation')).not.toHaveValue('');
+    const found = () => goen.context.serviceWorkers().find((worker) => worker.url().endsWith('/worker.js'));
+    await expect.poll(found).toBeDefined();
+    expect(await found()?.evaluate(asks, goen.id)).toEqual(
+      Array(4).fill('Could not establish connection. Receiving end does not exist.'),
+    );
+  } finally {
+    await goen.close();
+    rmSync(other, { recursive: true });
+  }
+});
+
+/** Runs in the other extension: what its messages and its connection to Goen are answered with. */
+async function asks(goen: string): Promise<unknown[]> {
+  const messages = [{ type: 'export' }, { window: 1, is: 'clicked' }, 'leads'];
+  const answers = await Promise.all(
+    messages.map((message) =>
+      chrome.runtime.sendMessage(goen, message).catch(({ message: refusal }: Error) => refusal),
+    ),
+  );
+  const port = chrome.runtime.connect(goen);
+  const ended = new Promise((resolve) => {
+    port.onMessage.addListener((message: unknown) => resolve(message));
+    port.onDisconnect.addListener(() => resolve(chrome.runtime.lastError?.message));
+  });
+  return [...answers, await ended];
+}
 
 test('without a click on the icon no script gets into a page', async ({ goen }) => {
   const worker = await goen.restart();
