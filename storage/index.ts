@@ -80,7 +80,7 @@ export { startMission } from './commands/start-mission';
 export type { ProgressOptions } from './core/batches';
 export { clockDoubtHere, trustClock } from './core/clock';
 export { type Closing, whenClosed } from './core/closing';
-export { VERSION } from './core/database';
+export { ROWS_VERSION as BACKUP_VERSION } from './core/database';
 export type { Change, Draft } from './core/row-types';
 export { handovers } from './export/handovers';
 export { leadSheets } from './export/lead-sheets';
@@ -93,12 +93,13 @@ export { type EventWithCount, eventsWithCounts, eventWithMission, savedMissions 
 export { followUpsOf } from './queries/follow-ups';
 export { type KnownCompany, type Recognition, recognition, savedCompany } from './queries/known-company';
 export { knownOwners, knownTags } from './queries/known-words';
+export { type Lane, type LaneBy, lanesOf } from './queries/lanes';
 export { type LeadSummary, leadCard, leadCards } from './queries/lead-cards';
 export { type LeadDetails, leadDetails } from './queries/lead-details';
+export { leadCounts, leadsOf, newestLeads } from './queries/lead-pages';
 export { type LeadTableRow, leadRows, matrixLeads } from './queries/lead-rows';
 export { ownDomain } from './queries/matching/own-domain';
 export { doubtsAmong } from './queries/matching/possible-duplicates';
-export { membersByLead } from './queries/members-by-lead';
 export { type LeadGroup, type NeedsAttention, needsAttention } from './queries/needs-attention';
 export {
   type OrganisationDetails,

@@ -3,7 +3,7 @@ import { FutureInstants, withRepairedInstants } from '~/domain/records/repair-in
 import { overAllTables } from '../core/all-tables';
 import type { ProgressOptions } from '../core/batches';
 import { trustClock } from '../core/clock';
-import { database } from '../core/database';
+import { ownTables } from '../core/database';
 import { eachPage } from '../core/each-page';
 
 /** Corrects what a clock that was ahead has written, once the user says that the date is right now: every instant of the future, in its order. Resolves with the number of rows corrected. @throws Problem 'stopped' or 'no-room', and nothing is changed */
@@ -19,14 +19,14 @@ async function repaired(now: Date, { onProgress, signal }: ProgressOptions): Pro
     onProgress?.(done, all);
   };
   const future = new FutureInstants(now);
-  for (const table of database.tables)
+  for (const table of ownTables())
     await eachPage(table, async (rows) => {
       for (const row of rows) future.add(row);
       step(rows);
     });
   const repair = future.repair();
   let count = 0;
-  for (const table of repair.size ? database.tables : [])
+  for (const table of repair.size ? ownTables() : [])
     await eachPage(table, async (rows) => {
       const right = rows
         .map((row) => withRepairedInstants(row, repair))
@@ -40,6 +40,6 @@ async function repaired(now: Date, { onProgress, signal }: ProgressOptions): Pro
 }
 
 async function rowCount(): Promise<number> {
-  const counts = await Promise.all(database.tables.map((table) => table.count()));
+  const counts = await Promise.all(ownTables().map((table) => table.count()));
   return counts.reduce((sum, count) => sum + count, 0);
 }

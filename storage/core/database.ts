@@ -1,14 +1,18 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Handover } from '~/domain/export/handover';
 import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
 import type { Tombstone } from '~/domain/records/tombstone';
 import type { RecordTables } from '~/domain/schema/tables';
 import { type Closing, noteClosing, noteOpening } from './closing';
-import type { Change, Draft, Forgotten, Setting } from './row-types';
+import type { Change, Draft, Forgotten, LeadCounts, LeadKey, Setting } from './row-types';
+import { noteTouchedLeads } from './touched-leads';
 import { migrated } from './upgrade';
 
-export const VERSION = 4;
+export const VERSION = 5;
+
+/** The version whose rows are those of today. A later one has added only what follows from them. */
+export const ROWS_VERSION = 4;
 
 type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } & {
   drafts: EntityTable<Draft, 'id'>;
@@ -18,7 +22,12 @@ type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } 
   tombstones: EntityTable<Tombstone, 'id'>;
   forgotten: EntityTable<Forgotten, 'hash'>;
   handovers: EntityTable<Handover, 'id'>;
+  leadKeys: EntityTable<LeadKey, 'id'>;
+  leadCounts: EntityTable<LeadCounts, 'eventId'>;
 };
+
+/** Tables whose rows follow from those of other tables: they are in no copy and no file. */
+const FOLLOWING: readonly string[] = ['leadKeys', 'leadCounts'];
 
 /** The database. Strict durability: committed data survives a power cut. No cache: live queries never run before the commit. */
 export const database = new Dexie('goen', {
@@ -60,6 +69,14 @@ database
   .upgrade((upgrade) => migrated(upgrade, 3));
 
 database.version(4).stores({ views: 'id', exportPresets: 'id', letters: 'id', handovers: 'id' });
+
+database.version(5).stores({ leadKeys: 'id, [eventId+at], [eventId+stage+at]', leadCounts: 'eventId' });
+
+database.use(noteTouchedLeads);
+
+/** The tables whose rows are written by hand, import or merge. */
+export const ownTables = (of: Dexie = database): Table[] =>
+  of.tables.filter(({ name }) => !FOLLOWING.includes(name));
 
 // Otherwise Dexie would reopen it: one upgraded by a newer page, to which older code would write, or an empty one.
 function closeFor(closing: Closing): void {

@@ -1,6 +1,6 @@
 import type { FormDraft } from '~/domain/capture/form-draft';
 import type { EntryDraft } from '~/domain/records/entry-draft';
-import type { ActivityId } from '~/domain/records/ids';
+import type { ActivityId, LeadId, MissionEventId, StageId } from '~/domain/records/ids';
 import type { HeaderField, RecordHeader } from '~/domain/records/record-header';
 
 /** When and by whom a record and each of its fields was written. */
@@ -28,6 +28,23 @@ export interface Forgotten {
 
 /** What is typed in a form and not saved yet. */
 export type Draft = FormDraft | EntryDraft;
+
+/** By what a lead is listed; none for a lead in the trash. */
+export interface LeadKey {
+  id: LeadId;
+  eventId: MissionEventId;
+  stage: StageId;
+  /** Instant it was made. */
+  at: string;
+}
+
+/** How many leads of an event are listed, all and in each stage. */
+export interface LeadCounts {
+  eventId: MissionEventId;
+  all: number;
+  /** Without those that have none. A map, as an id may be any word. */
+  stages: Map<StageId, number>;
+}
 
 /** A setting of this device: initials, last choices, clock. */
 export interface Setting {

@@ -1,7 +1,7 @@
 import { MACHINE_FIELDS, TEXT_FIELDS, type TextField } from '~/domain/schema/text-fields';
 import type { Mention } from '~/domain/text/possible-mentions';
 import { FORGOTTEN, withTexts } from '~/domain/text/redact-person';
-import { database } from '../core/database';
+import { ownTables } from '../core/database';
 
 /** Tables that hold no text of people: ids and salted hashes. */
 const TEXTLESS: readonly string[] = ['tombstones', 'forgotten'];
@@ -46,7 +46,7 @@ export interface FoundWords {
 /** All rows of the tables in which a person may be named, by table; a setting's id is its key. */
 export async function searchedRows(): Promise<Map<string, StoredRow[]>> {
   const rows = new Map<string, StoredRow[]>();
-  for (const table of database.tables.filter(({ name }) => !TEXTLESS.includes(name)))
+  for (const table of ownTables().filter(({ name }) => !TEXTLESS.includes(name)))
     rows.set(table.name, await table.toArray());
   const settings = (rows.get('settings') ?? []).filter(({ key }) => TEXT_SETTINGS.includes(String(key)));
   return rows.set(

@@ -24,10 +24,10 @@ export async function eventsWithCounts(archived = false): Promise<EventWithCount
   const listed = events
     .filter((event) => !event.deletedAt && (archived || !isArchived(event, missionOf.get(event.missionId))))
     .sort(byDate);
-  const counts = await Promise.all(listed.map((event) => leadCount(event.id)));
+  const counts = await database.leadCounts.bulkGet(listed.map((event) => event.id));
   return listed.flatMap((event, at) => {
     const mission = missionOf.get(event.missionId);
-    return mission ? [{ event, mission, leads: counts[at] ?? 0 }] : [];
+    return mission ? [{ event, mission, leads: counts[at]?.all ?? 0 }] : [];
   });
 }
 
@@ -40,12 +40,6 @@ export const savedMissions = async (archived = false): Promise<Mission[]> =>
   (await database.missions.toArray())
     .filter((mission) => !mission.deletedAt && (archived || !mission.archived))
     .sort((a, b) => a.name.localeCompare(b.name));
-
-const leadCount = (id: MissionEventId): Promise<number> =>
-  database.leads
-    .where({ eventId: id })
-    .and((lead) => !lead.deletedAt)
-    .count();
 
 const byDate = (a: MissionEvent, b: MissionEvent): number =>
   (a.startsOn ?? '9999').localeCompare(b.startsOn ?? '9999') || a.name.localeCompare(b.name);

@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie';
 import { Problem } from '~/domain/problem';
+import { overAllTables } from '../core/all-tables';
 import { noteUse } from '../core/clock';
 import { commit, whenCommitted } from '../core/commit';
 import { database, VERSION } from '../core/database';
 import { drawId } from '../core/ids';
+import { listsFollow } from '../core/lead-lists';
 import { hasCause, nameOf, openingFailure } from '../core/refusal';
 import { isBlockedElsewhere, tellBlocked } from './blocked';
 import { markedLess, markOf, type OutsideMark } from './outside-mark';
@@ -39,10 +41,16 @@ export async function openDatabase(outside: OutsideId): Promise<void> {
   else if (noted && inside.value === expected && markedLess(await markOf(database), noted))
     throw new Problem('database-damaged');
   else if (inside.value !== expected) await outside.set(String(inside.value));
+  await followLeads();
   await noteUse(new Date());
   const note = seldom(async () => outside.setMark(await markOf(database)), NOTED_EVERY_MS);
   whenCommitted(note);
   note();
+}
+
+/** Makes the lists of leads anew where they do not follow the leads: after an upgrade, or where rows were written by something else. */
+async function followLeads(): Promise<void> {
+  if (!(await listsFollow())) await overAllTables(async () => undefined);
 }
 
 /** Gives an empty database its ids; the outside id of a lost one is replaced. A database that cannot be opened is deleted first. @throws Problem 'database-stuck' where the browser cannot make a new one either */

@@ -2,7 +2,7 @@ import type { Dexie } from 'dexie';
 import { Problem } from '~/domain/problem';
 import { lineSplitter } from '~/domain/text/lines';
 import { overAllTables } from '../core/all-tables';
-import { database, VERSION } from '../core/database';
+import { database, ownTables, VERSION } from '../core/database';
 import { eachPage } from '../core/each-page';
 import { drawId } from '../core/ids';
 import { migratedRow } from '../core/migrations';
@@ -92,12 +92,12 @@ export async function copiedPages(
 
 /** Makes the database what it was when the copy was made, row by row, in one transaction; what is there now is copied first. @throws Problem 'snapshot-gone', 'backup-newer', 'database-upgrade-failed' */
 export async function restoreSnapshot(id: string, now: Date): Promise<void> {
-  const tables = new Map<string, Row[]>(database.tables.map(({ name }) => [name, []]));
+  const tables = new Map<string, Row[]>(ownTables().map(({ name }) => [name, []]));
   await snapshotPages(id, (table, rows) => void tables.get(table)?.push(...rows));
   await takeSnapshot('before-restore', now);
   await overAllTables(async () => {
     const stamp = await database.settings.get('lastStamp');
-    for (const table of database.tables) {
+    for (const table of ownTables()) {
       await table.clear();
       await table.bulkPut(tables.get(table.name) ?? []);
     }
@@ -134,7 +134,7 @@ async function packed(source: Dexie): Promise<Packed> {
   const counts = new Map<string, number>();
   let lastStamp = '';
   await source.transaction('r', source.tables, async () => {
-    for (const table of source.tables)
+    for (const table of ownTables(source))
       await eachPage(table, (rows) => {
         counts.set(table.name, (counts.get(table.name) ?? 0) + rows.length);
         if (table.name === 'settings')

@@ -71,8 +71,8 @@ async function thereAndBack() {
   const start = performance.now();
   const writer = backups.backupWriter();
   await goen.backupPages(writer.add);
-  const file = await writer.file({ version: goen.VERSION, madeAt: new Date().toISOString(), by: '' });
-  const { head, pages } = await backups.backupFrom(file, goen.VERSION);
+  const file = await writer.file({ version: goen.BACKUP_VERSION, madeAt: new Date().toISOString(), by: '' });
+  const { head, pages } = await backups.backupFrom(file, goen.BACKUP_VERSION);
   const { outlook } = await goen.openBackup(pages(), head.version, async () => undefined);
   const took = performance.now() - start;
   if (outlook.counts.get('leads').equal < 10_000 || outlook.refused.length > 0)

@@ -55,7 +55,7 @@ async function write(megabytes) {
     // As between two pages of the store.
     await new Promise((go) => setTimeout(go));
   }
-  const file = await writer.file({ version: goen.VERSION, madeAt: new Date().toISOString(), by: '' });
+  const file = await writer.file({ version: goen.BACKUP_VERSION, madeAt: new Date().toISOString(), by: '' });
   /** @type {any} */ (globalThis).file = file;
   return { ms: performance.now() - start, size: file.size };
 }
@@ -63,7 +63,7 @@ async function write(megabytes) {
 async function read() {
   const { store, file } = /** @type {any} */ (globalThis);
   const start = performance.now();
-  const { head, pages } = await store.backups.backupFrom(file, store.goen.VERSION);
+  const { head, pages } = await store.backups.backupFrom(file, store.goen.BACKUP_VERSION);
   let rows = 0;
   for await (const [, page] of pages()) rows += page.length;
   if (rows !== head.counts.organisations) throw new Error('not the same');

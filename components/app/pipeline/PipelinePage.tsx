@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { LAYOUTS } from '~/domain/search/saved-view';
-import type { EventWithCount } from '~/storage';
+import type { EventWithCount, LaneBy } from '~/storage';
 import { useEvents } from '../../hooks/use-events';
 import { useLive } from '../../hooks/use-live';
 import { useOwnChoice } from '../../hooks/use-own-choice';
@@ -9,7 +9,6 @@ import { useWords } from '../../hooks/use-words';
 import { type Filtered, LeadFilter } from '../../records/lead-filter/LeadFilter';
 import { Board } from '../../screens/board/Board';
 import { LaneChoice } from '../../screens/board/LaneChoice';
-import type { LaneBy } from '../../screens/board/lanes';
 import { ExchangePage } from '../../screens/exchange/ExchangePage';
 import { ExportButton } from '../../screens/exchange/export/ExportButton';
 import { MissionOffer } from '../../screens/first-start/MissionOffer';

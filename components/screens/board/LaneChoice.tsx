@@ -1,5 +1,6 @@
+import type { LaneBy } from '~/storage';
 import { useText } from '../../hooks/use-text';
-import { LANES, type LaneBy } from './lanes';
+import { LANES } from './lanes';
 
 /** Chooses what the board is divided into lanes by. */
 export function LaneChoice({ by, onChoose }: { by: LaneBy; onChoose: (by: LaneBy) => void }) {

@@ -1,27 +1,43 @@
 import { useRef, useState } from 'react';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { Stage } from '~/domain/missions/playbook';
-import type { LeadSummary as Card } from '~/storage';
+import type { LeadId } from '~/domain/records/ids';
+import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 import { useMove } from '../../records/stage/use-move';
 import { StagePill } from '../../ui/marks/StagePill';
-import buttons from '../../ui/styles/buttons.module.css';
+import { ShowMore } from '../../ui/ShowMore';
 import styles from './Board.module.css';
 import { LeadCard } from './LeadCard';
 import { useDropTarget } from './use-drag';
 
-/** Number of cards rendered at first, and added by each press of "more". */
-const AT_A_TIME = 100;
+/** Number of cards rendered at first, and added by each step. */
+const AT_A_TIME = 20;
+
+interface StageColumnProps {
+  event: MissionEvent;
+  stage: Stage;
+  /** Number of leads in it. */
+  count: number;
+  /** Its leads where they are narrowed or in a lane, in their order; else all of them, the newest first. */
+  ids?: readonly LeadId[] | undefined;
+}
 
 /** The leads in one stage. */
-export function StageColumn({ event, stage, cards }: { event: MissionEvent; stage: Stage; cards: Card[] }) {
+export function StageColumn({ event, stage, count, ids }: StageColumnProps) {
   const text = useText();
   const words = useWords();
   const move = useMove();
   const element = useRef<HTMLElement>(null);
   const [most, setMost] = useState(AT_A_TIME);
   const over = useDropTarget(element, stage.id, (card) => void move(card, stage.id));
+  const cards =
+    useLive(
+      (storage) =>
+        ids ? storage.leadsOf(ids.slice(0, most)) : storage.newestLeads(event.id, most, { stage: stage.id }),
+      [event.id, stage.id, most, ids],
+    ) ?? [];
   return (
     <section
       ref={element}
@@ -30,17 +46,13 @@ export function StageColumn({ event, stage, cards }: { event: MissionEvent; stag
     >
       <h2>
         <StagePill event={event} stage={stage.id} />
-        <span aria-hidden="true">{cards.length}</span>
-        <span className="unseen">{text('board.count', { count: cards.length })}</span>
+        <span aria-hidden="true">{count}</span>
+        <span className="unseen">{text('board.count', { count })}</span>
       </h2>
-      {cards.slice(0, most).map((card) => (
+      {cards.map((card) => (
         <LeadCard key={card.lead.id} card={card} />
       ))}
-      {cards.length > most && (
-        <button type="button" className={buttons.ghost} onClick={() => setMost(most + AT_A_TIME)}>
-          {text('board.more', { count: Math.min(AT_A_TIME, cards.length - most) })}
-        </button>
-      )}
+      <ShowMore shown={most} count={count} step={AT_A_TIME} onMore={() => setMost(most + AT_A_TIME)} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import type { Filtered } from '../../records/lead-filter/LeadFilter';
 import { onDemand } from '../../ui/on-demand';
+import { ShowMore } from '../../ui/ShowMore';
 import buttons from '../../ui/styles/buttons.module.css';
 import { ExportButton } from '../exchange/export/ExportButton';
 import { useSearch } from '../search/use-search';
@@ -16,6 +17,9 @@ import { rowKeys } from './row-keys';
 
 // Loaded after the first frame, to keep the first scripts small.
 const LeadFilter = onDemand(async () => (await import('../../records/lead-filter/LeadFilter')).LeadFilter);
+
+/** Number of rows rendered at first, and added by each step. */
+const AT_A_TIME = 30;
 
 interface LeadsTabProps {
   active: EventWithCount | undefined;
@@ -32,8 +36,12 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
   const [ids, setIds] = useState<Filtered>();
   const main = useRef<HTMLButtonElement>(null);
   useFirstFocus(main, unreadable);
-  const cards = useLive(async (storage) => (eventId ? storage.leadCards(eventId) : undefined), [eventId]);
-  const shown = cards?.filter(({ lead }) => !ids || ids.has(lead.id));
+  const [most, setMost] = useState(AT_A_TIME);
+  const cards = useLive(
+    async (storage) => (eventId ? storage.newestLeads(eventId, most, { ids }) : undefined),
+    [eventId, most, ids],
+  );
+  const all = active?.leads ?? 0;
   return (
     <>
       <div className={styles.search}>
@@ -55,21 +63,27 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
           </div>
         )}
         <DraftRows onResume={onResume} />
-        {cards?.length === 0 && <Empty />}
-        {shown?.length === 0 && cards !== undefined && cards.length > 0 && (
-          <p className={styles.empty}>{text('filter.none')}</p>
-        )}
+        {cards?.length === 0 &&
+          (all === 0 ? <Empty /> : <p className={styles.empty}>{text('filter.none')}</p>)}
         <ul className={styles.rows} onKeyDown={rowKeys}>
-          {shown?.map((card) => (
+          {cards?.map((card) => (
             <LeadRow key={card.lead.id} card={card} />
           ))}
         </ul>
+        {cards && (
+          <ShowMore
+            shown={most}
+            count={ids?.size ?? all}
+            step={AT_A_TIME}
+            onMore={() => setMost(most + AT_A_TIME)}
+          />
+        )}
       </div>
       <footer className={styles.foot}>
         <button type="button" ref={main} data-main-action className={buttons.ghost} onClick={onByHand}>
           {text('capture.byHand')}
         </button>
-        <ExportButton active={active} count={cards?.length ?? 0} />
+        <ExportButton active={active} count={all} />
       </footer>
     </>
   );

@@ -7,7 +7,7 @@ import { saveFirstFrame } from '~/components/hooks/first-frame';
 import { Problem, type ProblemCode } from '~/domain/problem';
 import { backupFrom } from '~/exchange/backup-file';
 import { openDatabase, setOwner, takeSnapshot } from '~/storage';
-import { database, VERSION } from '~/storage/core/database';
+import { database, ROWS_VERSION } from '~/storage/core/database';
 import { MIGRATIONS } from '~/storage/core/migrations';
 import { emptyAside } from '../../storage/support/aside';
 import { frozenRows, oldDatabase, storedRows } from '../../storage/support/frozen';
@@ -132,7 +132,7 @@ describe('a store that a new version could not convert', () => {
     await popup.user.click(popup.getByRole('button', { name: 'Download it as a backup file' }));
     await waitFor(() => expect(popup.platform.downloads).toHaveLength(1));
     const [copy] = popup.platform.downloads as { content: Blob }[];
-    const { head, pages } = await backupFrom(copy?.content as Blob, VERSION);
+    const { head, pages } = await backupFrom(copy?.content as Blob, ROWS_VERSION);
     expect(head.version).toBe(2);
     const organisations: unknown[] = [];
     for await (const [table, rows] of pages()) if (table === 'organisations') organisations.push(...rows);

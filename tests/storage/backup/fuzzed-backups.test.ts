@@ -4,7 +4,7 @@ import { Problem } from '~/domain/problem';
 import { parsedRow } from '~/domain/schema/schemas';
 import { RECORD_TABLES } from '~/domain/schema/tables';
 import { backupFrom } from '~/exchange/backup-file';
-import { mergeBackup, openBackup, saveLead, VERSION } from '~/storage';
+import { BACKUP_VERSION, mergeBackup, openBackup, saveLead } from '~/storage';
 import { database } from '~/storage/core/database';
 import { runs } from '../../runs';
 import { backupBytes, deviceRows, essence, hash, noStep, onDevice, switchDevice } from '../support/devices';
@@ -71,7 +71,7 @@ test(`${RUNS} damaged or forged backups leave the database as it was, or valid`,
       const bytes = await hurt(file, damage);
       fc.pre(Buffer.compare(Buffer.from(bytes), Buffer.from(file)) !== 0);
       try {
-        const { head, pages } = await backupFrom(new Blob([bytes]), VERSION, noStep);
+        const { head, pages } = await backupFrom(new Blob([bytes]), BACKUP_VERSION, noStep);
         expect(damage.signed).toBe(true);
         await mergeBackup(await openBackup(pages(), head.version, noStep), 'x');
         outcomes.merged += 1;

@@ -31,9 +31,10 @@ const byKey = (rows: Rows) =>
       all.map((row) => [`${table} ${row.id ?? row.key ?? row.hash}`, row] as const),
     ),
   );
-/** What is stored, without the instant of the last use, which each opening notes. */
+/** What is stored, without what each opening notes: the instant of the last use, and the lists of leads. */
 const stored = async () => {
-  const { 'settings lastSeen': _, ...rows } = byKey((await storedRows()).rows);
+  const { leadKeys: _, leadCounts: __, ...tables } = (await storedRows()).rows;
+  const { 'settings lastSeen': ___, 'settings listsStamp': ____, ...rows } = byKey(tables);
   return rows;
 };
 

@@ -15,7 +15,7 @@ import {
   takeSnapshot,
 } from '~/storage';
 import { BACKUP_TABLES } from '~/storage/backup/tables';
-import { database, VERSION } from '~/storage/core/database';
+import { database, ROWS_VERSION } from '~/storage/core/database';
 import { openAside } from '~/storage/safety/database';
 import { emptyAside } from '../support/aside';
 import { deviceRows, noStep } from '../support/devices';
@@ -125,7 +125,7 @@ test('an empty database is not copied', async () => {
 test('a merge and an import are preceded by a copy', async () => {
   await scene();
   const tables = new Map(Object.entries(await deviceRows()).filter(([table]) => table !== 'settings'));
-  await mergeBackup(await openBackup(tables, VERSION, noStep), 'copia.json');
+  await mergeBackup(await openBackup(tables, ROWS_VERSION, noStep), 'copia.json');
   expect((await savedSnapshots()).map(({ reason }) => reason)).toEqual(['before-merge']);
 });
 

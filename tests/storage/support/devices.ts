@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { RECORD_TABLES } from '~/domain/schema/tables';
 import { beginningsOf, type RecordRow } from '~/domain/sync/beginnings';
 import { backupFrom, backupWriter } from '~/exchange/backup-file';
-import { backupPages, mergeBackup, openBackup, openDatabase, VERSION } from '~/storage';
+import { BACKUP_VERSION, backupPages, mergeBackup, openBackup, openDatabase } from '~/storage';
 import { database } from '~/storage/core/database';
 import { clearUndoStack } from '~/storage/core/undo-stack';
 import { outsideId } from './outside-id';
@@ -50,7 +50,7 @@ export const onDevice = (rows: DeviceRows, device: string): DeviceRows => ({
 });
 
 /** The bytes of a backup of the database. */
-export async function backupBytes(version = VERSION): Promise<Uint8Array<ArrayBuffer>> {
+export async function backupBytes(version = BACKUP_VERSION): Promise<Uint8Array<ArrayBuffer>> {
   const writer = backupWriter();
   await backupPages(writer.add);
   const file = await writer.file({ version, madeAt: new Date().toISOString(), by: 'GR' });
@@ -59,7 +59,7 @@ export async function backupBytes(version = VERSION): Promise<Uint8Array<ArrayBu
 
 /** Opens a backup for merging into the current database. */
 export async function opened(bytes: Uint8Array<ArrayBuffer>) {
-  const { head, pages } = await backupFrom(new Blob([bytes]), VERSION);
+  const { head, pages } = await backupFrom(new Blob([bytes]), BACKUP_VERSION);
   return openBackup(pages(), head.version, noStep);
 }
 

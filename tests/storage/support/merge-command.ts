@@ -1,4 +1,4 @@
-import { changeOrganisation, deleteLead, mergeBackup, openBackup, saveLead, VERSION } from '~/storage';
+import { BACKUP_VERSION, changeOrganisation, deleteLead, mergeBackup, openBackup, saveLead } from '~/storage';
 import { deviceRows, noStep, onDevice, switchDevice } from './devices';
 import type { Scene } from './scene';
 import { mirai, TODAY } from './store';
@@ -17,5 +17,5 @@ export const MERGE_BACKUP: [(scene: Scene) => Promise<unknown>, () => Promise<un
     theirs = new Map(Object.entries(await deviceRows()).filter(([table]) => table !== 'activities'));
     await switchDevice(start);
   },
-  async () => mergeBackup(await openBackup(theirs, VERSION, noStep), 'copia.json'),
+  async () => mergeBackup(await openBackup(theirs, BACKUP_VERSION, noStep), 'copia.json'),
 ];

@@ -21,7 +21,7 @@ export function ReadBackup() {
       const [storage, { backupFrom }] = await Promise.all([loadStorage(), import('~/exchange/backup-file')]);
       try {
         const { head, opened } = await readable('import-changed', async () => {
-          const { head, pages } = await backupFrom(file, storage.VERSION, step);
+          const { head, pages } = await backupFrom(file, storage.BACKUP_VERSION, step);
           const rows = Object.values(head.counts).reduce((sum, count) => sum + count, 0);
           const far = (done: number) => step(done, rows);
           return { head, opened: await storage.openBackup(pages(), head.version, far, { isClockRight }) };

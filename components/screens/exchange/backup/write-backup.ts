@@ -9,7 +9,7 @@ export async function writeBackup(
   { signal, onProgress, step }: Work,
 ): Promise<{ file: string; rows: number }> {
   const { initials = '' } = await storage.choices();
-  const head = { version: storage.VERSION, madeAt: new Date().toISOString(), by: initials };
+  const head = { version: storage.BACKUP_VERSION, madeAt: new Date().toISOString(), by: initials };
   const writer = backupWriter();
   let rows = 0;
   await storage.backupPages((table, page, done, all) => {

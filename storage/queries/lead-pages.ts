@@ -1,0 +1,45 @@
+import { Dexie } from 'dexie';
+import type { Lead } from '~/domain/leads/lead';
+import type { LeadId, MissionEventId, StageId } from '~/domain/records/ids';
+import { database } from '../core/database';
+import type { LeadCounts, LeadKey } from '../core/row-types';
+import { cardsOf, type LeadSummary } from './lead-cards';
+
+/** How many leads of an event there are, all and in each stage. It costs the same however many they are. */
+export const leadCounts = async (eventId: MissionEventId): Promise<LeadCounts> =>
+  (await database.leadCounts.get(eventId)) ?? { eventId, all: 0, stages: new Map() };
+
+/** The newest leads of an event, at most `most`, newest first: all, those in a stage, or those among `ids`. Without `ids` it costs the same however many more there are. */
+export async function newestLeads(
+  eventId: MissionEventId,
+  most: number,
+  { stage, ids }: { stage?: StageId; ids?: ReadonlySet<LeadId> | undefined } = {},
+): Promise<LeadSummary[]> {
+  if (ids) return leadsOf((await keysOf(eventId, ids)).slice(0, most).map(({ id }) => id));
+  const keys = stage
+    ? database.leadKeys
+        .where('[eventId+stage+at]')
+        .between([eventId, stage, Dexie.minKey], [eventId, stage, Dexie.maxKey])
+    : database.leadKeys.where('[eventId+at]').between([eventId, Dexie.minKey], [eventId, Dexie.maxKey]);
+  return leadsOf(await keys.reverse().limit(most).primaryKeys());
+}
+
+/** By what an event's leads, or those among `ids`, are listed, newest first. It reads a small row for each. */
+export async function keysOf(eventId: MissionEventId, ids?: ReadonlySet<LeadId>): Promise<LeadKey[]> {
+  if (!ids)
+    return database.leadKeys
+      .where('[eventId+at]')
+      .between([eventId, Dexie.minKey], [eventId, Dexie.maxKey])
+      .reverse()
+      .toArray();
+  const keys = await database.leadKeys.bulkGet([...ids]);
+  return keys
+    .filter((key): key is LeadKey => key?.eventId === eventId)
+    .sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
+}
+
+/** The leads with these ids that are not in the trash, in this order. */
+export async function leadsOf(ids: readonly LeadId[]): Promise<LeadSummary[]> {
+  const leads = await database.leads.bulkGet([...ids]);
+  return cardsOf(leads.filter((lead): lead is Lead => lead !== undefined && !lead.deletedAt));
+}
