@@ -18,9 +18,15 @@ import { ROOT, say } from './run.mjs';
  * @property {string} name
  * @property {number} bar highest accepted ratio of the medians
  * @property {number} rounds
- * @property {() => Promise<Stage & { close: () => Promise<unknown> }>} prepare
- * @property {(stage: Stage) => Promise<number>} measure milliseconds
- * @property {(stage: Stage) => Promise<number>} reference milliseconds
+ * @property {number[]} [sizes] numbers of leads it is measured with, one after the other; `-- --leads N` takes their place
+ * @property {(size: number) => Promise<Stage & { close: () => Promise<unknown> }>} prepare
+ * @property {(stage: Stage) => Promise<number | Seen>} measure milliseconds
+ * @property {(stage: Stage) => Promise<number | Seen>} reference milliseconds
+ */
+
+/**
+ * Milliseconds with what the page had by then: its elements, and its longest task in milliseconds.
+ * @typedef {{ ms: number, nodes: number, longest: number }} Seen
  */
 
 const BENCHES = join(ROOT, 'tests', 'bench');
@@ -30,15 +36,21 @@ const WARM_UP = 3;
 const MOST_UNCERTAIN = 0.25;
 
 await main(async () => {
-  const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+  const { values } = parseArgs({
+    options: { only: { type: 'string', default: '' }, leads: { type: 'string' } },
+  });
   await installPackages();
   const results = [];
   const files = readdirSync(BENCHES).filter(
     (name) => name.endsWith('.bench.mjs') && name.includes(values.only),
   );
   if (!files.length) throw new Wanting(`No bench is called ${values.only}.`);
-  for (const file of files)
-    results.push(await resultOf(await import(pathToFileURL(join(BENCHES, file)).href)));
+  for (const file of files) {
+    /** @type {Bench<unknown>} */
+    const bench = await import(pathToFileURL(join(BENCHES, file)).href);
+    const sizes = bench.sizes && values.leads ? [Number(values.leads)] : (bench.sizes ?? [0]);
+    for (const size of sizes) results.push(await resultOf(bench, size));
+  }
   mkdirSync(join(ROOT, 'bench'), { recursive: true });
   const machine = { node: process.version, platform: process.platform, cores: cpus().length };
   writeFileSync(RESULTS, `${JSON.stringify({ machine, results }, null, 2)}\n`);
@@ -49,23 +61,33 @@ await main(async () => {
   return results.some(({ ratio, bar }) => ratio > bar) ? 1 : 0;
 });
 
-/** @param {Bench<unknown>} bench */
-async function resultOf({ name, bar, rounds, prepare, measure, reference }) {
-  const stage = await prepare();
+/** @param {Bench<unknown>} bench @param {number} size */
+async function resultOf({ name, bar, rounds, sizes, prepare, measure, reference }, size) {
+  const stage = await prepare(size);
+  /** @type {Seen[]} */
+  const seen = [];
   try {
     const count = { rounds, warmUp: WARM_UP };
     const samples = await interleaved(
-      () => measure(stage),
-      () => reference(stage),
+      async () => {
+        const outcome = await measure(stage);
+        if (typeof outcome !== 'number') seen.push(outcome);
+        return millisecondsOf(outcome);
+      },
+      async () => millisecondsOf(await reference(stage)),
       count,
     );
     const [measured, against] = [summaryOf(samples.measured), summaryOf(samples.reference)];
     const result = {
-      name,
+      name: sizes ? `${name}, ${size.toLocaleString('en')} leads` : name,
       bar,
       rounds,
       measured,
       reference: against,
+      ...(seen.length > 0 && {
+        nodes: Math.max(...seen.map(({ nodes }) => nodes)),
+        longestTask: Math.max(...seen.map(({ longest }) => longest)),
+      }),
       ...ratioOf(samples.measured, samples.reference),
     };
     print(result);
@@ -75,12 +97,21 @@ async function resultOf({ name, bar, rounds, prepare, measure, reference }) {
   }
 }
 
-/** @param {{ name: string, bar: number, rounds: number, measured: import('../tests/bench/support/statistics.mjs').Summary, reference: import('../tests/bench/support/statistics.mjs').Summary, ratio: number, uncertainty: number }} result */
-function print({ name, bar, rounds, measured, reference, ratio, uncertainty }) {
+/** @param {number | Seen} outcome */
+function millisecondsOf(outcome) {
+  return typeof outcome === 'number' ? outcome : outcome.ms;
+}
+
+/** @typedef {import('../tests/bench/support/statistics.mjs').Summary} Summary */
+
+/** @param {{ name: string, bar: number, rounds: number, measured: Summary, reference: Summary, ratio: number, uncertainty: number, nodes?: number, longestTask?: number }} result */
+function print({ name, bar, rounds, measured, reference, ratio, uncertainty, nodes, longestTask }) {
   const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
   console.log(`${name} (${rounds} rounds)`);
   console.log(`  measured   median ${ms(measured.median)}, p95 ${ms(measured.p95)}`);
   console.log(`  reference  median ${ms(reference.median)}, p95 ${ms(reference.p95)}`);
+  if (nodes !== undefined && longestTask !== undefined)
+    console.log(`  elements   ${nodes}; longest task ${ms(longestTask)}`);
   const percent = `± ${Math.round(uncertainty * 100)} %`;
   console.log(
     `  ratio ${ratio.toPrecision(3)} ${percent}, bar ${bar}: ${ratio <= bar ? 'kept' : 'MISSED'}\n`,

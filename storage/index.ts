@@ -96,7 +96,7 @@ export { knownOwners, knownTags } from './queries/known-words';
 export { type Lane, type LaneBy, lanesOf } from './queries/lanes';
 export { type LeadSummary, leadCard, leadCards } from './queries/lead-cards';
 export { type LeadDetails, leadDetails } from './queries/lead-details';
-export { leadCounts, leadsOf, newestLeads } from './queries/lead-pages';
+export { leadsOf, newestLeads, stageCounts } from './queries/lead-pages';
 export { type LeadTableRow, leadRows, matrixLeads } from './queries/lead-rows';
 export { ownDomain } from './queries/matching/own-domain';
 export { doubtsAmong } from './queries/matching/possible-duplicates';

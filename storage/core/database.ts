@@ -5,8 +5,8 @@ import { Problem } from '~/domain/problem';
 import type { Tombstone } from '~/domain/records/tombstone';
 import type { RecordTables } from '~/domain/schema/tables';
 import { type Closing, noteClosing, noteOpening } from './closing';
-import type { Change, Draft, Forgotten, LeadCounts, LeadKey, Setting } from './row-types';
-import { noteTouchedLeads } from './touched-leads';
+import type { Change, Draft, Forgotten, LeadKey, Setting, Tally } from './row-types';
+import { noteTouched } from './touched-rows';
 import { migrated } from './upgrade';
 
 export const VERSION = 5;
@@ -23,11 +23,11 @@ type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } 
   forgotten: EntityTable<Forgotten, 'hash'>;
   handovers: EntityTable<Handover, 'id'>;
   leadKeys: EntityTable<LeadKey, 'id'>;
-  leadCounts: EntityTable<LeadCounts, 'eventId'>;
+  tallies: EntityTable<Tally, 'id'>;
 };
 
 /** Tables whose rows follow from those of other tables: they are in no copy and no file. */
-const FOLLOWING: readonly string[] = ['leadKeys', 'leadCounts'];
+const FOLLOWING: readonly string[] = ['leadKeys', 'tallies'];
 
 /** The database. Strict durability: committed data survives a power cut. No cache: live queries never run before the commit. */
 export const database = new Dexie('goen', {
@@ -70,9 +70,9 @@ database
 
 database.version(4).stores({ views: 'id', exportPresets: 'id', letters: 'id', handovers: 'id' });
 
-database.version(5).stores({ leadKeys: 'id, [eventId+at], [eventId+stage+at]', leadCounts: 'eventId' });
+database.version(5).stores({ leadKeys: 'id, [eventId+at], [eventId+stage+at]', tallies: 'id' });
 
-database.use(noteTouchedLeads);
+database.use(noteTouched);
 
 /** The tables whose rows are written by hand, import or merge. */
 export const ownTables = (of: Dexie = database): Table[] =>

@@ -38,12 +38,12 @@ export interface LeadKey {
   at: string;
 }
 
-/** How many leads of an event are listed, all and in each stage. */
-export interface LeadCounts {
-  eventId: MissionEventId;
-  all: number;
-  /** Without those that have none. A map, as an id may be any word. */
-  stages: Map<StageId, number>;
+/** What an event has of something, counted: its leads by stage, or its open dated steps by day. */
+export interface Tally {
+  /** By `tallyId`. */
+  id: string;
+  /** Without those of which there are none. A map, as the id of a stage may be any word. */
+  counts: Map<string, number>;
 }
 
 /** A setting of this device: initials, last choices, clock. */

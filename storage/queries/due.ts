@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { dayAt } from '~/domain/dates/day';
+import { type Day, dayAt } from '~/domain/dates/day';
 import { type DueSection, dueSectionOf } from '~/domain/follow-ups/due-section';
 import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import type { Lead } from '~/domain/leads/lead';
@@ -7,6 +7,7 @@ import type { Mission } from '~/domain/missions/mission';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { LeadId, MissionEventId } from '~/domain/records/ids';
 import { database } from '../core/database';
+import { tallyId } from '../core/lists';
 import { isArchived } from './events';
 import { cardsOf, type LeadSummary } from './lead-cards';
 
@@ -84,38 +85,43 @@ export async function leadsOfMember(memberId: string): Promise<Set<LeadId>> {
 
 /** Numbers of overdue open steps and of those due today, by the day in each event's time zone. */
 export async function dueCounts(now: Date): Promise<{ overdue: number; today: number }> {
-  const { overdue, today } = await tallied(now, {}, true);
+  const { overdue, today } = await tallied(now, {});
   return { overdue, today };
 }
 
 /** Number of open dated steps in each part of Today, by the day in each event's time zone. Counts all that `dueRows` would list. */
 export const dueSections = (now: Date, filter: DueFilter = {}): Promise<Record<DueSection, number>> =>
-  tallied(now, filter, false);
+  tallied(now, filter);
 
-async function tallied(
-  now: Date,
-  filter: DueFilter,
-  isUpToToday: boolean,
-): Promise<Record<DueSection, number>> {
+async function tallied(now: Date, filter: DueFilter): Promise<Record<DueSection, number>> {
   const asked = await leadsAsked(filter);
   const counts = { overdue: 0, today: 0, week: 0, later: 0 };
+  const events = (await eventsInUse()).filter(({ id }) => !filter.eventId || id === filter.eventId);
   await Promise.all(
-    (await eventsInUse())
-      .filter(({ id }) => !filter.eventId || id === filter.eventId)
-      .map(async ({ id, zone }) => {
-        const today = dayAt(now, zone);
-        for (const { dueOn, leadId, deletedAt } of await openUntil(id, isUpToToday ? today : Dexie.maxKey))
-          if (dueOn && !deletedAt && (!asked || asked.has(leadId))) counts[dueSectionOf(dueOn, today)]++;
-      }),
+    events.map(async ({ id, zone }) => {
+      const today = dayAt(now, zone);
+      const days = await (asked ? daysAsked(id, asked) : daysOf(id));
+      for (const [day, count] of days) counts[dueSectionOf(day as Day, today)] += count;
+    }),
   );
   return counts;
 }
 
-const openUntil = (eventId: MissionEventId, last: unknown): Promise<FollowUp[]> =>
-  database.followUps
-    .where('[eventId+state+dueOn]')
-    .between([eventId, 'open', Dexie.minKey], [eventId, 'open', last], true, true)
-    .toArray();
+/** How many open steps an event has on each day. */
+const daysOf = async (eventId: MissionEventId): Promise<ReadonlyMap<string, number>> =>
+  (await database.tallies.get(tallyId('days', eventId)))?.counts ?? new Map();
+
+/** The same of some leads only. */
+async function daysAsked(
+  eventId: MissionEventId,
+  asked: ReadonlySet<LeadId>,
+): Promise<ReadonlyMap<string, number>> {
+  const steps = await openDated(eventId).toArray();
+  const days = new Map<string, number>();
+  for (const { dueOn, leadId, deletedAt } of steps)
+    if (dueOn && !deletedAt && asked.has(leadId)) days.set(dueOn, (days.get(dueOn) ?? 0) + 1);
+  return days;
+}
 
 /** Leads of an owner and a member; `undefined` where the filter names neither. */
 async function leadsAsked({ owner, memberId }: DueFilter): Promise<Set<LeadId> | undefined> {

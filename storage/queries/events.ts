@@ -5,6 +5,8 @@ import type { MissionEvent } from '~/domain/missions/mission-event';
 import { Problem } from '~/domain/problem';
 import type { MissionEventId } from '~/domain/records/ids';
 import { database } from '../core/database';
+import { tallyId } from '../core/lists';
+import type { Tally } from '../core/row-types';
 import { choices } from './choices';
 
 /** An event with its mission and its number of leads. */
@@ -24,10 +26,10 @@ export async function eventsWithCounts(archived = false): Promise<EventWithCount
   const listed = events
     .filter((event) => !event.deletedAt && (archived || !isArchived(event, missionOf.get(event.missionId))))
     .sort(byDate);
-  const counts = await database.leadCounts.bulkGet(listed.map((event) => event.id));
+  const tallies = await database.tallies.bulkGet(listed.map(({ id }) => tallyId('stages', id)));
   return listed.flatMap((event, at) => {
     const mission = missionOf.get(event.missionId);
-    return mission ? [{ event, mission, leads: counts[at]?.all ?? 0 }] : [];
+    return mission ? [{ event, mission, leads: sumOf(tallies[at]) }] : [];
   });
 }
 
@@ -40,6 +42,9 @@ export const savedMissions = async (archived = false): Promise<Mission[]> =>
   (await database.missions.toArray())
     .filter((mission) => !mission.deletedAt && (archived || !mission.archived))
     .sort((a, b) => a.name.localeCompare(b.name));
+
+const sumOf = (tally: Tally | undefined): number =>
+  [...(tally?.counts.values() ?? [])].reduce((sum, count) => sum + count, 0);
 
 const byDate = (a: MissionEvent, b: MissionEvent): number =>
   (a.startsOn ?? '9999').localeCompare(b.startsOn ?? '9999') || a.name.localeCompare(b.name);

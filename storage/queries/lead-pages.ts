@@ -2,12 +2,13 @@ import { Dexie } from 'dexie';
 import type { Lead } from '~/domain/leads/lead';
 import type { LeadId, MissionEventId, StageId } from '~/domain/records/ids';
 import { database } from '../core/database';
-import type { LeadCounts, LeadKey } from '../core/row-types';
+import { tallyId } from '../core/lists';
+import type { LeadKey } from '../core/row-types';
 import { cardsOf, type LeadSummary } from './lead-cards';
 
-/** How many leads of an event there are, all and in each stage. It costs the same however many they are. */
-export const leadCounts = async (eventId: MissionEventId): Promise<LeadCounts> =>
-  (await database.leadCounts.get(eventId)) ?? { eventId, all: 0, stages: new Map() };
+/** How many leads of an event there are in each stage that has any. It costs the same however many they are. */
+export const stageCounts = async (eventId: MissionEventId): Promise<Map<string, number>> =>
+  (await database.tallies.get(tallyId('stages', eventId)))?.counts ?? new Map();
 
 /** The newest leads of an event, at most `most`, newest first: all, those in a stage, or those among `ids`. Without `ids` it costs the same however many more there are. */
 export async function newestLeads(

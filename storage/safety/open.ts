@@ -5,7 +5,7 @@ import { noteUse } from '../core/clock';
 import { commit, whenCommitted } from '../core/commit';
 import { database, VERSION } from '../core/database';
 import { drawId } from '../core/ids';
-import { listsFollow } from '../core/lead-lists';
+import { listsFollow } from '../core/lists';
 import { hasCause, nameOf, openingFailure } from '../core/refusal';
 import { isBlockedElsewhere, tellBlocked } from './blocked';
 import { markedLess, markOf, type OutsideMark } from './outside-mark';
@@ -41,15 +41,15 @@ export async function openDatabase(outside: OutsideId): Promise<void> {
   else if (noted && inside.value === expected && markedLess(await markOf(database), noted))
     throw new Problem('database-damaged');
   else if (inside.value !== expected) await outside.set(String(inside.value));
-  await followLeads();
+  await followRecords();
   await noteUse(new Date());
   const note = seldom(async () => outside.setMark(await markOf(database)), NOTED_EVERY_MS);
   whenCommitted(note);
   note();
 }
 
-/** Makes the lists of leads anew where they do not follow the leads: after an upgrade, or where rows were written by something else. */
-async function followLeads(): Promise<void> {
+/** Makes the lists anew where they do not follow the records: after an upgrade, or where rows were written by something else. */
+async function followRecords(): Promise<void> {
   if (!(await listsFollow())) await overAllTables(async () => undefined);
 }
 

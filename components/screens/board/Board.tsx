@@ -19,14 +19,14 @@ interface BoardProps {
 /** The leads of an event in a column per stage, narrowed by a filter, in lanes where chosen. Updated with the database. */
 export function Board({ event, ids, by }: BoardProps) {
   const text = useText();
-  const counts = useLive((storage) => storage.leadCounts(event.id), [event.id]);
+  const counts = useLive((storage) => storage.stageCounts(event.id), [event.id]);
   return (
     <>
-      {counts?.all === 0 && <p className={screen.empty}>{text('board.empty')}</p>}
+      {counts?.size === 0 && <p className={screen.empty}>{text('board.empty')}</p>}
       {ids || by !== 'none' ? (
         <Lanes event={event} ids={ids} by={by} />
       ) : (
-        <Columns event={event} countOf={(stage) => counts?.stages.get(stage) ?? 0} />
+        <Columns event={event} countOf={(stage) => counts?.get(stage) ?? 0} />
       )}
     </>
   );

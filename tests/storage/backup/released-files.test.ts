@@ -32,8 +32,8 @@ beforeEach(async () => {
 
 test('a database of 0.1.0 opens with every row as it was', async () => {
   const rows = rowsOf('database.json');
-  // The lists of leads were made when it was opened.
-  const { leadKeys: _, leadCounts: __, ...opened }: Record<string, unknown[]> = asJson(await deviceRows());
+  // The lists were made when it was opened.
+  const { leadKeys: _, tallies: __, ...opened }: Record<string, unknown[]> = asJson(await deviceRows());
   // Noted at each start: the last use, so that a wrong clock is noticed, and what the lists follow.
   const noted = ['lastSeen', 'listsStamp'];
   opened.settings = opened.settings?.filter((row) => !noted.includes((row as { key: string }).key)) ?? [];

@@ -31,9 +31,9 @@ const byKey = (rows: Rows) =>
       all.map((row) => [`${table} ${row.id ?? row.key ?? row.hash}`, row] as const),
     ),
   );
-/** What is stored, without what each opening notes: the instant of the last use, and the lists of leads. */
+/** What is stored, without what each opening notes: the instant of the last use, and the lists. */
 const stored = async () => {
-  const { leadKeys: _, leadCounts: __, ...tables } = (await storedRows()).rows;
+  const { leadKeys: _, tallies: __, ...tables } = (await storedRows()).rows;
   const { 'settings lastSeen': ___, 'settings listsStamp': ____, ...rows } = byKey(tables);
   return rows;
 };

@@ -1,35 +1,32 @@
 import { database } from '~/storage/core/database';
 import type { LeadKey } from '~/storage/core/row-types';
 
-/** What the lists of leads hold, and what they would hold made from the leads; both sorted. */
-export async function listsAndLeads() {
-  const [keys, counts, leads] = await Promise.all([
+/** What the lists hold, and what they would hold made from the records; both sorted. */
+export async function listsAndRecords() {
+  const [keys, tallies, leads, followUps] = await Promise.all([
     database.leadKeys.toArray(),
-    database.leadCounts.toArray(),
+    database.tallies.toArray(),
     database.leads.toArray(),
+    database.followUps.toArray(),
   ]);
   const live = leads.filter(({ deletedAt }) => !deletedAt);
+  const open = followUps.filter(({ deletedAt, state, dueOn }) => !deletedAt && state === 'open' && dueOn);
   return {
     held: {
       keys,
-      counts: lines(
-        counts.flatMap(({ eventId, all, stages }) => [
-          ...(all ? [`${eventId} ${all}`] : []),
-          ...[...stages].map(([stage, count]) => `${eventId} ${stage} ${count}`),
-        ]),
-      ),
+      tallies: tallies
+        .flatMap(({ id, counts }) => [...counts].map(([name, count]) => `${id} ${name} ${count}`))
+        .sort(),
     },
     expected: {
       keys: live.map(({ id, eventId, stage, createdAt }): LeadKey => ({ id, eventId, stage, at: createdAt })),
-      counts: lines([
-        ...counted(live.map(({ eventId }) => String(eventId))),
-        ...counted(live.map(({ eventId, stage }) => `${eventId} ${stage}`)),
-      ]),
+      tallies: [
+        ...counted(live.map(({ eventId, stage }) => `stages ${eventId} ${stage}`)),
+        ...counted(open.map(({ eventId, dueOn }) => `days ${eventId} ${dueOn}`)),
+      ].sort(),
     },
   };
 }
 
 const counted = (names: readonly string[]): string[] =>
   [...new Set(names)].map((name) => `${name} ${names.filter((each) => each === name).length}`);
-
-const lines = (all: readonly string[]): string[] => [...all].sort();

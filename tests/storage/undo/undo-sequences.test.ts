@@ -4,7 +4,7 @@ import { redoLast, undoActivity, undoLast } from '~/storage';
 import { database } from '~/storage/core/database';
 import { clearUndoStack } from '~/storage/core/undo-stack';
 import { runs } from '../../runs';
-import { listsAndLeads } from '../support/lists';
+import { listsAndRecords } from '../support/lists';
 import { attempt, COMMANDS, type Command } from '../support/random-commands';
 import { scene } from '../support/scene';
 import { withMission } from '../support/store';
@@ -63,7 +63,7 @@ test('whatever is done, undone and redone, each undo restores the state before a
           }
           now = is;
           expect(await orphans()).toEqual([]);
-          const { held, expected } = await listsAndLeads();
+          const { held, expected } = await listsAndRecords();
           expect(held).toEqual(expected);
         }
       })

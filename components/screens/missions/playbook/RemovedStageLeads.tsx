@@ -19,10 +19,10 @@ interface RemovedStageLeadsProps {
 export function RemovedStageLeads({ event, stages, moves, onChange }: RemovedStageLeadsProps) {
   const text = useText();
   const words = useWords();
-  const counts = useLive((storage) => storage.leadCounts(event.id), [event.id]);
+  const counts = useLive((storage) => storage.stageCounts(event.id), [event.id]);
   const removed = event.stages
     .filter(({ id }) => !stages.some((stage) => stage.id === id))
-    .map((stage) => ({ stage, count: counts?.stages.get(stage.id) ?? 0 }))
+    .map((stage) => ({ stage, count: counts?.get(stage.id) ?? 0 }))
     .filter(({ count }) => count > 0);
   return removed.map(({ stage, count }) => (
     <Labelled
