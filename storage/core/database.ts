@@ -70,7 +70,9 @@ database
 
 database.version(4).stores({ views: 'id', exportPresets: 'id', letters: 'id', handovers: 'id' });
 
-database.version(5).stores({ leadKeys: 'id, [eventId+at], [eventId+stage+at]', tallies: 'id' });
+database
+  .version(5)
+  .stores({ leadKeys: 'id, [eventId+at], [eventId+stage+at], [eventId+group]', tallies: 'id' });
 
 database.use(noteTouched);
 

@@ -1,10 +1,11 @@
 import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import type { Lead } from '~/domain/leads/lead';
-import type { MissionEventId } from '~/domain/records/ids';
+import type { LeadId, MissionEventId } from '~/domain/records/ids';
 import { database } from './database';
 import { eachPage } from './each-page';
+import { leadKey, withOpenSteps } from './lead-keys';
 import type { LeadKey, Tally } from './row-types';
-import { type Touched, type TouchedRow, takeTouched } from './touched-rows';
+import { type Touched, takeTouched } from './touched-rows';
 
 // What lists are read from, so that what is not shown costs nothing: the keys of leads, and tallies. They follow from the
 // records and are written in the same transaction. The setting `listsStamp` is the newest stamp they follow; another
@@ -37,63 +38,92 @@ async function stamps(): Promise<{ last: unknown; lists: unknown }> {
 
 async function makeLists(): Promise<void> {
   await Promise.all([database.leadKeys.clear(), database.tallies.clear()]);
-  const changes = new Tallies();
+  const tallies = new Tallies();
+  const openSteps = new Map<LeadId, number>();
+  await eachPage(database.followUps, (rows) => {
+    for (const step of rows as unknown as FollowUp[]) {
+      tallies.countStep(step, 1);
+      if (isOpen(step)) openSteps.set(step.leadId, (openSteps.get(step.leadId) ?? 0) + 1);
+    }
+  });
   await eachPage(database.leads, async (rows) => {
-    const keys = (rows as unknown as Lead[]).flatMap((lead) => keyOf(lead) ?? []);
-    for (const key of keys) changes.countLead(key, 1);
+    const keys = (rows as unknown as Lead[]).flatMap(
+      (lead) => leadKey(lead, openSteps.get(lead.id) ?? 0) ?? [],
+    );
+    for (const key of keys) tallies.countLead(key, 1);
     await database.leadKeys.bulkAdd(keys);
   });
-  await eachPage(database.followUps, (rows) => {
-    for (const row of rows as unknown as FollowUp[]) changes.countStep(row, 1);
-  });
-  await changes.write();
+  await tallies.write();
 }
 
 async function renewLists({ leads, followUps }: Touched): Promise<void> {
-  const changes = new Tallies();
-  const keys = [...leads.values()].map(keysOf);
-  for (const { before, after } of keys) {
-    changes.countLead(before, -1);
-    changes.countLead(after, 1);
-  }
-  for (const { before, after } of followUps.values()) {
-    changes.countStep(before, -1);
-    changes.countStep(after, 1);
-  }
-  const moved = keys.filter(({ before, after }) => !isSame(before, after));
-  for (let at = 0; at < moved.length; at += BATCH) {
-    const batch = moved.slice(at, at + BATCH);
-    await database.leadKeys.bulkPut(batch.flatMap(({ after }) => after ?? []));
-    await database.leadKeys.bulkDelete(
-      batch.flatMap(({ before, after }) => (before && !after ? before.id : [])),
-    );
-  }
-  await changes.write();
+  const tallies = new Tallies();
+  const opened = new Map<LeadId, number>();
+  for (const { before, after } of followUps.values())
+    for (const [step, more] of [
+      [before, -1],
+      [after, 1],
+    ] as const) {
+      tallies.countStep(step, more);
+      if (step && isOpen(step)) opened.set(step.leadId, (opened.get(step.leadId) ?? 0) + more);
+    }
+  const ids = [...new Set([...(leads.keys() as Iterable<LeadId>), ...opened.keys()])];
+  for (let at = 0; at < ids.length; at += BATCH)
+    await renewKeys(ids.slice(at, at + BATCH), { leads, opened, tallies });
+  await tallies.write();
 }
 
-const keysOf = ({ before, after }: TouchedRow<Lead>): TouchedRow<LeadKey> => ({
-  before: before && keyOf(before),
-  after: after && keyOf(after),
-});
+interface Changes {
+  leads: Touched['leads'];
+  /** How many open steps a lead has got, or lost where negative. */
+  opened: ReadonlyMap<LeadId, number>;
+  tallies: Tallies;
+}
 
-/** None for a lead in the trash. */
-const keyOf = ({ id, eventId, stage, createdAt, deletedAt }: Lead): LeadKey | undefined =>
-  deletedAt ? undefined : { id, eventId, stage, at: createdAt };
+async function renewKeys(ids: readonly LeadId[], { leads, opened, tallies }: Changes): Promise<void> {
+  const before = await database.leadKeys.bulkGet([...ids]);
+  const after = await Promise.all(
+    ids.map(async (id, at) => {
+      const lead = leads.get(id);
+      const [key, more] = [before[at], opened.get(id) ?? 0];
+      if (!lead) return key && withOpenSteps(key, key.openSteps + more);
+      if (!lead.after) return undefined;
+      // One that comes out of the trash brings steps of which this transaction may know nothing.
+      const steps = key ? key.openSteps + more : lead.before ? await openStepsOf(id) : more;
+      return leadKey(lead.after, steps);
+    }),
+  );
+  for (const key of before) tallies.countLead(key, -1);
+  for (const key of after) tallies.countLead(key, 1);
+  await database.leadKeys.bulkPut(
+    after.filter((key, at): key is LeadKey => !!key && !isSame(key, before[at])),
+  );
+  await database.leadKeys.bulkDelete(ids.filter((_, at) => before[at] && !after[at]));
+}
 
-const isSame = (one: LeadKey | undefined, other: LeadKey | undefined): boolean =>
-  one?.eventId === other?.eventId && one?.stage === other?.stage && one?.at === other?.at;
+const openStepsOf = (leadId: LeadId): Promise<number> =>
+  database.followUps.where({ leadId }).and(isOpen).count();
+
+const isOpen = ({ state, deletedAt }: FollowUp): boolean => state === 'open' && !deletedAt;
+
+const isSame = (one: LeadKey, other: LeadKey | undefined): boolean =>
+  one.eventId === other?.eventId &&
+  one.at === other.at &&
+  one.group === other.group &&
+  one.openSteps === other.openSteps;
 
 /** Changes of tallies, by the event and what is counted. */
 class Tallies {
   private readonly changes = new Map<string, Map<string, number>>();
 
   countLead(key: LeadKey | undefined, more: number): void {
-    if (key) this.count(tallyId('stages', key.eventId), key.stage, more);
+    if (!key) return;
+    this.count(tallyId('stages', key.eventId), key.stage, more);
+    this.count(tallyId('groups', key.eventId), key.group, more);
   }
 
   countStep(step: FollowUp | undefined, more: number): void {
-    if (step?.state === 'open' && step.dueOn && !step.deletedAt)
-      this.count(tallyId('days', step.eventId), step.dueOn, more);
+    if (step?.dueOn && isOpen(step)) this.count(tallyId('days', step.eventId), step.dueOn, more);
   }
 
   async write(): Promise<void> {
@@ -122,5 +152,6 @@ function add(counts: Map<string, number>, name: string, more: number): void {
   else counts.set(name, count);
 }
 
-/** Id of an event's tally: its leads by stage, or its open dated steps by day. */
-export const tallyId = (of: 'stages' | 'days', eventId: MissionEventId): string => `${of} ${eventId}`;
+/** Id of an event's tally: its leads by stage or by group, or its open dated steps by day. */
+export const tallyId = (of: 'stages' | 'groups' | 'days', eventId: MissionEventId): string =>
+  `${of} ${eventId}`;

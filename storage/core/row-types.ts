@@ -36,9 +36,12 @@ export interface LeadKey {
   stage: StageId;
   /** Instant it was made. */
   at: string;
+  /** What it is counted with (`groupParts`). */
+  group: string;
+  openSteps: number;
 }
 
-/** What an event has of something, counted: its leads by stage, or its open dated steps by day. */
+/** What an event has of something, counted: its leads by stage or by group, or its open dated steps by day. */
 export interface Tally {
   /** By `tallyId`. */
   id: string;

@@ -124,7 +124,7 @@ async function daysAsked(
 }
 
 /** Leads of an owner and a member; `undefined` where the filter names neither. */
-async function leadsAsked({ owner, memberId }: DueFilter): Promise<Set<LeadId> | undefined> {
+export async function leadsAsked({ owner, memberId }: DueFilter): Promise<Set<LeadId> | undefined> {
   const ofMember = memberId ? await leadsOfMember(memberId) : undefined;
   if (!owner) return ofMember;
   const leads = await database.leads.toArray();

@@ -2,7 +2,6 @@ import type { LeadId, MissionEventId, StageId } from '~/domain/records/ids';
 import { database } from '../core/database';
 import type { LeadKey } from '../core/row-types';
 import { keysOf } from './lead-pages';
-import { membersByLead } from './members-by-lead';
 
 /** What an event's leads may be grouped by. */
 export type LaneBy = 'none' | 'owner' | 'member';
@@ -51,4 +50,19 @@ async function names(
   const leads = await database.leads.bulkGet(keys.map(({ id }) => id));
   const owners = new Map(leads.map((lead) => [lead?.id, lead?.owner ?? lead?.by ?? '']));
   return (id) => [owners.get(id) ?? ''];
+}
+
+/** Names of the members each lead of an event interests, suggested ones included. */
+async function membersByLead(eventId: MissionEventId): Promise<Map<LeadId, string[]>> {
+  const event = await database.missionEvents.get(eventId);
+  const mission = event && (await database.missions.get(event.missionId));
+  const leads = await database.leads.where({ eventId }).primaryKeys();
+  const introductions = await database.introductions.where('leadId').anyOf(leads).toArray();
+  const names = new Map(mission?.members.map(({ id, name }) => [id, name]));
+  const found = new Map<LeadId, string[]>();
+  for (const { leadId, memberId, deletedAt } of introductions) {
+    const name = names.get(memberId);
+    if (name && !deletedAt) found.set(leadId, [...(found.get(leadId) ?? []), name]);
+  }
+  return found;
 }

@@ -2,6 +2,7 @@ import { act, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Day } from '~/domain/dates/day';
 import { saveLead } from '~/storage';
+import { overAllTables } from '~/storage/core/all-tables';
 import { database } from '~/storage/core/database';
 import { useToday, useTodays } from '../../components/hooks/use-today';
 import { TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
@@ -78,7 +79,7 @@ describe('a screen left open overnight', () => {
   beforeEach(async () => {
     vi.setSystemTime(new Date(EVENING));
     await saveLead(miraiAsRead(), TODAY);
-    await database.followUps.toCollection().modify({ dueOn: '2026-11-21' as Day });
+    await overAllTables(() => database.followUps.toCollection().modify({ dueOn: '2026-11-21' as Day }));
     await atEvent(VENTURE_CAFE);
   });
   const late = (page: Screen, words: RegExp) => page.findAllByText(words);

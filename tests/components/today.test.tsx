@@ -2,6 +2,7 @@ import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Day } from '~/domain/dates/day';
 import { dateEvent, saveLead } from '~/storage';
+import { overAllTables } from '~/storage/core/all-tables';
 import { database } from '~/storage/core/database';
 import { mirai, TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
 import { MIRAI_PAGE } from './support/pages';
@@ -17,7 +18,7 @@ withMission();
 async function overdue(): Promise<Screen> {
   await saveLead(miraiAsRead(), TODAY);
   await saveLead(mirai(SORA), TODAY);
-  await database.followUps.toCollection().modify({ dueOn: '2024-03-01' as Day });
+  await overAllTables(() => database.followUps.toCollection().modify({ dueOn: '2024-03-01' as Day }));
   await atEvent(VENTURE_CAFE);
   return renderPipeline('today');
 }
@@ -61,12 +62,14 @@ test('headings number every step and lead there is, and say where a list is cut'
   const [organisation] = await database.organisations.toArray();
   if (!step || !lead || !organisation) throw new Error('no lead');
   const many = Array.from({ length: 75 }, (_, at) => `a0000000-0000-4000-8000-0000000000${10 + at}`);
-  await database.followUps.bulkAdd(
-    many.map((id) => ({ ...step, id: id as never, dueOn: '2024-03-01' as Day })),
-  );
   const others = many.map((id) => ({ ...lead, id: id as never, organisationId: id as never }));
-  await database.leads.bulkAdd(others);
-  await database.organisations.bulkAdd(others.map(({ id }) => ({ ...organisation, id })));
+  await overAllTables(async () => {
+    await database.followUps.bulkAdd(
+      many.map((id) => ({ ...step, id: id as never, dueOn: '2024-03-01' as Day })),
+    );
+    await database.leads.bulkAdd(others);
+    await database.organisations.bulkAdd(others.map(({ id }) => ({ ...organisation, id })));
+  });
   await atEvent(VENTURE_CAFE);
   const page = renderPipeline('today');
   await page.findByRole('heading', { name: 'Overdue 75' });

@@ -1,5 +1,5 @@
 import { database } from '~/storage/core/database';
-import type { LeadKey } from '~/storage/core/row-types';
+import { leadKey } from '~/storage/core/lead-keys';
 
 /** What the lists hold, and what they would hold made from the records; both sorted. */
 export async function listsAndRecords() {
@@ -9,8 +9,10 @@ export async function listsAndRecords() {
     database.leads.toArray(),
     database.followUps.toArray(),
   ]);
-  const live = leads.filter(({ deletedAt }) => !deletedAt);
-  const open = followUps.filter(({ deletedAt, state, dueOn }) => !deletedAt && state === 'open' && dueOn);
+  const open = followUps.filter(({ deletedAt, state }) => !deletedAt && state === 'open');
+  const live = leads.flatMap(
+    (lead) => leadKey(lead, open.filter(({ leadId }) => leadId === lead.id).length) ?? [],
+  );
   return {
     held: {
       keys,
@@ -19,10 +21,11 @@ export async function listsAndRecords() {
         .sort(),
     },
     expected: {
-      keys: live.map(({ id, eventId, stage, createdAt }): LeadKey => ({ id, eventId, stage, at: createdAt })),
+      keys: live,
       tallies: [
         ...counted(live.map(({ eventId, stage }) => `stages ${eventId} ${stage}`)),
-        ...counted(open.map(({ eventId, dueOn }) => `days ${eventId} ${dueOn}`)),
+        ...counted(live.map(({ eventId, group }) => `groups ${eventId} ${group}`)),
+        ...counted(open.filter(({ dueOn }) => dueOn).map(({ eventId, dueOn }) => `days ${eventId} ${dueOn}`)),
       ].sort(),
     },
   };
