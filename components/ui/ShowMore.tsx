@@ -6,7 +6,7 @@ import buttons from './styles/buttons.module.css';
 const AHEAD = '600px';
 
 interface ShowMoreProps {
-  /** Rows that are rendered. */
+  /** Rows that are rendered, once they are. */
   shown: number;
   /** Rows there are. */
   count: number;

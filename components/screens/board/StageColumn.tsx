@@ -32,12 +32,15 @@ export function StageColumn({ event, stage, count, ids }: StageColumnProps) {
   const element = useRef<HTMLElement>(null);
   const [most, setMost] = useState(AT_A_TIME);
   const over = useDropTarget(element, stage.id, (card) => void move(card, stage.id));
-  const cards =
-    useLive(
-      (storage) =>
-        ids ? storage.leadsOf(ids.slice(0, most)) : storage.newestLeads(event.id, most, { stage: stage.id }),
-      [event.id, stage.id, most, ids],
-    ) ?? [];
+  const shown = useLive(
+    async (storage) => ({
+      most,
+      cards: await (ids
+        ? storage.leadsOf(ids.slice(0, most))
+        : storage.newestLeads(event.id, most, { stage: stage.id })),
+    }),
+    [event.id, stage.id, most, ids],
+  );
   return (
     <section
       ref={element}
@@ -49,10 +52,17 @@ export function StageColumn({ event, stage, count, ids }: StageColumnProps) {
         <span aria-hidden="true">{count}</span>
         <span className="unseen">{text('board.count', { count })}</span>
       </h2>
-      {cards.map((card) => (
+      {shown?.cards.map((card) => (
         <LeadCard key={card.lead.id} card={card} />
       ))}
-      <ShowMore shown={most} count={count} step={AT_A_TIME} onMore={() => setMost(most + AT_A_TIME)} />
+      {shown && (
+        <ShowMore
+          shown={shown.most}
+          count={count}
+          step={AT_A_TIME}
+          onMore={() => setMost(shown.most + AT_A_TIME)}
+        />
+      )}
     </section>
   );
 }

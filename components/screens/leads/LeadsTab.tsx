@@ -37,10 +37,12 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
   const main = useRef<HTMLButtonElement>(null);
   useFirstFocus(main, unreadable);
   const [most, setMost] = useState(AT_A_TIME);
-  const cards = useLive(
-    async (storage) => (eventId ? storage.newestLeads(eventId, most, { ids }) : undefined),
+  const shown = useLive(
+    async (storage) =>
+      eventId ? { most, cards: await storage.newestLeads(eventId, most, { ids }) } : undefined,
     [eventId, most, ids],
   );
+  const cards = shown?.cards;
   const all = active?.leads ?? 0;
   return (
     <>
@@ -70,12 +72,12 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
             <LeadRow key={card.lead.id} card={card} />
           ))}
         </ul>
-        {cards && (
+        {shown && (
           <ShowMore
-            shown={most}
+            shown={shown.most}
             count={ids?.size ?? all}
             step={AT_A_TIME}
-            onMore={() => setMost(most + AT_A_TIME)}
+            onMore={() => setMost(shown.most + AT_A_TIME)}
           />
         )}
       </div>

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { writeFileSync } from 'node:fs';
 import { addDays, type Day, dayAsDate } from '~/domain/dates/day';
 import { openDatabase } from '~/storage';
-import { database } from '~/storage/core/database';
+import { database, ownTables } from '~/storage/core/database';
 import { bulkMission } from '../bulk/bulk-mission';
 import { demoMission } from '../demo/demo-mission';
 import type { SeedName } from '../seed-names.mjs';
@@ -25,7 +25,9 @@ const clock = new SimulatedClock(dayAsDate(start).getTime(), 14);
 const nothing = async () => undefined;
 await openDatabase({ get: nothing, set: nothing, mark: nothing, setMark: nothing });
 await seed(new Agenda(clock), today as Day);
+// Goen makes its lists anew where they do not follow what is planted.
+await database.settings.delete('listsStamp');
 const rows = await Promise.all(
-  database.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  ownTables().map(async (table) => [table.name, await table.toArray()] as const),
 );
 writeFileSync(file, JSON.stringify(Object.fromEntries(rows)));

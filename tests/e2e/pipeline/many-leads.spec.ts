@@ -12,10 +12,9 @@ test('thousands of leads at once show how far they are and are stopped by cancel
   await page.getByRole('article').first().waitFor();
   await multiply(page, MANY);
   await page.reload();
-  const more = page.getByRole('button', { name: 'Show 100 more' });
-  await expect(page.getByRole('article')).toHaveCount(100);
-  await more.click();
-  await expect(page.getByRole('article')).toHaveCount(200);
+  await expect(page.getByRole('article')).toHaveCount(20);
+  await page.getByRole('article').last().scrollIntoViewIfNeeded();
+  await expect(page.getByRole('article')).toHaveCount(40);
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page.getByRole('checkbox', { name: 'Select all leads' }).check();
   await expect(page.getByText(`${MANY.toLocaleString('en')} selected`)).toBeVisible();
@@ -42,7 +41,9 @@ const multiply = (page: Page, many: number): Promise<void> =>
         const opening = indexedDB.open('goen');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const writing = opening.result.transaction(['leads', 'organisations'], 'readwrite');
+          const writing = opening.result.transaction(['leads', 'organisations', 'settings'], 'readwrite');
+          // Goen is to notice at its next opening that rows were written past it.
+          writing.objectStore('settings').delete('listsStamp');
           const [leads, organisations] = ['leads', 'organisations'].map((name) => writing.objectStore(name));
           const [lead, organisation] = [leads?.getAll(), organisations?.getAll()];
           if (!leads || !organisations || !lead || !organisation) return reject(new Error('no tables'));
