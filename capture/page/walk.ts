@@ -64,8 +64,9 @@ export function walk(page: Document, top: Element, sight: Sight, overtime: () =>
 }
 
 /** Whether an element begins after a node. */
-const isAfter = (element: Element, node: Node): boolean =>
-  (positionOf(node, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const isAfter = (element: Element, node: Node): boolean => (positionOf(node, element) & FOLLOWING) > 0;
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
 
 /** Writes the lines of a subtree; returns the elements open where a bound stopped the walk. */
 function walkInto(found: Walk, top: Element, sight: Sight, overtime: () => boolean): Element[] | undefined {
