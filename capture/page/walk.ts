@@ -118,10 +118,7 @@ function nodeWriter(found: Walk, sight: Sight): Pick<Visitor, 'text' | 'enter' |
     else if (tag === 'img') lines.write(imageText(lines.openElement, element), false);
     else if (tag === 'svg') lines.write(iconText(element), false);
     else if (CONTROL_TAG.test(tag)) control(lines, element);
-    else if (isFrame(tag) && (found.frames >= PAGE_BOUNDS.frames || !sight.sees(element, undefined)))
-      return false;
-    else if (isFrame(tag) && !(documentIn(element) && ++found.frames))
-      found.frameUnread ||= sight.isLarge(element);
+    else if (isFrame(tag) && !isEntered(element, found, sight)) return false;
     // A closed part is read, but a page full of them leaves room for what is open.
     else if (lines.lines.length > PAGE_BOUNDS.linesWithHidden && !sight.isVisible(element, false))
       return false;
@@ -141,6 +138,14 @@ function nodeWriter(found: Walk, sight: Sight): Pick<Visitor, 'text' | 'enter' |
     } else lines.part(' ');
   };
   return { text, enter, leave };
+}
+
+/** Whether a frame is gone into: one that is seen, of the page's own origin and not one of too many. */
+function isEntered(frame: Element, found: Walk, sight: Sight): boolean {
+  if (found.frames >= PAGE_BOUNDS.frames || !sight.sees(frame, undefined)) return false;
+  if (documentIn(frame)) return ++found.frames > 0;
+  found.frameUnread ||= sight.isLarge(frame);
+  return false;
 }
 
 const isText = (node: Node | null): boolean =>
