@@ -25,8 +25,9 @@ export function sightOf(): Sight {
   const isVisible: Sight['isVisible'] = (element, opacityProperty) => {
     let box: Element | null = element;
     // An element of `display: contents` has no box, and is shown where the one around it is.
-    while (box && styleOf(box).display === 'contents') box = around(box);
-    return isRendered(box ?? element, { visibilityProperty: true, opacityProperty });
+    while (box && !isRendered(box, { visibilityProperty: true, opacityProperty }))
+      box = styleOf(box).display === 'contents' ? around(box) : null;
+    return box !== null;
   };
   const isClipped = inherited(false, (element, outer) => outer || clips(element));
   const isInPlace = (content: Node): boolean => {
@@ -61,8 +62,8 @@ function clips(element: Element): boolean {
   return (
     attribute(element, 'aria-hidden') === 'true' ||
     (isTiny && overflow !== 'visible') ||
-    (/absolute|fixed/.test(position) && (isOutside || /^rect\(([01]px), \1/.test(clip))) ||
-    /^inset\((100|50)%|y\(0\)/.test(clipPath + filter) ||
+    (/absolute|fixed/.test(position) && (isOutside || /rect\(([01]px), \1/.test(clip))) ||
+    /inset\((100|50)%|y\(0\)/.test(clipPath + filter) ||
     // The browser's own style lets a table begin at its edge, though all around it is pushed out of sight.
     (tagOf(element) === 'table' && PUSHED.test(styleOf(around(element) ?? element).textIndent))
   );

@@ -93,7 +93,7 @@ function nodeWriter(found: Walk, sight: Sight): Pick<Visitor, 'text' | 'enter' |
     else {
       lines.part(afterInline ? '\t' : SEAM);
       if (tag === 'a') link = element;
-      else if (tag === 'i' || tag === 'span') lines.write(iconText(element), false);
+      else if (/^(i|span)$/.test(tag)) lines.write(iconText(element), false);
     }
     const label = LABELS.map((name) => attribute(element, name)).find(Boolean);
     if (label) {
