@@ -58,12 +58,13 @@ function clips(element: Element): boolean {
   const { width, height, right, bottom } = rectOf(element);
   const isTiny = Math.min(width, height) <= NOTHING;
   const isOutside = right + scrollX <= 0 || bottom + scrollY <= 0;
-  const { overflow, position, clip, clipPath, filter } = styleOf(element);
+  // Each property read takes as long as the rectangle, so one is read only where it decides.
+  const style = styleOf(element);
   return (
     attribute(element, 'aria-hidden') === 'true' ||
-    (isTiny && overflow !== 'visible') ||
-    (/absolute|fixed/.test(position) && (isOutside || /rect\(([01]px), \1/.test(clip))) ||
-    /inset\((100|50)%|y\(0\)/.test(clipPath + filter) ||
+    (isTiny && style.overflow !== 'visible') ||
+    (/absolute|fixed/.test(style.position) && (isOutside || /rect\(([01]px), \1/.test(style.clip))) ||
+    /inset\((100|50)%|y\(0\)/.test(style.clipPath + style.filter) ||
     // The browser's own style lets a table begin at its edge, though all around it is pushed out of sight.
     (tagOf(element) === 'table' && PUSHED.test(styleOf(around(element) ?? element).textIndent))
   );
