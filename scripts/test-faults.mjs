@@ -24,14 +24,20 @@ await main(async () => {
   });
   const build = await npm(['run', '--silent', 'build']);
   if (build.code !== 0) process.stderr.write(build.output);
+  const drills = await inChromium(['e2e/faults/', 'nothing-lost']);
+  // Times are compared here: nothing else may run beside it.
+  const pages = await inChromium(['e2e/capture/hostile', '--workers=1']);
+  const firefox = await inFirefox();
+  return unit.code || build.code || drills || pages || firefox ? 1 : 0;
+});
+
+/** The exit code of tests in Chromium, the long ones too. @param {string[]} args */
+async function inChromium(args) {
   const playwright = join(ROOT, 'node_modules', 'playwright', 'cli.js');
   const env = { CHROMIUM_PATH: await chromiumPath(), FAULTS: '1' };
-  const drills = await run(process.execPath, [playwright, 'test', 'e2e/faults/', 'nothing-lost', 'hostile'], {
-    show: true,
-    env,
-  });
-  return unit.code || build.code || drills.code || (await inFirefox()) ? 1 : 0;
-});
+  const { code } = await run(process.execPath, [playwright, 'test', ...args], { show: true, env });
+  return code;
+}
 
 /** The exit code of the drills in Firefox, and of reading the saved pages there as in Chromium; 0 where there is no Firefox. */
 async function inFirefox() {

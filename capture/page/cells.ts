@@ -8,11 +8,11 @@ export const cellsOf = (tables: readonly Range[]): PageCell[] =>
 
 function tableCells(table: Range, block: number): PageCell[] {
   /** Rows, this one included, in which a column is still covered by a row-spanning cell. */
-  const covered: number[] = [];
+  let covered: number[] = [];
   return table.parts.flatMap((rowRange, row) => {
     let column = 0;
     const cells = rowRange.parts.map(({ tag, element, from, to }): PageCell => {
-      while (covered[column]) column++;
+      while ((covered[column] ?? 0) > 0) column++;
       const span = spanOf(element, 'colspan');
       const rows = spanOf(element, 'rowspan');
       const cell = { block, row, column, rows, head: tag === 'th', span, list: false, from, to };
@@ -20,7 +20,7 @@ function tableCells(table: Range, block: number): PageCell[] {
       column += span;
       return cell;
     });
-    for (let at = 0; at < covered.length; at++) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
+    covered = covered.map((left) => left - 1);
     return cells;
   });
 }

@@ -75,7 +75,7 @@ function linksOf(roots: readonly Root[], regionOf: RegionOf): PageFacts['links']
   const direct = found.filter(({ href }) => DIRECT.test(href)).slice(0, DIRECT_LINKS);
   const others = found.filter(({ href }) => href && href !== '#' && !OTHER_SCHEME.test(href));
   const half = (PAGE_BOUNDS.links - direct.length) / 2;
-  const selected = others.length > 2 * half ? [...others.slice(0, half), ...others.slice(-half)] : others;
+  const selected = others.filter((_, at) => at < half || at >= others.length - half);
   return [...direct, ...selected].flatMap(({ element, href: written }) => {
     const href = absolute(written, baseOf(element));
     return href ? [{ href, text: linkText(element), region: regionOf(element) }] : [];

@@ -78,8 +78,7 @@ export class Lines {
 
   /** Adds a separator between inline elements or words, unless the text already ends in one. */
   part(by: string): void {
-    if (this.#text && !/[\s\u200b]$/.test(this.#text)) this.#text += by;
-    else if (by === '\t' && this.#text && !this.#text.endsWith('\t')) this.#text += by;
+    if (this.#text && !(by === '\t' ? /\t$/ : /[\s\u200b]$/).test(this.#text)) this.#text += by;
   }
 
   breakLine(): void {

@@ -1,9 +1,11 @@
-import { around, attribute, inherited, isRendered, rectOf, shadowOf } from './dom';
+import { around, attribute, inherited, isRendered, rectOf, shadowOf, tagOf } from './dom';
 
 /** What the eye reaches of a page. */
 export interface Sight {
   /** Whether a person sees a line: its box, and its text where it has one. */
   sees: (box: Element, text: Node | undefined) => boolean;
+  /** Whether an element is rendered and shown wherever it is; with `opacityProperty`, not transparent either. */
+  isVisible: (element: Element, opacityProperty: boolean) => boolean;
   /** Whether an inline element with text is hidden within a box that is seen, as decoys and texts for screen readers are. `solid`: full transparency counts as hidden too. */
   hides: (element: Element, box: Element, solid: boolean) => boolean;
   /** Whether an element with a shadow root is laid out as a box. */
@@ -15,14 +17,17 @@ export interface Sight {
 /** Boxes of at most this many CSS pixels show no text. */
 const NOTHING = 4;
 
-/** Measures boxes and texts of a page without changing it. Text can be hidden by `display`, `visibility`, `opacity`, clipping, position, size, or be declared `aria-hidden`. */
+const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
+
+/** Measures boxes and texts of a page without changing it. Text can be hidden by `display`, `visibility`, `opacity`, clipping, position, indent, size, or be declared `aria-hidden`. */
 export function sightOf(): Sight {
   const range = new Range();
-  const isVisible = (element: Element, opacityProperty: boolean): boolean => {
+  const isVisible: Sight['isVisible'] = (element, opacityProperty) => {
     let box: Element | null = element;
     // An element of `display: contents` has no box, and is shown where the one around it is.
-    while (box && getComputedStyle(box).display === 'contents') box = around(box);
-    return isRendered(box ?? element, { visibilityProperty: true, opacityProperty });
+    while (box && !isRendered(box, { visibilityProperty: true, opacityProperty }))
+      box = styleOf(box).display === 'contents' ? around(box) : null;
+    return box !== null;
   };
   const isClipped = inherited(false, (element, outer) => outer || clips(element));
   const isInPlace = (content: Node): boolean => {
@@ -40,23 +45,30 @@ export function sightOf(): Sight {
   };
   return {
     sees,
+    isVisible,
     hides: (element, box, solid) =>
       !(isVisible(element, solid) && !isClipped(element) && isInPlace(element)) && seesAll(box),
-    isBlockHost: (element) => shadowOf(element) !== null && !/inline/.test(getComputedStyle(element).display),
+    isBlockHost: (element) => shadowOf(element) !== null && !/inline/.test(styleOf(element).display),
     isLarge: (element) => 2 * rectOf(element).height > innerHeight,
   };
 }
 
-/** Whether an element hides what is in it: clipped to nothing, placed outside of the page, or `aria-hidden`. */
+/** Whether an element hides what is in it: clipped to nothing, placed outside of the page, fully transparent, or `aria-hidden`. */
 function clips(element: Element): boolean {
-  if (attribute(element, 'aria-hidden') === 'true') return true;
   const { width, height, right, bottom } = rectOf(element);
   const isTiny = Math.min(width, height) <= NOTHING;
   const isOutside = right + scrollX <= 0 || bottom + scrollY <= 0;
-  const { overflow, position, clip, clipPath } = getComputedStyle(element);
+  // Each property read takes as long as the rectangle, so one is read only where it decides.
+  const style = styleOf(element);
   return (
-    (isTiny && overflow !== 'visible') ||
-    (/absolute|fixed/.test(position) && (isOutside || /^rect\(([01]px), \1/.test(clip))) ||
-    /^inset\((100|50)%/.test(clipPath)
+    attribute(element, 'aria-hidden') === 'true' ||
+    (isTiny && style.overflow !== 'visible') ||
+    (/absolute|fixed/.test(style.position) && (isOutside || /rect\(([01]px), \1/.test(style.clip))) ||
+    /inset\((100|50)%|y\(0\)/.test(style.clipPath + style.filter) ||
+    // The browser's own style lets a table begin at its edge, though all around it is pushed out of sight.
+    (tagOf(element) === 'table' && PUSHED.test(styleOf(around(element) ?? element).textIndent))
   );
 }
+
+/** An indent of a hundred pixels, or of the whole width, and more. */
+const PUSHED = /^-?\d{3}/;

@@ -1,3 +1,4 @@
+import * as PAGE_BOUNDS from '~/domain/capture/page-bounds';
 import {
   all,
   attribute,
@@ -20,20 +21,14 @@ import type { Sight } from './sight';
 import { isFrame, TEXT, type Visitor, visit } from './tree';
 
 /** Elements whose text is not part of the visible page text. */
-const SKIPPED = new Set(
-  'script style noscript template canvas video audio object head option datalist rt rp math s del strike'.split(
-    ' ',
-  ),
-);
+const SKIPPED =
+  /^(script|style|noscript|template|canvas|video|audio|object|head|option|datalist|r[tp]|math|s|del|strike)$/;
 const CELL = /^(t[hd]|d[td])$/;
 const CONTROL_TAG = /^(input|select|textarea)$/;
 /** Placeholder for a form control, so that the reader can tell a form row from a company's data. */
 const CONTROL = '\ufffc';
-const BOXES = new Set(
-  `html body frameset frame iframe div p li ul ol dl dt dd table caption thead tbody tfoot tr td th
-   h1 h2 h3 h4 h5 h6 section article main header footer nav aside address form fieldset legend blockquote pre
-   figure figcaption details summary dialog button label center hgroup search`.split(/\s+/),
-);
+const BOXES =
+  /^(html|body|frameset|i?frame|div|p|li|ul|ol|d[ltd]|table|caption|t(head|body|foot|[rdh])|h[1-6]|section|article|main|header|footer|nav|aside|address|form|fieldset|legend|blockquote|pre|figure|figcaption|details|summary|dialog|button|label|center|hgroup|search)$/;
 /** Zero-width space that marks the edge of an inline element inside running text. */
 const SEAM = '\u200b';
 const FOOTERS = 'footer, #foot, [id*="footer"], [class*="footer"]';
@@ -45,13 +40,15 @@ export interface Walk {
   lines: Lines;
   /** The page, its open shadow roots and the documents of its frames. */
   roots: Root[];
+  /** Number of frames gone into. */
+  frames: number;
   /** Whether a large frame belongs to another site. */
   frameUnread: boolean;
 }
 
 /** The page's text lines, headings, tables and lists in page order; beyond the bounds, its beginning and its footer. */
 export function walk(page: Document, top: Element, sight: Sight, overtime: () => boolean): Walk {
-  const found: Walk = { lines: new Lines(), roots: [page], frameUnread: false };
+  const found: Walk = { lines: new Lines(), roots: [page], frames: 0, frameUnread: false };
   const stoppedIn = walkInto(found, top, sight, overtime);
   if (!stoppedIn) return found;
   const last = stoppedIn.findLast((each) => contains(top, each)) ?? top;
@@ -64,8 +61,9 @@ export function walk(page: Document, top: Element, sight: Sight, overtime: () =>
 }
 
 /** Whether an element begins after a node. */
-const isAfter = (element: Element, node: Node): boolean =>
-  (positionOf(node, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const isAfter = (element: Element, node: Node): boolean => (positionOf(node, element) & FOLLOWING) > 0;
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
 
 /** Writes the lines of a subtree; returns the elements open where a bound stopped the walk. */
 function walkInto(found: Walk, top: Element, sight: Sight, overtime: () => boolean): Element[] | undefined {
@@ -91,11 +89,11 @@ function nodeWriter(found: Walk, sight: Sight): Pick<Visitor, 'text' | 'enter' |
 
   const open = (element: Element, tag: string) => {
     if (tag === 'slot') return;
-    if (BOXES.has(tag) || sight.isBlockHost(element)) lines.open(element, tag);
+    if (BOXES.test(tag) || sight.isBlockHost(element)) lines.open(element, tag);
     else {
       lines.part(afterInline ? '\t' : SEAM);
       if (tag === 'a') link = element;
-      else if (tag === 'i' || tag === 'span') lines.write(iconText(element), false);
+      else if (/^(i|span)$/.test(tag)) lines.write(iconText(element), false);
     }
     const label = LABELS.map((name) => attribute(element, name)).find(Boolean);
     if (label) {
@@ -120,9 +118,11 @@ function nodeWriter(found: Walk, sight: Sight): Pick<Visitor, 'text' | 'enter' |
     else if (tag === 'img') lines.write(imageText(lines.openElement, element), false);
     else if (tag === 'svg') lines.write(iconText(element), false);
     else if (CONTROL_TAG.test(tag)) control(lines, element);
-    else if (isFrame(tag) && !sight.sees(element, undefined)) return false;
-    else if (isFrame(tag) && !documentIn(element)) found.frameUnread ||= sight.isLarge(element);
-    else if (!SKIPPED.has(tag) && !(isAmidText(element, tag, lines) && isHidden(element, lines, sight))) {
+    else if (isFrame(tag) && !isEntered(element, found, sight)) return false;
+    // A closed part is read, but a page full of them leaves room for what is open.
+    else if (lines.lines.length > PAGE_BOUNDS.linesWithHidden && !sight.isVisible(element, false))
+      return false;
+    else if (!SKIPPED.test(tag) && !(isAmidText(element, tag, lines) && isHidden(element, lines, sight))) {
       open(element, tag);
       return true;
     }
@@ -140,12 +140,20 @@ function nodeWriter(found: Walk, sight: Sight): Pick<Visitor, 'text' | 'enter' |
   return { text, enter, leave };
 }
 
+/** Whether a frame is gone into: one that is seen, of the page's own origin and not one of too many. */
+function isEntered(frame: Element, found: Walk, sight: Sight): boolean {
+  if (found.frames >= PAGE_BOUNDS.frames || !sight.sees(frame, undefined)) return false;
+  if (documentIn(frame)) return ++found.frames > 0;
+  found.frameUnread ||= sight.isLarge(frame);
+  return false;
+}
+
 const isText = (node: Node | null): boolean =>
   node !== null && kindOf(node) === TEXT && /\S/.test(charactersOf(node));
 
 /** Whether an inline element with text stands in a line with something else. */
 function isAmidText(element: Element, tag: string, lines: Lines): boolean {
-  if (BOXES.has(tag) || !firstChild(element) || shadowOf(element)) return false;
+  if (BOXES.test(tag) || !firstChild(element) || shadowOf(element)) return false;
   const next = nextSibling(element);
   const isLast = !next || (kindOf(next) === TEXT && !isText(next) && !nextSibling(next));
   return !(lines.isEmpty && isLast) && /\S/.test(textOf(element));

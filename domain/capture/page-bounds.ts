@@ -16,6 +16,10 @@ export const statedProperties = 60;
 export const cells = 1_200;
 /** Lines of text. */
 export const lines = 2_500;
+/** Lines after which only what is rendered is read. */
+export const linesWithHidden = 1_000;
+/** Frames whose documents are read; each takes the browser more than a millisecond. */
+export const frames = 20;
 /** Headings. */
 export const headings = 400;
 /** Links. */

@@ -1,10 +1,12 @@
 import { katakana, unaccented } from './fold-name';
 import { USUAL_KANJI } from './kanji-variants';
+import { compatible } from './normalise';
 
-// Every character that is a variant of another: accented and full-width letters and digits, hiragana, half-width kana, old and rare kanji.
+// Every character that is a variant of another: accented and full-width letters and digits, hiragana, half-width kana, radicals, old and rare kanji.
 const WRITTEN = [
   ...range(0xc0, 0x24f),
   ...range(0x1e00, 0x1eff),
+  ...range(0x2e80, 0x2fd5),
   ...range(0x3041, 0x3096),
   ...range(0xff01, 0xff5e),
   ...range(0xff66, 0xff9d),
@@ -13,7 +15,7 @@ const WRITTEN = [
 
 /** The form of a character in which its variants are compared. */
 export const usual = (char: string): string => {
-  const plain = unaccented(katakana(char.normalize('NFKC')).toLowerCase());
+  const plain = unaccented(katakana(compatible(char)).toLowerCase());
   return USUAL_KANJI.get(plain) ?? plain;
 };
 

@@ -72,7 +72,7 @@ async function viewerOf(page) {
       expected = undefined;
       const contentType = charset ? `text/html; charset=${charset}` : 'text/html';
       void request.respond({ status: 200, contentType, body: readFileSync(file) });
-    } else void request.abort();
+    } else request.abort().catch(isGone);
   });
   /** @param {SavedPage} saved */
   return async (saved) => {
@@ -85,6 +85,9 @@ async function viewerOf(page) {
     if (saved.select) await page.$eval(saved.select, (element) => getSelection()?.selectAllChildren(element));
   };
 }
+
+/** A request that ended by itself, as when its page was left, needs no stop; a reader that is closed says so at its next page. */
+const isGone = () => undefined;
 
 /** @param {Bidi} bidi @param {string} context @param {string} script */
 async function runIsolated(bidi, context, script) {

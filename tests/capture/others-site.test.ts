@@ -25,6 +25,11 @@ const onSite = (
   url: 'https://www.site.example/list/12',
   title,
 });
+/** A page of a site that states its name. */
+const named = (name: string, facts: PageFacts): PageFacts => ({
+  ...facts,
+  meta: [...facts.meta, { name: 'og:site_name', content: name }],
+});
 const proposed = ({ fields }: ReturnType<typeof read>) =>
   Object.values(fields).flatMap((field) => field.proposed.map(({ value }) => value));
 
@@ -35,6 +40,24 @@ describe('the profile of a firm on a site that another body runs', () => {
     ['a directory', onSite('株式会社ほしかげ精機 | 架空企業ナビ', '会社を探す', '© 例示情報株式会社')],
     ['a chamber', onSite('会員企業紹介 | 架空商工会議所', '会員企業', '© 架空商工会議所')],
     ['a job board', onSite('研磨 | てしごと', 'ログイン', '© てしごと株式会社', [...JOB, ...ROWS])],
+    [
+      'prices of shares',
+      onSite('ほしかげ精機【9999】：企業情報 - みほん株価', '銘柄検索', '© 見本相場株式会社'),
+    ],
+    [
+      'prices of shares without a copyright notice',
+      named(
+        'みほんマネー',
+        onSite('(株)ほしかげ精機の株価・企業情報 - みほんマネー', 'ログイン', '免責事項'),
+      ),
+    ],
+    [
+      'prices of shares with a menu of them',
+      onSite('企業情報｜みほんマネー', '株価ランキング', '© みほんマネー株式会社', [
+        ...ROWS,
+        ['証券コード', '9999'],
+      ]),
+    ],
   ])('on that of %s it is offered and not filled in', (_, facts) => {
     const extraction = read(facts);
     expect(proposed(extraction)).toEqual([]);
@@ -49,6 +72,21 @@ describe('the profile of a firm on a site that another body runs', () => {
     ['its own name in the title', onSite('出展者情報 | 株式会社ほしかげ精機', '製品', '© 見本販売株式会社')],
     ['its own copyright', onSite('会員企業紹介', '会社を探す', '© 株式会社ほしかげ精機')],
     ['no word of a list', onSite('会社概要 | ホシカゲ', '製品', '© 見本持株株式会社')],
+    [
+      'a page for its own shareholders',
+      onSite('株価情報 | 株式会社ほしかげ精機', '株主・投資家情報', '© 見本持株株式会社', [
+        ...ROWS,
+        ['証券コード', '9999'],
+      ]),
+    ],
+    [
+      'a title that says only what it is about',
+      onSite('株価情報', 'IR情報', '', [...ROWS, ['証券コード', '9999']]),
+    ],
+    [
+      'a code of its own shares',
+      onSite('会社概要', 'IR情報', '© 2025 ほしかげ精機', [...ROWS, ['証券コード', '9999（東証）']]),
+    ],
     ['a vacancy', onSite('採用 | ほしかげ精機', '採用', '© ほしかげ精機', [...JOB, ...ROWS])],
   ])('with %s the site is its own', (_, facts) => {
     expect(proposed(read(facts))).toContain('株式会社ほしかげ精機');
@@ -108,5 +146,38 @@ describe('a page that presents another firm than the one that runs the site', ()
     const title = '東京都の企業一覧｜架空企業ディレクトリ';
     const facts = { ...pageFacts([], [...lines, line('© 架空企業ディレクトリ', 'footer')]), title };
     expect(proposed(read(facts))).toEqual([]);
+  });
+});
+
+describe('a page of a repository', () => {
+  const heading = { level: 1, text: 'hoshi / parser', region: 'main' as const };
+  const on = (parts: readonly string[], more: readonly ReturnType<typeof line>[] = []): PageFacts => ({
+    ...pageFacts(
+      [],
+      [
+        ...parts.map((text) => line(text)),
+        line('A parser of star charts. 〒100-0000 東京都千代田区架空町1-2-3 TEL 03-9999-0001'),
+        ...more,
+        line('© 2025 Codeyard, Inc.', 'footer'),
+      ],
+    ),
+    url: 'https://codeyard.example/hoshi/parser',
+    title: 'hoshi/parser: A parser of star charts · Codeyard',
+    headings: [heading],
+  });
+
+  test.each([
+    ['in English', ['Code', 'Issues 12', 'Pull requests', '1,204 commits', '3 branches', 'README.md']],
+    [
+      'with figures after the words',
+      ['Commits\t310', 'Branches\t2', 'Tags\t4', 'Forks\t9', 'Merge requests 5'],
+    ],
+    ['in Japanese', ['課題', 'プルリクエスト 2', 'コミット', 'ブランチ', 'フォーク 3']],
+  ])('is not of the firm that runs the host: %s', (_, parts) => {
+    expect(proposed(read(named('Codeyard', on(parts))))).toEqual([]);
+  });
+
+  test('is one only with several of its parts', () => {
+    expect(proposed(read(named('Codeyard', on(['Issues', 'Releases']))))).toContain('Codeyard, Inc.');
   });
 });

@@ -79,6 +79,13 @@ export async function popupOver(goen: Goen, page: Page): Promise<Page> {
   return popup;
 }
 
+/** The user goes elsewhere and comes back, by which the popup closes: Chromium leaves it open where only the page under it comes to the front. */
+export async function leavePopup(goen: Goen, popup: Page): Promise<void> {
+  const elsewhere = await goen.context.newPage();
+  await expect.poll(() => popup.isClosed()).toBe(true);
+  await elsewhere.close();
+}
+
 /** A field of the form by its label; the mark beside it speaks of it too, so a label alone means two. */
 export const field = (popup: Page, label: string): Locator =>
   popup.getByRole('textbox', { name: label, exact: true });

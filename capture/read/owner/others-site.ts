@@ -21,11 +21,17 @@ const LISTING =
 /** What a directory or a fair offers in its menu and a company on its own site does not. */
 const SEEKING =
   /出展(?:者|社)(?:一覧|検索)|(?:企業|会社|求人|仕事|業者|お店)(?:を探す|を検索|検索)|掲載(?:企業|のお申|希望|について)|exhibitor/i;
+/** What a site of share prices says in the title of a firm's page: a word for shares, or the code of its own. */
+const SHARES =
+  /銘柄|株価|証券コード|【\d{3}[\dA-Z](?:\.T)?】|[<(]\d{3}[\dA-Z]\.T[>)]|\b(?:stock|share) (?:price|quote)s?\b/i;
+/** What it offers in its menu. */
+const QUOTING =
+  /(?:銘柄|株価)(?:を探す|を?検索|一覧|ランキング|ボード)|\b(?:stock|share) (?:screener|ranking)/i;
 /** How the heading of a list ends. */
 const LIST = /(?:一覧|リスト|検索結果|ランキング|比較|まとめ|名鑑|マップ|\d選|list|ranking)$/i;
 const LONGEST_ENTRY = 60;
 
-/** Whether an organisation's profile stands on the site of a fair, a directory or a job board, which another body runs. */
+/** Whether an organisation's profile stands on the site of a fair, a directory, a job board or of share prices, which another body runs. */
 export function isOnOthersSite(
   facts: PageFacts,
   owner: Names,
@@ -33,11 +39,14 @@ export function isOnOthersSite(
   profiles: readonly Profile[],
 ): boolean {
   const isFair = titlesOf(facts).some(isOccasion);
+  const isOfShares = SHARES.test(plain(facts.title)) || offers(facts, QUOTING);
   const presented = mentions.some(
-    ({ place, key }) => (place === 'profile' || (isFair && place === 'heading')) && owner.keys.has(key),
+    ({ place, key }) =>
+      (place === 'profile' || ((isFair || isOfShares) && place === 'heading')) && owner.keys.has(key),
   );
   const framing = mentions.filter(({ place }) => FRAME.has(place));
   if (!presented || framing.some((each) => isOwn(each, owner)) || isNamedAfter(facts, owner)) return false;
+  if (isOfShares && framing.length > 0) return true;
   if (!isFair && !framing.some(({ place }) => place === 'copyright' || place === 'frame')) return false;
   return isJobOffer(profiles) || isListing(facts);
 }
@@ -112,11 +121,14 @@ const isJobOffer = (profiles: readonly Profile[]): boolean =>
 
 /** Whether title, headings or menu are those of a fair, a directory or a job board. */
 function isListing(facts: PageFacts): boolean {
-  if (titlesOf(facts).some((text) => LISTING.test(text) || isOccasion(text))) return true;
-  return facts.lines.some(
-    ({ region, text }) => region === 'header' && text.length <= LONGEST_ENTRY && SEEKING.test(plain(text)),
-  );
+  return titlesOf(facts).some((text) => LISTING.test(text) || isOccasion(text)) || offers(facts, SEEKING);
 }
+
+/** Whether the page's menu offers something. */
+const offers = ({ lines }: PageFacts, what: RegExp): boolean =>
+  lines.some(
+    ({ region, text }) => region === 'header' && text.length <= LONGEST_ENTRY && what.test(plain(text)),
+  );
 
 /** Whether the page's heading is that of a list. */
 const isList = (facts: PageFacts): boolean => titlesOf(facts).some((text) => LIST.test(text));

@@ -1,12 +1,12 @@
 import type { PageFacts } from '~/domain/capture/page-facts';
 import { nameKey } from '~/domain/legal-forms/name-key';
-import { skeletonOf } from '~/domain/matching/skeleton';
-import { registrableDomain } from '~/domain/values/web-domain';
 import { namesIn } from '../words/names';
 import { isOccasion, occasionWithoutYear } from '../words/occasion';
+import { bestScored, copyrightName, onlyNameWithForm, sameSounding } from './best-name';
 import type { Mention, MentionPlace } from './mentions';
+import { minimumScore } from './minimum-score';
 import { isOnOthersSite, isOperator } from './others-site';
-import { isCompanyProfile, type Profile, profileFields } from './profile';
+import { isCompanyProfile, type Profile } from './profile';
 import { OTHER_ORGANISATIONS, type ScoredName, scoreNames, selfDesignations } from './score-names';
 import { selectedMentions } from './selected-names';
 import { isJobBoardPage, isPublishersArticle, isThirdPartyPage } from './third-party-page';
@@ -23,12 +23,6 @@ export interface Owner {
   isListed: boolean;
 }
 
-/** Minimum scores of a name with a legal form, and of one without on a page with an address or phone. */
-const WITH_FORM = 3;
-const WITHOUT_FORM = 3.4;
-/** Minimum score if the page gives only a mailbox at its domain. */
-const MAILBOX_ONLY = 6;
-const LABELLED = 5;
 /** Titles of pages, which are not names of organisations. */
 export const PAGE_WORD =
   /^(home|top|トップ(ページ)?|ホーム|.{0,8}(概要|案内)|会社(概要|案内|情報|紹介)|企業(情報|概要|案内)|お?問い?合わ?せ|アクセス|採用(情報)?|沿革|事業(内容|案内|所)?|プライバシーポリシー|個人情報.*|サイトマップ|about( .{1,20})?|company( profile| overview| outline| information)?|contact( us)?|access|profile|overview|outline|corporate.*|news|ニュース|お知らせ|ブログ|blog|公式(サイト|ホームページ|hp)?|official (web)?site|chi siamo|contatti|azienda|privacy.*|.{0,12}ページ|index|untitled.*|document|.{0,10}(一覧|リスト|名簿))$/i;
@@ -153,53 +147,6 @@ function soleProfileNames(
 const PROFILE_PAGE =
   /(?:会社|企業|法人|団体|協会|組織|学校|学園|大学|病院|医院|施設|財団|機構|研究所|組合)(?:概要|情報|案内|紹介|データ|について)|(?:^|\W)(?:company|about|profile|corporate|outline|overview|kaisha|gaiyo|azienda|chi-siamo)(?:\W|$)/i;
 
-/** The name with the highest score; names with a legal form or a profile label come first. */
-function bestScored(
-  standings: readonly ScoredName[],
-  profiles: readonly Profile[],
-  enough: number,
-): ScoredName | undefined {
-  const telling = profiles.some(isCompanyProfile);
-  const formed = standings.find(
-    ({ withForm, official, score }) => withForm && official && score >= WITH_FORM,
-  );
-  const labelled = standings.find(
-    ({ mentions, score }) =>
-      telling && score >= LABELLED && mentions.some(({ place }) => place === 'profile'),
-  );
-  if (formed || labelled) return !formed || (labelled && labelled.score > formed.score) ? labelled : formed;
-  return standings.find(({ official, score }) => official && score >= enough);
-}
-
-/** The only name with a legal form on a page with a company profile, even if it occurs only in running text. */
-function onlyNameWithForm(
-  standings: readonly ScoredName[],
-  profiles: readonly Profile[],
-): ScoredName | undefined {
-  const formed = standings.filter(({ withForm }) => withForm);
-  return formed.length === 1 && profiles.some(isCompanyProfile) ? formed[0] : undefined;
-}
-
-/** The name in the other script that sounds the same: ミライサテライト and Mirai Satellite. */
-function sameSounding(
-  known: ScoredName | undefined,
-  standings: readonly ScoredName[],
-): ScoredName | undefined {
-  const sounds = new Set(
-    known?.mentions.map(({ name }) => skeletonOf(name)).filter(({ length }) => length >= 5),
-  );
-  return standings.find(
-    ({ withForm, mentions }) => withForm && mentions.some(({ name }) => sounds.has(skeletonOf(name))),
-  );
-}
-
-/** The Latin name in the copyright notice, beside a known Japanese one. */
-const copyrightName = (standings: readonly ScoredName[]): ScoredName | undefined =>
-  standings.find(
-    ({ official, score, mentions }) =>
-      official && score >= 2.4 && mentions.some(({ place }) => place === 'copyright'),
-  );
-
 const PLACES: readonly MentionPlace[] = [
   'selection',
   'profile',
@@ -218,33 +165,3 @@ const mostOfficialFirst = (name: ScoredName | undefined): Mention[] =>
   [...(name?.mentions ?? [])].sort(
     (a, b) => Number(b.hasForm) - Number(a.hasForm) || PLACES.indexOf(a.place) - PLACES.indexOf(b.place),
   );
-
-/** Minimum score of a name without legal form, by the contact details on the page; infinite if it has none. */
-function minimumScore(facts: PageFacts, profiles: readonly Profile[]): number {
-  const stated = profiles.some(({ statements }) =>
-    statements.some(
-      ({ label, value }) => /\d/.test(value) && label.fields.some((field) => CONTACT_FIELDS.has(field)),
-    ),
-  );
-  const profiled = profiles.some(
-    (each) => isCompanyProfile(each) && profileFields(each).size >= 3 && hasNameStatement(each),
-  );
-  const addressed = facts.lines.some(({ text }) => /〒\s?\d{3}/.test(text));
-  if (stated || profiled || addressed || facts.links.some(({ href }) => /^tel:/i.test(href)))
-    return WITHOUT_FORM;
-  return hasOwnMailbox(facts) ? MAILBOX_ONLY : Number.POSITIVE_INFINITY;
-}
-
-const hasNameStatement = ({ statements }: Profile): boolean =>
-  statements.some(({ label }) => label.fields[0] === 'name' || label.fields[0] === 'tradeName');
-
-const CONTACT_FIELDS = new Set<string>(['address', 'headOffice', 'phone', 'postalCode']);
-
-function hasOwnMailbox(facts: PageFacts): boolean {
-  const domain = registrableDomain(facts.url);
-  if (!domain) return false;
-  const mailbox = new RegExp(`(?:@|\\[at\\]|＠)${domain.replaceAll('.', '\\.')}`, 'i');
-  return [...facts.lines.map(({ text }) => text), ...facts.links.map(({ href }) => href)].some((text) =>
-    mailbox.test(text),
-  );
-}

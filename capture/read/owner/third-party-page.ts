@@ -11,11 +11,11 @@ import { isNameOf, siteNamesOf } from './site-name';
 /** Hosts whose pages about a company are never the company's own. */
 const ABOUT_OTHERS = /(^|\.)(wikipedia|wikidata|wikimedia|fandom)\.|(^|\.)(nikkei|bloomberg)\.com$/;
 
-/** Whether the page is published on another's site (news, encyclopedia, platform). A full company profile on a platform is the company's own. */
+/** Whether the page is published on another's site (news, encyclopedia, repository of code, platform). A full company profile on a platform is the company's own. */
 export function isThirdPartyPage(facts: PageFacts, profiles: readonly Profile[]): boolean {
   const domain = registrableDomain(facts.url) ?? '';
   if (ABOUT_OTHERS.test(domain) || isNewsArticle(facts, profiles)) return true;
-  if (!SHARED_HOSTS.has(domain) && !isEncyclopediaArticle(facts)) return false;
+  if (!SHARED_HOSTS.has(domain) && !isEncyclopediaArticle(facts) && !isRepository(facts)) return false;
   return !profiles.some(
     (each) =>
       each.statements.some(({ label }) => label.fields[0] === 'name') && profileFields(each).size >= 4,
@@ -120,6 +120,22 @@ function isAboutOthers({ lines }: PageFacts, names: readonly string[]): boolean 
   const keys = new Set(names.map(nameKey));
   const told = lines.flatMap(({ region, text }) => (region === 'main' ? namesIn(text.slice(0, 400)) : []));
   return told.length > 0 && !told.some(({ name }) => keys.has(nameKey(name)));
+}
+
+/** A part of a repository of code, with its number. */
+const REPOSITORY_PART =
+  /^[\d,.k]*\s?(issues|(?:pull|merge) requests|commits|branch(?:es)?|tags?|releases?|forks?|stars?|readme(?:\.\w+)?|contributors|課題|プルリクエスト|マージリクエスト|コミット|ブランチ|タグ|リリース|フォーク|スター)\s?[\d,.k]*$/i;
+/** Least number of different parts that make one. */
+const LEAST_PARTS = 4;
+
+/** Whether the page is that of a repository of code, which its users own and not the firm that runs the host. */
+function isRepository({ lines }: PageFacts): boolean {
+  const parts = lines.flatMap(({ text }) =>
+    text.length <= LONGEST_NOTE
+      ? [text, ...text.split('\t')].map((each) => REPOSITORY_PART.exec(plain(each))?.[1]?.toLowerCase())
+      : [],
+  );
+  return new Set(parts.filter(Boolean)).size >= LEAST_PARTS;
 }
 
 /** The line under an encyclopedia article's title: `出典: フリー百科事典` (source: the free encyclopedia), `From Mihonpedia, the free encyclopedia`. */

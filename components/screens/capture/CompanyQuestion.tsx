@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
+import { useFirstFocus } from '../../hooks/use-first-focus';
 import { useText } from '../../hooks/use-text';
 import buttons from '../../ui/styles/buttons.module.css';
 import type { ReadPage } from './use-page-reading';
@@ -9,10 +10,12 @@ interface CompanyQuestionProps {
   onChoose: (company: number) => void;
 }
 
-/** The question which company is meant, where the page presents several alike; nothing where it does not. */
+/** The question which company is meant, where the page presents several alike; nothing where it does not. The first answer has the focus, so Enter chooses it. */
 export function CompanyQuestion({ reading: { draft, company }, onChoose }: CompanyQuestionProps) {
   const text = useText();
   const question = useId();
+  const first = useRef<HTMLButtonElement>(null);
+  useFirstFocus(first, draft.companies !== undefined);
   if (!draft.companies) return null;
   return (
     <fieldset aria-labelledby={question}>
@@ -21,6 +24,7 @@ export function CompanyQuestion({ reading: { draft, company }, onChoose }: Compa
         <button
           key={name}
           type="button"
+          ref={at === 0 ? first : undefined}
           className={buttons.ghost}
           aria-pressed={company === at}
           onClick={() => onChoose(at)}

@@ -41,3 +41,18 @@ test('of two companies on a page none is filled in before one is chosen, and eac
   const [saved] = await rowsOf('organisations');
   expect(saved).toMatchObject({ nameJa: 'すみれ製紙株式会社', phone: '+81545990101' });
 });
+
+test('the first of two companies has the focus, Enter chooses it, and Enter again saves nothing', async () => {
+  const popup = renderPopup(SISTERS);
+  const first = await choice(popup, 'すみれ製紙株式会社');
+  await expect.poll(() => document.activeElement).toBe(first);
+  await holds(popup, 'Organisation', '');
+  await popup.press('{Enter}');
+  await holds(popup, 'Organisation', 'すみれ製紙株式会社');
+  expect(document.activeElement).toBe(await choice(popup, 'すみれ製紙株式会社'));
+  await popup.press('{Enter}');
+  await popup.press('{Control>}{Enter}{/Control}');
+  await popup.press('{Tab}{Enter}');
+  await holds(popup, 'Organisation', '株式会社すみれ紙器');
+  expect(await rowsOf('organisations')).toEqual([]);
+});

@@ -13,6 +13,7 @@ const PEOPLE: Person[] = [
     email: 'hanako.s@mirai.example',
     phone: '+81299990001',
   },
+  { name: '⻑野 ⾦一' },
   { name: '林 一', phone: '+39051999001', email: 'l-i_1@x.example' },
   { name: 'Ån O’Neill', familyName: 'O’Neill', phone: '0044 20 9999' },
 ];
@@ -43,6 +44,10 @@ const PIECES = [
     '0001',
     '０００１',
     '林',
+    '長野',
+    '⾦一',
+    '金一',
+    '⻑野',
     '一',
     'l-i_1',
   ],

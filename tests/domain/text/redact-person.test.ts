@@ -43,6 +43,13 @@ describe('a person is found', () => {
   });
 });
 
+describe('a person whose name is written with radicals for kanji is found', () => {
+  test.each(['長谷川 金子', '⻑谷川 金子', '⻑⾕川⾦⼦', '長⾕川　金⼦'])('as %s', (text) => {
+    for (const name of ['長谷川 金子', '⻑⾕川 ⾦⼦'])
+      expect(without(`con ${text}様`, { name })).toBe(`con ${FORGOTTEN}様`);
+  });
+});
+
 describe('other texts stay', () => {
   test.each([
     '高橋 一郎',

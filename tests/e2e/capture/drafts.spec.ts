@@ -1,4 +1,4 @@
-import { draftKept, expect, field, PROFILES, popupOver, test, visit } from '../goen';
+import { draftKept, expect, field, leavePopup, PROFILES, popupOver, test, visit } from '../goen';
 
 test('what was typed is there after the popup was closed and the icon clicked again', async ({ goen }) => {
   const page = await visit(goen, `${PROFILES.mirai}?utm_source=letter`);
@@ -6,8 +6,7 @@ test('what was typed is there after the popup was closed and the icon clicked ag
   await field(popup, 'Phone').fill('029-000-0009');
   await field(popup, 'Note').fill('cerca sensori');
   await draftKept(popup, 'cerca sensori');
-  await page.bringToFront();
-  await expect.poll(() => popup.isClosed()).toBe(true);
+  await leavePopup(goen, popup);
 
   const again = await popupOver(goen, page);
   await expect(field(again, 'Phone')).toHaveValue('029-000-0009');

@@ -133,6 +133,28 @@ test('with keys alone: the stages are looked through without moving the lead, an
   await expect.poll(stage).toBe('qualified');
 });
 
+test('with keys alone: on a page of two sister firms Enter chooses the first, and saves nothing', async ({
+  goen,
+}) => {
+  const site = await visit(goen, PROFILES.mirai);
+  const popup = await popupOver(goen, site);
+  await popup.close();
+  const firm = (name: string, place: number) =>
+    `<tr><th>会社名</th><td>${name}</td></tr><tr><th>所在地</th><td>〒417-0000 静岡県富士市架空町${place}-1</td></tr><tr><th>電話</th><td>0545-99-0${place}01</td></tr>`;
+  await site.setContent(
+    `<title>会社概要｜すみれグループ</title><h1>会社概要</h1><table>${firm('すみれ製紙株式会社', 1)}${firm('株式会社すみれ紙器', 2)}</table>`,
+  );
+  const again = await goen.clickIcon(site);
+  const keys = await keyboardOf(again);
+  await expect.poll(() => focused(again)).toContain('すみれ製紙株式会社');
+  await keys.enter();
+  await expect(field(again, 'Organisation')).toHaveValue('すみれ製紙株式会社');
+  await keys.enter();
+  await keys.submit();
+  expect(await focused(again)).toContain('すみれ製紙株式会社');
+  expect(await rowsOf(goen, 'organisations')).toEqual([]);
+});
+
 test('Enter that ends a composition of the input method saves nothing', async ({ goen }) => {
   const popup = await popupOver(goen, await visit(goen, PROFILES.mirai));
   await expect(field(popup, 'Organisation')).toHaveValue('みらい衛星株式会社');

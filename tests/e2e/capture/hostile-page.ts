@@ -12,3 +12,26 @@ export const page = (body: string, head = ''): string =>
 
 /** A block of stated data. */
 export const jsonLd = (text: string): string => `<script type="application/ld+json">${text}</script>`;
+
+/** A page that means harm, or is just broken. */
+export interface Shape {
+  what: string;
+  html: () => string;
+  /** What it is compared with, where that is no page of text. */
+  plain?: () => string;
+  /** Its own script changes it all the time. */
+  moves?: true;
+}
+
+/** A text of so many parts. */
+export const times = (count: number, of: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => of(at)).join('');
+/** A script of the page. */
+export const script = (code: string): string => `<script>${code}</script>`;
+/** The company, and something after it. */
+export const beside = (what: string, after: () => string): Shape => ({
+  what,
+  html: () => page(`${PROFILE}${after()}`),
+});
+/** The company, and what a script makes of the page once it is there. */
+export const made = (what: string, code: string): Shape => beside(what, () => script(code));

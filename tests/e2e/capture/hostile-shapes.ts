@@ -1,31 +1,12 @@
-import { jsonLd, PROFILE, page } from './hostile-page';
-
-/** A page that means harm, or is just broken. */
-export interface Shape {
-  what: string;
-  html: () => string;
-  /** What it is compared with, where that is no page of text. */
-  plain?: () => string;
-  /** Its own script changes it all the time. */
-  moves?: true;
-}
+import { FRAMES, SHADOWS } from './hostile-frames';
+import { beside, jsonLd, made, PROFILE, page, type Shape, times } from './hostile-page';
 
 /** More of some signs, such as accents upon accents, takes the browser itself minutes to lay out. */
 const SIZE = 50_000;
 const MANY = 3_000;
 const NESTED = 400;
 
-const times = (count: number, of: (at: number) => string): string =>
-  Array.from({ length: count }, (_, at) => of(at)).join('');
-const script = (code: string): string => `<script>${code}</script>`;
-/** The company, and something after it. */
-const beside = (what: string, after: () => string): Shape => ({
-  what,
-  html: () => page(`${PROFILE}${after()}`),
-});
 const inHead = (what: string, head: () => string): Shape => ({ what, html: () => page(PROFILE, head()) });
-/** The company, and what a script makes of the page once it is there. */
-const made = (what: string, code: string): Shape => beside(what, () => script(code));
 
 /** Elements nested as deep as a parser goes, and deeper by a script. */
 const NESTINGS = [
@@ -212,6 +193,15 @@ const ACTING: readonly Shape[] = [
   ),
 ];
 
+/** Lines that nobody sees, before and after the ones that count. */
+const UNSEEN = ['株式会社ほしかげ精機', '株式会社にせもの 電話 03-9999-0099'].flatMap((line) => {
+  const hidden = () => `<p hidden>${line}</p>`.repeat(10_000);
+  return [
+    beside(`ten thousand hidden lines of ${line}`, hidden),
+    { what: `ten thousand hidden lines of ${line} first`, html: () => page(hidden() + PROFILE) },
+  ];
+});
+
 /** At least 72 shapes. A new kind of harm is a row here. */
 export const SHAPES: readonly Shape[] = [
   ...NESTINGS,
@@ -220,4 +210,7 @@ export const SHAPES: readonly Shape[] = [
   ...MEASURES,
   ...STATED,
   ...ACTING,
+  ...SHADOWS,
+  ...FRAMES,
+  ...UNSEEN,
 ];

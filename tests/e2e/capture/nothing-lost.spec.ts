@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
-import { choose, draftKept, expect, field, PROFILES, popupOver, test, visit } from '../goen';
+import { choose, draftKept, expect, field, leavePopup, PROFILES, popupOver, test, visit } from '../goen';
 
 const FIELDS = [
   'Organisation',
@@ -15,10 +15,7 @@ const FIELDS = [
 
 /** What may happen between typing and coming back. */
 const MOMENTS: Record<string, (goen: Goen, popup: Page, site: Page) => Promise<unknown>> = {
-  'the page is clicked, so the popup closes': async (_, popup, site) => {
-    await site.bringToFront();
-    await expect.poll(() => popup.isClosed()).toBe(true);
-  },
+  'another tab of the browser is looked at, so the popup closes': leavePopup,
   'another tab of the popup is looked at': async (_, popup) => {
     await popup.getByRole('tab', { name: 'Leads' }).click();
     await popup.getByRole('tab', { name: 'Today' }).click();

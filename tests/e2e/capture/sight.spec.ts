@@ -29,6 +29,8 @@ const HIDDEN: Record<string, string> = {
   'no height at most': 'style="max-height:0;overflow:hidden"',
   'no width': 'style="width:0;overflow:hidden"',
   'letters without size': 'style="font-size:0"',
+  'a filter': 'style="filter:opacity(0)"',
+  'an indent': 'style="text-indent:-9999px;overflow:hidden"',
   'a clip': 'style="position:absolute;clip:rect(0 0 0 0)"',
   'a clip path': 'style="clip-path:inset(100%)"',
   'the box of one pixel for screen readers': 'style="position:absolute;width:1px;height:1px;overflow:hidden"',
@@ -48,6 +50,33 @@ test('of two profiles that differ the one a person sees is read', async ({ readM
       expect.soft(readOf(draft, 'prefecture'), how).toBe('茨城県');
       expect.soft(readOf(draft, 'capitalJpy'), how).toBe('45000000');
       expect(changed, how).toBe(false);
+    }
+});
+
+/** A profile in a table, which the browser's own style takes out of the indent around it. */
+const tableOf = (of: typeof OWN): string =>
+  profile(of)
+    .replace(/<(\/?)dl>/g, '<$1table>')
+    .replace(/<dt>(.*?)<\/dt>\s*<dd>(.*?)<\/dd>/g, '<tr><th>$1</th><td>$2</td></tr>');
+
+test('of two tables that differ the one is read that no indent was to push out of sight', async ({
+  readMarkup,
+}) => {
+  const pushed = ['-9999px', '-999em', '-100%', '110%'].map(
+    (indent) =>
+      `<div style="text-indent:${indent};white-space:nowrap;overflow:hidden"><section>${tableOf(OTHER)}</section></div>`,
+  );
+  for (const other of pushed)
+    for (const body of [`${other}<hr>${tableOf(OWN)}`, `${tableOf(OWN)}<hr>${other}`]) {
+      const { draft } = await readMarkup(page(body));
+      expect.soft(readOf(draft, 'phone'), body).toBe('+81299990012');
+      expect.soft(readOf(draft, 'prefecture'), body).toBe('茨城県');
+      expect.soft(readOf(draft, 'capitalJpy'), body).toBe('45000000');
+    }
+  for (const indent of ['-2em', '-9999px'])
+    for (const inner of [tableOf(OWN), `<div style="text-indent:0">${tableOf(OWN)}</div>`]) {
+      const { draft } = await readMarkup(page(`<div style="text-indent:${indent}">${inner}</div>`));
+      expect.soft(readOf(draft, 'phone'), inner).toBe('+81299990012');
     }
 });
 
