@@ -2,24 +2,18 @@ import { useRef, useState } from 'react';
 import type { FormDraft } from '~/domain/capture/form-draft';
 import type { EventWithCount } from '~/storage';
 import { useFirstFocus } from '../../hooks/use-first-focus';
-import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import type { Filtered } from '../../records/lead-filter/LeadFilter';
 import { onDemand } from '../../ui/on-demand';
-import { ShowMore } from '../../ui/ShowMore';
 import buttons from '../../ui/styles/buttons.module.css';
 import { ExportButton } from '../exchange/export/ExportButton';
 import { useSearch } from '../search/use-search';
 import { DraftRows } from './DraftRows';
-import { LeadRow } from './LeadRow';
+import { LeadList } from './LeadList';
 import styles from './LeadsTab.module.css';
-import { rowKeys } from './row-keys';
 
 // Loaded after the first frame, to keep the first scripts small.
 const LeadFilter = onDemand(async () => (await import('../../records/lead-filter/LeadFilter')).LeadFilter);
-
-/** Number of rows rendered at first, and added by each step. */
-const AT_A_TIME = 30;
 
 interface LeadsTabProps {
   active: EventWithCount | undefined;
@@ -36,13 +30,6 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
   const [ids, setIds] = useState<Filtered>();
   const main = useRef<HTMLButtonElement>(null);
   useFirstFocus(main, unreadable);
-  const [most, setMost] = useState(AT_A_TIME);
-  const shown = useLive(
-    async (storage) =>
-      eventId ? { most, cards: await storage.newestLeads(eventId, most, { ids }) } : undefined,
-    [eventId, most, ids],
-  );
-  const cards = shown?.cards;
   const all = active?.leads ?? 0;
   return (
     <>
@@ -65,21 +52,7 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
           </div>
         )}
         <DraftRows onResume={onResume} />
-        {cards?.length === 0 &&
-          (all === 0 ? <Empty /> : <p className={styles.empty}>{text('filter.none')}</p>)}
-        <ul className={styles.rows} onKeyDown={rowKeys}>
-          {cards?.map((card) => (
-            <LeadRow key={card.lead.id} card={card} />
-          ))}
-        </ul>
-        {shown && (
-          <ShowMore
-            shown={shown.most}
-            count={ids?.size ?? all}
-            step={AT_A_TIME}
-            onMore={() => setMost(shown.most + AT_A_TIME)}
-          />
-        )}
+        {eventId && <LeadList eventId={eventId} ids={ids} all={all} />}
       </div>
       <footer className={styles.foot}>
         <button type="button" ref={main} data-main-action className={buttons.ghost} onClick={onByHand}>
@@ -88,15 +61,5 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
         <ExportButton active={active} count={all} />
       </footer>
     </>
-  );
-}
-
-function Empty() {
-  const text = useText();
-  return (
-    <div className={styles.empty}>
-      <p>{text('leads.noneInEvent')}</p>
-      <p>{text('leads.noneHint')}</p>
-    </div>
   );
 }
