@@ -212,4 +212,32 @@ export const STORAGE_MUTANTS = [
     to: '',
     tests: ['tests/storage/core/refused-commit.test.ts'],
   },
+  {
+    what: 'a lead that is moved stays in its old column of the board',
+    file: 'storage/core/lists.ts',
+    from: '  one.group === other.group &&\n',
+    to: '',
+    tests: ['tests/storage/core/lists.test.ts'],
+  },
+  {
+    what: 'a lead in the trash is still listed and counted',
+    file: 'storage/core/lead-keys.ts',
+    from: 'if (deletedAt) return undefined;',
+    to: '',
+    tests: ['tests/storage/core/lists.test.ts', 'tests/storage/undo/undo-sequences.test.ts'],
+  },
+  {
+    what: 'the lists of an older database are not made when it is opened',
+    file: 'storage/safety/open.ts',
+    from: 'if (!(await listsFollow())) await',
+    to: 'if (!(await listsFollow()) && !database) await',
+    tests: ['tests/storage/core/lists.test.ts'],
+  },
+  {
+    what: 'the days of due steps are counted in with those that are done',
+    file: 'storage/core/lists.ts',
+    from: 'if (step?.dueOn && isOpen(step))',
+    to: 'if (step?.dueOn)',
+    tests: ['tests/storage/undo/undo-sequences.test.ts'],
+  },
 ];
