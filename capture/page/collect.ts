@@ -25,7 +25,7 @@ export function collect(readAt: string): PageFacts | undefined {
     language: bounded(attribute(top, 'lang')),
     meta: metaOf(),
     headings: walked.headings,
-    lines: walked.lines.map(({ element, node, ...line }) => ({
+    lines: walked.lines.map(({ line, element, node }) => ({
       ...line,
       shown: overtime() || sight.sees(element, node),
     })),
@@ -88,8 +88,11 @@ const DIRECT_LINKS = 100;
 const LINK_TEXT = 200;
 
 function absolute(written: string, base: string): string | undefined {
-  if (written.length > PAGE_BOUNDS.string || !URL.canParse(written, base)) return undefined;
-  return bounded(new URL(written, base).href);
+  try {
+    return written.length > PAGE_BOUNDS.string ? undefined : bounded(new URL(written, base).href);
+  } catch {
+    return undefined;
+  }
 }
 
 function linkText(link: Element): string {

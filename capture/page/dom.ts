@@ -3,15 +3,17 @@
 
 type Owner = { prototype: object };
 
-function getter<T, R>(owner: Owner, name: string): (of: T) => R {
-  const read = Object.getOwnPropertyDescriptor(owner.prototype, name)?.get as () => R;
-  return (of) => read.call(of);
-}
+const { call } = Function.prototype;
 
-function method<T, A extends unknown[], R>(owner: Owner, name: string): (of: T, ...args: A) => R {
-  const call = Object.getOwnPropertyDescriptor(owner.prototype, name)?.value;
-  return (of, ...args) => call.call(of, ...args);
-}
+const propertyOf = ({ prototype }: Owner, name: string): PropertyDescriptor | undefined =>
+  Object.getOwnPropertyDescriptor(prototype, name);
+
+// A bound `call` takes what `this` is to be as its first argument, with no list of arguments made at each call.
+const getter = <T, R>(owner: Owner, name: string): ((of: T) => R) =>
+  call.bind(propertyOf(owner, name)?.get as () => R);
+
+const method = <T, A extends unknown[], R>(owner: Owner, name: string): ((of: T, ...args: A) => R) =>
+  call.bind(propertyOf(owner, name)?.value);
 
 /** The first child of a node, or null. */
 export const firstChild = getter<Node, Node | null>(Node, 'firstChild');

@@ -95,9 +95,9 @@ function nodeWriter(found: Walk, sight: Sight): Pick<Visitor, 'text' | 'enter' |
       if (tag === 'a') link = element;
       else if (/^(i|span)$/.test(tag)) lines.write(iconText(element), false);
     }
-    const label = LABELS.map((name) => attribute(element, name)).find(Boolean);
+    const label = LABELS.find((name) => attribute(element, name));
     if (label) {
-      lines.labelNext(label);
+      lines.labelNext(attribute(element, label));
       labelled = element;
     }
     afterInline = false;
