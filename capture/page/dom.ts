@@ -3,17 +3,14 @@
 
 type Owner = { prototype: object };
 
-const { call } = Function.prototype;
+/** A property's getter, or a method, that takes what `this` is to be as its first argument: a bound `call` makes no list of arguments at each call. */
+function unbound({ prototype }: Owner, name: string) {
+  const property = Object.getOwnPropertyDescriptor(prototype, name);
+  return Function.prototype.call.bind(property?.get ?? property?.value);
+}
 
-const propertyOf = ({ prototype }: Owner, name: string): PropertyDescriptor | undefined =>
-  Object.getOwnPropertyDescriptor(prototype, name);
-
-// A bound `call` takes what `this` is to be as its first argument, with no list of arguments made at each call.
-const getter = <T, R>(owner: Owner, name: string): ((of: T) => R) =>
-  call.bind(propertyOf(owner, name)?.get as () => R);
-
-const method = <T, A extends unknown[], R>(owner: Owner, name: string): ((of: T, ...args: A) => R) =>
-  call.bind(propertyOf(owner, name)?.value);
+const getter: <T, R>(owner: Owner, name: string) => (of: T) => R = unbound;
+const method: <T, A extends unknown[], R>(owner: Owner, name: string) => (of: T, ...args: A) => R = unbound;
 
 /** The first child of a node, or null. */
 export const firstChild = getter<Node, Node | null>(Node, 'firstChild');
@@ -68,6 +65,9 @@ export const all = (of: Root, selector: string): Element[] => [
   ...(kindOf(of) === 9 ? inDocument : inFragment)(of, selector),
 ];
 
+/** The first element of a document that matches the selector, or null. */
+export const first = method<Document, [string], Element | null>(Document, 'querySelector');
+
 /** Elements of several roots that match the selector, root by root. */
 export const allIn = (roots: readonly Root[], selector: string): Element[] =>
   roots.flatMap((root) => all(root, selector));
@@ -88,13 +88,16 @@ export const isRendered = method<Element, [CheckVisibilityOptions], boolean>(Ele
 
 const viewOf = getter<Document, Window | null>(Document, 'defaultView');
 
+/** The parent of a node where it is an element, or null. */
+const outerOf = getter<Node, Element | null>(Node, 'parentElement');
+
 /** The element around a node: its parent, the host of its shadow root, or the frame of its document; null at the top of the page. */
-export function around(node: Node): Element | null {
-  const parent = parentOf(node);
-  const kind = parent && kindOf(parent);
-  if (kind === 9) return viewOf(parent as Document)?.frameElement ?? null;
-  return kind === 11 ? hostOf(parent as ShadowRoot) : (parent as Element | null);
-}
+export const around = (node: Node): Element | null =>
+  outerOf(node) ?? holderOf(parentOf(node) as Root | null);
+
+const holderOf = (root: Root | null): Element | null =>
+  root &&
+  (kindOf(root) === 9 ? (viewOf(root as Document)?.frameElement ?? null) : hostOf(root as ShadowRoot));
 
 /** Returns a function that gives a property which each element derives from the one around it; each element is examined once. */
 export function inherited<T>(top: T, derive: (element: Element, outer: T) => T): (element: Element) => T {
@@ -102,8 +105,13 @@ export function inherited<T>(top: T, derive: (element: Element, outer: T) => T):
   return (element) => {
     const path: Element[] = [];
     let at: Element | null = element;
-    for (; at && !known.has(at); at = around(at)) path.push(at);
-    let value = at ? (known.get(at) as T) : top;
+    let value: T | undefined;
+    for (; at; at = around(at)) {
+      value = known.get(at);
+      if (value !== undefined) break;
+      path.push(at);
+    }
+    value ??= top;
     for (const each of path.reverse()) {
       value = derive(each, value);
       known.set(each, value);

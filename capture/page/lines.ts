@@ -66,7 +66,7 @@ export class Lines {
     return this.#boxes.at(-1)?.element;
   }
 
-  write(text: string, inLink: boolean, node?: Node): void {
+  write(text: string, inLink?: boolean, node?: Node): void {
     this.#text += text;
     this.#node ??= node;
     if (inLink) this.#linked += text.trim().length;
@@ -129,7 +129,7 @@ export class Lines {
     this.#shared = Math.min(this.#shared, this.#boxes.length);
     if (box.range) {
       box.range.to = this.lines.length;
-      this.#ranges.splice(this.#ranges.indexOf(box.range));
+      this.#ranges.length = this.#ranges.indexOf(box.range);
     }
     if (rankOf(box.tag)) this.#closeHeading(box);
   }

@@ -17,14 +17,13 @@ export interface Sight {
 /** Boxes of at most this many CSS pixels show no text. */
 const NOTHING = 4;
 
-const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
+const styleOf = getComputedStyle;
 
 /** Measures boxes and texts of a page without changing it. Text can be hidden by `display`, `visibility`, `opacity`, clipping, position, indent, size, or be declared `aria-hidden`. */
 export function sightOf(): Sight {
   const range = new Range();
-  // Each of these reads takes a microsecond, and nothing scrolls while a page is read.
+  // Asking takes a microsecond, and nothing scrolls while a page is read.
   const left = -scrollX;
-  const top = -scrollY;
   const isVisible: Sight['isVisible'] = (element, opacityProperty) => {
     let box: Element | null = element;
     // An element of `display: contents` has no box, and is shown where the one around it is.
@@ -32,7 +31,7 @@ export function sightOf(): Sight {
       box = styleOf(box).display === 'contents' ? around(box) : null;
     return box !== null;
   };
-  const isClipped = inherited(false, (element, outer) => outer || clips(element, left, top));
+  const isClipped = inherited(false, (element, outer) => outer || clips(element));
   const isInPlace = (content: Node): boolean => {
     range.selectNodeContents(content);
     const { width, height, right } = range.getBoundingClientRect();
@@ -56,17 +55,16 @@ export function sightOf(): Sight {
   };
 }
 
-/** Whether an element hides what is in it: clipped to nothing, placed outside of the page, which begins at `left` and `top` of the window, fully transparent, or `aria-hidden`. */
-function clips(element: Element, left: number, top: number): boolean {
+/** Whether an element hides what is in it: clipped to nothing, placed outside of the page, fully transparent, or `aria-hidden`. */
+function clips(element: Element): boolean {
   // A box takes ten times as long to measure as a property to read, and a short text less to compare than to search.
   const style = styleOf(element);
-  const { position } = style;
   const shape = style.clipPath + style.filter;
   return (
     attribute(element, 'aria-hidden') === 'true' ||
     (style.overflow !== 'visible' && isTiny(rectOf(element))) ||
-    ((position === 'absolute' || position === 'fixed') &&
-      (/rect\(([01]px), \1/.test(style.clip) || isBefore(rectOf(element), left, top))) ||
+    (['absolute', 'fixed'].includes(style.position) &&
+      (/rect\(([01]px), \1/.test(style.clip) || isOutside(rectOf(element)))) ||
     (shape !== 'nonenone' && /inset\((100|50)%|y\(0\)/.test(shape)) ||
     // The browser's own style lets a table begin at its edge, though all around it is pushed out of sight.
     (tagOf(element) === 'table' && PUSHED.test(styleOf(around(element) ?? element).textIndent))
@@ -75,8 +73,7 @@ function clips(element: Element, left: number, top: number): boolean {
 
 const isTiny = ({ width, height }: DOMRect): boolean => Math.min(width, height) <= NOTHING;
 
-const isBefore = ({ right, bottom }: DOMRect, left: number, top: number): boolean =>
-  right <= left || bottom <= top;
+const isOutside = ({ right, bottom }: DOMRect): boolean => right + scrollX <= 0 || bottom + scrollY <= 0;
 
 /** An indent of a hundred pixels, or of the whole width, and more. */
 const PUSHED = /^-?\d{3}/;
