@@ -28,7 +28,7 @@ const CONTROL_TAG = /^(input|select|textarea)$/;
 /** Placeholder for a form control, so that the reader can tell a form row from a company's data. */
 const CONTROL = '\ufffc';
 const BOXES =
-  /^(html|body|frameset|i?frame|div|p|li|ul|ol|d[ltd]|table|caption|t(head|body|foot|[rdh])|h[1-6]|section|article|main|header|footer|nav|aside|address|form|fieldset|legend|blockquote|pre|figure|figcaption|details|summary|dialog|button|label|center|hgroup|search)$/;
+  /^(html|body|frameset|i?frame|div|p|li|ul|ol|d[ltd]|table|caption|t(head|body|foot|[rdh])|h[1-6]|section|article|main|header|footer|nav|aside|address|form|fieldset|legend|blockquote|pre|fig(ure|caption)|details|summary|dialog|button|label|center|hgroup|search)$/;
 /** Zero-width space that marks the edge of an inline element inside running text. */
 const SEAM = '\u200b';
 const FOOTERS = 'footer,#foot,[id*=footer],[class*=footer]';
