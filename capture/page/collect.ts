@@ -2,7 +2,7 @@ import { bounded } from '~/domain/capture/bounded';
 import * as PAGE_BOUNDS from '~/domain/capture/page-bounds';
 import type { PageFacts, Region } from '~/domain/capture/page-facts';
 import { cellsOf } from './cells';
-import { all, allIn, attribute, baseOf, below, nearest, type Root, rootOf, textOf } from './dom';
+import { all, allIn, attribute, baseOf, below, first, nearest, type Root, rootOf, textOf } from './dom';
 import { microdata } from './microdata';
 import { regionFinder } from './regions';
 import { sightOf } from './sight';
@@ -18,14 +18,15 @@ export function collect(readAt: string): PageFacts | undefined {
   const sight = sightOf();
   const { lines: walked, roots, frameUnread } = walk(document, top, sight, overtime);
   const regionOf = regionFinder();
+  const title = first(document, 'head>title');
   const cells = cellsOf(walked.tables);
   return {
     url: bounded(location.href),
-    title: collapseSpace(bounded(all(document, 'head > title').map(textOf)[0] ?? '')),
+    title: title ? collapseSpace(bounded(textOf(title))) : '',
     language: bounded(attribute(top, 'lang')),
     meta: metaOf(),
     headings: walked.headings,
-    lines: walked.lines.map(({ element, node, ...line }) => ({
+    lines: walked.lines.map(({ line, element, node }) => ({
       ...line,
       shown: overtime() || sight.sees(element, node),
     })),
@@ -35,15 +36,18 @@ export function collect(readAt: string): PageFacts | undefined {
     jsonLd: jsonLdOf(roots),
     stated: microdata(roots),
     selection: bounded(String(getSelection() ?? '').trim()),
-    translated: all(document, TRANSLATED).length > 0,
+    translated: isTranslated(top),
     frameUnread,
     cut: walked.cut || cells.length > PAGE_BOUNDS.cells,
     readAt,
   };
 }
 
-/** Marks that the translations of Chrome and Edge leave in a page; Firefox takes its own out again. */
-const TRANSLATED = 'html[class*="translated-"],[_msttexthash],font[style*="vertical-align: inherit"]>font';
+/** Whether the translations of Chrome or Edge left their marks in the page; Firefox takes its own out again. Asked one by one, because the browser looks for a list of selectors much longer. */
+const isTranslated = (top: Element): boolean =>
+  (nearest(top, 'html[class*=translated-]') ??
+    first(document, '[_msttexthash]') ??
+    first(document, 'font[style*="vertical-align: inherit"]>font')) !== null;
 
 /** The page's JSON-LD blocks as written; a block over its bound is skipped. */
 const jsonLdOf = (roots: readonly Root[]): string[] =>
@@ -54,15 +58,17 @@ const jsonLdOf = (roots: readonly Root[]): string[] =>
 
 /** Meta elements by their name, and the canonical address. */
 const metaOf = (): PageFacts['meta'] =>
-  all(document, 'link[rel="canonical"][href], meta[content]')
+  all(document, 'link[rel=canonical][href],meta[content]')
     .flatMap((each) => {
-      const [name = ''] = META_NAMES.map((key) => attribute(each, key)).filter(Boolean);
+      const name = META_NAMES.map((key) => attribute(each, key)).find(Boolean);
       const content = collapseSpace(bounded(attribute(each, 'content') || attribute(each, 'href')));
       return name && content ? [{ name: bounded(name).toLowerCase(), content }] : [];
     })
     .slice(0, PAGE_BOUNDS.meta);
 
 const META_NAMES = ['property', 'name', 'itemprop', 'rel'];
+
+const DIRECT_LINKS = 100;
 
 type RegionOf = (element: Element) => Region;
 
@@ -84,12 +90,14 @@ function linksOf(roots: readonly Root[], regionOf: RegionOf): PageFacts['links']
 
 const DIRECT = /^(mailto|tel):/i;
 const OTHER_SCHEME = /^(?!https?:)[a-z][a-z0-9+.-]*:/i;
-const DIRECT_LINKS = 100;
 const LINK_TEXT = 200;
 
 function absolute(written: string, base: string): string | undefined {
-  if (written.length > PAGE_BOUNDS.string || !URL.canParse(written, base)) return undefined;
-  return bounded(new URL(written, base).href);
+  try {
+    return written.length > PAGE_BOUNDS.string ? undefined : bounded(new URL(written, base).href);
+  } catch {
+    return undefined;
+  }
 }
 
 function linkText(link: Element): string {
@@ -102,6 +110,6 @@ function linkText(link: Element): string {
 
 const imagesOf = (roots: readonly Root[], regionOf: RegionOf): PageFacts['images'] =>
   allIn(roots, 'img[alt]')
-    .filter((each) => attribute(each, 'alt').trim() && !nearest(each, '[aria-hidden="true"]'))
+    .filter((each) => attribute(each, 'alt').trim() && !nearest(each, '[aria-hidden=true]'))
     .slice(0, PAGE_BOUNDS.images)
     .map((each) => ({ alt: collapseSpace(bounded(attribute(each, 'alt'))), region: regionOf(each) }));

@@ -19,11 +19,12 @@ export interface Range {
   parts: Range[];
 }
 /** A line before its visibility is computed. */
-export type WalkedLine = Omit<PageLine, 'shown'> & {
+export interface WalkedLine {
+  line: Omit<PageLine, 'shown'>;
   element: Element;
   /** Its first text. */
   node: Node | undefined;
-};
+}
 
 interface Box {
   element: Element;
@@ -65,7 +66,7 @@ export class Lines {
     return this.#boxes.at(-1)?.element;
   }
 
-  write(text: string, inLink: boolean, node?: Node): void {
+  write(text: string, inLink?: boolean, node?: Node): void {
     this.#text += text;
     this.#node ??= node;
     if (inLink) this.#linked += text.trim().length;
@@ -101,8 +102,8 @@ export class Lines {
     const depth = this.#boxes.length;
     const { element, region, level } = box;
     const heading = this.headings.length - 1;
-    const line = { text, depth, shared: this.#shared, level, linked, heading, region, element, node };
-    this.lines.push(label ? { ...line, label } : line);
+    const line = { text, depth, shared: this.#shared, level, linked, heading, region };
+    this.lines.push({ line: label ? { ...line, label } : line, element, node });
     this.#shared = depth;
   }
 
@@ -128,7 +129,7 @@ export class Lines {
     this.#shared = Math.min(this.#shared, this.#boxes.length);
     if (box.range) {
       box.range.to = this.lines.length;
-      this.#ranges.splice(this.#ranges.indexOf(box.range));
+      this.#ranges.length = this.#ranges.indexOf(box.range);
     }
     if (rankOf(box.tag)) this.#closeHeading(box);
   }
@@ -155,7 +156,7 @@ export class Lines {
   #closeHeading({ level, region, from }: Box): void {
     const own = this.lines.slice(from);
     if (!own.length || this.headings.length >= PAGE_BOUNDS.headings) return;
-    this.headings.push({ level, text: bounded(own.map(({ text }) => text).join(' ')), region });
+    this.headings.push({ level, text: bounded(own.map(({ line }) => line.text).join(' ')), region });
   }
 }
 

@@ -17,11 +17,13 @@ export interface Sight {
 /** Boxes of at most this many CSS pixels show no text. */
 const NOTHING = 4;
 
-const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
+const styleOf = getComputedStyle;
 
 /** Measures boxes and texts of a page without changing it. Text can be hidden by `display`, `visibility`, `opacity`, clipping, position, indent, size, or be declared `aria-hidden`. */
 export function sightOf(): Sight {
   const range = new Range();
+  // Asking takes a microsecond, and nothing scrolls while a page is read.
+  const left = -scrollX;
   const isVisible: Sight['isVisible'] = (element, opacityProperty) => {
     let box: Element | null = element;
     // An element of `display: contents` has no box, and is shown where the one around it is.
@@ -33,7 +35,7 @@ export function sightOf(): Sight {
   const isInPlace = (content: Node): boolean => {
     range.selectNodeContents(content);
     const { width, height, right } = range.getBoundingClientRect();
-    return Math.min(width, height, right + scrollX) > NOTHING;
+    return Math.min(width, height, right - left) > NOTHING;
   };
   const sees: Sight['sees'] = (box, text) =>
     isVisible(box, true) && !isClipped(box) && (!text || isInPlace(text));
@@ -55,20 +57,23 @@ export function sightOf(): Sight {
 
 /** Whether an element hides what is in it: clipped to nothing, placed outside of the page, fully transparent, or `aria-hidden`. */
 function clips(element: Element): boolean {
-  const { width, height, right, bottom } = rectOf(element);
-  const isTiny = Math.min(width, height) <= NOTHING;
-  const isOutside = right + scrollX <= 0 || bottom + scrollY <= 0;
-  // Each property read takes as long as the rectangle, so one is read only where it decides.
+  // A box takes ten times as long to measure as a property to read, and a short text less to compare than to search.
   const style = styleOf(element);
+  const shape = style.clipPath + style.filter;
   return (
     attribute(element, 'aria-hidden') === 'true' ||
-    (isTiny && style.overflow !== 'visible') ||
-    (/absolute|fixed/.test(style.position) && (isOutside || /rect\(([01]px), \1/.test(style.clip))) ||
-    /inset\((100|50)%|y\(0\)/.test(style.clipPath + style.filter) ||
+    (style.overflow !== 'visible' && isTiny(rectOf(element))) ||
+    (['absolute', 'fixed'].includes(style.position) &&
+      (/rect\(([01]px), \1/.test(style.clip) || isOutside(rectOf(element)))) ||
+    (shape !== 'nonenone' && /inset\((100|50)%|y\(0\)/.test(shape)) ||
     // The browser's own style lets a table begin at its edge, though all around it is pushed out of sight.
     (tagOf(element) === 'table' && PUSHED.test(styleOf(around(element) ?? element).textIndent))
   );
 }
+
+const isTiny = ({ width, height }: DOMRect): boolean => Math.min(width, height) <= NOTHING;
+
+const isOutside = ({ right, bottom }: DOMRect): boolean => right + scrollX <= 0 || bottom + scrollY <= 0;
 
 /** An indent of a hundred pixels, or of the whole width, and more. */
 const PUSHED = /^-?\d{3}/;

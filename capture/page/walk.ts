@@ -22,16 +22,16 @@ import { isFrame, TEXT, type Visitor, visit } from './tree';
 
 /** Elements whose text is not part of the visible page text. */
 const SKIPPED =
-  /^(script|style|noscript|template|canvas|video|audio|object|head|option|datalist|r[tp]|math|s|del|strike)$/;
+  /^((no)?script|style|template|canvas|video|audio|object|head|option|datalist|r[tp]|math|s|del|strike)$/;
 const CELL = /^(t[hd]|d[td])$/;
 const CONTROL_TAG = /^(input|select|textarea)$/;
 /** Placeholder for a form control, so that the reader can tell a form row from a company's data. */
 const CONTROL = '\ufffc';
 const BOXES =
-  /^(html|body|frameset|i?frame|div|p|li|ul|ol|d[ltd]|table|caption|t(head|body|foot|[rdh])|h[1-6]|section|article|main|header|footer|nav|aside|address|form|fieldset|legend|blockquote|pre|figure|figcaption|details|summary|dialog|button|label|center|hgroup|search)$/;
+  /^(html|body|frameset|i?frame|div|p|li|ul|ol|d[ltd]|table|caption|t(head|body|foot|[rdh])|h[1-6]|section|article|main|header|footer|nav|aside|address|form|fieldset|legend|blockquote|pre|fig(ure|caption)|details|summary|dialog|button|label|center|hgroup|search)$/;
 /** Zero-width space that marks the edge of an inline element inside running text. */
 const SEAM = '\u200b';
-const FOOTERS = 'footer, #foot, [id*="footer"], [class*="footer"]';
+const FOOTERS = 'footer,#foot,[id*=footer],[class*=footer]';
 /** Attributes that name what an element holds; pages show them by their style sheet. */
 const LABELS = ['data-label', 'data-th', 'data-title', 'aria-label'];
 
@@ -60,10 +60,10 @@ export function walk(page: Document, top: Element, sight: Sight, overtime: () =>
   return found;
 }
 
-/** Whether an element begins after a node. */
-const isAfter = (element: Element, node: Node): boolean => (positionOf(node, element) & FOLLOWING) > 0;
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const FOLLOWING = 4;
+/** Whether an element begins after a node. */
+const isAfter = (element: Element, node: Node): boolean => (positionOf(node, element) & FOLLOWING) > 0;
 
 /** Writes the lines of a subtree; returns the elements open where a bound stopped the walk. */
 function walkInto(found: Walk, top: Element, sight: Sight, overtime: () => boolean): Element[] | undefined {
@@ -93,11 +93,11 @@ function nodeWriter(found: Walk, sight: Sight): Pick<Visitor, 'text' | 'enter' |
     else {
       lines.part(afterInline ? '\t' : SEAM);
       if (tag === 'a') link = element;
-      else if (/^(i|span)$/.test(tag)) lines.write(iconText(element), false);
+      else if (/^(i|span)$/.test(tag)) lines.write(iconText(element));
     }
-    const label = LABELS.map((name) => attribute(element, name)).find(Boolean);
+    const label = LABELS.find((name) => attribute(element, name));
     if (label) {
-      lines.labelNext(label);
+      lines.labelNext(attribute(element, label));
       labelled = element;
     }
     afterInline = false;
@@ -115,8 +115,8 @@ function nodeWriter(found: Walk, sight: Sight): Pick<Visitor, 'text' | 'enter' |
   const enter = (element: Element): boolean => {
     const tag = tagOf(element);
     if (tag === 'br' || tag === 'hr') lines.breakLine();
-    else if (tag === 'img') lines.write(imageText(lines.openElement, element), false);
-    else if (tag === 'svg') lines.write(iconText(element), false);
+    else if (tag === 'img') lines.write(imageText(lines.openElement, element));
+    else if (tag === 'svg') lines.write(iconText(element));
     else if (CONTROL_TAG.test(tag)) control(lines, element);
     else if (isFrame(tag) && !isEntered(element, found, sight)) return false;
     // A closed part is read, but a page full of them leaves room for what is open.
@@ -130,7 +130,7 @@ function nodeWriter(found: Walk, sight: Sight): Pick<Visitor, 'text' | 'enter' |
   };
   const text = (node: Node) => {
     const characters = charactersOf(node);
-    if (/\S/.test(characters)) {
+    if (characters.trim()) {
       // `<b>代表者</b>架空 太郎`: only the end of the element separates the label (representative) from the value.
       if (afterInline && /^\S/.test(characters)) lines.part(SEAM);
       lines.write(characters, link !== undefined, node);
@@ -149,14 +149,14 @@ function isEntered(frame: Element, found: Walk, sight: Sight): boolean {
 }
 
 const isText = (node: Node | null): boolean =>
-  node !== null && kindOf(node) === TEXT && /\S/.test(charactersOf(node));
+  node !== null && kindOf(node) === TEXT && charactersOf(node).trim() !== '';
 
 /** Whether an inline element with text stands in a line with something else. */
 function isAmidText(element: Element, tag: string, lines: Lines): boolean {
   if (BOXES.test(tag) || !firstChild(element) || shadowOf(element)) return false;
   const next = nextSibling(element);
   const isLast = !next || (kindOf(next) === TEXT && !isText(next) && !nextSibling(next));
-  return !(lines.isEmpty && isLast) && /\S/.test(textOf(element));
+  return !(lines.isEmpty && isLast) && textOf(element).trim() !== '';
 }
 
 /** Whether an element in a line is hidden while the line is seen. Between letters full transparency hides too; apart from them it may be the start of an animation. */
@@ -166,14 +166,12 @@ const isHidden = (element: Element, { openElement = element }: Lines, sight: Sig
 /** Alternative text of an image that is the only content of a cell; otherwise the symbol of an icon. */
 function imageText(cell: Element | undefined, image: Element): string {
   const text = attribute(image, 'alt');
-  return text && cell && CELL.test(tagOf(cell)) && !/\S/.test(textOf(cell))
-    ? text
-    : iconOf(text.slice(0, 20));
+  return text && cell && CELL.test(tagOf(cell)) && !textOf(cell).trim() ? text : iconOf(text.slice(0, 20));
 }
 
 function control(lines: Lines, element: Element): void {
   if (/^(hidden|submit|button|image|reset)$/i.test(attribute(element, 'type'))) return;
   lines.breakLine();
-  lines.write(CONTROL, false);
+  lines.write(CONTROL);
   lines.breakLine();
 }
