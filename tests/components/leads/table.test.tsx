@@ -1,8 +1,8 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { TOKYO, withMission } from '../storage/support/store';
-import { renderPipeline, rowsOf, type Screen } from './support/render';
-import { atEvent, typedLeads } from './support/scene';
+import { TOKYO, withMission } from '../../storage/support/store';
+import { renderPipeline, rowsOf, type Screen } from '../support/render';
+import { atEvent, typedLeads } from '../support/scene';
 
 const NAMES = ['架空電波株式会社', '株式会社そら精機', 'みらい工房合同会社'] as const;
 
