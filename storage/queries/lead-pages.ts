@@ -38,6 +38,10 @@ async function newestIds(eventId: MissionEventId, most: number, { stage, ids }: 
   return keys.reverse().limit(most).primaryKeys();
 }
 
+/** The ids of an event's leads, or of those among `ids`, newest first. */
+export const listedIds = (eventId: MissionEventId, ids?: ReadonlySet<LeadId>): Promise<LeadId[]> =>
+  newestIds(eventId, Number.POSITIVE_INFINITY, { ids });
+
 /** By what an event's leads, or those among `ids`, are listed, newest first. It reads a small row for each. */
 export async function keysOf(eventId: MissionEventId, ids?: ReadonlySet<LeadId>): Promise<LeadKey[]> {
   if (!ids)
