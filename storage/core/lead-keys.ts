@@ -14,7 +14,7 @@ export interface LeadGroupParts {
 
 /** By what a lead is listed; none for a lead in the trash. */
 export function leadKey(lead: Lead, openSteps: number): LeadKey | undefined {
-  const { id, eventId, stage, createdAt, stageSince, outcome, meetingOutcome, deletedAt } = lead;
+  const { id, eventId, stage, stamp, stageSince, outcome, meetingOutcome, deletedAt } = lead;
   if (deletedAt) return undefined;
   const group = groupOf({
     stage,
@@ -23,7 +23,7 @@ export function leadKey(lead: Lead, openSteps: number): LeadKey | undefined {
     hasOutcome: outcome !== undefined,
     hasMeetingOutcome: meetingOutcome !== undefined,
   });
-  return { id, eventId, stage, at: createdAt, group, openSteps };
+  return { id, eventId, stage, at: stamp, group, openSteps };
 }
 
 /** The same lead with another number of open steps. */

@@ -34,7 +34,7 @@ export interface LeadKey {
   id: LeadId;
   eventId: MissionEventId;
   stage: StageId;
-  /** Instant it was made. */
+  /** Stamp with which it was made. */
   at: string;
   /** What it is counted with (`groupParts`). */
   group: string;

@@ -35,13 +35,18 @@ export async function leadCard(id: LeadId): Promise<LeadSummary | undefined> {
 
 /** Leads with organisation, event and, unless `withNext` is false, next step; leads whose organisation or event is missing are left out. */
 export async function cardsOf(leads: Lead[], withNext = true): Promise<LeadSummary[]> {
-  const followUps = withNext
-    ? await database.followUps
-        .where('leadId')
-        .anyOf(leads.map((lead) => lead.id))
-        .toArray()
-    : [];
-  return cardsWith(leads, followUps);
+  return cardsWith(leads, withNext ? await openSteps(leads.map((lead) => lead.id)) : []);
+}
+
+// Above this number of leads a walk through the index is faster than a request for each.
+const MANY = 200;
+
+async function openSteps(leadIds: readonly LeadId[]): Promise<FollowUp[]> {
+  const keys = leadIds.map((leadId) => ['open', leadId]);
+  if (keys.length > MANY) return database.followUps.where('[state+leadId]').anyOf(keys).toArray();
+  return (
+    await Promise.all(keys.map((key) => database.followUps.where('[state+leadId]').equals(key).toArray()))
+  ).flat();
 }
 
 async function cardsWith(leads: Lead[], followUps: FollowUp[]): Promise<LeadSummary[]> {

@@ -10,20 +10,37 @@ import { cardsOf, type LeadSummary } from './lead-cards';
 export const stageCounts = async (eventId: MissionEventId): Promise<Map<string, number>> =>
   (await database.tallies.get(tallyId('stages', eventId)))?.counts ?? new Map();
 
-/** The newest leads of an event, at most `most`, newest first: all, those in a stage, or those among `ids`. Without `ids` it costs the same however many more there are. */
+/** Which leads of an event are listed: all, those in a stage, or those among `ids`. */
+export interface Listed {
+  stage?: StageId;
+  ids?: ReadonlySet<LeadId> | undefined;
+}
+
+const TABLES = ['leadKeys', 'leads', 'organisations', 'missionEvents', 'followUps'];
+
+/** The newest leads of an event, at most `most`, newest first. Without `ids` it costs the same however many more there are. */
 export async function newestLeads(
   eventId: MissionEventId,
   most: number,
-  { stage, ids }: { stage?: StageId; ids?: ReadonlySet<LeadId> | undefined } = {},
+  listed: Listed = {},
 ): Promise<LeadSummary[]> {
-  if (ids) return leadsOf((await keysOf(eventId, ids)).slice(0, most).map(({ id }) => id));
+  // One transaction for all reads: one for each would cost as much as the reads.
+  return database.transaction('r', TABLES, async () => leadsOf(await newestIds(eventId, most, listed)));
+}
+
+async function newestIds(eventId: MissionEventId, most: number, { stage, ids }: Listed): Promise<LeadId[]> {
+  if (ids) return (await keysOf(eventId, ids)).slice(0, most).map(({ id }) => id);
   const keys = stage
     ? database.leadKeys
         .where('[eventId+stage+at]')
         .between([eventId, stage, Dexie.minKey], [eventId, stage, Dexie.maxKey])
     : database.leadKeys.where('[eventId+at]').between([eventId, Dexie.minKey], [eventId, Dexie.maxKey]);
-  return leadsOf(await keys.reverse().limit(most).primaryKeys());
+  return keys.reverse().limit(most).primaryKeys();
 }
+
+/** The ids of an event's leads, or of those among `ids`, newest first. */
+export const listedIds = (eventId: MissionEventId, ids?: ReadonlySet<LeadId>): Promise<LeadId[]> =>
+  newestIds(eventId, Number.POSITIVE_INFINITY, { ids });
 
 /** By what an event's leads, or those among `ids`, are listed, newest first. It reads a small row for each. */
 export async function keysOf(eventId: MissionEventId, ids?: ReadonlySet<LeadId>): Promise<LeadKey[]> {

@@ -1,7 +1,8 @@
 import type { Introduction } from '~/domain/leads/introduction';
-import type { MissionEventId, MissionId } from '~/domain/records/ids';
+import type { LeadId, MissionEventId, MissionId } from '~/domain/records/ids';
 import { database } from '../core/database';
 import { type LeadSummary, leadCards } from './lead-cards';
+import { leadsOf } from './lead-pages';
 
 /** A lead with what a table row shows. */
 export interface LeadTableRow extends LeadSummary {
@@ -12,6 +13,21 @@ export interface LeadTableRow extends LeadSummary {
 export async function leadRows(eventId: MissionEventId): Promise<LeadTableRow[]> {
   const [cards, introductions] = await Promise.all([leadCards(eventId), introductionsByLead()]);
   return cards.map((card) => ({ ...card, introductions: introductions.get(card.lead.id) ?? [] }));
+}
+
+/** Leads with these ids as table rows, those that are not in the trash. */
+export async function leadRowsOf(ids: readonly LeadId[]): Promise<LeadTableRow[]> {
+  const [cards, introductions] = await Promise.all([
+    leadsOf(ids),
+    database.introductions
+      .where('leadId')
+      .anyOf([...ids])
+      .toArray(),
+  ]);
+  return cards.map((card) => ({
+    ...card,
+    introductions: introductions.filter(({ leadId, deletedAt }) => leadId === card.lead.id && !deletedAt),
+  }));
 }
 
 /** Leads of a mission's events in use, for its matrix. */

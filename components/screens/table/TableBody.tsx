@@ -2,6 +2,7 @@ import { type FocusEvent, type ReactNode, useMemo } from 'react';
 import type { LeadColumn, TableLead } from '~/domain/leads/table-columns';
 import type { Mission } from '~/domain/missions/mission';
 import type { LeadId } from '~/domain/records/ids';
+import { useLive } from '../../hooks/use-live';
 import { useRowWindow } from '../../hooks/use-row-window';
 import { useText } from '../../hooks/use-text';
 import { DrawnRows } from '../../ui/DrawnRows';
@@ -15,7 +16,8 @@ const ROW_HEIGHT = 42;
 const TICK_WIDTH = 40;
 
 interface TableBodyProps extends WidthsProps {
-  rows: readonly TableLead[];
+  /** All rows, in their order. */
+  ids: readonly LeadId[];
   mission: Mission;
   picked: readonly LeadId[];
   onPick: Pick;
@@ -27,11 +29,12 @@ interface TableBodyProps extends WidthsProps {
 
 /** The scrolling table under its fixed head; only the rows in view are rendered. */
 export function TableBody(props: TableBodyProps) {
-  const { rows, columns, mission, widthOf, picked, onPick, onActions, children } = props;
+  const { ids, columns, mission, widthOf, picked, onPick, onActions, children } = props;
   const text = useText();
-  const { scroller, drawn, onScroll, keep } = useRowWindow(rows.length, ROW_HEIGHT);
+  const { scroller, drawn, onScroll, keep } = useRowWindow(ids.length, ROW_HEIGHT);
+  const rows = useRows(drawn.flatMap((each) => ('row' in each ? (ids[each.row] ?? []) : [])));
   const pickedIds = useMemo(() => new Set(picked), [picked]);
-  const press = useRowKeys({ rows, picked: pickedIds, onPick, onActions });
+  const press = useRowKeys({ ids, picked: pickedIds, onPick, onActions });
   const total = columns.reduce((sum, column) => sum + widthOf(column), TICK_WIDTH);
   const follow = (event: FocusEvent) => {
     const at = rowAt(event.target);
@@ -49,29 +52,39 @@ export function TableBody(props: TableBodyProps) {
       <table
         className={`${table.table} ${styles.leads}`}
         style={{ width: total }}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={ids.length + 1}
         onKeyDown={press}
         onFocus={follow}
       >
         <Widths columns={columns} widthOf={widthOf} />
         {children}
-        <DrawnRows drawn={drawn} rows={rows}>
-          {(row, at) => (
-            <TableRow
-              key={row.lead.id}
-              row={row}
-              at={at}
-              height={ROW_HEIGHT}
-              columns={columns}
-              mission={mission}
-              picked={pickedIds.has(row.lead.id)}
-              onPick={onPick}
-            />
-          )}
+        <DrawnRows drawn={drawn} rows={ids}>
+          {(id, at) => {
+            const row = rows.get(id);
+            if (!row) return <tr key={id} style={{ height: ROW_HEIGHT }} aria-rowindex={at + 2} />;
+            return (
+              <TableRow
+                key={id}
+                row={row}
+                at={at}
+                height={ROW_HEIGHT}
+                columns={columns}
+                mission={mission}
+                picked={pickedIds.has(id)}
+                onPick={onPick}
+              />
+            );
+          }}
         </DrawnRows>
       </table>
     </section>
   );
+}
+
+/** The leads with these ids, as far as they are read. */
+function useRows(ids: readonly LeadId[]): ReadonlyMap<LeadId, TableLead> {
+  const read = useLive((storage) => storage.leadRowsOf(ids), [ids.join(' ')]);
+  return useMemo(() => new Map(read?.map((row) => [row.lead.id, row])), [read]);
 }
 
 interface WidthsProps {

@@ -1,21 +1,21 @@
 import type { KeyboardEvent } from 'react';
-import type { TableLead } from '~/domain/leads/table-columns';
 import type { LeadId } from '~/domain/records/ids';
 import type { Pick } from './use-selection';
 
 interface RowKeysInput {
-  rows: readonly TableLead[];
+  /** All rows, in their order. */
+  ids: readonly LeadId[];
   picked: ReadonlySet<LeadId>;
   onPick: Pick;
   onActions: () => void;
 }
 
 /** Keys of the table: arrows go to the row above or below, with Shift they tick both rows, a full stop goes to the actions. */
-export function useRowKeys({ rows, picked, onPick, onActions }: RowKeysInput) {
+export function useRowKeys({ ids, picked, onPick, onActions }: RowKeysInput) {
   const tick = (id: LeadId) => onPick(id, { on: true, range: false });
   return (event: KeyboardEvent<HTMLElement>) => {
     const at = rowAt(event.target);
-    const id = rows[at]?.lead.id;
+    const id = ids[at];
     if (!id || isTypedInto(event)) return;
     if (event.key === '.') {
       if (picked.size === 0) tick(id);
@@ -24,7 +24,7 @@ export function useRowKeys({ rows, picked, onPick, onActions }: RowKeysInput) {
       return;
     }
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
-    const next = to === undefined ? undefined : rows[to]?.lead.id;
+    const next = to === undefined ? undefined : ids[to];
     if (to === undefined || !next || event.target instanceof HTMLSelectElement) return;
     event.preventDefault();
     if (event.shiftKey) {

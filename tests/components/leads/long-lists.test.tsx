@@ -2,9 +2,9 @@ import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { StageId } from '~/domain/records/ids';
 import { deleteLead, moveLead } from '~/storage';
-import { TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
-import { renderPipeline, renderPopup } from './support/render';
-import { atEvent, typedLeads } from './support/scene';
+import { TODAY, VENTURE_CAFE, withMission } from '../../storage/support/store';
+import { renderPipeline, renderPopup } from '../support/render';
+import { atEvent, typedLeads } from '../support/scene';
 
 withMission();
 
@@ -29,7 +29,7 @@ test('a column of the board counts all of its leads and shows the newest; one th
   const column = () => within(board.getByRole('region', { name: 'Captured' }));
   await board.findByRole('region', { name: 'Captured' });
   await expect.poll(() => column().queryAllByRole('article')).toHaveLength(20);
-  column().getByText('22 leads');
+  await column().findByText('22 leads');
   expect(column().queryByRole('article', { name: '架空2株式会社' })).toBeNull();
   await moveLead(ids[21] as (typeof ids)[0], 'qualified' as StageId, TODAY);
   await deleteLead(ids[20] as (typeof ids)[0]);

@@ -1,8 +1,8 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { TOKYO, withMission } from '../storage/support/store';
-import { renderPipeline, rowsOf, type Screen } from './support/render';
-import { atEvent, typedLeads } from './support/scene';
+import { TOKYO, withMission } from '../../storage/support/store';
+import { renderPipeline, rowsOf, type Screen } from '../support/render';
+import { atEvent, typedLeads } from '../support/scene';
 
 const NAMES = ['架空電波株式会社', '株式会社そら精機', 'みらい工房合同会社'] as const;
 
@@ -14,7 +14,7 @@ async function table(): Promise<Screen> {
   await atEvent(TOKYO);
   const page = renderPipeline();
   await page.click('Table');
-  await expect.poll(() => page.getAllByRole('row')).toHaveLength(4);
+  await expect.poll(() => leadBoxes(page)).toHaveLength(3);
   return page;
 }
 

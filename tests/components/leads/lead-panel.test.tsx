@@ -1,9 +1,9 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { saveLead } from '~/storage';
-import { TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
-import { chosenIn, renderPipeline, rowsOf, type Screen } from './support/render';
-import { atEvent, miraiAsRead, openLead } from './support/scene';
+import { TODAY, VENTURE_CAFE, withMission } from '../../storage/support/store';
+import { chosenIn, renderPipeline, rowsOf, type Screen } from '../support/render';
+import { atEvent, miraiAsRead, openLead } from '../support/scene';
 
 withMission();
 

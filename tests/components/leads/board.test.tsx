@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import type { MissionEventId } from '~/domain/records/ids';
 import { saveLead } from '~/storage';
 import { database } from '~/storage/core/database';
-import { mirai, TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
-import { MIRAI_PAGE } from './support/pages';
-import { chosenIn, renderPipeline, renderPopup, rowsOf } from './support/render';
-import { atEvent, miraiAsRead, openLead, SORA } from './support/scene';
+import { mirai, TODAY, VENTURE_CAFE, withMission } from '../../storage/support/store';
+import { MIRAI_PAGE } from '../support/pages';
+import { chosenIn, renderPipeline, renderPopup, rowsOf } from '../support/render';
+import { atEvent, miraiAsRead, openLead, SORA } from '../support/scene';
 
 withMission();
 

@@ -1,9 +1,9 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { saveLead } from '~/storage';
-import { TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
-import { renderPipeline, rowsOf } from './support/render';
-import { typedLeads } from './support/scene';
+import { TODAY, VENTURE_CAFE, withMission } from '../../storage/support/store';
+import { renderPipeline, rowsOf } from '../support/render';
+import { typedLeads } from '../support/scene';
 
 const DENPA = '架空電波株式会社';
 const SEIKI = '株式会社そら精機';
