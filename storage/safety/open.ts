@@ -38,14 +38,15 @@ export async function openDatabase(outside: OutsideId): Promise<void> {
   ]);
   if (!inside && expected) throw new Problem('database-lost');
   if (!inside) await foundDatabase(outside);
-  else if (noted && inside.value === expected && markedLess(await markOf(database), noted))
-    throw new Problem('database-damaged');
-  else if (inside.value !== expected) await outside.set(String(inside.value));
+  // Counting walks through every row: it is done once.
+  const held = await markOf(database);
+  if (inside && inside.value !== expected) await outside.set(String(inside.value));
+  else if (inside && noted && markedLess(held, noted)) throw new Problem('database-damaged');
+  await outside.setMark(held);
   await followRecords();
   await noteUse(new Date());
   const note = seldom(async () => outside.setMark(await markOf(database)), NOTED_EVERY_MS);
   whenCommitted(note);
-  note();
 }
 
 /** Makes the lists anew where they do not follow the records: after an upgrade, or where rows were written by something else. */
