@@ -75,7 +75,7 @@ export const STORAGE_MUTANTS = [
   {
     what: 'a store of which a part is gone opens as if it were whole',
     file: 'storage/safety/open.ts',
-    from: 'markedLess(await markOf(database), noted)',
+    from: 'markedLess(held, noted)',
     to: 'false',
     tests: ['tests/storage/safety/snapshots.test.ts'],
   },
