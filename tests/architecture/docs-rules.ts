@@ -37,7 +37,7 @@ export function allTexts(): Text[] {
 const CITATION = /docs\/([\w/-]+\.md) (\d+(?:\.\d+)*(?:, \d+(?:\.\d+)*)*)/g;
 /** Documents of the project's beginnings that are not in the repository. */
 const OUTSIDE =
-  /\bDESIGN(?:\.md| \d+)|\bdomain rules \d[\d.]*|\b(?:performance|reliability|field|domain|texts)\.md\b|(?<!docs\/)\btesting\.md\b/g;
+  /\bDESIGN(?:\.md| \d+)|\bdomain rules \d[\d.]*|\b(?:reliability|field|domain|texts)\.md\b|(?<!docs\/)\b(?:performance|testing)\.md\b/g;
 const QUOTED = /`([^`\n]+)`/g;
 const FOLDER_PATH = /^[\w.-]+(?:\/[\w.-]+)*\/$/;
 const FILE_PATH = /^[\w.-]+(?:\/[\w.-]+)+\.[a-z]+$/;
