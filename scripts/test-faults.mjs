@@ -16,11 +16,26 @@ const WITHOUT_BROWSER = [
   'tests/components/faults',
 ];
 
+/** Laws of merging, undo, stages and days, each tried this often. */
+const LAWS = [
+  'tests/storage/backup/merge-laws.test.ts',
+  'tests/storage/undo/undo-sequences.test.ts',
+  'tests/domain/records',
+  'tests/domain/dates',
+  'tests/domain/missions/edit-playbook.test.ts',
+];
+const LAW_RUNS = 5_000;
+const LAW_TIMEOUT_MS = 1_800_000;
+
 await main(async () => {
   await installPackages();
   const unit = await npm(['run', '--silent', 'unit', '--', ...WITHOUT_BROWSER], {
     show: true,
     env: { FULL_RUNS: '1' },
+  });
+  const laws = await npm(['run', '--silent', 'unit', '--', ...LAWS, `--testTimeout=${LAW_TIMEOUT_MS}`], {
+    show: true,
+    env: { RUNS: String(LAW_RUNS) },
   });
   const build = await npm(['run', '--silent', 'build']);
   if (build.code !== 0) process.stderr.write(build.output);
@@ -28,7 +43,7 @@ await main(async () => {
   // Times are compared here: nothing else may run beside it.
   const pages = await inChromium(['e2e/capture/hostile', '--workers=1']);
   const firefox = await inFirefox();
-  return unit.code || build.code || drills || pages || firefox ? 1 : 0;
+  return unit.code || laws.code || build.code || drills || pages || firefox ? 1 : 0;
 });
 
 /** The exit code of tests in Chromium, the long ones too. @param {string[]} args */
