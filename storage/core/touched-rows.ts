@@ -2,7 +2,7 @@ import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie
 import type { RecordTables } from '~/domain/schema/tables';
 
 /** A row before a transaction and by now; `undefined` where it was not there. */
-export interface TouchedRow<T> {
+interface TouchedRow<T> {
   before: T | undefined;
   after: T | undefined;
 }

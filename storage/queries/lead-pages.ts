@@ -11,7 +11,7 @@ export const stageCounts = async (eventId: MissionEventId): Promise<Map<string, 
   (await database.tallies.get(tallyId('stages', eventId)))?.counts ?? new Map();
 
 /** Which leads of an event are listed: all, those in a stage, or those among `ids`. */
-export interface Listed {
+interface Listed {
   stage?: StageId;
   ids?: ReadonlySet<LeadId> | undefined;
 }

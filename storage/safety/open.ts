@@ -42,7 +42,8 @@ export async function openDatabase(outside: OutsideId): Promise<void> {
   const held = await markOf(database);
   if (inside && inside.value !== expected) await outside.set(String(inside.value));
   else if (inside && noted && markedLess(held, noted)) throw new Problem('database-damaged');
-  await outside.setMark(held);
+  // Not awaited: where it cannot be noted, as on a full disk, the database is opened all the same.
+  void outside.setMark(held);
   await followRecords();
   await noteUse(new Date());
   const note = seldom(async () => outside.setMark(await markOf(database)), NOTED_EVERY_MS);
