@@ -7,8 +7,8 @@ import { ONE_PASS, openBigPage } from './big-page.mjs';
 /** @typedef {Awaited<ReturnType<typeof openBigPage>> & { collect: string }} Stage */
 
 export const name = 'a 1 MB page is collected, against one pass over its nodes and its JSON-LD';
-export const bar = 3;
-export const rounds = 30;
+export const bar = 2.5;
+export const rounds = 120;
 
 export async function prepare() {
   const collect = readFileSync(join(await freshBuild(), 'capture.js'), 'utf8');
