@@ -10,11 +10,22 @@ import { zipInPlace } from './scripts/zip-in-place.mjs';
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2GJaJFz7OR51+BBQabCXGbvkA83YUNGSDEsF1RxDlKLEQ7h/zg5EamOj1TIaD6ck+NSCFTpDCCKCnqZj2mKcbK7TXZO1b8tehF8zk4Jf7C30cdyoLx2WajbI+aCdKNMGFdFGbEoiAy9tYO9JRwo3cQzJPvxTliB3OcuuvI10DMILYGjO6FQVceoNFFA2az37VlzOUos9CqNJnOb+1XnrJVRBrodFNJxkFK11VKVK8AYuD7nLE5l6xKD+9sk1Fe+Yc0TOFu+0Xnc9TpXZmKz10HxUyAWtJAZqAWNeshEZn52+vzPsoviu89J1INuHVcmcrMMK9En/sgQIBmfPAQKu5QIDAQAB';
 
-/** All scripts of the popup's first frame in one chunk: each further file delays the popup more than its size does. */
-const FIRST_FRAME = { name: 'first-frame', test: /components\/app\/(GoenRoot|popup\/Popup)\.tsx$/ };
-
-/** What every screen loads next, in one chunk. */
-const STORAGE = { name: 'storage', test: /storage\/index\.ts$/ };
+/**
+ * What pages load in turn, a chunk each, as each further file delays the popup more than its size does: all of its first frame
+ * with React, then what it shows next, what asks the browser, and the storage. The first group that needs a module has it.
+ */
+const CHUNKS = [
+  {
+    name: 'first-frame',
+    test: /components\/(app\/(GoenRoot|loaders|popup\/Popup)\.tsx?|ui\/styles\/base\.css)$|locales\/first\.ts$|platform\/watch-errors\.ts$|react-dom\/client\.js$|virtual:wxt-html-plugins/,
+  },
+  {
+    name: 'second-frame',
+    test: /components\/(app\/(ClockNotice|CopyDetails|Recovery|StoreNotice|WindowServices)|screens\/(capture\/(ManualForm|NextStep|PageBanner|PlacementFields)|first-start\/(NoEvents|UndatedNotice)|leads\/LeadsTab)|records\/organisation\/(Doubts|EvidenceNote)|ui\/dialogs\/(DialogStack|StatusLine))\.tsx$/,
+  },
+  { name: 'platform', test: /platform\/index\.ts$/ },
+  { name: 'storage', test: /storage\/index\.ts$/ },
+].map((group, at) => ({ ...group, priority: 9 - at }));
 
 export default defineConfig({
   imports: false,
@@ -25,13 +36,20 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [zipInPlace()] },
   }),
   hooks: {
+    // Despite `imports: false` WXT puts an import of its storage and of the polyfill into each file that names something `storage` or `browser`.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { presets: [], imports: [] });
+    },
     // Only extension pages share chunks: the script injected into web pages must be one file.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       Object.assign(
         config,
         mergeConfig(config, {
-          build: { rolldownOptions: { output: { codeSplitting: { groups: [FIRST_FRAME, STORAGE] } } } },
+          build: {
+            modulePreload: { polyfill: false },
+            rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+          },
         }),
       );
     },

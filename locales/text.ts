@@ -27,18 +27,31 @@ const FILES: Record<Locale, () => Promise<{ default: Catalogue }>> = {
   it: () => import('./it.yml'),
   ja: () => import('./ja.yml'),
 };
-const loaded: Partial<Record<Locale, Catalogue>> = {};
+const loaded: Partial<Record<Locale, Partial<Catalogue>>> = {};
+const loading: Partial<Record<Locale, Promise<void>>> = {};
 
-/** Loads a language, once. Its messages can be used only afterwards. */
-export async function loadLocale(locale: Locale): Promise<void> {
-  loaded[locale] ??= (await FILES[locale]()).default;
+/** Loads all messages of a language, once. They can be used only afterwards. */
+export function loadLocale(locale: Locale): Promise<void> {
+  loading[locale] ??= FILES[locale]().then(
+    (file) => {
+      loaded[locale] = file.default;
+    },
+    (failure) => {
+      delete loading[locale];
+      throw failure;
+    },
+  );
+  return loading[locale];
 }
 
-/** Registers the messages that are bundled with a script and that it uses; it has no others. */
+/** Resolves when the languages asked for so far are loaded. */
+export const localesLoaded = (): Promise<unknown> => Promise.all(Object.values(loading));
+
+/** Registers the messages that are bundled with a script: all that it uses, or uses until the rest is loaded. */
 export const addLocales = (given: Record<Locale, Partial<Catalogue>>): void =>
   void Object.assign(loaded, given);
 
-function catalogueOf(locale: Locale): Catalogue {
+function catalogueOf(locale: Locale): Partial<Catalogue> {
   const catalogue = loaded[locale];
   if (!catalogue) throw new Error(`${locale} was not loaded`);
   return catalogue;
@@ -48,7 +61,12 @@ function catalogueOf(locale: Locale): Catalogue {
 export const t = <K extends MessageKey>(locale: Locale, key: K, ...[values]: ValuesOf<K>): string =>
   filled(locale, catalogueOf(locale)[key], values ?? {});
 
-function filled(locale: Locale, message: Message, named: Record<string, string | number>): string {
+function filled(
+  locale: Locale,
+  // Absent while only a script's own messages are there.
+  message: Message = '',
+  named: Record<string, string | number>,
+): string {
   const text = typeof message === 'string' ? message : pluralOf(locale, message, Number(named.count));
   return text.replace(/\{(\w+)\}/g, (_, name: string) => shown(locale, named[name]));
 }
@@ -69,7 +87,7 @@ const isolated = (value: string): string => (RIGHT_TO_LEFT.test(value) ? `\u2068
 
 /** A message without values by a computed key; `undefined` where there is none. */
 export function textNamed(locale: Locale, key: string): string | undefined {
-  const catalogue: Record<string, Message> = catalogueOf(locale);
+  const catalogue: Record<string, Message | undefined> = catalogueOf(locale);
   const message = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
   return typeof message === 'string' ? message : undefined;
 }

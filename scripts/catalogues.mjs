@@ -35,10 +35,14 @@ export function catalogueOf(file) {
 const isPlural = (value) =>
   'other' in value && Object.keys(value).every((key) => key === 'one' || key === 'other');
 
-/** Keys of the messages that the background script says; a test shows that it says no other. */
-export const BACKGROUND = /^(?:manifest\.name|menu\..+|today\.notified)$/;
+/** Keys of the messages that a script brings with it in every language: those of the background, and those of the popup's first frame. Tests show that these say no other. */
+export const PARTS = {
+  background: /^(?:manifest\.name|menu\..+|today\.notified)$/,
+  first:
+    /^(?:tab\..+|event\.(?:label|open)|panel\.open|capture\.(?:reading|save)|note\.count|field\.(?:nameJa|nameEn|representativeName|representativeTitle|phone|emails|address|corporateNumber|employees|website|includePerson|more|note|notePlaceholder))$/,
+};
 
-/** Vite plugin: `import en from '~/locales/en.yml'` returns the flat catalogue, `…/en.yml?background` what the background says of it. */
+/** Vite plugin: `import en from '~/locales/en.yml'` returns the flat catalogue, `…/en.yml?background` and the like a part of it. */
 export function catalogues() {
   return {
     name: 'goen:catalogues',
@@ -48,10 +52,8 @@ export function catalogues() {
       const [file, query] = id.split('?');
       if (!file?.endsWith('.yml')) return undefined;
       const all = catalogueOf(file);
-      const own =
-        query === 'background'
-          ? Object.fromEntries(Object.entries(all).filter(([key]) => BACKGROUND.test(key)))
-          : all;
+      const part = query && PARTS[/** @type {keyof typeof PARTS} */ (query)];
+      const own = part ? Object.fromEntries(Object.entries(all).filter(([key]) => part.test(key))) : all;
       return {
         code: `export default ${JSON.stringify(own)};`,
         map: null,
@@ -78,10 +80,12 @@ export function catalogueTypes() {
     '  const catalogue: Record<keyof GoenMessages, string | { one?: string; other: string }>;',
     '  export default catalogue;',
     '}',
-    "declare module '*.yml?background' {",
-    '  const catalogue: Partial<Record<keyof GoenMessages, string | { one?: string; other: string }>>;',
-    '  export default catalogue;',
-    '}',
+    ...Object.keys(PARTS).flatMap((part) => [
+      `declare module '*.yml?${part}' {`,
+      '  const catalogue: Partial<Record<keyof GoenMessages, string | { one?: string; other: string }>>;',
+      '  export default catalogue;',
+      '}',
+    ]),
     '',
   ].join('\n');
 }

@@ -39,11 +39,9 @@ describe.each(DOCS_RULES)('$says', ({ breaches, example }) => {
 });
 
 describe('the popup’s first frame', () => {
-  test('waits for React, the holidays and nothing else', () => {
+  test('waits for React and nothing else', () => {
     const needed = packagesBehind('entrypoints/popup/main.tsx');
-    const late = needed.filter(
-      ([name]) => !/^(react|react-dom|react-dom\/client|japanese-holidays)$/.test(name),
-    );
+    const late = needed.filter(([name]) => !/^(react|react-dom|react-dom\/client)$/.test(name));
     expect(needed.length).toBeGreaterThan(2);
     expect(late).toEqual([]);
   });

@@ -1,12 +1,14 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Problem, type ProblemCode } from '~/domain/problem';
 import { problemText } from '~/locales/text';
-import { useDiagnostics } from '../hooks/use-diagnostics';
 import { useGoen } from '../hooks/use-goen';
 import { useText } from '../hooks/use-text';
+import { onDemand } from '../ui/on-demand';
 import buttons from '../ui/styles/buttons.module.css';
 import styles from './Failure.module.css';
-import { Recovery } from './Recovery';
+
+const CopyDetails = onDemand(async () => (await import('./CopyDetails')).CopyDetails);
+const Recovery = onDemand(async () => (await import('./Recovery')).Recovery);
 
 interface FailureProps {
   failure: unknown;
@@ -82,14 +84,4 @@ function useStoreCheck(onChecked: (() => void) | undefined): boolean {
       });
   }, [mayCheck]);
   return isChecking;
-}
-
-function CopyDetails() {
-  const text = useText();
-  const copy = useDiagnostics();
-  return (
-    <button type="button" className={buttons.ghost} onClick={() => void copy()}>
-      {text('problem.copy')}
-    </button>
-  );
 }

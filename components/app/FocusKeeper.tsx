@@ -18,7 +18,7 @@ const CONTROL = 'a, button, input, select, textarea, summary, [role=button], [ro
 export function FocusKeeper() {
   useEffect(() => {
     let paths: FocusPath[] = [];
-    const remember = ({ target }: FocusEvent) => {
+    const remember = ({ target }: Pick<FocusEvent, 'target'>) => {
       if (!(target instanceof HTMLElement) || target === document.body) return;
       const path = pathOf(target);
       // One path for the screen and one for each open dialog, so that a closed dialog leaves the path of its opener.
@@ -36,6 +36,8 @@ export function FocusKeeper() {
     };
     // Deferred, so that a screen which places the focus itself comes first.
     const observer = new MutationObserver(() => isLost() && setTimeout(restore));
+    // What has the focus already, as the main action has in the first frame.
+    remember({ target: document.activeElement });
     document.addEventListener('focusin', remember);
     observer.observe(document.body, { childList: true, subtree: true });
     return () => {

@@ -4,17 +4,14 @@ import { LOCALES, loadLocale } from '~/locales/text';
 import { firstFrame, saveFirstFrame } from '../hooks/first-frame';
 import { useChoices } from '../hooks/use-choices';
 import { type Goen, GoenContext } from '../hooks/use-goen';
-import { SearchKeys } from '../screens/search/SearchKeys';
 import { DialogHost } from '../ui/dialogs/DialogHost';
-import { StatusLine } from '../ui/dialogs/StatusLine';
+import { onDemand } from '../ui/on-demand';
 import { ErrorBoundary } from './ErrorBoundary';
-import { FocusKeeper } from './FocusKeeper';
-import { HelpKeys } from './HelpKeys';
-import { IconBadge } from './IconBadge';
-import { MenuTitles } from './MenuTitles';
-import { MoveKey } from './MoveKey';
-import { StoreNotice } from './StoreNotice';
-import { UndoKeys } from './UndoKeys';
+
+// Loaded after the first frame.
+const StoreNotice = onDemand(async () => (await import('./StoreNotice')).StoreNotice);
+const StatusLine = onDemand(async () => (await import('../ui/dialogs/StatusLine')).StatusLine);
+const WindowServices = onDemand(async () => (await import('./WindowServices')).WindowServices);
 
 interface Status {
   text: string;
@@ -49,11 +46,7 @@ export function GoenRoot({ platform, loadStorage, children }: Loaders & { childr
       <ErrorBoundary>
         <ErrorBoundary isSilent>
           <ChosenLanguage onChange={setLocale} />
-          <IconBadge />
-          <MenuTitles />
         </ErrorBoundary>
-        <UndoKeys />
-        <FocusKeeper />
         <DialogHost
           guard={guarded}
           status={
@@ -63,9 +56,7 @@ export function GoenRoot({ platform, loadStorage, children }: Loaders & { childr
             </>
           }
         >
-          <SearchKeys />
-          <HelpKeys />
-          <MoveKey />
+          <WindowServices />
           {children}
         </DialogHost>
       </ErrorBoundary>

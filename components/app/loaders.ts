@@ -1,14 +1,15 @@
 import { recoverJournal } from '../hooks/draft-journal';
+import { firstPaint } from '../hooks/first-paint';
 import type { Platform, Storage } from '../hooks/use-goen';
 
 /** Loaders of platform and storage, each run once and after the first frame. Storage is opened and checked against its id outside the database. */
 export function loaders(): { platform: () => Promise<Platform>; loadStorage: () => Promise<Storage> } {
   const platform = once(async () => {
-    await painted();
+    await firstPaint();
     return import('~/platform');
   });
   const loadStorage = once(async () => {
-    await painted();
+    await firstPaint();
     const [storage, browser] = await Promise.all([import('~/storage'), platform()]);
     await storage.openDatabase(browser.outsideId);
     await recoverJournal(storage);
@@ -24,10 +25,3 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     return loading;
   };
 }
-
-/** Resolves after the first frame, or after 50 ms: a background window paints none. */
-const painted = (): Promise<void> =>
-  new Promise((go) => {
-    setTimeout(go, 50);
-    requestAnimationFrame(() => setTimeout(go));
-  });

@@ -1,7 +1,10 @@
 import { type ComponentType, createElement, useEffect, useState } from 'react';
+import { localesLoaded } from '~/locales/text';
+import { firstPaint } from '../hooks/first-paint';
 
 /**
- * A component whose code is loaded when it is first shown, or by `preload`; nothing stands in its place until then.
+ * A component whose code is loaded when it is first shown, or by `preload`; nothing stands in its place until then and until the texts are there.
+ * What the first frame shows of it is loaded after that frame.
  * It shows as soon as it is loaded, while React holds back what `lazy` and `Suspense` load until 300 ms after the fallback.
  * A failure to load is thrown to the boundary above; the next try loads anew.
  */
@@ -9,8 +12,8 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   let loaded: ComponentType<Props> | undefined;
   let loading: Promise<unknown> | undefined;
   const preload = (): Promise<unknown> => {
-    loading ??= load().then(
-      (component) => {
+    loading ??= Promise.all([load(), localesLoaded()]).then(
+      ([component]) => {
         loaded = component;
       },
       (failure) => {
@@ -27,10 +30,12 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     useEffect(() => {
       if (Shown) return;
       let isHere = true;
-      preload().then(
-        () => isHere && setShown(() => loaded),
-        (cause) => isHere && setFailure({ cause }),
-      );
+      firstPaint()
+        .then(preload)
+        .then(
+          () => isHere && setShown(() => loaded),
+          (cause) => isHere && setFailure({ cause }),
+        );
       return () => {
         isHere = false;
       };

@@ -1,12 +1,6 @@
 import type { Organisation, OrganisationFields } from '../organisations/organisation';
-import {
-  blankForm,
-  envelope,
-  FORM_FIELDS,
-  type FormField,
-  type FormReadings,
-  PERSON_FIELDS,
-} from './form-fields';
+import { blankForm, FORM_FIELDS, type FormField, type FormReadings, PERSON_FIELDS } from './form-fields';
+import { envelope } from './form-from-extraction';
 
 /** Form fields about the organisation. */
 export const ORGANISATION_FORM_FIELDS = FORM_FIELDS.filter((field) => !PERSON_FIELDS.includes(field));

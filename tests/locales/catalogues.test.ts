@@ -5,7 +5,7 @@ import { ACTIVITY_KINDS } from '~/domain/history/activity';
 import { EXPORT_STATES } from '~/domain/leads/export-control';
 import { INTRODUCTION_STATES } from '~/domain/leads/introduction';
 import { LOST_REASONS, MEETING_OUTCOMES, OUTCOMES } from '~/domain/leads/outcomes';
-import { BACKGROUND, catalogueOf, LOCALES } from '../../scripts/catalogues.mjs';
+import { catalogueOf, LOCALES, PARTS } from '../../scripts/catalogues.mjs';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'locales');
 const catalogues = LOCALES.map((locale) => ({ locale, texts: catalogueOf(join(FOLDER, `${locale}.yml`)) }));
@@ -64,6 +64,6 @@ test('the background script has every text that it says', () => {
   );
   const said = code.flatMap((text) => [...text.matchAll(/\bt\(locale, '([^']+)'/g)].map(([, key]) => key));
   expect(said).toContain('menu.capture');
-  expect(said.filter((key) => !BACKGROUND.test(key ?? ''))).toEqual([]);
-  expect(Object.keys(english).filter((key) => BACKGROUND.test(key)).length).toBeLessThan(10);
+  expect(said.filter((key) => !PARTS.background.test(key ?? ''))).toEqual([]);
+  expect(Object.keys(english).filter((key) => PARTS.background.test(key)).length).toBeLessThan(10);
 });

@@ -1,8 +1,8 @@
 import { useText } from '../../hooks/use-text';
 import type { PageReading } from '../../screens/capture/use-page-reading';
 import buttons from '../../ui/styles/buttons.module.css';
+import type { FrontPage } from './FrontPageWatch';
 import styles from './PageStatus.module.css';
-import type { FrontPage } from './use-front-page';
 
 interface PageStatusProps {
   reading: PageReading;

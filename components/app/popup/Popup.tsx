@@ -1,17 +1,22 @@
+import { useState } from 'react';
 import { firstFrame } from '../../hooks/first-frame';
 import { useEvents } from '../../hooks/use-events';
 import { usePageReading } from '../../screens/capture/use-page-reading';
-import { NoEvents } from '../../screens/first-start/NoEvents';
-import { ClockNotice } from '../ClockNotice';
+import { onDemand } from '../../ui/on-demand';
 import { ErrorBoundary } from '../ErrorBoundary';
-import { PageStatus } from './PageStatus';
+import type { FrontPage } from './FrontPageWatch';
 import styles from './Popup.module.css';
 import { PopupBar } from './PopupBar';
 import { PopupTabs } from './PopupTabs';
 import { TabContent } from './TabContent';
-import { useFrontPage } from './use-front-page';
 import { useHandOver } from './use-hand-over';
 import { usePopupTab } from './use-popup-tab';
+
+// Loaded after the first frame.
+const NoEvents = onDemand(async () => (await import('../../screens/first-start/NoEvents')).NoEvents);
+const ClockNotice = onDemand(async () => (await import('../ClockNotice')).ClockNotice);
+const FrontPageWatch = onDemand(async () => (await import('./FrontPageWatch')).FrontPageWatch);
+const PageStatus = onDemand(async () => (await import('./PageStatus')).PageStatus);
 
 /** The window of the toolbar icon: the page as a new lead, the active event's leads, and today's steps. `isPanel`: the side panel, which stays open while the user browses. */
 export function Popup({ isPanel = false }: { isPanel?: boolean }) {
@@ -19,7 +24,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
   const pages = usePageReading();
   const { reading } = pages;
   const tabs = usePopupTab(reading.state === 'unreadable');
-  const frontPage = useFrontPage({ isPanel, pages, onClicked: tabs.reset });
+  const [frontPage, setFrontPage] = useState<FrontPage>('shown');
   useHandOver(!isPanel);
   const frame = isPanel ? styles.sidePanel : styles.popup;
 
@@ -35,6 +40,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
     );
   return (
     <div className={frame}>
+      {isPanel && <FrontPageWatch pages={pages} onChange={setFrontPage} onClicked={tabs.reset} />}
       <PopupBar events={events} active={active} onChoose={choose} isPanel={isPanel} />
       <main className={styles.main}>
         <ErrorBoundary isSilent>

@@ -1,16 +1,19 @@
 import type { EventWithCount } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { CaptureTab } from '../../screens/capture/CaptureTab';
-import { ManualForm } from '../../screens/capture/ManualForm';
 import type { PagesRead } from '../../screens/capture/use-page-reading';
-import { UndatedNotice } from '../../screens/first-start/UndatedNotice';
-import { LeadsTab } from '../../screens/leads/LeadsTab';
 import { onDemand } from '../../ui/on-demand';
+import type { FrontPage } from './FrontPageWatch';
 import styles from './Popup.module.css';
-import type { FrontPage } from './use-front-page';
 import type { PopupTab } from './use-popup-tab';
 
-// Loaded on demand: it is not part of the first frame.
+// Loaded on demand: they are not part of the first frame.
+const UndatedNotice = onDemand(
+  async () => (await import('../../screens/first-start/UndatedNotice')).UndatedNotice,
+);
+const ManualForm = onDemand(async () => (await import('../../screens/capture/ManualForm')).ManualForm);
+/** The leads of the active event; the popup loads it before its first frame where no page can be read. */
+export const LeadsTab = onDemand(async () => (await import('../../screens/leads/LeadsTab')).LeadsTab);
 const TodayTab = onDemand(async () => (await import('../../screens/today/TodayTab')).TodayTab);
 
 interface TabContentProps {

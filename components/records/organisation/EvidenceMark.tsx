@@ -5,7 +5,7 @@ import styles from './Evidence.module.css';
 interface EvidenceMarkProps {
   field: FormField;
   value: string;
-  reading: FormReading | undefined;
+  reading: FormReading;
   open: boolean;
   onToggle: () => void;
 }
@@ -13,7 +13,7 @@ interface EvidenceMarkProps {
 /** Opens the evidence of a field. ● marks a value from the page, ✓ a verified number, ○ offers without a chosen value. */
 export function EvidenceMark({ field, value, reading, open, onToggle }: EvidenceMarkProps) {
   const text = useText();
-  if (!reading || (!reading.proposed.length && !reading.offered.length)) return null;
+  if (!reading.proposed.length && !reading.offered.length) return null;
   const sign = reading.proposed.length ? (field === 'corporateNumber' && value ? '✓' : '●') : '○';
   return (
     <button

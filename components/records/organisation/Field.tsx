@@ -3,10 +3,13 @@ import type { Reading } from '~/domain/capture/extraction';
 import { type FormField, type FormReading, LONG_FIELDS } from '~/domain/capture/form-fields';
 import type { InvalidCode } from '~/domain/capture/parse-form';
 import { useText } from '../../hooks/use-text';
+import { onDemand } from '../../ui/on-demand';
 import { CandidateButton } from './CandidateButton';
 import { EvidenceMark } from './EvidenceMark';
-import { EvidenceNote } from './EvidenceNote';
 import styles from './Field.module.css';
+
+// Opened by a click.
+const EvidenceNote = onDemand(async () => (await import('./EvidenceNote')).EvidenceNote);
 
 interface FieldProps {
   field: FormField;
@@ -67,13 +70,15 @@ export function Field(props: FieldProps) {
     <div className={WIDE.includes(field) ? styles.wide : styles.field}>
       <div className={styles.head}>
         <label htmlFor={id}>{text(`field.${field}`)}</label>
-        <EvidenceMark
-          field={field}
-          value={value}
-          reading={edited ? undefined : reading}
-          open={open}
-          onToggle={() => setOpen(!open)}
-        />
+        {!edited && reading && (
+          <EvidenceMark
+            field={field}
+            value={value}
+            reading={reading}
+            open={open}
+            onToggle={() => setOpen(!open)}
+          />
+        )}
         {candidate && !open && <CandidateButton candidate={candidate} onChoose={() => choose(candidate)} />}
       </div>
       {LONG_FIELDS.includes(field) ? (

@@ -6,8 +6,8 @@ import { useText } from '../../hooks/use-text';
 import { type FormSource, useLeadForm } from '../../records/organisation/use-lead-form';
 import { IdentityQuestion } from './IdentityQuestion';
 import { LeadForm } from './LeadForm';
-import { PageBanner } from './PageBanner';
-import { SilentPage } from './SilentPage';
+import styles from './PageBanner.module.css';
+import { PageBanner } from './page-banner-on-demand';
 import { SiteHead } from './SiteHead';
 import { useAnswers } from './use-answers';
 import type { PageReading } from './use-page-reading';
@@ -55,8 +55,8 @@ export function CaptureTab({
             url={source.url}
             tag={draft && text('known.new')}
           />
-          {reading.state === 'silent' ? (
-            <SilentPage onReadAgain={onReadAgain} />
+          {reading.state === 'reading' ? (
+            <p className={styles.banner}>{text('capture.reading')}</p>
           ) : (
             <PageBanner
               reading={reading}

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import { nameOf } from '~/domain/organisations/display-name';
-import type { Organisation } from '~/domain/organisations/organisation';
 import type { EventWithCount, KnownCompany, Recognition } from '~/storage';
-import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
-import { Doubts } from '../../records/organisation/Doubts';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
+import { onDemand } from '../../ui/on-demand';
 import { KnownPanel } from './known-panel-on-demand';
 import type { Answers } from './use-answers';
+
+const Doubts = onDemand(async () => (await import('../../records/organisation/Doubts')).Doubts);
 
 interface IdentityQuestionProps {
   recognition: Recognition | undefined;
@@ -41,7 +40,6 @@ export function IdentityQuestion({
   children,
 }: IdentityQuestionProps) {
   const text = useText();
-  const remember = useRemember(source, form);
   const [same] = [...answers].find(([, is]) => is === 'same') ?? [];
   const shown = saved?.organisation.id ?? same;
   const chosen = useLive(async (storage) => shown && storage.savedCompany(shown), [shown]) || saved;
@@ -53,9 +51,7 @@ export function IdentityQuestion({
         active={active}
         source={source}
         form={form}
-        onRemember={
-          same && source.url && !saved && !recognition?.known ? () => remember(known.organisation) : undefined
-        }
+        isDoubtful={same !== undefined && source.url !== undefined && !saved && !recognition?.known}
         onAnother={saved ? undefined : () => answer(known.organisation.id, 'different')}
       />
     );
@@ -65,17 +61,19 @@ export function IdentityQuestion({
   );
   const [likeliest] = asked;
   return children(
-    <Doubts
-      doubts={doubts}
-      answers={answers}
-      main={likeliest}
-      offered={[
-        { is: 'same', label: text('doubt.same') },
-        { is: 'group', label: text('doubt.group') },
-        { is: 'different', label: text('doubt.different') },
-      ]}
-      onAnswer={(doubt, is) => answer(doubt.organisation.id, is)}
-    />,
+    doubts.length > 0 && (
+      <Doubts
+        doubts={doubts}
+        answers={answers}
+        main={likeliest}
+        offered={[
+          { is: 'same', label: text('doubt.same') },
+          { is: 'group', label: text('doubt.group') },
+          { is: 'different', label: text('doubt.different') },
+        ]}
+        onAnswer={(doubt, is) => answer(doubt.organisation.id, is)}
+      />
+    ),
     likeliest && {
       open: () => answer(likeliest.organisation.id, 'same'),
       isAnother: () => {
@@ -83,19 +81,4 @@ export function IdentityQuestion({
       },
     },
   );
-}
-
-/** Stores that a page or form is about a known company: what it says fills that company's gaps, and its names become aliases. */
-function useRemember(source: FormSource, form: LeadFormValues): (known: Organisation) => Promise<void> {
-  const text = useText();
-  const { loadStorage, say } = useGoen();
-  return async (known) => {
-    const { leadFrom } = await import('~/domain/capture/parse-form');
-    const { fields, evidence } = leadFrom(source, form).lead;
-    const storage = await loadStorage();
-    await storage.knowAlsoAs(known.id, fields, evidence);
-    form.close();
-    if (source.draftId) await storage.discardDraft(source.draftId);
-    say(text('doubt.remembered', { name: nameOf(known) }), { undo: true });
-  };
 }

@@ -17,6 +17,7 @@ import buttons from '../../ui/styles/buttons.module.css';
 import styles from './KnownPanel.module.css';
 import { PageDifferences } from './PageDifferences';
 import { SiteHead } from './SiteHead';
+import { useRemember } from './use-remember';
 
 // Loaded after the first frame, to keep the first scripts small.
 const LeadTimeline = onDemand(async () => (await import('../../records/timeline/LeadTimeline')).LeadTimeline);
@@ -27,8 +28,8 @@ interface KnownPanelProps {
   /** The page or form the company was recognised by. */
   source: FormSource;
   form: LeadFormValues;
-  /** Stores that the page is this company's; absent where that is certain. */
-  onRemember: (() => Promise<void>) | undefined;
+  /** Whether the page is this company's by the user's answer only, which can be stored. */
+  isDoubtful: boolean;
   /** Answers that it is another company; absent where this one was just saved. */
   onAnother: (() => void) | undefined;
 }
@@ -39,10 +40,11 @@ export function KnownPanel({
   active,
   source,
   form,
-  onRemember,
+  isDoubtful,
   onAnother,
 }: KnownPanelProps) {
   const text = useText();
+  const remember = useRemember(source, form);
   const here = leads.find((card) => card.event.id === active?.event.id);
   return (
     <div className={styles.known}>
@@ -65,8 +67,8 @@ export function KnownPanel({
           <PageDifferences organisation={organisation} source={source} form={form} />
         )}
         <span className={styles.ways}>
-          {onRemember && (
-            <button type="button" className={buttons.quiet} onClick={() => void onRemember()}>
+          {isDoubtful && (
+            <button type="button" className={buttons.quiet} onClick={() => void remember(organisation)}>
               {text('doubt.remember')}
             </button>
           )}

@@ -9,12 +9,14 @@ import { Fields } from '../../records/organisation/Fields';
 import fields from '../../records/organisation/Fields.module.css';
 import type { FormSource, LeadFormValues } from '../../records/organisation/use-lead-form';
 import { NoteField } from '../../ui/forms/NoteField';
+import { onDemand } from '../../ui/on-demand';
 import type { OpenQuestion } from './IdentityQuestion';
 import styles from './LeadForm.module.css';
-import { PlacementFields } from './PlacementFields';
 import { SaveBar } from './SaveBar';
 import type { Answers } from './use-answers';
 import { useSave } from './use-save';
+
+const PlacementFields = onDemand(async () => (await import('./PlacementFields')).PlacementFields);
 
 interface LeadFormProps {
   source: FormSource;
@@ -58,7 +60,7 @@ export function LeadForm({ source, form, active, answers, question, onSaved }: L
             </div>
           )}
         </details>
-        {isOut && <PlacementFields active={active} form={form} />}
+        <PlacementFields active={active} form={form} />
         <div className={styles.note}>
           <NoteField
             label={text('field.note')}

@@ -6,10 +6,11 @@ import type { FormSource, LeadFormValues } from '../../records/organisation/use-
 import buttons from '../../ui/styles/buttons.module.css';
 import { CompanyQuestion } from './CompanyQuestion';
 import styles from './PageBanner.module.css';
+import { SilentPage } from './SilentPage';
 import type { PageReading, ReadPage } from './use-page-reading';
 
 interface PageBannerProps {
-  reading: Exclude<PageReading, { state: 'silent' }>;
+  reading: Exclude<PageReading, { state: 'reading' }>;
   source: FormSource;
   form: LeadFormValues;
   onReadProfile: () => void;
@@ -22,7 +23,7 @@ export function PageBanner(props: PageBannerProps) {
   const { reading, source, form, onReadProfile, onReadAgain, onChooseCompany } = props;
   const text = useText();
   if (reading.state === 'unreadable') return <p className={styles.banner}>{text('capture.unreadable')}</p>;
-  if (reading.state === 'reading') return <p className={styles.banner}>{text('capture.reading')}</p>;
+  if (reading.state === 'silent') return <SilentPage onReadAgain={onReadAgain} />;
   const count = FORM_FIELDS.filter((field) => reading.form[field].text).length;
   const [refusal] = reading.draft.fields.refusesSales?.proposed ?? [];
   return (

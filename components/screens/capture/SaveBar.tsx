@@ -1,20 +1,17 @@
 import { useRef } from 'react';
 import { FORM_FIELDS } from '~/domain/capture/form-fields';
 import type { InvalidFields } from '~/domain/capture/parse-form';
-import { dueOn } from '~/domain/follow-ups/due-day';
-import { stepAt } from '~/domain/follow-ups/next-step';
-import { initialStage } from '~/domain/leads/stages';
 import type { Problem } from '~/domain/problem';
-import { shortDay } from '~/locales/days';
 import type { EventWithCount } from '~/storage';
 import { useFirstFocus } from '../../hooks/use-first-focus';
-import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { useToday } from '../../hooks/use-today';
-import { useWords } from '../../hooks/use-words';
 import { ProblemNote } from '../../ui/dialogs/ProblemNote';
+import { onDemand } from '../../ui/on-demand';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './LeadForm.module.css';
+
+// Loaded after the first frame, which knows no event yet.
+const NextStep = onDemand(async () => (await import('./NextStep')).NextStep);
 
 interface SaveBarProps {
   active: EventWithCount | undefined;
@@ -74,38 +71,5 @@ export function SaveBar({ active, stage, busy, problem, invalid, onAnother }: Sa
         </button>
       )}
     </footer>
-  );
-}
-
-/** The stage of the new lead, and the day its first step is due. */
-function NextStep({
-  active: { event, mission },
-  begun,
-}: {
-  active: EventWithCount;
-  begun: string | undefined;
-}) {
-  const text = useText();
-  const words = useWords();
-  const { locale } = useGoen();
-  const stage = initialStage(event.stages, begun);
-  const step = stage && stepAt(event, stage.id);
-  const today = useToday(event.zone);
-  const due = step && dueOn(step, event, today, mission.customs);
-  return (
-    <dl className={styles.next}>
-      <dt>{text('capture.stage')}</dt>
-      <dd>{stage && words.stage(stage.id, stage.name)}</dd>
-      {step && (
-        <>
-          <dt>{text('capture.next')}</dt>
-          <dd className={styles.soon}>
-            {due
-              ? text('capture.nextBy', { step: words.step(step.id, step.name), day: shortDay(locale, due) })
-              : text('capture.nextWaits', { step: words.step(step.id, step.name) })}
-          </dd>
-        </>
-      )}
-    </dl>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Extraction } from '~/domain/capture/extraction';
-import { type FormReadings, formFromExtraction } from '~/domain/capture/form-fields';
-import type { PageFacts } from '~/domain/capture/page-facts';
+import type { FormReadings } from '~/domain/capture/form-fields';
 import { Problem } from '~/domain/problem';
 import type { OpenPage } from '~/platform';
 import { type Platform, useGoen } from '../../hooks/use-goen';
+import { factsInTime, understandingOf } from './page-understanding';
 
 /** State of the reading of the open page. */
 export type PageReading =
@@ -42,9 +42,6 @@ export interface ReadPage {
   profile?: { text: string; is: 'opening' | 'read' | 'closed' };
 }
 
-/** How long a page may take to give its facts, in milliseconds; then the form is filled by hand. */
-export const ANSWER_MS = 8_000;
-
 /** Reads the page the icon was clicked on, and on request the company's profile page. */
 export function usePageReading(): PagesRead {
   const { platform } = useGoen();
@@ -80,8 +77,8 @@ export function usePageReading(): PagesRead {
     const link = reading.state === 'read' && reading.draft.profileLink;
     if (!link) return;
     setReading({ ...reading, profile: { text: link.text, is: 'opening' } });
-    platform()
-      .then((browser) => withProfile(browser, reading, link))
+    Promise.all([platform(), import('./with-profile')])
+      .then(([browser, { withProfile }]) => withProfile(browser, reading, link))
       .then(
         (next) => setReading((now) => (isOpening(now) ? next : now)),
         (bug: unknown) => setReading({ state: 'failed', bug }),
@@ -120,52 +117,4 @@ async function readOpenPage(browser: Platform, onOpen: (page: OpenPage) => void)
   const draft = read(facts);
   const { url, title } = facts;
   return { state: 'read', page: { ...page, url, title }, url, title, draft, form: formOf(draft) };
-}
-
-/** The reading joined with the profile page; unchanged but marked `closed` where the browser wants another click first, or the page does not answer. */
-async function withProfile(
-  browser: Platform,
-  first: ReadPage,
-  { href, text }: NonNullable<Extraction['profileLink']>,
-): Promise<ReadPage> {
-  const { read, joinExtractions, formOf } = await understandingOf();
-  try {
-    const page = await browser.goThere(first.page, href);
-    const facts = await factsInTime(browser, page);
-    if (!facts) return { ...first, profile: { text, is: 'closed' } };
-    const draft = joinExtractions(first.draft, read(facts));
-    const there = { ...page, url: facts.url, title: facts.title };
-    return { ...first, page: there, draft, form: formOf(draft), profile: { text, is: 'read' } };
-  } catch (failure) {
-    if (!(failure instanceof Problem)) throw failure;
-    return { ...first, profile: { text, is: 'closed' } };
-  }
-}
-
-/** The facts of a page; `undefined` where it has not given them after `ANSWER_MS`. */
-async function factsInTime(browser: Platform, page: OpenPage): Promise<PageFacts | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ANSWER_MS);
-  });
-  try {
-    return await Promise.race([browser.pageFacts(page), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** The modules that extract fields from a page, loaded after the first frame. */
-async function understandingOf() {
-  const [{ read, joinExtractions }, { chosenCompany }, { internationalPhone }] = await Promise.all([
-    import('~/capture/read'),
-    import('~/domain/capture/company-choice'),
-    import('~/domain/values/phone'),
-  ]);
-  return {
-    read,
-    joinExtractions,
-    chosenCompany,
-    formOf: (draft: Extraction) => formFromExtraction(draft, internationalPhone),
-  };
 }

@@ -1,15 +1,9 @@
-import {
-  createContext,
-  isValidElement,
-  type ReactNode,
-  use,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { Dialog } from './Dialog';
+import { createContext, isValidElement, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { onDemand } from '../on-demand';
+import type { OpenDialog } from './DialogStack';
+
+// No dialog is open in the first frame.
+const DialogStack = onDemand(async () => (await import('./DialogStack')).DialogStack);
 
 interface DialogActions {
   /** Opens a dialog on top of the screen and of any open dialog; the topmost one, of the same title and component, is not opened a second time. */
@@ -36,7 +30,7 @@ interface DialogHostProps {
 
 /** Renders the open dialogs as a stack. The status line is moved into the topmost one, since everything behind a modal dialog is inert. */
 export function DialogHost({ status, guard, children }: DialogHostProps) {
-  const [dialogs, setDialogs] = useState<{ key: number; title: string; content: ReactNode }[]>([]);
+  const [dialogs, setDialogs] = useState<OpenDialog[]>([]);
   const ask = useCallback(
     (title: string, content: ReactNode) =>
       setDialogs((before) => {
@@ -53,38 +47,9 @@ export function DialogHost({ status, guard, children }: DialogHostProps) {
     <DialogContext value={actions}>
       {children}
       {top === undefined && status}
-      {dialogs.map(({ key, title, content }) => (
-        <Dialog key={key} title={title} onClose={close}>
-          {guard(content)}
-          <FirstFocus />
-          {key === top && status}
-        </Dialog>
-      ))}
+      {top !== undefined && <DialogStack dialogs={dialogs} guard={guard} status={status} onClose={close} />}
     </DialogContext>
   );
-}
-
-/** Sets the first focus of a dialog that is a form, once it is there: the element marked `data-first`, else the first field. Other dialogs keep the browser's choice. */
-function FirstFocus() {
-  const marker = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    const { current } = marker;
-    if (!current?.parentElement || focusForm(current.previousElementSibling)) return;
-    const loading = new MutationObserver(() => {
-      if (focusForm(current.previousElementSibling)) loading.disconnect();
-    });
-    loading.observe(current.parentElement, { childList: true });
-    return () => loading.disconnect();
-  }, []);
-  return <span ref={marker} hidden />;
-}
-
-/** Whether the dialog has its content, which stands after its header; the first field of a form gets the focus. */
-function focusForm(content: Element | null): boolean {
-  if (!(content instanceof HTMLFormElement)) return content !== null && content.tagName !== 'HEADER';
-  const first = content.querySelector('[data-first]') ?? content.querySelector('input, select, textarea');
-  if (first instanceof HTMLElement) first.focus();
-  return true;
 }
 
 /** The component of a dialog's content; the content itself where it is none. */

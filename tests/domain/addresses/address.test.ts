@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressFrom } from '~/domain/addresses/address';
 import { CITIES, PREFECTURES } from '~/domain/addresses/prefectures';
-import { envelope } from '~/domain/capture/form-fields';
+import { envelope } from '~/domain/capture/form-from-extraction';
 import { runs } from '../../runs';
 
 const partsOf = (text: string) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExtractedField, ExtractedValue, Extraction, Reading } from '~/domain/capture/extraction';
-import { blankForm, envelope, FORM_FIELDS, formFromExtraction } from '~/domain/capture/form-fields';
+import { blankForm, FORM_FIELDS } from '~/domain/capture/form-fields';
+import { envelope, formFromExtraction } from '~/domain/capture/form-from-extraction';
 import { internationalPhone } from '~/domain/values/phone';
 
 const reading = (value: string, personal = false): Reading => ({

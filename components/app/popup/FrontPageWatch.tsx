@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { pageKeyOf } from '~/domain/capture/page-key';
 import { useGoen } from '../../hooks/use-goen';
 import type { PagesRead } from '../../screens/capture/use-page-reading';
@@ -6,18 +6,16 @@ import type { PagesRead } from '../../screens/capture/use-page-reading';
 /** The page in the active tab, compared with the one the panel shows: the same (`shown`), another that Goen may read (`open`), or one that needs a click on the icon first (`closed`). */
 export type FrontPage = 'shown' | 'open' | 'closed';
 
-interface FrontPageOptions {
-  /** Whether this is the side panel; a popup closes when its page loses the focus, so it follows nothing. */
-  isPanel: boolean;
+interface FrontPageWatchProps {
   pages: PagesRead;
+  onChange: (frontPage: FrontPage) => void;
   /** Called when the icon is clicked over the panel, before the active page is read. */
   onClicked: () => void;
 }
 
-/** Follows the active page while the user browses. A page Goen may read is read at once, unless the user has typed since the last reading. */
-export function useFrontPage({ isPanel, pages, onClicked }: FrontPageOptions): FrontPage {
+/** Follows the active page while the user browses beside the panel. A page Goen may read is read at once, unless the user has typed since the last reading. */
+export function FrontPageWatch({ pages, onChange, onClicked }: FrontPageWatchProps) {
   const { platform } = useGoen();
-  const [frontPage, setFrontPage] = useState<FrontPage>('shown');
   const typed = useRef(false);
   const clicked = useRef(false);
   const { reading, round, readAgain } = pages;
@@ -26,9 +24,9 @@ export function useFrontPage({ isPanel, pages, onClicked }: FrontPageOptions): F
     if (reading.state === 'reading' || isOpeningProfile(pages)) return;
     const page = await (await platform()).frontPage();
     // After a click a page that is still closed is closed to every extension.
-    if (!page) return setFrontPage(clicked.current && reading.state === 'unreadable' ? 'shown' : 'closed');
-    if (reading.page && isSame(page, reading.page)) return setFrontPage('shown');
-    setFrontPage('open');
+    if (!page) return onChange(clicked.current && reading.state === 'unreadable' ? 'shown' : 'closed');
+    if (reading.page && isSame(page, reading.page)) return onChange('shown');
+    onChange('open');
     // The icon may have been clicked while the browser answered.
     if (!typed.current) readAgain(round);
   });
@@ -50,10 +48,9 @@ export function useFrontPage({ isPanel, pages, onClicked }: FrontPageOptions): F
   }, [pages.round]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: compares again when a reading has ended
   useEffect(() => {
-    if (isPanel) void compare();
-  }, [isPanel, reading]);
+    void compare();
+  }, [reading]);
   useEffect(() => {
-    if (!isPanel) return undefined;
     const onInput = () => {
       typed.current = true;
     };
@@ -67,8 +64,8 @@ export function useFrontPage({ isPanel, pages, onClicked }: FrontPageOptions): F
       isGone = true;
       for (const stop of stops) stop();
     };
-  }, [isPanel, platform]);
-  return frontPage;
+  }, [platform]);
+  return null;
 }
 
 /** Whether the tab is loading the company's profile page at the panel's own request. */
