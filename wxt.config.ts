@@ -42,15 +42,16 @@ export default defineConfig({
     },
     // Only extension pages share chunks: the script injected into web pages must be one file.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      const named = (name: string) => entrypoints.some((each) => each.name === name);
+      // In the injected script constants are shortest where they are used. Elsewhere that would repeat the list of public suffixes, one long string, in each place that reads it.
+      const rolldownOptions = named('capture') ? {} : { optimization: { inlineConst: false } };
+      const chunks = named('popup') && {
+        modulePreload: { polyfill: false },
+        rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+      };
       Object.assign(
         config,
-        mergeConfig(config, {
-          build: {
-            modulePreload: { polyfill: false },
-            rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
-          },
-        }),
+        mergeConfig(config, { build: mergeConfig({ rolldownOptions }, chunks || {}, false) }),
       );
     },
     'prepare:types': (_wxt, entries) => {

@@ -39,10 +39,9 @@ export function SaveBar({ active, stage, busy, problem, invalid, onAnother }: Sa
         </p>
       ) : problem ? (
         <ProblemNote problem={problem} />
-      ) : active ? (
-        <NextStep active={active} begun={stage} />
       ) : (
-        <span />
+        // There from the first frame, so that the button keeps its place.
+        <div>{active && <NextStep active={active} begun={stage} />}</div>
       )}
       {onAnother ? (
         <button

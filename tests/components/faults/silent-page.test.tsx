@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ANSWER_MS } from '~/components/screens/capture/use-page-reading';
+import { ANSWER_MS } from '~/components/screens/capture/page-understanding';
 import type { PageFacts } from '~/domain/capture/page-facts';
 import { withMission } from '../../storage/support/store';
 import { profilePage, SORA_PAGE } from '../support/pages';
