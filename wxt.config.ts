@@ -21,7 +21,7 @@ const CHUNKS = [
   },
   {
     name: 'second-frame',
-    test: /components\/(app\/(ClockNotice|CopyDetails|Recovery|StoreNotice|WindowServices)|screens\/(capture\/(ManualForm|NextStep|PageBanner|PlacementFields)|first-start\/(NoEvents|UndatedNotice)|leads\/LeadsTab)|records\/organisation\/(Doubts|EvidenceNote)|ui\/dialogs\/(DialogStack|StatusLine))\.tsx$/,
+    test: /components\/(app\/(ClockNotice|CopyDetails|FirstRows|Recovery|StoreNotice|WindowServices)|screens\/(capture\/(ManualForm|NextStep|PageBanner|PlacementFields)|first-start\/(NoEvents|UndatedNotice)|leads\/LeadsTab)|records\/organisation\/(Doubts|EvidenceNote)|ui\/dialogs\/(DialogStack|StatusLine))\.tsx$/,
   },
   { name: 'platform', test: /platform\/index\.ts$/ },
   { name: 'storage', test: /storage\/index\.ts$/ },

@@ -3,6 +3,7 @@ import type { ProblemCode } from '~/domain/problem';
 import { momentIn } from '~/locales/days';
 import type * as storageModule from '~/storage';
 import type { OutsideId, Snapshot } from '~/storage';
+import { forgetFirstRows } from '../hooks/first-rows';
 import { useAttempt } from '../hooks/use-attempt';
 import { useGoen } from '../hooks/use-goen';
 import { useText } from '../hooks/use-text';
@@ -89,6 +90,7 @@ function useWaysBack() {
     anew: (place: string) =>
       act(async (storage, outside) => {
         await storage.foundDatabase(outside);
+        forgetFirstRows();
         location.assign(place);
       }),
     download: () =>

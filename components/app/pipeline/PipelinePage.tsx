@@ -24,6 +24,7 @@ import { TrashPage } from '../../screens/trash/TrashPage';
 import { ViewSwitch } from '../../ui/forms/ViewSwitch';
 import { ClockNotice } from '../ClockNotice';
 import { ErrorBoundary } from '../ErrorBoundary';
+import { FirstRows } from '../FirstRows';
 import styles from './PipelinePage.module.css';
 import { Sidebar } from './Sidebar';
 import { useRoute } from './use-route';
@@ -57,6 +58,7 @@ export function PipelinePage() {
       <main className={styles.main}>
         <ErrorBoundary isSilent>
           <ClockNotice />
+          {active && <FirstRows eventId={active.event.id} />}
         </ErrorBoundary>
         <ErrorBoundary key={screen}>
           {screen === 'today' && <TodayPage events={events} active={active} />}

@@ -13,15 +13,16 @@ import { useHandOver } from './use-hand-over';
 import { usePopupTab } from './use-popup-tab';
 
 // Loaded after the first frame.
+const FirstRows = onDemand(async () => (await import('../FirstRows')).FirstRows);
 const NoEvents = onDemand(async () => (await import('../../screens/first-start/NoEvents')).NoEvents);
 const ClockNotice = onDemand(async () => (await import('../ClockNotice')).ClockNotice);
 const FrontPageWatch = onDemand(async () => (await import('./FrontPageWatch')).FrontPageWatch);
 const PageStatus = onDemand(async () => (await import('./PageStatus')).PageStatus);
 
-/** The window of the toolbar icon: the page as a new lead, the active event's leads, and today's steps. `isPanel`: the side panel, which stays open while the user browses. */
-export function Popup({ isPanel = false }: { isPanel?: boolean }) {
+/** The window of the toolbar icon: the page as a new lead, the active event's leads, and today's steps. `isPanel`: the side panel, which stays open while the user browses. `isClosed`: the page in front is one that no extension may read. */
+export function Popup({ isPanel = false, isClosed = false }: { isPanel?: boolean; isClosed?: boolean }) {
   const { events, active, choose } = useEvents();
-  const pages = usePageReading();
+  const pages = usePageReading(isClosed);
   const { reading } = pages;
   const tabs = usePopupTab(reading.state === 'unreadable');
   const [frontPage, setFrontPage] = useState<FrontPage>('shown');
@@ -45,6 +46,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
       <main className={styles.main}>
         <ErrorBoundary isSilent>
           <ClockNotice />
+          {active && <FirstRows eventId={active.event.id} />}
         </ErrorBoundary>
         {isPanel && (
           <PageStatus reading={reading} frontPage={frontPage} onRead={() => pages.readAgain(pages.round)} />

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Contact } from '~/domain/contacts/contact';
 import { recoverJournal } from '../../hooks/draft-journal';
+import { forgetFirstRows } from '../../hooks/first-rows';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
@@ -35,6 +36,7 @@ export function ForgetForm({ contacts, onDone }: ForgetFormProps) {
       // A draft that is noted outside the database would bring the person back at the next start.
       await recoverJournal(storage);
       const { notes } = await storage.forgetContacts(ids, [...ticked], watch);
+      forgetFirstRows();
       close();
       onDone?.();
       say(text('contact.forgotten', { count: notes.length }));

@@ -42,14 +42,14 @@ export interface ReadPage {
   profile?: { text: string; is: 'opening' | 'read' | 'closed' };
 }
 
-/** Reads the page the icon was clicked on, and on request the company's profile page. */
-export function usePageReading(): PagesRead {
+/** Reads the page the icon was clicked on, and on request the company's profile page. `isClosed`: the page is already known to be unreadable. */
+export function usePageReading(isClosed = false): PagesRead {
   const { platform } = useGoen();
   const [round, setRound] = useState(0);
   // The last round asked for, before it is rendered.
   const lastRound = useRef(0);
   const [reading, setReading] = useState<PageReading | { state: 'failed'; bug: unknown }>({
-    state: 'reading',
+    state: isClosed ? 'unreadable' : 'reading',
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round is a new reading
   useEffect(() => {

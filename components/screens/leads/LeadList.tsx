@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MissionEventId } from '~/domain/records/ids';
+import { firstRows } from '../../hooks/first-rows';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import type { Filtered } from '../../records/lead-filter/LeadFilter';
@@ -27,22 +28,26 @@ export function LeadList({ eventId, ids, all }: LeadListProps) {
     async (storage) => ({ most, cards: await storage.newestLeads(eventId, most, { ids }) }),
     [eventId, most, ids],
   );
-  if (!shown) return null;
+  const kept = useMemo(() => firstRows(eventId)?.cards, [eventId]);
+  // Until the store has answered, what is kept of the whole list stands for it.
+  const cards = shown?.cards ?? (ids ? undefined : kept);
+  if (!cards) return null;
   return (
     <>
-      {shown.cards.length === 0 &&
-        (all === 0 ? <Empty /> : <p className={styles.empty}>{text('filter.none')}</p>)}
+      {cards.length === 0 && (all === 0 ? <Empty /> : <p className={styles.empty}>{text('filter.none')}</p>)}
       <ul className={styles.rows} onKeyDown={rowKeys}>
-        {shown.cards.map((card) => (
+        {cards.map((card) => (
           <LeadRow key={card.lead.id} card={card} />
         ))}
       </ul>
-      <ShowMore
-        shown={shown.most}
-        count={ids?.size ?? all}
-        step={AT_A_TIME}
-        onMore={() => setMost(shown.most + AT_A_TIME)}
-      />
+      {shown && (
+        <ShowMore
+          shown={shown.most}
+          count={ids?.size ?? all}
+          step={AT_A_TIME}
+          onMore={() => setMost(shown.most + AT_A_TIME)}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { FormDraft } from '~/domain/capture/form-draft';
 import type { EventWithCount } from '~/storage';
+import { firstFrame } from '../../hooks/first-frame';
 import { useFirstFocus } from '../../hooks/use-first-focus';
 import { useText } from '../../hooks/use-text';
 import type { Filtered } from '../../records/lead-filter/LeadFilter';
@@ -26,11 +27,12 @@ interface LeadsTabProps {
 export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabProps) {
   const text = useText();
   const search = useSearch();
-  const eventId = active?.event.id;
+  // Until the store has answered, the event of the last use.
+  const eventId = active?.event.id ?? firstFrame().event?.id;
   const [ids, setIds] = useState<Filtered>();
   const main = useRef<HTMLButtonElement>(null);
   useFirstFocus(main, unreadable);
-  const all = active?.leads ?? 0;
+  const all = active?.leads ?? firstFrame().leads ?? 0;
   return (
     <>
       <div className={styles.search}>
@@ -51,7 +53,7 @@ export function LeadsTab({ active, unreadable, onByHand, onResume }: LeadsTabPro
             <p>{text('capture.unreadableHint')}</p>
           </div>
         )}
-        <DraftRows onResume={onResume} />
+        <DraftRows eventId={eventId} onResume={onResume} />
         {eventId && <LeadList eventId={eventId} ids={ids} all={all} />}
       </div>
       <footer className={styles.foot}>
