@@ -1,16 +1,15 @@
 // @ts-check
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { freshBuild } from '../../scripts/build.mjs';
 import { chromiumPath } from '../../scripts/chromium.mjs';
-import { idOf, openGoen } from '../../scripts/goen-chromium.mjs';
+import { openGoen } from '../../scripts/goen-chromium.mjs';
+import { emptyExtension, emptyPopup } from './support/empty-extension.mjs';
 
 /** @import { BrowserContext } from '@playwright/test' */
 /** @typedef {{ context: BrowserContext, popup: string, empty: string }} Stage */
 
 export const name = 'the popup opens with the form, against an empty popup';
-export const bar = 1.5;
+export const bar = 1.25;
 export const rounds = 60;
 
 /** One browser with Goen, its mission begun, and an extension whose popup is one field and one empty script. */
@@ -31,7 +30,7 @@ export async function prepare() {
   return {
     context,
     popup: goen.address('popup.html'),
-    empty: `chrome-extension://${idOf(folder)}/popup.html`,
+    empty: emptyPopup(folder),
     async close() {
       await goen.close();
       rmSync(folder, { recursive: true, force: true });
@@ -79,22 +78,4 @@ function watchOpening() {
   Object.assign(globalThis, {
     opened: Promise.all([painted, usable, run]).then((moments) => Math.max(...moments)),
   });
-}
-
-function emptyExtension() {
-  const folder = mkdtempSync(join(tmpdir(), 'goen-empty-'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'Empty popup',
-    version: '1',
-    key: Buffer.from('an empty popup to measure against').toString('base64'),
-    action: { default_popup: 'popup.html' },
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'popup.js'), '');
-  writeFileSync(
-    join(folder, 'popup.html'),
-    '<!doctype html><html lang="en"><title>Empty</title><label>Name <input></label><script type="module" src="popup.js"></script>',
-  );
-  return folder;
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { freshBuild } from '../../../scripts/build.mjs';
 import { chromiumPath } from '../../../scripts/chromium.mjs';
 import { openGoen } from '../../../scripts/goen-chromium.mjs';
+import { emptyExtension, emptyPopup } from './empty-extension.mjs';
 
 /** @import { BrowserContext, Page } from '@playwright/test' */
 /** @typedef {Awaited<ReturnType<typeof openWithLeads>>} Stage */
@@ -21,7 +22,8 @@ export async function openWithLeads(count) {
     '<!doctype html><html lang="en"><title>Empty</title><label>Name <input></label><script type="module" src="floor.js"></script>',
   );
   writeFileSync(join(folder, 'floor.js'), '');
-  const goen = await openGoen({ executablePath: await chromiumPath(), extension: folder });
+  const empty = emptyExtension();
+  const goen = await openGoen({ executablePath: await chromiumPath(), extension: folder, besides: [empty] });
   const { context } = goen;
   const page = await context.newPage();
   await page.goto(goen.address('popup.html'));
@@ -35,13 +37,16 @@ export async function openWithLeads(count) {
   await page.goto(goen.address('pipeline.html'));
   await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 600_000 });
   await page.close();
+  // The first opening keeps what the next begins with.
+  await shownAfter(context, goen.address('popup.html'), count ? 'ul li button' : '[class*=empty] p');
   return {
     context,
+    emptyPopup: emptyPopup(empty),
     count,
     address: goen.address,
     async close() {
       await goen.close();
-      rmSync(folder, { recursive: true, force: true });
+      for (const each of [folder, empty]) rmSync(each, { recursive: true, force: true });
     },
   };
 }
