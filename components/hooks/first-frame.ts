@@ -3,7 +3,7 @@ import { LOCALES, type Locale, localeFor } from '~/locales/text';
 
 const KEY = 'goen.firstFrame';
 
-/** What the first frame shows before the database is open. It holds no names of companies or persons. */
+/** What the first frame shows before the database is open, beside the rows of `first-rows.ts`. */
 export interface FirstFrame {
   locale: Locale;
   event?: Pick<MissionEvent, 'id' | 'name' | 'colour' | 'city'>;
