@@ -12,7 +12,7 @@ const KEY =
 
 /**
  * What pages load in turn, a chunk each, as each further file delays the popup more than its size does: all of its first frame
- * with React, then what it shows next, what asks the browser, and the storage. The first group that needs a module has it.
+ * with React, then what it shows next, what asks the browser, the storage, and what reads a page. The first group that needs a module has it.
  */
 const CHUNKS = [
   {
@@ -21,10 +21,14 @@ const CHUNKS = [
   },
   {
     name: 'second-frame',
-    test: /components\/(app\/(ClockNotice|CopyDetails|FirstRows|Recovery|StoreNotice|WindowServices)|screens\/(capture\/(ManualForm|NextStep|PageBanner|PlacementFields)|first-start\/(NoEvents|UndatedNotice)|leads\/LeadsTab)|records\/organisation\/(Doubts|EvidenceNote)|ui\/dialogs\/(DialogStack|StatusLine))\.tsx$/,
+    test: /components\/(app\/(ClockNotice|CopyDetails|FirstRows|popup\/OpenPanelButton|Recovery|StoreNotice|WindowServices)|screens\/(capture\/(ManualForm|NextStep|PageBanner|PlacementFields)|first-start\/(NoEvents|UndatedNotice)|leads\/LeadsTab)|records\/organisation\/(Doubts|EvidenceNote)|ui\/dialogs\/(DialogStack|StatusLine))\.tsx$/,
   },
   { name: 'platform', test: /platform\/index\.ts$/ },
   { name: 'storage', test: /storage\/index\.ts$/ },
+  {
+    name: 'reading',
+    test: /capture\/read\/index\.ts$|domain\/capture\/(company-choice|form-from-extraction)\.ts$/,
+  },
 ].map((group, at) => ({ ...group, priority: 9 - at }));
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 /** The browser's API, the only door to it. Screens get it from their entrypoint, loaded after the first frame. */
 export { download } from './download';
 export { clearErrorLog, errorLog, extensionVersion, onErrorLog, recordError } from './error-log';
+export type { Collected, FrontNow } from './front-now';
 export { frontPage, onFrontChange } from './front-page';
 export { markIcon } from './icon-mark';
 export { type MenuTitles, makeMenu, onMenu, titleMenu } from './menu';

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import * as PAGE_BOUNDS from '~/domain/capture/page-bounds';
 import { type PageFacts, pageFactsSchema } from '~/domain/capture/page-facts';
 import { Problem } from '~/domain/problem';
+import type { Collected } from './front-now';
 
 /** A web page open in a tab. */
 export interface OpenPage {
@@ -20,10 +21,10 @@ export async function openPage(): Promise<OpenPage> {
   return pageOf(tab);
 }
 
-/** The facts a script collects in the page. If the page navigated meanwhile, it is read again, at most three times. @throws Problem 'page-unreadable' */
-export async function pageFacts({ tabId }: OpenPage): Promise<PageFacts> {
+/** The facts a script collects in the page, or has begun to. If the page navigated meanwhile, it is read again, at most three times. @throws Problem 'page-unreadable' */
+export async function pageFacts({ tabId }: OpenPage, begun?: Collected): Promise<PageFacts> {
   for (let read = 1; ; read++) {
-    const facts = await collected(tabId);
+    const facts = await factsFrom(read === 1 && begun ? begun : collect(tabId));
     const { url = '' } = await browser.tabs.get(tabId);
     // Otherwise one company's text would be saved under another's address. The script cuts a long one.
     if (withoutHash(url.slice(0, PAGE_BOUNDS.string)) === withoutHash(facts.url))
@@ -45,13 +46,14 @@ function pageOf(tab: Browser.tabs.Tab | undefined): OpenPage {
   return { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
 }
 
-async function collected(tabId: number): Promise<PageFacts> {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId }, files: ['/capture.js'] })
-    .catch(() => {
-      // Extension stores, PDF viewers and pages blocked by policy reject scripts; the Problem says what to do.
-      throw new Problem('page-unreadable');
-    });
+const collect = (tabId: number): Collected =>
+  browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
+
+async function factsFrom(collected: Collected): Promise<PageFacts> {
+  const results = await collected.catch(() => {
+    // Extension stores, PDF viewers and pages blocked by policy reject scripts; the Problem says what to do.
+    throw new Problem('page-unreadable');
+  });
   const parsed = pageFactsSchema.safeParse(results[0]?.result);
   if (!parsed.success) throw new Problem('page-unreadable');
   return parsed.data;

@@ -39,7 +39,7 @@ const isPlural = (value) =>
 export const PARTS = {
   background: /^(?:manifest\.name|menu\..+|today\.notified)$/,
   first:
-    /^(?:tab\..+|event\.(?:label|open)|panel\.open|capture\.(?:reading|save)|note\.count|field\.(?:nameJa|nameEn|representativeName|representativeTitle|phone|emails|address|corporateNumber|employees|website|includePerson|more|note|notePlaceholder))$/,
+    /^(?:tab\..+|event\.(?:label|open)|capture\.(?:reading|save)|note\.count|field\.(?:nameJa|nameEn|representativeName|representativeTitle|phone|emails|address|corporateNumber|employees|website|includePerson|more|note|notePlaceholder))$/,
 };
 
 /** Vite plugin: `import en from '~/locales/en.yml'` returns the flat catalogue, `…/en.yml?background` and the like a part of it. */

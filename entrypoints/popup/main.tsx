@@ -9,23 +9,23 @@ import { firstFrame } from '~/components/hooks/first-frame';
 import { firstPaint } from '~/components/hooks/first-paint';
 import { firstTexts } from '~/locales/first';
 import { loadLocale } from '~/locales/text';
-import { isPageClosed } from '~/platform/closed-page';
+import { frontNow } from '~/platform/front-now';
 import { watchErrors } from '~/platform/watch-errors';
 
 watchErrors(async (failure) => (await import('~/platform')).recordError(failure, 'popup'));
 const root = document.getElementById('root');
 firstTexts();
 const { locale, event } = firstFrame();
-// Over such a page the popup opens with the list, of which the last rows are kept.
-const isClosed = await isPageClosed();
-const texts = isClosed ? loadLocale(locale) : firstPaint().then(() => loadLocale(locale));
-if (isClosed && event) await Promise.all([texts, LeadsTab.preload()]);
+const front = await frontNow();
+const texts = front.isClosed ? loadLocale(locale) : firstPaint().then(() => loadLocale(locale));
+// Over a closed page the popup opens with the list, of which the last rows are kept.
+if (front.isClosed && event) await Promise.all([texts, LeadsTab.preload()]);
 // Rendered synchronously, so that the first frame already shows the form or the list.
 if (root)
   flushSync(() =>
     createRoot(root).render(
       <GoenRoot {...loaders()}>
-        <Popup isClosed={isClosed} />
+        <Popup front={front} />
       </GoenRoot>,
     ),
   );

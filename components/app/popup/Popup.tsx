@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FrontNow } from '~/platform';
 import { firstFrame } from '../../hooks/first-frame';
 import { useEvents } from '../../hooks/use-events';
 import { usePageReading } from '../../screens/capture/use-page-reading';
@@ -19,10 +20,10 @@ const ClockNotice = onDemand(async () => (await import('../ClockNotice')).ClockN
 const FrontPageWatch = onDemand(async () => (await import('./FrontPageWatch')).FrontPageWatch);
 const PageStatus = onDemand(async () => (await import('./PageStatus')).PageStatus);
 
-/** The window of the toolbar icon: the page as a new lead, the active event's leads, and today's steps. `isPanel`: the side panel, which stays open while the user browses. `isClosed`: the page in front is one that no extension may read. */
-export function Popup({ isPanel = false, isClosed = false }: { isPanel?: boolean; isClosed?: boolean }) {
+/** The window of the toolbar icon: the page as a new lead, the active event's leads, and today's steps. `isPanel`: the side panel, which stays open while the user browses. `front`: the page in front, where it was looked at before the first frame. */
+export function Popup({ isPanel = false, front }: { isPanel?: boolean; front?: FrontNow }) {
   const { events, active, choose } = useEvents();
-  const pages = usePageReading(isClosed);
+  const pages = usePageReading(front);
   const { reading } = pages;
   const tabs = usePopupTab(reading.state === 'unreadable');
   const [frontPage, setFrontPage] = useState<FrontPage>('shown');

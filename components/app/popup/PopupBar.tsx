@@ -2,9 +2,12 @@ import type { EventWithCount } from '~/storage';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { EventPicker } from '../../ui/forms/EventPicker';
+import { onDemand } from '../../ui/on-demand';
 import buttons from '../../ui/styles/buttons.module.css';
-import { OpenPanelButton } from './OpenPanelButton';
 import styles from './Popup.module.css';
+
+// Whether there is a panel is known after the first frame.
+const OpenPanelButton = onDemand(async () => (await import('./OpenPanelButton')).OpenPanelButton);
 
 interface PopupBarProps {
   events: EventWithCount[] | undefined;

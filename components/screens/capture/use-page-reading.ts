@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Extraction } from '~/domain/capture/extraction';
 import type { FormReadings } from '~/domain/capture/form-fields';
 import { Problem } from '~/domain/problem';
-import type { OpenPage } from '~/platform';
+import type { FrontNow, OpenPage } from '~/platform';
+import { firstPaint } from '../../hooks/first-paint';
 import { type Platform, useGoen } from '../../hooks/use-goen';
 import { factsInTime, understandingOf } from './page-understanding';
 
@@ -42,23 +43,26 @@ export interface ReadPage {
   profile?: { text: string; is: 'opening' | 'read' | 'closed' };
 }
 
-/** Reads the page the icon was clicked on, and on request the company's profile page. `isClosed`: the page is already known to be unreadable. */
-export function usePageReading(isClosed = false): PagesRead {
+/** Reads the page the icon was clicked on, and on request the company's profile page. `front`: the page as the window opened, where it was looked at already. */
+export function usePageReading(front?: FrontNow): PagesRead {
   const { platform } = useGoen();
   const [round, setRound] = useState(0);
   // The last round asked for, before it is rendered.
   const lastRound = useRef(0);
-  const [reading, setReading] = useState<PageReading | { state: 'failed'; bug: unknown }>({
-    state: isClosed ? 'unreadable' : 'reading',
-  });
+  const [reading, setReading] = useState<PageReading | { state: 'failed'; bug: unknown }>(() =>
+    front?.isClosed ? { state: 'unreadable' } : { state: 'reading', ...(front && { page: front.page }) },
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round is a new reading
   useEffect(() => {
     let isGone = false;
-    let opened: { page?: OpenPage } = {};
+    let opened: { page?: OpenPage } = front?.isClosed === false ? { page: front.page } : {};
     const set: typeof setReading = (next) => !isGone && setReading(next);
+    const begun = round === 0 && front?.isClosed === false ? front : undefined;
+    // Its code comes beside that of the platform.
+    const understanding = firstPaint().then(understandingOf);
     platform()
       .then((browser) =>
-        readOpenPage(browser, (page) => {
+        readOpenPage(browser, understanding, begun, (page) => {
           opened = { page };
           set({ state: 'reading', page });
         }),
@@ -107,11 +111,15 @@ export function usePageReading(isClosed = false): PagesRead {
 const isOpening = (now: { state: string; profile?: ReadPage['profile'] }): boolean =>
   now.profile?.is === 'opening';
 
-async function readOpenPage(browser: Platform, onOpen: (page: OpenPage) => void): Promise<PageReading> {
-  const understanding = understandingOf();
-  const page = await browser.openPage();
-  onOpen(page);
-  const facts = await factsInTime(browser, page);
+async function readOpenPage(
+  browser: Platform,
+  understanding: ReturnType<typeof understandingOf>,
+  begun: Extract<FrontNow, { isClosed: false }> | undefined,
+  onOpen: (page: OpenPage) => void,
+): Promise<PageReading> {
+  const page = begun?.page ?? (await browser.openPage());
+  if (!begun) onOpen(page);
+  const facts = await factsInTime(browser, page, begun?.collected);
   if (!facts) return { state: 'silent', page };
   const { read, formOf } = await understanding;
   const draft = read(facts);

@@ -19,7 +19,7 @@ async function opening() {
   await LeadsTab.preload();
   const { container, unmount } = render(
     <GoenRoot platform={never} loadStorage={never}>
-      <Popup isClosed />
+      <Popup front={{ isClosed: true }} />
     </GoenRoot>,
   );
   const rows = within(container)
