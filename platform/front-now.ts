@@ -1,7 +1,4 @@
-import type { OpenPage } from './page';
-
-/** What the capture script returns, as the browser hands it over. */
-export type Collected = Promise<{ result?: unknown }[]>;
+import type { Collected, OpenPage } from './page';
 
 /** The page in front as the popup opens: none that may be read, or one whose facts are already being collected. */
 export type FrontNow = { isClosed: true } | { isClosed: false; page: OpenPage; collected: Collected };

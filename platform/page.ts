@@ -2,7 +2,6 @@ import { type Browser, browser } from 'wxt/browser';
 import * as PAGE_BOUNDS from '~/domain/capture/page-bounds';
 import { type PageFacts, pageFactsSchema } from '~/domain/capture/page-facts';
 import { Problem } from '~/domain/problem';
-import type { Collected } from './front-now';
 
 /** A web page open in a tab. */
 export interface OpenPage {
@@ -10,6 +9,9 @@ export interface OpenPage {
   url: string;
   title: string;
 }
+
+/** What the capture script returns, as the browser hands it over. */
+export type Collected = Promise<{ result?: unknown }[]>;
 
 /** How long a navigation may take before the page is read as it is. */
 const LOADED_MS = 15_000;

@@ -46,8 +46,8 @@ export const INTERFACE_MUTANTS = [
   },
   {
     what: 'a page that never answers is awaited for ever',
-    file: 'components/screens/capture/use-page-reading.ts',
-    from: 'return await Promise.race([browser.pageFacts(page), late]);',
+    file: 'components/screens/capture/page-understanding.ts',
+    from: 'return await Promise.race([browser.pageFacts(page, begun), late]);',
     to: 'return await Promise.race([browser.pageFacts(page)]);',
     tests: ['tests/components/faults/silent-page.test.tsx'],
   },

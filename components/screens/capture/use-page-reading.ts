@@ -55,23 +55,17 @@ export function usePageReading(front?: FrontNow): PagesRead {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round is a new reading
   useEffect(() => {
     let isGone = false;
-    let opened: { page?: OpenPage } = front?.isClosed === false ? { page: front.page } : {};
-    const set: typeof setReading = (next) => !isGone && setReading(next);
     const begun = round === 0 && front?.isClosed === false ? front : undefined;
-    // Its code comes beside that of the platform.
-    const understanding = firstPaint().then(understandingOf);
-    platform()
-      .then((browser) =>
-        readOpenPage(browser, understanding, begun, (page) => {
-          opened = { page };
-          set({ state: 'reading', page });
-        }),
-      )
-      .then(set, (failure: unknown) =>
-        set(
-          failure instanceof Problem ? { state: 'unreadable', ...opened } : { state: 'failed', bug: failure },
-        ),
-      );
+    let opened = begun && { page: begun.page };
+    const set: typeof setReading = (next) => !isGone && setReading(next);
+    readOpenPage(platform, begun, (page) => {
+      opened = { page };
+      set({ state: 'reading', page });
+    }).then(set, (failure: unknown) =>
+      set(
+        failure instanceof Problem ? { state: 'unreadable', ...opened } : { state: 'failed', bug: failure },
+      ),
+    );
     return () => {
       isGone = true;
     };
@@ -112,11 +106,13 @@ const isOpening = (now: { state: string; profile?: ReadPage['profile'] }): boole
   now.profile?.is === 'opening';
 
 async function readOpenPage(
-  browser: Platform,
-  understanding: ReturnType<typeof understandingOf>,
+  platform: () => Promise<Platform>,
   begun: Extract<FrontNow, { isClosed: false }> | undefined,
   onOpen: (page: OpenPage) => void,
 ): Promise<PageReading> {
+  // Its code comes beside that of the platform.
+  const understanding = firstPaint().then(understandingOf);
+  const browser = await platform();
   const page = begun?.page ?? (await browser.openPage());
   if (!begun) onOpen(page);
   const facts = await factsInTime(browser, page, begun?.collected);
