@@ -5,6 +5,7 @@ import { database } from './database';
 import { eachPage } from './each-page';
 import { leadKey, withOpenSteps } from './lead-keys';
 import type { LeadKey, Tally } from './row-types';
+import { followTexts, textsFollowing } from './search-texts';
 import { type Touched, takeTouched } from './touched-rows';
 
 // What lists are read from, so that what is not shown costs nothing: the keys of leads, and tallies. They follow from the
@@ -16,10 +17,12 @@ const BATCH = 500;
 /** Runs `work` within a transaction over all tables, then brings the lists up to what it wrote, or makes them anew where they did not follow before. */
 export async function withLists<T>(transaction: object, work: () => Promise<T>): Promise<T> {
   const followed = await listsFollow();
+  const texts = await textsFollowing();
   const result = await work();
   const touched = takeTouched(transaction);
   if (!followed || touched === 'all') await makeLists();
   else await renewLists(touched);
+  await followTexts(touched, texts);
   const { last, lists } = await stamps();
   if (last !== lists) await database.settings.put({ key: 'listsStamp', value: last });
   return result;
