@@ -87,76 +87,125 @@ const placeOf = (chunk: PackedLeads, lead: number): Placed => ({
 export const inOrder = (chunks: readonly PackedLeads[]): PackedLeads[] =>
   [...chunks].sort((one, other) => byAge(placeOf(one, 0), placeOf(other, 0)));
 
-/** Leads, in any order, as chunks; `drawId` gives each its id. */
-export function packed(leads: readonly PackedLead[], drawId: () => string): PackedLeads[] {
+/** Leads, in any order, as chunks, each joined when it is asked for; `drawId` gives each its id. */
+export function* packed(leads: readonly PackedLead[], drawId: () => string): Generator<PackedLeads, void> {
   const sorted = [...leads].sort(byAge);
-  const chunks: PackedLeads[] = [];
   for (let from = 0; from < sorted.length; from += CHUNK_SIZE)
-    chunks.push(joined(sorted.slice(from, from + CHUNK_SIZE), drawId()));
-  return chunks;
+    yield joined(sorted.slice(from, from + CHUNK_SIZE), drawId());
 }
 
-/** Chunks without the leads at some positions and with others; those that stay as they were are the same. */
-export function repacked(
+/** Chunks without the leads at some positions and with others, each joined when it is asked for; those that stay as they were are the same. */
+export function* repacked(
   chunks: readonly PackedLeads[],
   gone: ReadonlyMap<PackedLeads, ReadonlySet<number>>,
   added: readonly PackedLead[],
   drawId: () => string,
-): PackedLeads[] {
-  if (chunks.length === 0) return packed(added, drawId);
+): Generator<PackedLeads, void> {
+  if (chunks.length === 0) return yield* packed(added, drawId);
   const coming = [...added].sort(byAge);
   let next = 0;
-  return chunks.flatMap((chunk, at) => {
+  for (const [at, chunk] of chunks.entries()) {
     const last = placeOf(chunk, countOf(chunk) - 1);
     const from = next;
     const isLast = at === chunks.length - 1;
     for (let lead = coming[next]; lead && (isLast || byAge(lead, last) < 0); lead = coming[next]) next++;
     const without = gone.get(chunk);
-    if (next === from && !without) return [chunk];
+    if (next === from && !without) {
+      yield chunk;
+      continue;
+    }
     const parts = merged(chunk, without ?? new Set(), coming.slice(from, next));
-    const half = Math.ceil(parts.length / Math.ceil(parts.length / (2 * CHUNK_SIZE)));
-    const divided: PackedLeads[] = [];
-    for (let part = 0; part < parts.length; part += half)
-      divided.push(joined(parts.slice(part, part + half), drawId()));
-    return divided;
-  });
-}
-
-/** A lead of a chunk. */
-interface Kept {
-  chunk: PackedLeads;
-  lead: number;
-}
-const isKept = (part: PackedLead | Kept): part is Kept => 'chunk' in part;
-
-function merged(
-  chunk: PackedLeads,
-  gone: ReadonlySet<number>,
-  added: readonly PackedLead[],
-): (PackedLead | Kept)[] {
-  const parts: (PackedLead | Kept)[] = [];
-  let next = 0;
-  for (let lead = 0; lead < countOf(chunk); lead++) {
-    if (gone.has(lead)) continue;
-    for (let one = added[next]; one && byAge(one, placeOf(chunk, lead)) < 0; one = added[++next])
-      parts.push(one);
-    parts.push({ chunk, lead });
+    const count = lengthOfAll(parts);
+    for (const own of divided(parts, Math.ceil(count / Math.ceil(count / (2 * CHUNK_SIZE)))))
+      yield joined(own, drawId());
   }
-  return [...parts, ...added.slice(next)];
 }
 
-function joined(leads: readonly (PackedLead | Kept)[], id: string): PackedLeads {
+/** Neighbours in a chunk, up to but without the last position. They are taken over together: one by one would cost more than all else. */
+interface Run {
+  chunk: PackedLeads;
+  from: number;
+  to: number;
+}
+type Part = PackedLead | Run;
+const isRun = (part: Part): part is Run => 'chunk' in part;
+const lengthOf = (part: Part): number => (isRun(part) ? part.to - part.from : 1);
+const lengthOfAll = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + lengthOf(part), 0);
+
+function merged(chunk: PackedLeads, gone: ReadonlySet<number>, added: readonly PackedLead[]): Part[] {
+  const changes: { at: number; lead?: PackedLead }[] = [
+    ...added.map((lead) => ({ at: placeFor(chunk, lead), lead })),
+    ...[...gone].map((at) => ({ at })),
+  ];
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { at, lead } of changes.sort((one, other) => one.at - other.at)) {
+    if (at > from) parts.push({ chunk, from, to: at });
+    if (lead) parts.push(lead);
+    from = Math.max(from, lead ? at : at + 1);
+  }
+  if (from < countOf(chunk)) parts.push({ chunk, from, to: countOf(chunk) });
+  return parts;
+}
+
+/** The first position in a chunk whose lead comes after another one. */
+function placeFor(chunk: PackedLeads, lead: Placed): number {
+  let low = 0;
+  let high = countOf(chunk);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byAge(lead, placeOf(chunk, middle)) < 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Parts of so many leads each. */
+function divided(parts: readonly Part[], size: number): Part[][] {
+  const all: Part[][] = [];
+  let own: Part[] = [];
+  let room = size;
+  for (const each of parts)
+    for (let part: Part | undefined = each; part; ) {
+      const isWhole: boolean = lengthOf(part) <= room;
+      const taken: Part = isRun(part) && !isWhole ? { ...part, to: part.from + room } : part;
+      own.push(taken);
+      room -= lengthOf(taken);
+      part = isRun(part) && !isWhole ? { ...part, from: part.from + lengthOf(taken) } : undefined;
+      if (room > 0) continue;
+      all.push(own);
+      [own, room] = [[], size];
+    }
+  return own.length > 0 ? [...all, own] : all;
+}
+
+function joined(parts: readonly Part[], id: string): PackedLeads {
+  const count = lengthOfAll(parts);
   const codes = new Map<string, number>();
-  const fact = new Uint16Array(leads.length);
-  const at = new Float64Array(leads.length);
-  for (const [place, lead] of leads.entries()) {
-    const facts = isKept(lead) ? (lead.chunk.facts[lead.chunk.fact[lead.lead] ?? 0] ?? '') : lead.facts;
+  const codeOf = (facts: string): number => {
     const code = codes.get(facts) ?? codes.size;
     codes.set(facts, code);
-    fact[place] = code;
-    at[place] = isKept(lead) ? (lead.chunk.at[lead.lead] ?? 0) : lead.at;
+    return code;
+  };
+  const fact = new Uint16Array(count);
+  const at = new Float64Array(count);
+  let place = 0;
+  for (const part of parts) {
+    if (isRun(part)) {
+      const { chunk, from, to } = part;
+      at.set(chunk.at.subarray(from, to), place);
+      const known: (number | undefined)[] = [];
+      for (const code of chunk.fact.subarray(from, to)) {
+        const own = known[code] ?? codeOf(chunk.facts[code] ?? '');
+        known[code] = own;
+        fact[place++] = own;
+      }
+    } else {
+      at[place] = part.at;
+      fact[place++] = codeOf(part.facts);
+    }
   }
-  const columns = COLUMNS.map((column) => [column, joinedColumn(leads, column)] as const);
+  const columns = COLUMNS.map((column) => [column, joinedColumn(parts, column, count)] as const);
   return {
     id,
     texts: Object.fromEntries(columns.map(([column, { text }]) => [column, text])) as PackedLeads['texts'],
@@ -167,34 +216,29 @@ function joined(leads: readonly (PackedLead | Kept)[], id: string): PackedLeads 
   };
 }
 
-/** One column. Neighbours of a chunk are taken over as one text, since a text for each would cost more than all else. */
 function joinedColumn(
-  leads: readonly (PackedLead | Kept)[],
+  parts: readonly Part[],
   column: Column,
+  count: number,
 ): { text: string; ends: Uint32Array } {
-  const ends = new Uint32Array(leads.length);
+  const ends = new Uint32Array(count);
   const texts: string[] = [];
+  let place = 0;
   let length = 0;
-  for (let place = 0; place < leads.length; ) {
-    const lead = leads[place];
-    if (!lead) break;
-    if (!isKept(lead)) {
-      const text = lead[column].replaceAll(END, ' ') + END;
-      texts.push(text);
-      length += text.length;
+  const take = (text: string): void => {
+    texts.push(text);
+    length += text.length;
+  };
+  for (const part of parts) {
+    if (isRun(part)) {
+      const own = part.chunk.ends[column];
+      const start = startOf(own, part.from);
+      for (const end of own.subarray(part.from, part.to)) ends[place++] = length + end - start;
+      take(part.chunk.texts[column].slice(start, (own[part.to - 1] ?? 0) + 1));
+    } else {
+      take(part[column].replaceAll(END, ' ') + END);
       ends[place++] = length - 1;
-      continue;
     }
-    const own = lead.chunk.ends[column];
-    const from = startOf(own, lead.lead);
-    let last = lead.lead;
-    for (let next: PackedLead | Kept | undefined = lead; next && isKept(next) && next.lead === last; last++) {
-      ends[place++] = length + (own[last] ?? 0) - from;
-      next = leads[place];
-    }
-    const to = (own[last - 1] ?? 0) + 1;
-    texts.push(lead.chunk.texts[column].slice(from, to));
-    length += to - from;
   }
   return { text: texts.join(''), ends };
 }

@@ -20,11 +20,24 @@ const BATCH = 500;
 /** With more stale texts than these all are made anew, which reads whole tables. */
 export const MOST_STALE = 5_000;
 
+/** The newest stamp of the records, and what is noted of the packed texts, if they were ever made. */
+export interface FollowedTexts {
+  last: unknown;
+  texts: unknown;
+}
+
+/** What the packed texts follow; `undefined` where they do not follow the records, 'never' where they were not made. */
+export function followingTexts({ last, texts }: FollowedTexts): TextsState | 'never' | undefined {
+  if (!texts) return 'never';
+  const state = texts as TextsState;
+  return state.stamp === last ? state : undefined;
+}
+
 /** What the packed texts follow; `undefined` where they do not follow the records. */
 export async function textsFollowing(): Promise<TextsState | undefined> {
   const [last, texts] = await database.settings.bulkGet(['lastStamp', 'searchTexts']);
-  const state = texts?.value as TextsState | undefined;
-  return state && state.stamp === last?.value ? state : undefined;
+  const state = followingTexts({ last: last?.value, texts: texts?.value });
+  return state === 'never' ? undefined : state;
 }
 
 /** Has the packed texts follow from now on, within a transaction; `isMade` where all leads are packed. */
@@ -33,20 +46,28 @@ export const putTextsState = async (state: Omit<TextsState, 'stamp'>): Promise<u
   return database.settings.put({ key: 'searchTexts', value: { ...state, stamp: last?.value } });
 };
 
-/** Notes, within the transaction that made them, the changes after which packed texts are stale; what was erased is out of them at once. `before` is what they followed. */
-export async function followTexts(touched: Touched | 'all', before: TextsState | undefined): Promise<void> {
-  if (touched === 'all' || (!before && (await database.settings.get('searchTexts')))) return dropTexts();
-  // Where they were never made there is nothing to follow.
-  if (!before) return;
+/** Notes, within the transaction that made them, the changes after which packed texts are stale; what was erased is out of them at once. `before` is what they followed, `stamp` the newest one now. */
+export async function followTexts(
+  touched: Touched | 'all',
+  before: TextsState | 'never' | undefined,
+  stamp: unknown,
+): Promise<void> {
+  if (touched === 'all' || !before) return dropTexts();
+  if (before === 'never') return;
   const { searched, isErased } = touched;
+  const { isMade, epoch } = before;
+  const value = { stamp, isMade, epoch: isErased ? drawId() : epoch };
+  await Promise.all([
+    noteStale([...searched]),
+    (isErased || stamp !== before.stamp) && database.settings.put({ key: 'searchTexts', value }),
+  ]);
+  if (isErased && !(await dropStale())) await dropTexts();
+}
+
+async function noteStale(ids: readonly string[]): Promise<void> {
   const mark = drawId();
-  const ids = [...searched];
   for (let at = 0; at < ids.length; at += BATCH)
     await database.staleTexts.bulkPut(ids.slice(at, at + BATCH).map((id) => ({ id, mark })));
-  if (isErased && !(await dropStale())) return dropTexts();
-  const last = await database.settings.get('lastStamp');
-  if (isErased || last?.value !== before.stamp)
-    await putTextsState({ epoch: isErased ? drawId() : before.epoch, isMade: before.isMade });
 }
 
 /** Takes out all packed texts: they are made anew when they are next searched. */
@@ -76,7 +97,7 @@ async function dropStale(): Promise<boolean> {
     const gone = chunk && positionsOf([chunk], ids);
     if (!gone || gone.size === 0) continue;
     await database.searchChunks.delete(key);
-    await database.searchChunks.bulkAdd(repacked([chunk], gone, [], newChunkId));
+    await database.searchChunks.bulkAdd([...repacked([chunk], gone, [], newChunkId)]);
   }
   return true;
 }

@@ -7,6 +7,7 @@ import {
   repacked,
 } from '~/domain/search/packed';
 import { unpackedFacts } from '~/domain/search/search-index';
+import { yieldToBrowser } from '../core/batches';
 import { database } from '../core/database';
 import type { StaleText } from '../core/row-types';
 import { newChunkId, staleLeads, type TextsState } from '../core/search-texts';
@@ -32,6 +33,8 @@ export interface StoredTexts {
 
 // As many leads are read in one transaction.
 const BATCH = 200;
+// Chunks joined between two pauses.
+const CHUNKS_PER_PAUSE = 8;
 
 /** The held texts as of now: chunks that are held are not read again, and only leads that changed since are packed. `undefined` where the chunks were written anew meanwhile. */
 export async function upToDate(
@@ -56,12 +59,9 @@ async function chunksOf(
   held: HeldTexts | undefined,
 ): Promise<PackedLeads[] | undefined> {
   const known = new Map(held?.chunks.map((chunk) => [chunk.id, chunk]));
-  const missing = keys.filter((key) => !known.has(key));
-  const read =
-    missing.length === keys.length
-      ? await database.searchChunks.toArray()
-      : (await database.searchChunks.bulkGet(missing)).filter((chunk) => chunk !== undefined);
-  for (const chunk of read) known.set(chunk.id, chunk);
+  // One by one: read at once they would hold the thread.
+  const read = await database.searchChunks.bulkGet(keys.filter((key) => !known.has(key)));
+  for (const chunk of read) if (chunk) known.set(chunk.id, chunk);
   const chunks = keys.flatMap((key) => known.get(key) ?? []);
   return chunks.length === keys.length ? inOrder(chunks) : undefined;
 }
@@ -93,7 +93,12 @@ async function renewed(chunks: readonly PackedLeads[], ids: Set<string>): Promis
       if (one) added.push(one);
     }
   }
-  return repacked(chunks, gone, added, newChunkId);
+  const now: PackedLeads[] = [];
+  for (const chunk of repacked(chunks, gone, added, newChunkId)) {
+    now.push(chunk);
+    if (now.length % CHUNKS_PER_PAUSE === 0) await yieldToBrowser();
+  }
+  return now;
 }
 
 /** Stores what is held, in one short transaction, so that the next opening has less to bring up to date; not where anything changed meanwhile. Resolves with what is held then. */

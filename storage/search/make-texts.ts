@@ -1,4 +1,5 @@
-import { type PackedLead, type PackedLeads, packed } from '~/domain/search/packed';
+import { byAge, type PackedLead, type PackedLeads, packed } from '~/domain/search/packed';
+import { yieldToBrowser } from '../core/batches';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
 import { MOST_STALE, newChunkId, putTextsState, type TextsState, textsFollowing } from '../core/search-texts';
@@ -6,6 +7,8 @@ import { packedLead } from './lead-entry';
 import { eachLead } from './lead-rows';
 
 const LOCK = 'goen-search-texts';
+// Leads folded between two pauses.
+const LEADS_PER_PAUSE = 150;
 
 /** Whether the packed texts, with the stale ones read besides, are those of all leads. */
 export const areMade = async (state: TextsState | undefined): Promise<boolean> =>
@@ -23,11 +26,15 @@ async function made(): Promise<void> {
   const epoch = await begun();
   if (!epoch) return;
   const leads: PackedLead[] = [];
-  await eachLead((some, around, events) => {
-    for (const lead of some) {
+  await eachLead(async (some, around, events) => {
+    const own: PackedLead[] = [];
+    for (const [at, lead] of some.entries()) {
       const one = packedLead(lead, around, events);
-      if (one) leads.push(one);
+      if (one) own.push(one);
+      if (at % LEADS_PER_PAUSE === LEADS_PER_PAUSE - 1) await yieldToBrowser();
     }
+    // What is in order by pages is put in order quickly.
+    leads.push(...own.sort(byAge));
   });
   for (const chunk of packed(leads, newChunkId)) if (!(await isAdded(chunk, epoch))) return;
   await whileOf(epoch, () => putTextsState({ epoch, isMade: true }));

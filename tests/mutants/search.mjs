@@ -27,7 +27,7 @@ export const SEARCH_MUTANTS = [
     what: 'a forgotten person stays in the packed texts',
     file: 'storage/core/search-texts.ts',
     from: 'if (isErased && !(await dropStale()))',
-    to: 'if (isErased && !touched)',
+    to: 'if (isErased && !stamp)',
     tests: ['tests/storage/search/texts.test.ts'],
   },
   {

@@ -59,12 +59,12 @@ test('packed texts are found as one by one, letter by letter, after any change o
         let drawn = 0;
         const drawId = () => String(drawn++);
         const packedOf = (id: number, entry: SearchEntry) => packedLead(entry, id);
-        let chunks = [...stored].flatMap(([id, entry]) => packed([packedOf(id, entry)], drawId));
+        let chunks = [...stored].flatMap(([id, entry]) => [...packed([packedOf(id, entry)], drawId)]);
         for (const [id, make] of changes) {
           const gone = positionsOf(chunks, new Set([`l${id}`]));
           stored.delete(id);
           if (make) stored.set(id, make(id));
-          chunks = repacked(chunks, gone, make ? [packedOf(id, make(id))] : [], drawId);
+          chunks = [...repacked(chunks, gone, make ? [packedOf(id, make(id))] : [], drawId)];
         }
         const entries = [...stored].sort(([one], [other]) => one - other).map(([, entry]) => entry);
         const search = new LeadSearch(joined(chunks, entries));
@@ -89,7 +89,8 @@ test('a full chunk is divided, and the order stays', () => {
   const entry = (at: number) => packedLead(lead(`l${at}`, [{ kind: 'name', text: `Axel ${at}` }]), at);
   const numbers = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, at) => entry(from + at));
-  const chunks = repacked(packed(numbers(0, 10), drawId), new Map(), numbers(10, 9_000), drawId);
+  const few = [...packed(numbers(0, 10), drawId)];
+  const chunks = [...repacked(few, new Map(), numbers(10, 9_000), drawId)];
   expect(chunks.length).toBeGreaterThan(2);
   const search = new LeadSearch(joined(chunks, [lead('l0', [])]));
   const { told, found } = outcomeOf(

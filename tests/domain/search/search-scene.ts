@@ -63,7 +63,7 @@ export const packedLead = (entry: SearchEntry, at: number): PackedLead => ({
 /** Entries as an index, in their order. */
 export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
   let id = 0;
-  const chunks = packed(entries.map(packedLead), () => String(id++));
+  const chunks = [...packed(entries.map(packedLead), () => String(id++))];
   return joined(chunks, entries);
 }
 /** Chunks with the events of these entries. */
