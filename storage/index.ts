@@ -126,7 +126,8 @@ export {
   setAsideUnreadable,
 } from './safety/set-aside';
 export { restoreSnapshot, savedSnapshots, takeDailySnapshot, takeSnapshot } from './safety/snapshots';
-export { type SearchIndex, searchIndex } from './search/search-index';
+export { followSearch } from './search/follow-search';
+export { searchHits } from './search/search-hits';
 export { undoPreview } from './undo/preview';
 export type { UndoPreview } from './undo/preview-types';
 export { type UndoScope, undoScope } from './undo/scope';

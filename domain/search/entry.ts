@@ -42,18 +42,12 @@ export interface SearchEntry extends SearchFacts {
 /** Whether a text is a name, which is also searched by its pronunciation. */
 export const isName = (kind: PartKind): boolean => kind === 'name' || kind === 'person';
 
-/** Builds the search entry of a lead without duplicate texts. Folded texts of the previous entry are reused if the texts are unchanged. */
-export function searchEntry(
-  facts: SearchFacts,
-  given: readonly SearchPart[],
-  before?: SearchEntry,
-): SearchEntry {
+/** Builds the search entry of a lead without duplicate texts. */
+export function searchEntry(facts: SearchFacts, given: readonly SearchPart[]): SearchEntry {
   const parts = given.filter(
     ({ kind, text }, at) =>
       text && given.findIndex((each) => each.kind === kind && each.text === text) === at,
   );
-  if (before && isSame(parts, before.parts))
-    return { ...facts, parts, names: before.names, words: before.words };
   const names = parts.filter(({ kind }) => isName(kind)).map(({ text }) => nameFolded(text));
   const lined = (of: keyof FoldedName) => names.map((name) => START + name[of]).join('');
   return {
@@ -70,10 +64,6 @@ export function searchEntry(
       .join(START),
   };
 }
-
-const isSame = (some: readonly SearchPart[], others: readonly SearchPart[]): boolean =>
-  some.length === others.length &&
-  some.every(({ kind, text }, at) => kind === others[at]?.kind && text === others[at]?.text);
 
 /** The display name and the one in the other script. */
 export function displayNames({ parts }: Pick<SearchEntry, 'parts'>): string[] {

@@ -47,7 +47,7 @@ const holding = (known: readonly Value[], asked: string): Value[] =>
   );
 
 /** Whether a lead fulfils the operators; `today` is the current day at its event. */
-export const isAccepted = (facts: SearchFacts, ids: AcceptedIds, today: Day): boolean =>
+export const isAccepted = (facts: Omit<SearchFacts, 'leadId'>, ids: AcceptedIds, today: Day): boolean =>
   (ids.event?.has(facts.event.id) ?? true) &&
   (ids.stage?.has(stageLabel(facts)) ?? true) &&
   (ids.owner?.has(facts.owner) ?? true) &&
@@ -61,7 +61,7 @@ export const stageLabel = ({ event, stage }: Pick<SearchFacts, 'event' | 'stage'
   event.stages.find(({ id }) => id === stage)?.name ?? stage;
 
 /** Values of `due:` for a lead; a week ends on Sunday and includes today. */
-function dueValues({ dueOn, rests }: SearchFacts, today: Day): DueValue[] {
+function dueValues({ dueOn, rests }: Pick<SearchFacts, 'dueOn' | 'rests'>, today: Day): DueValue[] {
   if (rests) return [];
   if (dueOn.length === 0) return ['none'];
   const sunday = addDays(today, (7 - weekdayOf(today)) % 7);

@@ -4,12 +4,13 @@ import type { Activity } from '~/domain/history/activity';
 import { Problem } from '~/domain/problem';
 import type { Tombstone } from '~/domain/records/tombstone';
 import type { RecordTables } from '~/domain/schema/tables';
+import type { PackedLeads } from '~/domain/search/packed';
 import { type Closing, noteClosing, noteOpening } from './closing';
-import type { Change, Draft, Forgotten, LeadKey, Setting, Tally } from './row-types';
+import type { Change, Draft, Forgotten, LeadKey, Setting, StaleText, Tally } from './row-types';
 import { noteTouched } from './touched-rows';
 import { migrated } from './upgrade';
 
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** The version whose rows are those of today. A later one has added only what follows from them. */
 export const ROWS_VERSION = 4;
@@ -24,10 +25,12 @@ type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } 
   handovers: EntityTable<Handover, 'id'>;
   leadKeys: EntityTable<LeadKey, 'id'>;
   tallies: EntityTable<Tally, 'id'>;
+  searchChunks: EntityTable<PackedLeads, 'id'>;
+  staleTexts: EntityTable<StaleText, 'id'>;
 };
 
 /** Tables whose rows follow from those of other tables: they are in no copy and no file. */
-const FOLLOWING: readonly string[] = ['leadKeys', 'tallies'];
+const FOLLOWING: readonly string[] = ['leadKeys', 'tallies', 'searchChunks', 'staleTexts'];
 
 /** The database. Strict durability: committed data survives a power cut. No cache: live queries never run before the commit. */
 export const database = new Dexie('goen', {
@@ -73,6 +76,8 @@ database.version(4).stores({ views: 'id', exportPresets: 'id', letters: 'id', ha
 database
   .version(5)
   .stores({ leadKeys: 'id, [eventId+at], [eventId+stage+at], [eventId+group]', tallies: 'id' });
+
+database.version(6).stores({ searchChunks: 'id', staleTexts: 'id' });
 
 database.use(noteTouched);
 

@@ -5,6 +5,7 @@ import { database } from './database';
 import { eachPage } from './each-page';
 import { leadKey, withOpenSteps } from './lead-keys';
 import type { LeadKey, Tally } from './row-types';
+import { type FollowedTexts, followingTexts, followTexts } from './search-texts';
 import { type Touched, takeTouched } from './touched-rows';
 
 // What lists are read from, so that what is not shown costs nothing: the keys of leads, and tallies. They follow from the
@@ -13,27 +14,33 @@ import { type Touched, takeTouched } from './touched-rows';
 
 const BATCH = 500;
 
-/** Runs `work` within a transaction over all tables, then brings the lists up to what it wrote, or makes them anew where they did not follow before. */
+/** Runs `work` within a transaction over all tables, then brings the lists up to what it wrote, or makes them anew where they did not follow before, and notes which packed texts are stale. */
 export async function withLists<T>(transaction: object, work: () => Promise<T>): Promise<T> {
-  const followed = await listsFollow();
+  const before = await stamps();
+  const followed = await isFollowing(before);
   const result = await work();
   const touched = takeTouched(transaction);
-  if (!followed || touched === 'all') await makeLists();
-  else await renewLists(touched);
   const { last, lists } = await stamps();
-  if (last !== lists) await database.settings.put({ key: 'listsStamp', value: last });
+  await Promise.all([
+    !followed || touched === 'all' ? makeLists() : renewLists(touched),
+    followTexts(touched, followingTexts(before), last),
+    last !== lists && database.settings.put({ key: 'listsStamp', value: last }),
+  ]);
   return result;
 }
 
 /** Whether the lists follow the records. They do not in a database of an older version, nor where rows were written past them. */
-export async function listsFollow(): Promise<boolean> {
-  const { last, lists } = await stamps();
-  return last === lists && (last !== undefined || (await database.leads.limit(1).count()) === 0);
-}
+export const listsFollow = async (): Promise<boolean> => isFollowing(await stamps());
 
-async function stamps(): Promise<{ last: unknown; lists: unknown }> {
-  const [last, lists] = await database.settings.bulkGet(['lastStamp', 'listsStamp']);
-  return { last: last?.value, lists: lists?.value };
+const isFollowing = async ({ last, lists }: Stamps): Promise<boolean> =>
+  last === lists && (last !== undefined || (await database.leads.limit(1).count()) === 0);
+
+interface Stamps extends FollowedTexts {
+  lists: unknown;
+}
+async function stamps(): Promise<Stamps> {
+  const [last, lists, texts] = await database.settings.bulkGet(['lastStamp', 'listsStamp', 'searchTexts']);
+  return { last: last?.value, lists: lists?.value, texts: texts?.value };
 }
 
 async function makeLists(): Promise<void> {

@@ -49,6 +49,14 @@ export interface Tally {
   counts: Map<string, number>;
 }
 
+/** That the packed texts are not those of a lead any more, or of the leads of an organisation. */
+export interface StaleText {
+  /** Of a lead, of one merged into it or of an organisation: no two records have one id. */
+  id: string;
+  /** Another one at each write. */
+  mark: string;
+}
+
 /** A setting of this device: initials, last choices, clock. */
 export interface Setting {
   key: string;

@@ -7,21 +7,53 @@ interface TouchedRow<T> {
   after: T | undefined;
 }
 
+/** The tables whose rows are noted as they were and are. */
+const KEPT = ['leads', 'followUps'] as const;
+type Kept = (typeof KEPT)[number];
+type Rows<T extends Kept> = Map<string, TouchedRow<RecordTables[T]>>;
+export type Touched = { [T in Kept]: Rows<T> } & {
+  /** Ids of leads and organisations of whose searched texts and facts some may have changed. */
+  searched: Set<string>;
+  /** Whether rows with texts that are searched were taken out for good. */
+  isErased: boolean;
+};
+
+type Row = { id: string } & Record<string, unknown>;
+interface Noted {
+  /** What a row says of a lead or an organisation. */
+  searchedOf: (row: Row) => unknown;
+  /** Whether the rows before have to be read, as they may be of another lead. Those of `KEPT` are. */
+  isMoved?: boolean;
+  hasTexts?: boolean;
+}
+
 /** The tables whose writes are noted. */
-const NOTED = ['leads', 'followUps'] as const;
-type Noted = (typeof NOTED)[number];
-type Rows<T extends Noted> = Map<string, TouchedRow<RecordTables[T]>>;
-export type Touched = { [T in Noted]: Rows<T> };
+const NOTED: Readonly<Record<string, Noted>> = {
+  leads: { searchedOf: ({ id }) => id, hasTexts: true },
+  followUps: { searchedOf: ({ leadId }) => leadId },
+  organisations: { searchedOf: ({ id }) => id, hasTexts: true },
+  contacts: { searchedOf: ({ organisationId }) => organisationId, isMoved: true, hasTexts: true },
+  introductions: { searchedOf: ({ leadId }) => leadId, isMoved: true },
+  // Its subject stays the same: what is merged keeps its history under its own id.
+  activities: {
+    searchedOf: ({ note, kind, subject }) =>
+      note !== undefined || kind === 'undone' || kind === 'redone' ? subject : undefined,
+    hasTexts: true,
+  },
+};
 
 const noted = new WeakMap<object, Touched | 'all'>();
 
-/** Notes what a transaction changes in these tables, whoever writes it. It reads the rows that are there before. */
+/** Notes what a transaction changes in these tables, whoever writes it. It reads the rows that are there before where these matter. */
 export const noteTouched: Middleware<DBCore> = {
   stack: 'dbcore',
   name: 'touched-rows',
   create: (core) => ({
     ...core,
-    table: (name) => (isNoted(name) ? noting(core.table(name), name) : core.table(name)),
+    table: (name) => {
+      const how = NOTED[name];
+      return how ? noting(core.table(name), name, how) : core.table(name);
+    },
   }),
 };
 
@@ -32,10 +64,15 @@ export function takeTouched(transaction: object): Touched | 'all' {
   return touched;
 }
 
-const isNoted = (name: string): name is Noted => NOTED.some((each) => each === name);
-const nothing = (): Touched => ({ leads: new Map(), followUps: new Map() });
+const isKept = (name: string): name is Kept => KEPT.some((each) => each === name);
+const nothing = (): Touched => ({
+  leads: new Map(),
+  followUps: new Map(),
+  searched: new Set(),
+  isErased: false,
+});
 
-const noting = (table: DBCoreTable, name: Noted): DBCoreTable => ({
+const noting = (table: DBCoreTable, name: string, how: Noted): DBCoreTable => ({
   ...table,
   mutate: (request) => {
     const { trans } = request;
@@ -45,17 +82,27 @@ const noting = (table: DBCoreTable, name: Noted): DBCoreTable => ({
       return table.mutate(request);
     }
     noted.set(trans, touched);
-    const rows: Map<string, TouchedRow<unknown>> = touched[name];
+    const rows: Map<string, TouchedRow<unknown>> | undefined = isKept(name) ? touched[name] : undefined;
     const after = afterOf(request);
-    const unknown = request.type === 'add' ? [] : after.map(([id]) => id).filter((id) => !rows.has(id));
+    touched.isErased ||= Boolean(how.hasTexts) && request.type === 'delete' && after.length > 0;
     const note = (before: readonly unknown[]) => {
-      for (const [at, id] of unknown.entries()) rows.set(id, { before: before[at], after: undefined });
-      for (const [id, row] of after) rows.set(id, { before: rows.get(id)?.before, after: row });
+      for (const [at, id] of unknown.entries()) rows?.set(id, { before: before[at], after: undefined });
+      for (const [id, row] of after) rows?.set(id, { before: rows.get(id)?.before, after: row });
+      for (const row of [...before, ...after.map(([, each]) => each)])
+        if (row) noteSearched(touched, how, row as Row);
       return table.mutate(request);
     };
+    const isRead = rows || how.isMoved || request.type === 'delete';
+    const unknown =
+      request.type === 'add' || !isRead ? [] : after.map(([id]) => id).filter((id) => !rows?.has(id));
     return unknown.length === 0 ? note([]) : table.getMany({ trans, keys: unknown }).then(note);
   },
 });
+
+function noteSearched({ searched }: Touched, { searchedOf }: Noted, row: Row): void {
+  const id = searchedOf(row);
+  if (typeof id === 'string') searched.add(id);
+}
 
 /** What a request leaves under each key. */
 const afterOf = (request: Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>): [string, unknown][] =>

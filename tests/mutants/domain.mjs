@@ -94,13 +94,6 @@ export const DOMAIN_MUTANTS = [
     tests: ['tests/domain/sync/duplicate-steps.test.ts'],
   },
   {
-    what: 'a name that begins with what was typed is not listed first',
-    file: 'domain/search/match.ts',
-    from: '(names[by].includes(START + term.name[by]) ? 0 : 1)',
-    to: '(names[by].includes(START) ? 0 : 1)',
-    tests: ['tests/domain/search/search.test.ts'],
-  },
-  {
     what: 'two rows of a file about one company are both imported',
     file: 'domain/import/plan.ts',
     from: 'for (const key of keys) if (!seen.has(key)) seen.set(key, row);',

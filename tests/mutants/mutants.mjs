@@ -3,6 +3,7 @@ import { CAPTURE_MUTANTS } from './capture.mjs';
 import { DOMAIN_MUTANTS } from './domain.mjs';
 import { EXCHANGE_MUTANTS } from './exchange.mjs';
 import { INTERFACE_MUTANTS } from './interface.mjs';
+import { SEARCH_MUTANTS } from './search.mjs';
 import { STORAGE_MUTANTS } from './storage.mjs';
 
 /** @typedef {import('./mutant').Mutant} Mutant */
@@ -11,6 +12,7 @@ import { STORAGE_MUTANTS } from './storage.mjs';
 export const MUTANTS = [
   ...DOMAIN_MUTANTS,
   ...STORAGE_MUTANTS,
+  ...SEARCH_MUTANTS,
   ...EXCHANGE_MUTANTS,
   ...CAPTURE_MUTANTS,
   ...INTERFACE_MUTANTS,

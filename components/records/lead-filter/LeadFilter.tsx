@@ -30,15 +30,12 @@ export function LeadFilter({ eventId, onFilter, layout, onLayout, onEverywhere, 
   const text = useText();
   const [isUsed, setUsed] = useState(false);
   const index = useSearchIndex(isUsed);
-  const query = useLeadQuery(index);
-  const { typed, found } = query;
+  const query = useLeadQuery(index, { eventId });
+  const { typed, whole } = query;
   const isOn = hasConditions(query.query);
   const ids = useMemo(
-    (): Filtered =>
-      isOn && index
-        ? new Set(found.filter(({ event }) => event.id === eventId).map(({ leadId }) => leadId))
-        : undefined,
-    [isOn, index, found, eventId],
+    (): Filtered => (isOn && whole && hasConditions(whole.query) ? new Set(whole.all()) : undefined),
+    [isOn, whole],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: calls back only when the matches change
   useEffect(() => onFilter(ids), [ids]);

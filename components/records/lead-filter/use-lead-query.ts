@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { SearchEntry } from '~/domain/search/entry';
-import { leadsFound } from '~/domain/search/match';
+import type { MissionEventId } from '~/domain/records/ids';
 import { type Completion, completed, completionAt, type Value } from '~/domain/search/operator-values';
 import { type Query, queryOf } from '~/domain/search/query';
-import type { SearchIndex } from '~/storage';
-import { useTodays } from '../../hooks/use-today';
+import type { SearchIndex } from '~/domain/search/search-index';
+import { type Outcome, useFound } from './use-found';
 import { useValues } from './use-values';
 
 interface QueryState {
@@ -19,7 +18,10 @@ interface QueryState {
 /** A search query being typed, the leads it finds, and the completion at the caret. */
 export interface LeadQuery extends Pick<QueryState, 'typed' | 'written'> {
   query: Query;
-  found: SearchEntry[];
+  /** What was found last; of an earlier text, or still counting, where the search takes a while. Absent before the index is read. */
+  found: Outcome | undefined;
+  /** The same once all of its leads are known. */
+  whole: Outcome | undefined;
   /** Absent where the caret is not at an operator, or the completion was dismissed. */
   completion: Completion | undefined;
   type: (typed: string, caret: number) => void;
@@ -33,24 +35,30 @@ export interface LeadQuery extends Pick<QueryState, 'typed' | 'written'> {
   dismiss: () => void;
 }
 
-/** State of a search field that begins with the text `start`. It reads nothing but the given index. */
-export function useLeadQuery(index: SearchIndex | undefined, start = ''): LeadQuery {
+interface Beginning {
+  /** The text at first. */
+  start?: string;
+  /** Finds leads of this event only. */
+  eventId?: MissionEventId;
+}
+
+/** State of a search field. It reads nothing but the given index. */
+export function useLeadQuery(
+  index: SearchIndex | undefined,
+  { start = '', eventId }: Beginning = {},
+): LeadQuery {
   const [state, setState] = useState<QueryState>({ typed: start, caret: start.length });
   const { typed, caret } = state;
   const values = useValues(index);
-  const todayIn = useTodays();
   const query = useMemo(() => queryOf(typed), [typed]);
-  const found = useMemo(
-    () => leadsFound(index?.entries ?? [], query, values, todayIn),
-    [index, query, values, todayIn],
-  );
+  const outcomes = useFound(index, query, values, eventId);
   const completion = state.isDismissed ? undefined : completionAt(typed, caret, values);
   const insert = (next: { typed: string; caret: number }) =>
     setState({ ...next, written: { caret: next.caret } });
   return {
     ...state,
     query,
-    found,
+    ...outcomes,
     completion,
     type: (next, at) => setState({ typed: next, caret: at }),
     // React also reports the caret of the previous text just after an insertion; that one is ignored.

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { PRIORITIES } from '~/domain/leads/lead';
 import { DUE_VALUES, stageLabel, type Value, type Values } from '~/domain/search/operator-values';
+import type { SearchIndex } from '~/domain/search/search-index';
 import { foldedName } from '~/domain/text/fold-name';
 import { FORMER_WORDS } from '~/exchange/import/former-labels';
-import type { SearchIndex } from '~/storage';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
 
@@ -15,15 +15,15 @@ export function useValues(index: SearchIndex | undefined): Values {
   const words = useWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the texts are new functions at each render; the language does not change during a search
   return useMemo(() => {
-    const entries = index?.entries ?? [];
-    const events = [...new Map(entries.map(({ event }) => [event.id, event])).values()];
+    const kinds = index?.kinds ?? [];
+    const events = [...new Map(kinds.map(({ event }) => [event.id, event])).values()];
     const stages = events.flatMap((event) =>
       event.stages.map(({ id }) => {
         const called = stageLabel({ event, stage: id });
         return { id: called, label: words.stage(called), former: formerStages[called] ?? [] };
       }),
     );
-    const owners = entries.map(({ owner }) => ({ id: owner, label: owner }));
+    const owners = kinds.map(({ owner }) => ({ id: owner, label: owner }));
     return {
       event: events.map(({ id, name }) => ({ id, label: name })),
       stage: distinct(stages),
@@ -32,7 +32,7 @@ export function useValues(index: SearchIndex | undefined): Values {
       owner: distinct(owners.filter(({ id }) => id)),
       priority: PRIORITIES.map((id) => ({ id, label: text(`priority.${id}`), typed: id })),
       // Tags that differ only in case are one value.
-      tag: distinct(entries.flatMap(({ tags }) => tags.map((tag) => ({ id: foldedName(tag), label: tag })))),
+      tag: distinct(kinds.flatMap(({ tags }) => tags.map((tag) => ({ id: foldedName(tag), label: tag })))),
     };
   }, [index]);
 }

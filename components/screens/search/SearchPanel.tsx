@@ -1,5 +1,5 @@
 import type { SearchEntry } from '~/domain/search/entry';
-import { hasConditions } from '~/domain/search/query';
+import { hasConditions, type Query } from '~/domain/search/query';
 import { useText } from '../../hooks/use-text';
 import { Options } from '../../records/lead-filter/Options';
 import { QueryInput } from '../../records/lead-filter/QueryInput';
@@ -11,9 +11,8 @@ import { SearchHint } from './SearchHint';
 import { SearchHit } from './SearchHit';
 import { SEARCH_FIELD } from './search-field-id';
 import { useChosenOption } from './use-chosen-option';
+import { useHits } from './use-hits';
 
-/** Most hits shown; with more the user narrows the search. */
-const MOST_SHOWN = 50;
 const VALUES = 'search-values';
 const HITS = 'search-hits';
 
@@ -21,10 +20,10 @@ const HITS = 'search-hits';
 export function SearchPanel({ start = '' }: { start?: string }) {
   const text = useText();
   const index = useSearchIndex(true);
-  const query = useLeadQuery(index, start);
+  const query = useLeadQuery(index, { start });
   const { completion } = query;
-  const hits = query.found.slice(0, MOST_SHOWN);
-  const { at, restart, choose, complete, open, step } = useChosenOption(query, hits);
+  const { hits, shown, isCurrent } = useHits(query);
+  const { at, restart, choose, complete, open, step } = useChosenOption(query, hits, isCurrent);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form, since a dialog that is one form starts in its field
     <form role="search" className={styles.search} onSubmit={(event) => event.preventDefault()}>
@@ -56,19 +55,22 @@ export function SearchPanel({ start = '' }: { start?: string }) {
       )}
       <HitCount query={query} isRead={index !== undefined} shown={hits.length} />
       {query.typed === '' && <SearchHint onWrite={(operator) => query.write(`${operator}:`)} />}
-      {hits.length > 0 && <Hits hits={hits} query={query} at={completion ? undefined : at} onOpen={open} />}
+      {hits.length > 0 && shown && (
+        <Hits hits={hits} query={shown} at={completion ? undefined : at} onOpen={open} />
+      )}
     </form>
   );
 }
 
 interface HitsProps {
   hits: readonly SearchEntry[];
-  query: LeadQuery;
+  /** What they were found by. */
+  query: Query;
   at: number | undefined;
   onOpen: (hit: SearchEntry) => void;
 }
 
-function Hits({ hits, query: { query }, at, onOpen }: HitsProps) {
+function Hits({ hits, query, at, onOpen }: HitsProps) {
   const text = useText();
   return (
     <Options
@@ -96,10 +98,10 @@ interface HitCountProps {
 /** Number of leads found, announced to screen readers. */
 function HitCount({ query: { query, found }, isRead, shown }: HitCountProps) {
   const text = useText();
-  const count = found.length;
+  const count = found?.count;
   const parts = [
-    count > 0 ? text('search.found', { count }) : text('search.none'),
-    count > shown && text('search.first', { count: shown }),
+    count !== undefined && (count > 0 ? text('search.found', { count }) : text('search.none')),
+    (count ?? shown + 1) > shown && text('search.first', { count: shown }),
   ];
   return (
     <p className={styles.count} aria-live="polite">

@@ -15,6 +15,8 @@ export const frozenRows = (version: number): Rows =>
       join(FIXTURES, version === 4 ? 'release-0.1.0/database.json' : `db-v${version}.json`),
       'utf8',
     ),
+    // JSON has no maps; only tallies have counts.
+    (key, value) => (key === 'counts' ? new Map(value) : value),
   );
 
 /** What each version added to the tables and indexes of the one before. */
@@ -43,6 +45,7 @@ const STORES: Record<number, Record<string, string>> = {
     forgotten: 'hash',
   },
   4: { views: 'id', exportPresets: 'id', letters: 'id', handovers: 'id' },
+  5: { leadKeys: 'id, [eventId+at], [eventId+stage+at], [eventId+group]', tallies: 'id' },
 };
 
 /** Puts a database of an older version in place of today's, as that version made it, and leaves it open as its window. */

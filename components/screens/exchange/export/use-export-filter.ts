@@ -25,13 +25,15 @@ export function useExportFilter(first: string): ExportFilter {
   useEffect(() => {
     if (first) query.type(first, 0);
   }, []);
-  const { found, type } = query;
+  const { whole, type } = query;
   const asks = hasConditions(query.query);
-  const ids = useMemo(() => (asks ? new Set(found.map(({ leadId }) => leadId)) : undefined), [asks, found]);
+  // Of an earlier query they would be the wrong ones.
+  const isRead = whole?.query === query.query;
+  const ids = useMemo(() => (asks ? new Set(isRead ? whole.all() : []) : undefined), [asks, isRead, whole]);
   return {
     query: { ...query, type: (next, caret) => type(next.slice(0, LONGEST_QUERY), caret) },
     onFocus: () => setWanted(true),
     ids,
-    isReading: asks && index === undefined,
+    isReading: asks && !isRead,
   };
 }
