@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'dbId';
 const MARK = 'dbMark';
+/** Kept until the browser is closed. */
+const COUNTED = 'dbCounted';
 
 /** What a database held: its newest stamp and numbers of rows. */
 interface Mark {
@@ -29,5 +31,11 @@ export const outsideId = {
   async setMark(mark: Mark | undefined): Promise<void> {
     if (mark) await browser.storage.local.set({ [MARK]: mark });
     else await browser.storage.local.remove(MARK);
+  },
+  async isCounted(): Promise<boolean> {
+    return (await browser.storage.session.get(COUNTED))[COUNTED] === true;
+  },
+  async setCounted(): Promise<void> {
+    await browser.storage.session.set({ [COUNTED]: true });
   },
 };

@@ -6,7 +6,7 @@ import { eachPage } from './each-page';
 import { leadKey, withOpenSteps } from './lead-keys';
 import type { LeadKey, Tally } from './row-types';
 import { type FollowedTexts, followingTexts, followTexts } from './search-texts';
-import { type Touched, takeTouched } from './touched-rows';
+import { type Counted, type Touched, takeTouched } from './touched-rows';
 
 // What lists are read from, so that what is not shown costs nothing: the keys of leads, and tallies. They follow from the
 // records and are written in the same transaction. The setting `listsStamp` is the newest stamp they follow; another
@@ -58,13 +58,16 @@ async function makeLists(): Promise<void> {
       (lead) => leadKey(lead, openSteps.get(lead.id) ?? 0) ?? [],
     );
     for (const key of keys) tallies.countLead(key, 1);
+    tallies.countRows({ leads: rows.length });
     await database.leadKeys.bulkAdd(keys);
   });
+  tallies.countRows({ organisations: await database.organisations.count() });
   await tallies.write();
 }
 
-async function renewLists({ leads, followUps }: Touched): Promise<void> {
+async function renewLists({ leads, followUps, more }: Touched): Promise<void> {
   const tallies = new Tallies();
+  tallies.countRows(more);
   const opened = new Map<LeadId, number>();
   for (const { before, after } of followUps.values())
     for (const [step, more] of [
@@ -123,6 +126,10 @@ const isSame = (one: LeadKey, other: LeadKey | undefined): boolean =>
 class Tallies {
   private readonly changes = new Map<string, Map<string, number>>();
 
+  countRows(more: Partial<Record<Counted, number>>): void {
+    for (const [table, count] of Object.entries(more)) this.count(ROWS, table, count);
+  }
+
   countLead(key: LeadKey | undefined, more: number): void {
     if (!key) return;
     this.count(tallyId('stages', key.eventId), key.stage, more);
@@ -157,6 +164,15 @@ function add(counts: Map<string, number>, name: string, more: number): void {
   const count = (counts.get(name) ?? 0) + more;
   if (count === 0) counts.delete(name);
   else counts.set(name, count);
+}
+
+/** Id of the tally of all rows, by table. */
+const ROWS = 'rows';
+
+/** How many leads and organisations there are, those in the trash too; of any number of them it reads one row. */
+export async function countedRows(): Promise<Record<Counted, number>> {
+  const counts = (await database.tallies.get(ROWS))?.counts;
+  return { leads: counts?.get('leads') ?? 0, organisations: counts?.get('organisations') ?? 0 };
 }
 
 /** Id of an event's tally: its leads by stage or by group, or its open dated steps by day. */

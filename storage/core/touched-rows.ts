@@ -16,7 +16,13 @@ export type Touched = { [T in Kept]: Rows<T> } & {
   searched: Set<string>;
   /** Whether rows with texts that are searched were taken out for good. */
   isErased: boolean;
+  /** How many rows more there are, or fewer where negative. */
+  more: Record<Counted, number>;
 };
+
+/** The tables whose rows are counted. */
+const COUNTED = ['leads', 'organisations'] as const;
+export type Counted = (typeof COUNTED)[number];
 
 type Row = { id: string } & Record<string, unknown>;
 interface Noted {
@@ -64,12 +70,14 @@ export function takeTouched(transaction: object): Touched | 'all' {
   return touched;
 }
 
+const isCounted = (name: string): name is Counted => COUNTED.some((each) => each === name);
 const isKept = (name: string): name is Kept => KEPT.some((each) => each === name);
 const nothing = (): Touched => ({
   leads: new Map(),
   followUps: new Map(),
   searched: new Set(),
   isErased: false,
+  more: { leads: 0, organisations: 0 },
 });
 
 const noting = (table: DBCoreTable, name: string, how: Noted): DBCoreTable => ({
@@ -86,18 +94,37 @@ const noting = (table: DBCoreTable, name: string, how: Noted): DBCoreTable => ({
     const after = afterOf(request);
     touched.isErased ||= Boolean(how.hasTexts) && request.type === 'delete' && after.length > 0;
     const note = (before: readonly unknown[]) => {
+      if (isCounted(name)) {
+        const known = new Map(unknown.map((id, at) => [id, before[at]]));
+        touched.more[name] += moreRows(after, (id) => (known.has(id) ? known.get(id) : rows?.get(id)?.after));
+      }
       for (const [at, id] of unknown.entries()) rows?.set(id, { before: before[at], after: undefined });
       for (const [id, row] of after) rows?.set(id, { before: rows.get(id)?.before, after: row });
       for (const row of [...before, ...after.map(([, each]) => each)])
         if (row) noteSearched(touched, how, row as Row);
       return table.mutate(request);
     };
-    const isRead = rows || how.isMoved || request.type === 'delete';
+    const isRead = rows || how.isMoved || isCounted(name) || request.type === 'delete';
     const unknown =
       request.type === 'add' || !isRead ? [] : after.map(([id]) => id).filter((id) => !rows?.has(id));
     return unknown.length === 0 ? note([]) : table.getMany({ trans, keys: unknown }).then(note);
   },
 });
+
+/** How many rows more there are after a request, given the one that was there before under each key. */
+function moreRows(
+  after: readonly (readonly [string, unknown])[],
+  rowBefore: (id: string) => unknown,
+): number {
+  let more = 0;
+  const written = new Map<string, unknown>();
+  for (const [id, row] of after) {
+    const before = written.has(id) ? written.get(id) : rowBefore(id);
+    more += Number(row !== undefined) - Number(before !== undefined);
+    written.set(id, row);
+  }
+  return more;
+}
 
 function noteSearched({ searched }: Touched, { searchedOf }: Noted, row: Row): void {
   const id = searchedOf(row);

@@ -8,7 +8,7 @@ import { drawId } from '../core/ids';
 import { listsFollow } from '../core/lists';
 import { hasCause, nameOf, openingFailure } from '../core/refusal';
 import { isBlockedElsewhere, tellBlocked } from './blocked';
-import { markedLess, markOf, type OutsideMark } from './outside-mark';
+import { isSameMark, markedLess, markOf, type OutsideMark, talliedMark } from './outside-mark';
 import { restoreSnapshot, savedSnapshots, snapshotPages, takeSnapshot } from './snapshots';
 
 /** What is known of the database outside IndexedDB: tells a lost or damaged database from a new one. */
@@ -18,6 +18,9 @@ export interface OutsideId {
   /** What the database held at the last note; absent where it was never noted. */
   mark(): Promise<OutsideMark | undefined>;
   setMark(mark: OutsideMark | undefined): Promise<void>;
+  /** Whether its rows were counted since the browser was started. */
+  isCounted(): Promise<boolean>;
+  setCounted(): Promise<void>;
 }
 
 /** How often at most what the database holds is noted outside, in milliseconds. */
@@ -31,28 +34,32 @@ const ASKED_EVERY_MS = 200;
 /** Opens the database and checks that it is the one this browser had, with what it held. @throws Problem 'database-lost' where it is empty, 'database-damaged' where it holds less than was noted, 'database-newer', 'database-blocked' by another window, 'database-refused' by the browser, 'no-room', 'database-upgrade-failed' where it stays as it was, 'database-unopenable' */
 export async function openDatabase(outside: OutsideId): Promise<void> {
   if (!database.isOpen()) await opened();
-  const [inside, expected, noted] = await Promise.all([
+  const [inside, expected, noted, isCounted] = await Promise.all([
     database.settings.get('dbId'),
     outside.get(),
     outside.mark(),
+    outside.isCounted(),
   ]);
   if (!inside && expected) throw new Problem('database-lost');
   if (!inside) await foundDatabase(outside);
-  // Counting walks through every row: it is done once.
-  const held = await markOf(database);
+  // Counting walks through every row: it is done once a start of the browser, as a store is damaged between two.
+  const held = isCounted && (await listsFollow()) ? await talliedMark() : await markOf(database);
   if (inside && inside.value !== expected) await outside.set(String(inside.value));
   else if (inside && noted && markedLess(held, noted)) throw new Problem('database-damaged');
   // Not awaited: where it cannot be noted, as on a full disk, the database is opened all the same.
   void outside.setMark(held);
-  await followRecords();
+  if (!isCounted) void outside.setCounted();
+  await followRecords(held);
   await noteUse(new Date());
-  const note = seldom(async () => outside.setMark(await markOf(database)), NOTED_EVERY_MS);
+  const note = seldom(async () => outside.setMark(await talliedMark()), NOTED_EVERY_MS);
   whenCommitted(note);
 }
 
-/** Makes the lists anew where they do not follow the records: after an upgrade, or where rows were written by something else. */
-async function followRecords(): Promise<void> {
-  if (!(await listsFollow())) await overAllTables(async () => undefined);
+/** Makes the lists anew where they do not follow the records: after an upgrade, or where something else has written rows or taken them out. */
+async function followRecords(held: OutsideMark): Promise<void> {
+  if ((await listsFollow()) && isSameMark(held, await talliedMark())) return;
+  await database.settings.delete('listsStamp');
+  await overAllTables(async () => undefined);
 }
 
 /** Gives an empty database its ids; the outside id of a lost one is replaced. A database that cannot be opened is deleted first. @throws Problem 'database-stuck' where the browser cannot make a new one either */
@@ -82,7 +89,9 @@ export async function foundDatabase(outside: OutsideId): Promise<void> {
 export async function acceptDatabase(outside: OutsideId): Promise<void> {
   const founded = await database.settings.get('dbId');
   await outside.set(String(founded?.value));
-  await outside.setMark(await markOf(database));
+  const held = await markOf(database);
+  await followRecords(held);
+  await outside.setMark(held);
 }
 
 /** Puts a copy in the place of a database that cannot be used. The copy is read first: one that cannot be read replaces nothing. @throws Problem 'snapshot-gone', 'backup-newer', 'database-upgrade-failed', 'database-stuck' */

@@ -229,8 +229,8 @@ export const STORAGE_MUTANTS = [
   {
     what: 'the lists of an older database are not made when it is opened',
     file: 'storage/safety/open.ts',
-    from: 'if (!(await listsFollow())) await',
-    to: 'if (!(await listsFollow()) && !database) await',
+    from: 'if ((await listsFollow()) && isSameMark(held, await talliedMark())) return;',
+    to: 'if (await talliedMark()) return;',
     tests: ['tests/storage/core/lists.test.ts'],
   },
   {
@@ -239,5 +239,19 @@ export const STORAGE_MUTANTS = [
     from: 'if (step?.dueOn && isOpen(step))',
     to: 'if (step?.dueOn)',
     tests: ['tests/storage/undo/undo-sequences.test.ts'],
+  },
+  {
+    what: 'rows put anew under a known id are counted as more',
+    file: 'storage/core/touched-rows.ts',
+    from: 'more += Number(row !== undefined) - Number(before !== undefined);',
+    to: 'more += Number(row !== undefined);',
+    tests: ['tests/storage/undo/undo-sequences.test.ts'],
+  },
+  {
+    what: 'the rows are never counted again once a window has',
+    file: 'storage/safety/open.ts',
+    from: 'const held = isCounted && (await listsFollow())',
+    to: 'const held = (await listsFollow())',
+    tests: ['tests/storage/safety/snapshots.test.ts'],
   },
 ];

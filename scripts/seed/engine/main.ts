@@ -23,7 +23,14 @@ const seed = SEEDS[name as SeedName];
 const start = addDays(today as Day, -HISTORY_DAYS);
 const clock = new SimulatedClock(dayAsDate(start).getTime(), 14);
 const nothing = async () => undefined;
-await openDatabase({ get: nothing, set: nothing, mark: nothing, setMark: nothing });
+await openDatabase({
+  get: nothing,
+  set: nothing,
+  mark: nothing,
+  setMark: nothing,
+  isCounted: async () => true,
+  setCounted: nothing,
+});
 await seed(new Agenda(clock), today as Day);
 // Goen makes its lists anew where they do not follow what is planted.
 await database.settings.delete('listsStamp');

@@ -17,6 +17,7 @@ import {
 import { BACKUP_TABLES } from '~/storage/backup/tables';
 import { database, ROWS_VERSION } from '~/storage/core/database';
 import { openAside } from '~/storage/safety/database';
+import { talliedMark } from '~/storage/safety/outside-mark';
 import { emptyAside } from '../support/aside';
 import { deviceRows, noStep } from '../support/devices';
 import { oldDatabase } from '../support/frozen';
@@ -156,11 +157,25 @@ test('a database that holds less than was noted is not opened as if it were whol
   const held = await outside.mark();
   expect(held).toMatchObject({ leads: 2, organisations: 2 });
   await database.leads.clear();
+  outside.restart();
   await expect(openDatabase(outside)).rejects.toMatchObject({ code: 'database-damaged' });
   await acceptDatabase(outside);
   await expect(openDatabase(outside)).resolves.toBeUndefined();
+  // What later commits note begins from what was accepted.
+  expect(await talliedMark()).toMatchObject({ leads: 0, organisations: 2 });
   // The end of the log is gone: everything is older than what was noted.
   await outside.setMark({ stamp: '2099-01-01T00:00:00.000Z|0000|x', leads: 0, organisations: 0 });
+  await expect(openDatabase(outside)).rejects.toMatchObject({ code: 'database-damaged' });
+});
+
+test('the rows are counted once between two starts of the browser, however many windows open', async () => {
+  await scene();
+  const outside = outsideId();
+  await openDatabase(outside);
+  await expect.poll(() => outside.isCounted()).toBe(true);
+  await database.leads.clear();
+  await expect(openDatabase(outside)).resolves.toBeUndefined();
+  outside.restart();
   await expect(openDatabase(outside)).rejects.toMatchObject({ code: 'database-damaged' });
 });
 

@@ -3,11 +3,12 @@ import { leadKey } from '~/storage/core/lead-keys';
 
 /** What the lists hold, and what they would hold made from the records; both sorted. */
 export async function listsAndRecords() {
-  const [keys, tallies, leads, followUps] = await Promise.all([
+  const [keys, tallies, leads, followUps, organisations] = await Promise.all([
     database.leadKeys.toArray(),
     database.tallies.toArray(),
     database.leads.toArray(),
     database.followUps.toArray(),
+    database.organisations.count(),
   ]);
   const open = followUps.filter(({ deletedAt, state }) => !deletedAt && state === 'open');
   const live = leads.flatMap(
@@ -23,6 +24,8 @@ export async function listsAndRecords() {
     expected: {
       keys: live,
       tallies: [
+        ...(leads.length > 0 ? [`rows leads ${leads.length}`] : []),
+        ...(organisations > 0 ? [`rows organisations ${organisations}`] : []),
         ...counted(live.map(({ eventId, stage }) => `stages ${eventId} ${stage}`)),
         ...counted(live.map(({ eventId, group }) => `groups ${eventId} ${group}`)),
         ...counted(open.filter(({ dueOn }) => dueOn).map(({ eventId, dueOn }) => `days ${eventId} ${dueOn}`)),

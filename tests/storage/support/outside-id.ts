@@ -4,6 +4,7 @@ import type { OutsideMark } from '~/storage';
 export function outsideId(first?: string) {
   let id = first;
   let mark: OutsideMark | undefined;
+  let counted = false;
   return {
     get: async () => id,
     set: async (next: string) => {
@@ -12,6 +13,14 @@ export function outsideId(first?: string) {
     mark: async () => mark,
     setMark: async (next: OutsideMark | undefined) => {
       mark = next;
+    },
+    isCounted: async () => counted,
+    setCounted: async () => {
+      counted = true;
+    },
+    /** As if the browser was started anew. */
+    restart: () => {
+      counted = false;
     },
   };
 }
