@@ -7,7 +7,7 @@ export type Hits = Uint32Array;
 // Below this share of the leads of a chunk, looking at each is faster than scanning the chunk.
 const FEW = 1 / 8;
 /** Results kept for a section: those of the terms that are being typed. */
-const MOST_KEPT = 6;
+const MOST_KEPT = 4;
 
 interface Kept {
   needle: string;

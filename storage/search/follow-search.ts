@@ -13,8 +13,8 @@ interface Follower {
   error: (failure: unknown) => void;
 }
 
-// With fewer stale texts each opening brings them up to date in next to no time.
-const MANY_STALE = 100;
+// With fewer stale texts each opening brings them up to date in some hundredths of a second.
+const MANY_STALE = 20;
 /** The first key comes before that, in milliseconds. */
 const STORED_AFTER_MS = 1_000;
 

@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react';
+import { fireEvent, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { saveLead } from '~/storage';
 import { EXPO, TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
@@ -95,4 +95,16 @@ test('Enter in the popup’s field and / outside of it open the search of everyt
   await popup.fill(await popup.list('Filter the leads'), 'Axel');
   await popup.press('{Enter}');
   expect(((await searchField(popup)) as unknown as HTMLInputElement).value).toBe('Axel');
+});
+
+test('Enter right after the last letter opens what that text finds, not what an earlier one found', async () => {
+  await twoCompanies();
+  const page = renderPipeline();
+  await page.click(/^Search/);
+  const search = (await searchField(page)) as unknown as HTMLInputElement;
+  await page.fill(search, 'mirai');
+  await expect.poll(() => hits(page)[0]?.textContent).toContain('みらい衛星株式会社');
+  fireEvent.change(search, { target: { value: 'axel' } });
+  fireEvent.keyDown(search, { key: 'Enter' });
+  await page.findByRole('dialog', { name: '架空軸受株式会社' });
 });
