@@ -81,7 +81,9 @@ interface Changes {
 }
 
 async function renewKeys(ids: readonly LeadId[], { leads, opened, tallies }: Changes): Promise<void> {
-  const before = await database.leadKeys.bulkGet([...ids]);
+  // Of leads that were not there no key is there either.
+  const isNew = ids.every((id) => leads.has(id) && !leads.get(id)?.before);
+  const before = isNew ? ids.map(() => undefined) : await database.leadKeys.bulkGet([...ids]);
   const after = await Promise.all(
     ids.map(async (id, at) => {
       const lead = leads.get(id);
