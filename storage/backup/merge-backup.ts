@@ -4,6 +4,7 @@ import type { Replica } from '~/domain/sync/replica';
 import type { ProgressOptions } from '../core/batches';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
+import { eachPage } from '../core/each-page';
 import type { DevicePatch } from '../core/patch-kinds';
 import { type ForgetReport, forgetPatches } from '../patches/forget';
 import { takeSnapshot } from '../safety/snapshots';
@@ -43,7 +44,7 @@ export async function openBackup(
   const people = await forgottenPeople(incoming);
   const [stored, tombstones] = await Promise.all([storedRecords(), database.tombstones.toArray()]);
   const { counts } = mergePlan(stored, tombstones, incoming, people);
-  const known = await database.activities.bulkGet(incoming.activities.map(({ id }) => id));
+  const known = new Set<string>(await database.activities.toCollection().primaryKeys());
   return {
     incoming,
     outlook: {
@@ -51,7 +52,7 @@ export async function openBackup(
       refused: incoming.refused,
       leftOut: among(people, incoming.records.get('contacts')),
       erased: among(people, stored.get('contacts')),
-      activities: known.filter((each) => !each).length,
+      activities: incoming.activities.filter(({ id }) => !known.has(id)).length,
       isFresh: isFresh(stored),
     },
   };
@@ -92,8 +93,11 @@ const BACKUP = 'backup';
 async function storedRecords(): Promise<Replica> {
   const replica = new Map<string, Map<string, RecordRow>>();
   for (const table of RECORD_TABLES) {
-    const rows = await database.table<RecordRow>(table).toArray();
-    replica.set(table, new Map(rows.map((row) => [row.id, row])));
+    const rows = new Map<string, RecordRow>();
+    await eachPage(database.table(table), (page) => {
+      for (const row of page as RecordRow[]) rows.set(row.id, row);
+    });
+    replica.set(table, rows);
   }
   return replica;
 }

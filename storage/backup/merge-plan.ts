@@ -10,7 +10,6 @@ import {
 import { resolveConflicts } from '~/domain/sync/conflicts/resolve';
 import { type NewIds, newIds, rekeyed, withIds } from '~/domain/sync/rekey';
 import { mergedReplicas, type RecordVersions, type Replica } from '~/domain/sync/replica';
-import { withMatchKeys } from '../core/match-keys';
 import type { StatePatch } from '../core/patch-kinds';
 import { type ForgottenPeople, rowsWithout } from './forgotten-people';
 import type { Incoming } from './read-backup';
@@ -77,7 +76,8 @@ export function mergePlan(
       if (after) remaining.add(id);
       const outcome = outcomeOf(was, their.get(id), order.lost.has(id) ? undefined : after);
       if (outcome) count[outcome] += 1;
-      if (!isSameStored(was, after)) states.push({ table, id, state: after && withMatchKeys(table, after) });
+      if (!isSameStored(was, after))
+        states.push({ table, id, state: after, isNew: !stored.get(table)?.has(id) });
     }
     counts.set(table, count);
   }

@@ -6,7 +6,7 @@ export interface ProgressOptions {
   signal?: AbortSignal;
 }
 
-/** Writes rows in batches, of which `blind` takes those that only add and read nothing. @throws Problem 'stopped' */
+/** Writes rows in batches, of which `blind` takes those that read nothing. @throws Problem 'stopped' */
 export type WriteBatches = <T>(
   rows: readonly T[],
   write: (batch: readonly T[]) => Promise<unknown>,
