@@ -7,7 +7,7 @@ export { csvLines } from '~/exchange/export/csv';
 export { COLUMN_KEYS } from '~/exchange/export/lead-columns';
 export { leadTable } from '~/exchange/export/table';
 export * as importing from '~/exchange/import';
-export { joinedInSlices } from '~/exchange/time-slices';
+export { fileInSlices } from '~/exchange/time-slices';
 export * as goen from '~/storage';
 export { database } from '~/storage/core/database';
 export { matchesOf } from '~/storage/queries/matching/matches';
