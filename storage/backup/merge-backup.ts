@@ -40,10 +40,15 @@ export async function openBackup(
   step: Step,
   { isClockRight }: { isClockRight?: boolean } = {},
 ): Promise<OpenBackup> {
-  const incoming = await incomingFrom(pages, version, { now: new Date(), step, isClockRight });
+  let read = 0;
+  const noting: Step = (done) => {
+    read = done;
+    return step(done);
+  };
+  const incoming = await incomingFrom(pages, version, { now: new Date(), step: noting, isClockRight });
   const people = await forgottenPeople(incoming);
   const [stored, tombstones] = await Promise.all([storedRecords(), database.tombstones.toArray()]);
-  const { counts } = mergePlan(stored, tombstones, incoming, people);
+  const { counts } = await mergePlan(stored, tombstones, incoming, people, () => step(read));
   const known = new Set<string>(await database.activities.toCollection().primaryKeys());
   return {
     incoming,
@@ -68,7 +73,7 @@ export async function mergeBackup(
   await takeSnapshot('before-merge', new Date());
   const subject = await commit(async () => {
     const [stored, tombstones] = [await storedRecords(), await database.tombstones.toArray()];
-    const plan = mergePlan(stored, tombstones, file, people);
+    const plan = await mergePlan(stored, tombstones, file, people, aRequest);
     const patches = [
       ...(await erasePatches(people, stored)),
       ...(await deviceRowPatches(plan.incoming, isOwn && isFresh(stored))),
@@ -83,6 +88,9 @@ export async function mergeBackup(
   }, options);
   return subject !== undefined;
 }
+
+/** What a transaction may wait for: it would end during a timer. */
+const aRequest = (): Promise<unknown> => database.settings.get('lastStamp');
 
 const among = ({ ids }: ForgottenPeople, contacts: ReadonlyMap<string, unknown> = new Map()): number =>
   [...ids.keys()].filter((id) => contacts.has(id)).length;
