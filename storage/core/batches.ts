@@ -25,9 +25,17 @@ const BATCH = 250;
 // Fewer where the next batch is made while one is written, as waiting costs nothing then. Still some 50 of a table: for fewer, Dexie notes each key for its live queries.
 const BLIND_BATCH = 200;
 
-/** Returns the batch writer for `all` rows; it reports progress and checks the signal before each batch. */
-export function inBatches(all: number, { onProgress, signal }: ProgressOptions = {}): WriteBatches {
+// Batches between two times that what follows from the rows is brought up to them.
+const BATCHES_BETWEEN = 10;
+
+/** Returns the batch writer for `all` rows; it reports progress and checks the signal before each batch. `between` is awaited now and then, while nothing is being written. */
+export function inBatches(
+  all: number,
+  { onProgress, signal }: ProgressOptions = {},
+  between?: () => Promise<void>,
+): WriteBatches {
   let done = 0;
+  let batches = 0;
   return async (rows, write, blind) => {
     let written: Promise<unknown> | undefined;
     for (let at = 0; at < rows.length; ) {
@@ -43,6 +51,10 @@ export function inBatches(all: number, { onProgress, signal }: ProgressOptions =
       } else {
         await written;
         await write(batch);
+      }
+      if (++batches % BATCHES_BETWEEN === 0) {
+        await written;
+        await between?.();
       }
       at += batch.length;
       done += batch.length;

@@ -12,17 +12,26 @@ import { type Touched, takeTouched } from './touched-rows';
 // `lastStamp` means that they do not.
 
 const BATCH = 500;
+/** Transactions in which the lists have followed up to now. */
+const following = new WeakSet<object>();
 
 /** Runs `work` within a transaction over all tables, then brings the lists up to what it wrote, or makes them anew where they did not follow before. */
 export async function withLists<T>(transaction: object, work: () => Promise<T>): Promise<T> {
-  const followed = await listsFollow();
+  if (await listsFollow()) following.add(transaction);
   const result = await work();
-  const touched = takeTouched(transaction);
-  if (!followed || touched === 'all') await makeLists();
-  else await renewLists(touched);
+  await catchUp(transaction);
+  if (!following.has(transaction)) await makeLists();
   const { last, lists } = await stamps();
   if (last !== lists) await database.settings.put({ key: 'listsStamp', value: last });
   return result;
+}
+
+/** Brings the lists up to what a transaction has written so far: a long one has less to note, and less to do once nobody can stop it any more. */
+export async function catchUp(transaction: object): Promise<void> {
+  if (!following.has(transaction)) return;
+  const touched = takeTouched(transaction);
+  if (touched === 'all') following.delete(transaction);
+  else await renewLists(touched);
 }
 
 /** Whether the lists follow the records. They do not in a database of an older version, nor where rows were written past them. */

@@ -5,8 +5,8 @@ export const STORAGE_MUTANTS = [
   {
     what: 'a write that fails half-way leaves half of it',
     file: 'storage/core/commit.ts',
-    from: 'await overAllTables(async () => written(work, options))',
-    to: 'await written(work, options)',
+    from: 'await overAllTables(async (transaction) => written(work, options, transaction))',
+    to: 'await written(work, options, database)',
     tests: ['tests/storage/safety/open.test.ts'],
   },
   {
