@@ -32,9 +32,13 @@ export async function* timeSlices<T>(
   yield slice;
 }
 
-/** All lines joined into a few long texts, one a time slice. @throws the signal's reason once it is aborted */
-export async function joinedInSlices(lines: Iterable<string>, options?: SliceOptions): Promise<string[]> {
-  const texts: string[] = [];
-  for await (const slice of timeSlices(lines, options)) texts.push(slice.join(''));
-  return texts;
+/** A file of all lines, made in time slices. What is written is handed to the browser slice by slice, so that the text is never in memory whole. @throws the signal's reason once it is aborted */
+export async function fileInSlices(
+  lines: Iterable<string>,
+  type: string,
+  options?: SliceOptions,
+): Promise<Blob> {
+  const parts: Blob[] = [];
+  for await (const slice of timeSlices(lines, options)) parts.push(new Blob([slice.join('')]));
+  return new Blob(parts, { type });
 }

@@ -17,7 +17,7 @@ import { ROOT, say } from './run.mjs';
  * @typedef {object} Bench
  * @property {string} name
  * @property {number} bar highest accepted ratio of the medians
- * @property {number} rounds
+ * @property {number | ((size: number) => number)} rounds after three that do not count; where there are fewer than that, after one
  * @property {number[]} [sizes] numbers of leads it is measured with, one after the other; `-- --leads N` takes their place
  * @property {(size: number) => Promise<Stage & { close: () => Promise<unknown> }>} prepare
  * @property {(stage: Stage) => Promise<number | Seen>} measure milliseconds
@@ -62,12 +62,13 @@ await main(async () => {
 });
 
 /** @param {Bench<unknown>} bench @param {number} size */
-async function resultOf({ name, bar, rounds, sizes, prepare, measure, reference }, size) {
+async function resultOf({ name, bar, rounds: given, sizes, prepare, measure, reference }, size) {
+  const rounds = typeof given === 'number' ? given : given(size);
   const stage = await prepare(size);
   /** @type {Seen[]} */
   const seen = [];
   try {
-    const count = { rounds, warmUp: WARM_UP };
+    const count = { rounds, warmUp: rounds < WARM_UP ? 1 : WARM_UP };
     const samples = await interleaved(
       async () => {
         const outcome = await measure(stage);

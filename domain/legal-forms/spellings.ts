@@ -39,10 +39,16 @@ export const LATIN_FORMS: readonly LatinForm[] = LEGAL_FORM_ROWS.flatMap(
 
 const BY_NAME: ReadonlyMap<string, JapaneseForm> = new Map(JAPANESE_FORMS.map((form) => [form.name, form]));
 
+const LATIN = /[a-z]/iu;
+
+/** Whether a text may hold a Latin spelling: each has a Latin letter, and most Japanese names have none. */
+export const mayBeLatin = (text: string): boolean => LATIN.test(text);
+
 /** The form a text consists of; `undefined` for any other text. */
 export function formNamed(text: string): { id: LegalFormId; written: string } | undefined {
   const japanese = BY_NAME.get(text);
   if (japanese) return japanese;
+  if (!mayBeLatin(text)) return undefined;
   const latin = LATIN_FORMS.find(({ after }) => after?.exec(` ${text}`)?.index === 1);
   return latin && { id: latin.id, written: text };
 }

@@ -1,6 +1,6 @@
 import { plain } from '../text/normalise';
 import type { LegalFormId } from './legal-forms';
-import { formNamed, JAPANESE_FORMS, LATIN_FORMS } from './spellings';
+import { formNamed, JAPANESE_FORMS, LATIN_FORMS, mayBeLatin } from './spellings';
 
 export { type FormInText, formsIn, hasLegalForm } from './in-text';
 export type { LegalFormId };
@@ -62,22 +62,30 @@ const longest = (found: Iterable<Found>): Found | undefined =>
     undefined,
   );
 
+const STARTS: ReadonlySet<string | undefined> = new Set(JAPANESE_FORMS.map(({ name }) => name[0]));
+const ENDS: ReadonlySet<string | undefined> = new Set(JAPANESE_FORMS.map(({ name }) => name.at(-1)));
+
 function* japaneseAt(name: string): Iterable<Found> {
+  if (!STARTS.has(name[0]) && !ENDS.has(name.at(-1))) return;
   for (const { id, name: form, written, abbreviated, glued } of JAPANESE_FORMS) {
+    const isBefore = name.startsWith(form);
+    const isAfter = !glued && name.endsWith(form);
+    if (!isBefore && !isAfter) continue;
     const shared = {
       form: id,
       written,
       length: form.length,
       ...(abbreviated && { abbreviated: true as const }),
     };
-    const pre = name.startsWith(form) ? trimmed(name.slice(form.length)) : '';
+    const pre = isBefore ? trimmed(name.slice(form.length)) : '';
     if (pre && (!glued || JAPANESE_START.test(pre))) yield { ...shared, position: 'pre', core: pre };
-    const post = name.endsWith(form) && !glued ? trimmed(name.slice(0, -form.length)) : '';
+    const post = isAfter ? trimmed(name.slice(0, -form.length)) : '';
     if (post) yield { ...shared, position: 'post', core: post };
   }
 }
 
 function* latinAt(whole: string): Iterable<Found> {
+  if (!mayBeLatin(whole)) return;
   const name = withoutItalianTail(whole);
   const cut = Math.max(0, name.length - LONGEST_FORM);
   const tail = name.slice(cut);

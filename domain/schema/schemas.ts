@@ -72,10 +72,20 @@ function refusal(issue: Issue | undefined, table: string): Problem {
 /** Fields of any table that `commit` writes or derives; a command cannot set them. */
 export const COMMIT_FIELDS: readonly string[] = ['id', ...HEADER_FIELDS, 'keys'];
 
+const OWN_FIELDS = Object.fromEntries(
+  Object.entries(SCHEMAS).map(([table, { shape }]) => [
+    table,
+    new Set(Object.keys(shape).filter((field) => !COMMIT_FIELDS.includes(field))),
+  ]),
+) as unknown as Readonly<Record<keyof RecordTables, ReadonlySet<string>>>;
+
 /** Whether a field is the table's own, neither written nor derived by `commit`. */
-export const isOwnField = (table: keyof RecordTables, field: string): boolean =>
-  Object.hasOwn(SCHEMAS[table].shape, field) && !COMMIT_FIELDS.includes(field);
+export const isOwnField = (table: keyof RecordTables, field: string): boolean => OWN_FIELDS[table].has(field);
 
 /** The part of `set` that a command may write. */
-export const settable = (table: keyof RecordTables, set: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(set).filter(([field]) => isOwnField(table, field)));
+export function settable(table: keyof RecordTables, set: Record<string, unknown>): Record<string, unknown> {
+  const own = OWN_FIELDS[table];
+  const part: Record<string, unknown> = {};
+  for (const field of Object.keys(set)) if (own.has(field)) part[field] = set[field];
+  return part;
+}

@@ -20,22 +20,21 @@ type Organisations = ReadonlyMap<string, Organisation>;
 
 /** Forgotten people among the stored ones and those in a file; recognised in one record, a person counts as forgotten in both. Call it outside a transaction: it awaits the browser's cryptography. */
 export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeople> {
+  const marks = [...incoming.forgotten, ...(await database.forgotten.toArray())].sort((a, b) =>
+    a.forgottenAt < b.forgottenAt ? -1 : 1,
+  );
+  const people: ForgottenPeople = { ids: new Map(), pattern: undefined };
+  if (marks.length === 0) return people;
   const theirs = rowsIn<Contact>(incoming, 'contacts');
-  const [contacts, organisations, forgotten, ownSalts, ownTombstones] = await Promise.all([
+  const [contacts, organisations, ownSalts, ownTombstones] = await Promise.all([
     database.contacts.toArray(),
     database.organisations.toArray(),
-    database.forgotten.toArray(),
     allSalts(),
     database.tombstones
       .where('id')
       .anyOf([...theirs.keys()])
       .toArray(),
   ]);
-  const marks = [...incoming.forgotten, ...forgotten].sort((a, b) =>
-    a.forgottenAt < b.forgottenAt ? -1 : 1,
-  );
-  const people: ForgottenPeople = { ids: new Map(), pattern: undefined };
-  if (marks.length === 0) return people;
   const forgottenAt = new Map(marks.map((each) => [each.hash, each.forgottenAt]));
   const instants = new Set(marks.map((each) => each.forgottenAt));
   const matchingTombstones = [...incoming.tombstones, ...ownTombstones].filter(({ deletedAt }) =>

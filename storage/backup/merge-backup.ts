@@ -4,6 +4,7 @@ import type { Replica } from '~/domain/sync/replica';
 import type { ProgressOptions } from '../core/batches';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
+import { eachPage } from '../core/each-page';
 import type { DevicePatch } from '../core/patch-kinds';
 import { type ForgetReport, forgetPatches } from '../patches/forget';
 import { takeSnapshot } from '../safety/snapshots';
@@ -39,11 +40,16 @@ export async function openBackup(
   step: Step,
   { isClockRight }: { isClockRight?: boolean } = {},
 ): Promise<OpenBackup> {
-  const incoming = await incomingFrom(pages, version, { now: new Date(), step, isClockRight });
+  let read = 0;
+  const noting: Step = (done) => {
+    read = done;
+    return step(done);
+  };
+  const incoming = await incomingFrom(pages, version, { now: new Date(), step: noting, isClockRight });
   const people = await forgottenPeople(incoming);
   const [stored, tombstones] = await Promise.all([storedRecords(), database.tombstones.toArray()]);
-  const { counts } = mergePlan(stored, tombstones, incoming, people);
-  const known = await database.activities.bulkGet(incoming.activities.map(({ id }) => id));
+  const { counts } = await mergePlan(stored, tombstones, incoming, people, () => step(read));
+  const known = new Set<string>(await database.activities.toCollection().primaryKeys());
   return {
     incoming,
     outlook: {
@@ -51,7 +57,7 @@ export async function openBackup(
       refused: incoming.refused,
       leftOut: among(people, incoming.records.get('contacts')),
       erased: among(people, stored.get('contacts')),
-      activities: known.filter((each) => !each).length,
+      activities: incoming.activities.filter(({ id }) => !known.has(id)).length,
       isFresh: isFresh(stored),
     },
   };
@@ -67,7 +73,7 @@ export async function mergeBackup(
   await takeSnapshot('before-merge', new Date());
   const subject = await commit(async () => {
     const [stored, tombstones] = [await storedRecords(), await database.tombstones.toArray()];
-    const plan = mergePlan(stored, tombstones, file, people);
+    const plan = await mergePlan(stored, tombstones, file, people, aRequest);
     const patches = [
       ...(await erasePatches(people, stored)),
       ...(await deviceRowPatches(plan.incoming, isOwn && isFresh(stored))),
@@ -83,6 +89,9 @@ export async function mergeBackup(
   return subject !== undefined;
 }
 
+/** What a transaction may wait for: it would end during a timer. */
+const aRequest = (): Promise<unknown> => database.settings.get('lastStamp');
+
 const among = ({ ids }: ForgottenPeople, contacts: ReadonlyMap<string, unknown> = new Map()): number =>
   [...ids.keys()].filter((id) => contacts.has(id)).length;
 
@@ -92,8 +101,11 @@ const BACKUP = 'backup';
 async function storedRecords(): Promise<Replica> {
   const replica = new Map<string, Map<string, RecordRow>>();
   for (const table of RECORD_TABLES) {
-    const rows = await database.table<RecordRow>(table).toArray();
-    replica.set(table, new Map(rows.map((row) => [row.id, row])));
+    const rows = new Map<string, RecordRow>();
+    await eachPage(database.table(table), (page) => {
+      for (const row of page as RecordRow[]) rows.set(row.id, row);
+    });
+    replica.set(table, rows);
   }
   return replica;
 }

@@ -10,7 +10,6 @@ import {
 import { resolveConflicts } from '~/domain/sync/conflicts/resolve';
 import { type NewIds, newIds, rekeyed, withIds } from '~/domain/sync/rekey';
 import { mergedReplicas, type RecordVersions, type Replica } from '~/domain/sync/replica';
-import { withMatchKeys } from '../core/match-keys';
 import type { StatePatch } from '../core/patch-kinds';
 import { type ForgottenPeople, rowsWithout } from './forgotten-people';
 import type { Incoming } from './read-backup';
@@ -44,24 +43,45 @@ export interface MergePlan {
   remaining: ReadonlySet<string>;
 }
 
-/** Compares a file with the stored records, by table and row, and returns what to write. */
-export function mergePlan(
+/** Compares a file with the stored records, by table and row, and returns what to write. `rest` is awaited between parts of the work, so that the browser can draw. */
+export async function mergePlan(
   stored: Replica,
   tombstones: readonly Tombstone[],
   file: Incoming,
   people: ForgottenPeople,
-): MergePlan {
+  rest: () => Promise<unknown>,
+): Promise<MergePlan> {
+  const parts = planning(stored, tombstones, file, people);
+  for (let part = parts.next(); ; part = parts.next()) {
+    if (part.done) return part.value;
+    await rest();
+  }
+}
+
+const RECORDS_PER_REST = 500;
+
+function* planning(
+  stored: Replica,
+  tombstones: readonly Tombstone[],
+  file: Incoming,
+  people: ForgottenPeople,
+): Generator<undefined, MergePlan> {
   const before = withoutKeys(withoutPeople(stored, people));
-  const ids = newIds(before, file.records);
-  const ours = rekeyed(before, ids.ours);
-  const incoming = incomingWithout(incomingBy(file, ids.theirs), people);
+  const renamed = newIds(before, file.records);
+  const ours = rekeyed(before, renamed.ours);
+  yield;
+  const incoming = incomingWithout(incomingBy(file, renamed.theirs), people);
+  yield;
   const tombstonesOfBoth = unionOfTombstones(
     new Map(tombstones.map((each) => [each.id, each])),
     incoming.tombstones,
   );
   const theirs = withoutKeys(incoming.records);
   const both = mergedReplicas(ours, theirs, tombstonesOfBoth);
-  const order = resolveConflicts(mergedRecords(both.written), both.tombstones);
+  yield;
+  const merged = mergedRecords(both.written);
+  yield;
+  const order = resolveConflicts(merged, both.tombstones);
   const counts = new Map<Table, TableCounts>();
   const states: StatePatch[] = [];
   const remaining = new Set<string>();
@@ -70,18 +90,22 @@ export function mergePlan(
       (each) => each.get(table),
     );
     const count = { new: 0, changed: 0, equal: 0, older: 0, leftOut: 0, removed: 0 };
-    for (const id of new Set([...own.keys(), ...(ours.get(table)?.keys() ?? []), ...their.keys()])) {
+    const ids = new Set([...own.keys(), ...(ours.get(table)?.keys() ?? []), ...their.keys()]);
+    let done = 0;
+    for (const id of ids) {
+      if (done++ % RECORDS_PER_REST === 0) yield;
       const resolved = order.tables.get(table)?.get(id);
       const after = resolved && withBeginnings(resolved, both.written.get(table)?.get(id) ?? [resolved]);
       const was = own.get(id);
       if (after) remaining.add(id);
       const outcome = outcomeOf(was, their.get(id), order.lost.has(id) ? undefined : after);
       if (outcome) count[outcome] += 1;
-      if (!isSameStored(was, after)) states.push({ table, id, state: after && withMatchKeys(table, after) });
+      if (!isSameStored(was, after))
+        states.push({ table, id, state: after, isNew: !stored.get(table)?.has(id) });
     }
     counts.set(table, count);
   }
-  return { incoming, newIds: ids.ours, states, counts, tombstones: both.tombstones, remaining };
+  return { incoming, newIds: renamed.ours, states, counts, tombstones: both.tombstones, remaining };
 }
 
 const mergedRecords = (written: RecordVersions): Replica =>

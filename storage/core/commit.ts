@@ -8,6 +8,7 @@ import { overAllTables } from './all-tables';
 import { inBatches, type ProgressOptions } from './batches';
 import { database } from './database';
 import { drawId } from './ids';
+import { catchUp } from './lists';
 import type { DevicePatch, HistoryPatch, StatePatch } from './patch-kinds';
 import { remember } from './undo-stack';
 import { rowCount, writeHistory } from './write-history';
@@ -33,7 +34,7 @@ export async function commit(
   work: () => Promise<ChangeSet | undefined>,
   options?: ProgressOptions,
 ): Promise<string | undefined> {
-  const activity = await overAllTables(async () => written(work, options));
+  const activity = await overAllTables(async (transaction) => written(work, options, transaction));
   if (activity) remember(activity);
   onCommitted?.();
   return activity?.subject;
@@ -42,6 +43,7 @@ export async function commit(
 async function written(
   work: () => Promise<ChangeSet | undefined>,
   options: ProgressOptions | undefined,
+  transaction: object,
 ): Promise<Activity | undefined> {
   const changeSet = await worked(work);
   if (!changeSet) return undefined;
@@ -61,7 +63,8 @@ async function written(
   checkUnstamped('activities', activity);
   await database.activities.add(activity);
   const historyRows = history.reduce((sum, each) => sum + rowCount(each), 0);
-  const writeBatches = inBatches(records.length + states.length + historyRows, options);
+  const all = records.length + states.length + historyRows;
+  const writeBatches = inBatches(all, options, () => catchUp(transaction));
   await writeRecords(records, activity, moment, writeBatches);
   await writeStates(states, activity, writeBatches);
   for (const each of history) await writeHistory(each, activity, writeBatches);

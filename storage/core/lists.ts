@@ -5,7 +5,7 @@ import { database } from './database';
 import { eachPage } from './each-page';
 import { leadKey, withOpenSteps } from './lead-keys';
 import type { LeadKey, Tally } from './row-types';
-import { type FollowedTexts, followingTexts, followTexts } from './search-texts';
+import { type FollowedTexts, followingTexts, followTexts, type TouchedTexts } from './search-texts';
 import { type Counted, type Touched, takeTouched } from './touched-rows';
 
 // What lists are read from, so that what is not shown costs nothing: the keys of leads, and tallies. They follow from the
@@ -14,19 +14,50 @@ import { type Counted, type Touched, takeTouched } from './touched-rows';
 
 const BATCH = 500;
 
+/** A transaction of which the lists and the packed texts are to follow. */
+interface Following {
+  /** Whether the lists have followed up to now. */
+  isListed: boolean;
+  /** What it has changed of searched texts; 'all' where it emptied a table. */
+  texts: TouchedTexts | 'all';
+}
+const following = new WeakMap<object, Following>();
+
 /** Runs `work` within a transaction over all tables, then brings the lists up to what it wrote, or makes them anew where they did not follow before, and notes which packed texts are stale. */
 export async function withLists<T>(transaction: object, work: () => Promise<T>): Promise<T> {
   const before = await stamps();
-  const followed = await isFollowing(before);
+  const state: Following = {
+    isListed: await isFollowing(before),
+    texts: { searched: new Set(), isErased: false },
+  };
+  following.set(transaction, state);
   const result = await work();
-  const touched = takeTouched(transaction);
+  const touched = takenInto(state, transaction);
   const { last, lists } = await stamps();
   await Promise.all([
-    !followed || touched === 'all' ? makeLists() : renewLists(touched),
-    followTexts(touched, followingTexts(before), last),
+    touched === 'all' || !state.isListed ? makeLists() : renewLists(touched),
+    followTexts(state.texts, followingTexts(before), last),
     last !== lists && database.settings.put({ key: 'listsStamp', value: last }),
   ]);
   return result;
+}
+
+/** Brings the lists up to what a transaction has written so far: a long one has less to note, and less to do once nobody can stop it any more. */
+export async function catchUp(transaction: object): Promise<void> {
+  const state = following.get(transaction);
+  if (!state?.isListed) return;
+  const touched = takenInto(state, transaction);
+  if (touched !== 'all') await renewLists(touched);
+}
+
+function takenInto(state: Following, transaction: object): Touched | 'all' {
+  const touched = takeTouched(transaction);
+  if (touched === 'all') Object.assign(state, { isListed: false, texts: 'all' });
+  else if (state.texts !== 'all') {
+    for (const id of touched.searched) state.texts.searched.add(id);
+    state.texts.isErased ||= touched.isErased;
+  }
+  return touched;
 }
 
 /** Whether the lists follow the records. They do not in a database of an older version, nor where rows were written past them. */
@@ -91,7 +122,9 @@ interface Changes {
 }
 
 async function renewKeys(ids: readonly LeadId[], { leads, opened, tallies }: Changes): Promise<void> {
-  const before = await database.leadKeys.bulkGet([...ids]);
+  // Of leads that were not there no key is there either.
+  const isNew = ids.every((id) => leads.has(id) && !leads.get(id)?.before);
+  const before = isNew ? ids.map(() => undefined) : await database.leadKeys.bulkGet([...ids]);
   const after = await Promise.all(
     ids.map(async (id, at) => {
       const lead = leads.get(id);

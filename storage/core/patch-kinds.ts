@@ -7,11 +7,13 @@ import type { Change, Draft, Forgotten, Setting } from './row-types';
 type RecordTable = keyof RecordTables;
 type Row = Record<string, unknown>;
 
-/** A record as another device has it, stamps included, replacing ours; `state: undefined` removes the record without a tombstone. */
+/** A record as another device has it, stamps included, replacing ours; match keys are derived anew. `state: undefined` removes the record without a tombstone. */
 export interface StatePatch {
   table: RecordTable;
   id: string;
   state: Row | undefined;
+  /** Whether it is known that no such record is stored. */
+  isNew?: boolean;
 }
 
 /** History rows (activities, changes, tombstones) written or removed together with merged records. */

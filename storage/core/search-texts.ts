@@ -46,15 +46,20 @@ export const putTextsState = async (state: Omit<TextsState, 'stamp'>): Promise<u
   return database.settings.put({ key: 'searchTexts', value: { ...state, stamp: last?.value } });
 };
 
+/** What a transaction has changed of searched texts. */
+export type TouchedTexts = Pick<Touched, 'searched' | 'isErased'>;
+
 /** Notes, within the transaction that made them, the changes after which packed texts are stale; what was erased is out of them at once. `before` is what they followed, `stamp` the newest one now. */
 export async function followTexts(
-  touched: Touched | 'all',
+  touched: TouchedTexts | 'all',
   before: TextsState | 'never' | undefined,
   stamp: unknown,
 ): Promise<void> {
   if (touched === 'all' || !before) return dropTexts();
   if (before === 'never') return;
   const { searched, isErased } = touched;
+  // To note each would cost more than what it saves.
+  if (searched.size > MOST_STALE) return dropTexts();
   const { isMade, epoch } = before;
   const value = { stamp, isMade, epoch: isErased ? drawId() : epoch };
   await Promise.all([

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Activity } from '~/domain/history/activity';
 import type { Tombstone } from '~/domain/records/tombstone';
 import type { WriteBatches } from './batches';
@@ -17,9 +18,9 @@ export async function writeHistory(
 ): Promise<void> {
   if ('added' in patch) {
     const { activities, changes, tombstones } = patch.added;
-    await writeBatches(activities, (batch) => database.activities.bulkPut([...batch]));
-    await writeBatches(changes, (batch) => database.changes.bulkPut([...batch]));
-    await writeBatches(tombstones, (batch) => database.tombstones.bulkPut([...batch]));
+    await putRows(database.activities, activities, writeBatches);
+    await putRows(database.changes, changes, writeBatches);
+    await putRows(database.tombstones, tombstones, writeBatches);
     return addChange(activity, { after: idsOf(patch.added) });
   }
   const { activities, changes, tombstones } = patch.removed;
@@ -37,6 +38,12 @@ export async function writeHistory(
     before: { activities: activityRows, changes: changeRows, tombstones: tombstoneRows },
     after: {},
   });
+}
+
+/** Puts rows of which nothing is read before. */
+function putRows(table: Table, rows: readonly object[], writeBatches: WriteBatches): Promise<void> {
+  const write = (batch: readonly object[]) => table.bulkPut([...batch]);
+  return writeBatches(rows, write, { isBlind: () => true, write });
 }
 
 /** Number of history rows a patch adds. */

@@ -24,33 +24,66 @@ export const writeRecords = (
   activity: Activity,
   moment: Moment,
   writeBatches: WriteBatches,
-): Promise<void> => writeBatches(patches, (batch) => writeBatch(batch, activity, moment));
+): Promise<void> =>
+  writeBatches(patches, (batch) => writeBatch(batch, activity, moment), {
+    isBlind: ({ make }) => make,
+    write: (batch) => writeRows(batch, new Map(), activity, moment),
+  });
 
-async function writeBatch(given: readonly RecordPatch[], activity: Activity, moment: Moment): Promise<void> {
+async function writeBatch(
+  patches: readonly RecordPatch[],
+  activity: Activity,
+  moment: Moment,
+): Promise<unknown> {
+  return writeRows(patches, await rowsBefore(patches.filter(({ make }) => !make)), activity, moment);
+}
+
+function writeRows(
+  given: readonly RecordPatch[],
+  rows: Map<string, Row>,
+  activity: Activity,
+  moment: Moment,
+): Promise<unknown> {
   const patches = given.map((patch) => ({ ...patch, set: settable(patch.table, patch.set) }));
-  const rows = await rowsBefore(patches.filter(({ make }) => !make));
-  const created = new Set<string>();
-  const written: RecordPatch[] = [];
+  const added = new RowsByTable();
+  const changed = new RowsByTable();
   const changes = patches.map((patch): Change => {
+    const { table, id, make } = patch;
     const key = rowKey(patch);
-    const row = patch.make ? undefined : rows.get(key);
-    if (!row && !patch.make) throw new Error(`no ${patch.table} ${patch.id} to change`);
-    if (!row) created.add(key);
+    const row = make ? undefined : rows.get(key);
+    if (!row && !make) throw new Error(`no ${table} ${id} to change`);
     const set = row ? differing(patch.set, row) : patch.set;
     if (!row || Object.keys(set).length > 0) {
       const next = row ? changedRow({ ...patch, set }, row, moment) : newRow(patch, moment);
-      rows.set(key, parsedRow(patch.table, next));
-      written.push(patch);
+      const parsed = withoutAbsent(parsedRow(table, next));
+      rows.set(key, parsed);
+      (make || added.of(table).has(id) ? added : changed).of(table).set(id, parsed);
     }
     return changeOf(patch, row, activity);
   });
-  for (const table of new Set(written.map((patch) => patch.table))) {
-    const keys = [...new Set(written.filter((patch) => patch.table === table).map(rowKey))];
-    const put = (keys: string[]) => keys.map((key) => withoutAbsent(rows.get(key) ?? {}));
-    await database.table<Row>(table).bulkAdd(put(keys.filter((key) => created.has(key))));
-    await database.table<Row>(table).bulkPut(put(keys.filter((key) => !created.has(key))));
+  // All asked for at once: of rows that are only added nothing waits for anything.
+  return Promise.all([
+    ...added.map((table, rows) => database.table<Row>(table).bulkAdd(rows)),
+    ...changed.map((table, rows) => database.table<Row>(table).bulkPut(rows)),
+    database.changes.bulkAdd(changes),
+  ]);
+}
+
+/** Rows by table and id. */
+class RowsByTable {
+  private readonly tables = new Map<string, Map<string, Row>>();
+
+  of(table: string): Map<string, Row> {
+    const rows = this.tables.get(table) ?? new Map<string, Row>();
+    this.tables.set(table, rows);
+    return rows;
   }
-  await database.changes.bulkAdd(changes);
+
+  map<T>(write: (table: string, rows: Row[]) => T): T[] {
+    return [...this.tables].flatMap(([table, rows]) =>
+      rows.size > 0 ? [write(table, [...rows.values()])] : [],
+    );
+  }
 }
 
 /** The fields whose value is not the stored one. */
@@ -86,4 +119,6 @@ const changeOf = ({ table, id, set }: RecordPatch, row: Row | undefined, activit
 
 /** A cleared field is stored as absent, not as `undefined`. */
 const withoutAbsent = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+  Object.values(row).includes(undefined)
+    ? Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
+    : row;

@@ -5,6 +5,7 @@ import { isOwnField, parsedRow } from '~/domain/schema/schemas';
 import type { WriteBatches } from './batches';
 import { database } from './database';
 import { drawId } from './ids';
+import { withMatchKeys } from './match-keys';
 import type { StatePatch } from './patch-kinds';
 import type { Change, Clock } from './row-types';
 
@@ -20,8 +21,22 @@ export async function writeStates(
     await writeBatches(
       patches.filter((patch) => patch.table === table),
       (batch) => writeBatch(table, batch, activity),
+      {
+        isBlind: ({ isNew, state }) => !!isNew && !!state,
+        write: (batch) => addBatch(table, batch, activity),
+      },
     );
 }
+
+const addBatch = (
+  table: StatePatch['table'],
+  own: readonly StatePatch[],
+  activity: Activity,
+): Promise<unknown> =>
+  Promise.all([
+    database.table<Row>(table).bulkAdd(rowsOf(table, own)),
+    database.changes.bulkAdd(own.map((patch) => changeOf(patch, undefined, activity))),
+  ]);
 
 async function writeBatch(
   table: StatePatch['table'],
@@ -30,10 +45,13 @@ async function writeBatch(
 ): Promise<void> {
   const rows = database.table<Row, string>(table);
   const before = await rows.bulkGet(own.map(({ id }) => id));
-  await rows.bulkPut(own.flatMap(({ state }) => (state ? [parsedRow(table, state)] : [])));
+  await rows.bulkPut(rowsOf(table, own));
   await rows.bulkDelete(own.filter(({ state }) => !state).map(({ id }) => id));
   await database.changes.bulkAdd(own.map((patch, at) => changeOf(patch, before[at], activity)));
 }
+
+const rowsOf = (table: StatePatch['table'], patches: readonly StatePatch[]): Row[] =>
+  patches.flatMap(({ state }) => (state ? [parsedRow(table, withMatchKeys(table, state))] : []));
 
 function changeOf({ table, id, state }: StatePatch, row: Row | undefined, activity: Activity): Change {
   const change = { id: drawId<string>(), activityId: activity.id, table, record: id };

@@ -5,7 +5,7 @@ import { planner } from '~/domain/import/plan';
 import type { PlannedRow } from '~/domain/import/planned-row';
 import type { Refusal } from '~/domain/import/row';
 import { Problem } from '~/domain/problem';
-import { canonical } from '~/domain/records/last-write-wins';
+import { isSame } from '~/domain/records/last-write-wins';
 import type { RecordPatch } from '~/domain/schema/patch';
 import type { ProgressOptions } from '../core/batches';
 import { type ChangeSet, commit } from '../core/commit';
@@ -97,15 +97,20 @@ async function prepared(
 /** A row as planned now; refused where it was shown differently, skipped where its question was not answered. */
 function confirmedRow(planned: PlannedRow, shown: PlannedRow | undefined): PlannedRow {
   if (planned.is === 'asked') return { ...planned, is: 'refused', refusals: unansweredOf(planned) };
-  if (shown && outcomeOf(planned) === outcomeOf(shown)) return planned;
+  if (shown && isSame(outcomeOf(planned), outcomeOf(shown))) return planned;
   return { ...planned, is: 'refused', refusals: [{ code: 'overtaken' }] };
 }
 
 const unansweredOf = ({ refusals }: PlannedRow): Refusal[] =>
   refusals.length > 0 ? refusals : [{ code: 'unanswered' }];
 
-const outcomeOf = ({ is, eventId, organisationId, leadId, changes }: PlannedRow): string =>
-  canonical({ is, eventId, organisationId, leadId, changes });
+const outcomeOf = ({ is, eventId, organisationId, leadId, changes }: PlannedRow) => ({
+  is,
+  eventId,
+  organisationId,
+  leadId,
+  changes,
+});
 
 /** The file's notes as activities, as if each had been added to its lead. */
 async function noteRows(

@@ -1,7 +1,6 @@
 import { stampOf } from '~/domain/records/last-write-wins';
 import type { RecordHeader } from '~/domain/records/record-header';
 import { COMMIT_FIELDS } from '~/domain/schema/schemas';
-import { withMatchKeys } from '../core/match-keys';
 import type { Change, Clock } from '../core/row-types';
 
 type Row = Record<string, unknown>;
@@ -15,7 +14,7 @@ export function stateBefore(
   const { before, after } = change.clocks ?? {};
   if (!before) return undefined;
   const fields = change.before ?? {};
-  if (!after || !row) return withMatchKeys(change.table, { ...fields, ...before, id: change.record });
+  if (!after || !row) return { ...fields, ...before, id: change.record };
   const state: Row = { ...before, id: change.record };
   const stamps: Record<string, string> = {};
   for (const field of fieldsOf(row, before)) {
@@ -27,7 +26,7 @@ export function stateBefore(
     if (value !== undefined) state[field] = value;
     if (stamp && (stamp !== before.stamp || value === undefined)) stamps[field] = stamp;
   }
-  return withMatchKeys(change.table, { ...state, stamps });
+  return { ...state, stamps };
 }
 
 const fieldsOf = (row: Row, { stamps }: Clock): string[] =>

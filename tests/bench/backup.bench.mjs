@@ -23,7 +23,7 @@ export const measure = ({ page }) => page.evaluate(thereAndBack);
 export const reference = ({ page }) => page.evaluate(bareJson);
 
 /** @param {number} leads */
-async function fill(leads) {
+export async function fill(leads) {
   const { goen, outsideId, database, AEROSPACE_MISSION } = /** @type {any} */ (globalThis).store;
   await goen.openDatabase(outsideId());
   await goen.startMission(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { freshBuild } from '../../scripts/build.mjs';
-import { openBigPage } from './big-page.mjs';
+import { openBigPage } from './support/big-page.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof openBigPage>> & { collect: string, defuddle: string }} Stage */
 

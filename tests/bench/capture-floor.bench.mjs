@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshBuild } from '../../scripts/build.mjs';
-import { ONE_PASS, openBigPage } from './big-page.mjs';
+import { ONE_PASS, openBigPage } from './support/big-page.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof openBigPage>> & { collect: string }} Stage */
 

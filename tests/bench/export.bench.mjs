@@ -34,7 +34,7 @@ async function fill(count) {
     AEROSPACE_MISSION,
     csvLines,
     leadTable,
-    joinedInSlices,
+    fileInSlices,
     COLUMN_KEYS,
     repeatedRows,
     ONE_LEAD,
@@ -70,7 +70,10 @@ async function fill(count) {
 
   page.read = async () => void (await goen.leadSheets(undefined));
   page.write = async () =>
-    void (await joinedInSlices(csvLines(leadTable(page.sheets, COLUMN_KEYS, word, wording), 'excel')));
+    void (await fileInSlices(
+      csvLines(leadTable(page.sheets, COLUMN_KEYS, word, wording), 'excel'),
+      'text/csv',
+    ));
 }
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
-import { openSearched } from './searched-leads.mjs';
+import { openSearched } from './support/searched-leads.mjs';
 
-/** @typedef {import('./searched-leads.mjs').Stage} Stage */
+/** @typedef {import('./support/searched-leads.mjs').Stage} Stage */
 
 export const name =
   'the slowest of twenty keys until the first 50 hits are known, against looking through the same texts lead by lead';

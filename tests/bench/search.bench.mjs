@@ -1,7 +1,7 @@
 // @ts-check
-import { openSearched } from './searched-leads.mjs';
+import { openSearched } from './support/searched-leads.mjs';
 
-/** @typedef {import('./searched-leads.mjs').Stage} Stage */
+/** @typedef {import('./support/searched-leads.mjs').Stage} Stage */
 
 export const name = 'the search is ready, against reading one record with the same texts';
 export const bar = 4;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinedInSlices } from '~/exchange/time-slices';
+import { fileInSlices } from '~/exchange/time-slices';
 
 function* slowly(count: number) {
   for (let at = 0; at < count; at++) {
@@ -14,10 +14,11 @@ describe('what is taken in time slices', () => {
     let others = 0;
     const other = setInterval(() => others++, 0);
     const counts: number[] = [];
-    const texts = await joinedInSlices(slowly(200), { onSlice: (lines) => counts.push(lines) });
+    const file = await fileInSlices(slowly(200), 'text/csv', { onSlice: (lines) => counts.push(lines) });
     clearInterval(other);
-    expect(texts.join('')).toBe([...slowly(200)].join(''));
-    expect(texts.length).toBeGreaterThan(2);
+    expect(await file.text()).toBe([...slowly(200)].join(''));
+    expect(file.type).toBe('text/csv');
+    expect(counts.length).toBeGreaterThan(1);
     expect(others).toBeGreaterThan(0);
     expect(counts).toEqual([...counts].sort((one, other) => one - other));
   });
@@ -31,7 +32,10 @@ describe('what is taken in time slices', () => {
         yield line;
       }
     }
-    const writing = joinedInSlices(counted(), { signal: cancel.signal, onSlice: () => cancel.abort() });
+    const writing = fileInSlices(counted(), 'text/csv', {
+      signal: cancel.signal,
+      onSlice: () => cancel.abort(),
+    });
     await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
     expect(taken).toBeLessThan(10_000);
   });

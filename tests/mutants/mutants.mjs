@@ -3,6 +3,7 @@ import { CAPTURE_MUTANTS } from './capture.mjs';
 import { DOMAIN_MUTANTS } from './domain.mjs';
 import { EXCHANGE_MUTANTS } from './exchange.mjs';
 import { INTERFACE_MUTANTS } from './interface.mjs';
+import { SAFETY_MUTANTS } from './safety.mjs';
 import { SEARCH_MUTANTS } from './search.mjs';
 import { STORAGE_MUTANTS } from './storage.mjs';
 
@@ -12,6 +13,7 @@ import { STORAGE_MUTANTS } from './storage.mjs';
 export const MUTANTS = [
   ...DOMAIN_MUTANTS,
   ...STORAGE_MUTANTS,
+  ...SAFETY_MUTANTS,
   ...SEARCH_MUTANTS,
   ...EXCHANGE_MUTANTS,
   ...CAPTURE_MUTANTS,

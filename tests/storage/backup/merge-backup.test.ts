@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
   addToEvent,
+  BACKUP_VERSION,
   changeOrganisation,
   completeFollowUp,
   deleteOrganisation,
@@ -46,6 +47,18 @@ describe('a merge', () => {
     await undoActivity(merging?.id as never, { partly: true });
     expect((await database.leads.get(ids.lead))?.owner).toBe('ZZ');
     expect((await database.organisations.get(ids.organisation))?.phone).toBeUndefined();
+  });
+
+  test('is stopped while the rows are compared, once all are read', async () => {
+    const [organisation] = await database.organisations.toArray();
+    const many = Array.from({ length: 1_200 }, (_, at) => ({ ...organisation, id: `o${at}` }));
+    const stops: number[] = [];
+    const step = async (done: number) => {
+      stops.push(done);
+      if (stops.filter((each) => each === many.length).length > 5) throw new Error('enough');
+    };
+    const file = new Map([['organisations', many]]);
+    await expect(openBackup(file, BACKUP_VERSION, step)).rejects.toThrow('enough');
   });
 
   test('is undone after what was done since is undone', async () => {

@@ -15,6 +15,7 @@ import {
 import { overAllTables } from '~/storage/core/all-tables';
 import { database } from '~/storage/core/database';
 import { frozenRows, oldDatabase } from '../support/frozen';
+import { imported } from '../support/import-scene';
 import { listsAndRecords } from '../support/lists';
 import { outsideId } from '../support/outside-id';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
@@ -31,6 +32,16 @@ const names = async (most: number, stage?: string) =>
   (await newestLeads(VENTURE_CAFE, most, stage ? { stage: stage as StageId } : {})).map(
     ({ organisation }) => organisation.nameJa,
   );
+
+test('an import of many rows is listed whole, with the steps it dates, and gone once it is undone', async () => {
+  const rows = Array.from({ length: 700 }, (_, at) => `架空${at}精機株式会社,https://kakuu-${at}.example/`);
+  await imported(['company,website', ...rows].join('\n'));
+  expect((await newestLeads(VENTURE_CAFE, 999)).length).toBe(700);
+  await follows();
+  await undoLast();
+  expect(await newestLeads(VENTURE_CAFE, 999)).toEqual([]);
+  await follows();
+});
 
 test('the newest leads of an event come first, as many as asked for, of a stage where one is named', async () => {
   const [first] = [await named('いち'), await named('に'), await named('さん'), await named('よそ', EXPO)];

@@ -8,7 +8,7 @@ import { legendTable } from '~/exchange/export/legend';
 import { type ExportChoice, presetColumns } from '~/exchange/export/presets';
 import { leadTable, type Table } from '~/exchange/export/table';
 import { withoutPersonal } from '~/exchange/export/without-personal';
-import { joinedInSlices } from '~/exchange/time-slices';
+import { fileInSlices } from '~/exchange/time-slices';
 import { dayHere } from '~/locales/days';
 import { t } from '~/locales/text';
 import type { EventWithCount } from '~/storage';
@@ -47,8 +47,7 @@ export async function exportFile(content: ExportContent, options: ExportOptions)
   const { form } = content.choice;
   if (form === 'xlsx') return workbookOf(content, table, options);
   const lines = csvLines(table, form === 'raw' ? 'raw' : 'excel');
-  const texts = await joinedInSlices(lines, { signal: options.signal, onSlice: options.onRows });
-  return new Blob(texts, { type: 'text/csv;charset=utf-8' });
+  return fileInSlices(lines, 'text/csv;charset=utf-8', { signal: options.signal, onSlice: options.onRows });
 }
 
 async function workbookOf(

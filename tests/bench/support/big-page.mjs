@@ -1,6 +1,6 @@
 // @ts-check
 import { chromium } from '@playwright/test';
-import { chromiumPath } from '../../scripts/chromium.mjs';
+import { chromiumPath } from '../../../scripts/chromium.mjs';
 
 /** @import { Browser } from '@playwright/test' */
 
