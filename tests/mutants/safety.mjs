@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Mutants of what is stored, undone, purged and merged. @type {import('./mutant').Mutant[]} */
+/** Mutants of the copies, the marks and the opening of the store. @type {import('./mutant').Mutant[]} */
 export const SAFETY_MUTANTS = [
   {
     what: 'a store of which a part is gone opens as if it were whole',
