@@ -23,7 +23,8 @@ export async function withLists<T>(transaction: object, work: () => Promise<T>):
   const { last, lists } = await stamps();
   await Promise.all([
     !followed || touched === 'all' ? makeLists() : renewLists(touched),
-    followTexts(touched, followingTexts(before), last),
+    // What was written past the lists was written past the texts.
+    followTexts(touched, followed ? followingTexts(before) : undefined, last),
     last !== lists && database.settings.put({ key: 'listsStamp', value: last }),
   ]);
   return result;
