@@ -18,7 +18,7 @@ const BATCH = 500;
 interface Following {
   /** Whether the lists have followed up to now. */
   isListed: boolean;
-  /** What it has changed of searched texts; 'all' where it emptied a table. */
+  /** What it has changed of searched texts; 'all' where they are to be made anew. */
   texts: TouchedTexts | 'all';
 }
 const following = new WeakMap<object, Following>();
@@ -26,10 +26,9 @@ const following = new WeakMap<object, Following>();
 /** Runs `work` within a transaction over all tables, then brings the lists up to what it wrote, or makes them anew where they did not follow before, and notes which packed texts are stale. */
 export async function withLists<T>(transaction: object, work: () => Promise<T>): Promise<T> {
   const before = await stamps();
-  const state: Following = {
-    isListed: await isFollowing(before),
-    texts: { searched: new Set(), isErased: false },
-  };
+  const isListed = await isFollowing(before);
+  // What was written past the lists was written past the texts.
+  const state: Following = { isListed, texts: isListed ? { searched: new Set(), isErased: false } : 'all' };
   following.set(transaction, state);
   const result = await work();
   const touched = takenInto(state, transaction);

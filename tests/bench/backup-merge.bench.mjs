@@ -1,6 +1,6 @@
 // @ts-check
 import { fill } from './backup.bench.mjs';
-import { openStore } from './store.mjs';
+import { openStore } from './support/store.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof openStore>>} Stage */
 

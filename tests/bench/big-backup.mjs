@@ -1,6 +1,6 @@
 // @ts-check
 // By hand: `node tests/bench/big-backup.mjs [megabytes]` writes a backup of that size and reads it again, and prints time and peak memory of each.
-import { openStore } from './store.mjs';
+import { openStore } from './support/store.mjs';
 
 const MEGABYTES = Number(process.argv[2] ?? 300);
 const SAMPLE_EVERY_MS = 1_000;

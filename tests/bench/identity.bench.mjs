@@ -1,5 +1,5 @@
 // @ts-check
-import { openStore } from './store.mjs';
+import { openStore } from './support/store.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof openStore>>} Stage */
 

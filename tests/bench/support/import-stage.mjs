@@ -1,6 +1,6 @@
 // @ts-check
 // A page that reads a CSV of new companies into an empty store, and one that writes the same rows without Goen.
-import { openStore } from '../store.mjs';
+import { openStore } from './store.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof openWithList>>} Stage */
 

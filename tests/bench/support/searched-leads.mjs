@@ -1,6 +1,6 @@
 // @ts-check
 // A page with so many leads that are searched by all they have: names in three scripts, number, site, mail, a person, a note and steps.
-import { openStore } from '../store.mjs';
+import { openStore } from './store.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof openSearched>>} Stage */
 

@@ -11,6 +11,7 @@ import {
   followSearch,
   forgetContacts,
   openDatabase,
+  redoLast,
   restoreSnapshot,
   saveLead,
   setCustom,
@@ -42,7 +43,14 @@ const named = (nameJa: string) =>
   saveLead({ eventId: VENTURE_CAFE, fields: { nameJa }, evidence: {} }, TODAY);
 
 const step = fc.record({
-  way: fc.constantFrom('do' as const, 'do' as const, 'do' as const, 'undo' as const, 'store' as const),
+  way: fc.constantFrom(
+    'do' as const,
+    'do' as const,
+    'do' as const,
+    'undo' as const,
+    'redo' as const,
+    'store' as const,
+  ),
   command: fc.nat({ max: COMMANDS.length - 1 }),
   choices: fc.array(fc.nat({ max: 6 }), { minLength: 4, maxLength: 4 }),
 });
@@ -58,6 +66,7 @@ test('whatever is written, undone and stored, what is searched is what the recor
         for (const { way, command, choices } of steps) {
           if (way === 'do') await attempt(COMMANDS[command] as Command, choices);
           else if (way === 'undo') await undoLast();
+          else if (way === 'redo') await redoLast();
           held = await heldTexts(held, way === 'store');
           // Of one window that stays open, and of one that has just been opened.
           await follow(held);
@@ -220,6 +229,17 @@ describe('texts that do not follow the records', () => {
     const [lead] = await database.leads.toArray();
     await database.leads.put({ ...lead, id: 'other' } as never);
     await database.settings.put({ key: 'lastStamp', value: '2026-11-21T00:00:00.000Z|0000|x' });
+    await follow();
+    expect((await textsAndRecords()).held).toHaveLength(2);
+  });
+
+  test('are made anew once the lists are, which something else asked for', async () => {
+    await named('いち');
+    await heldTexts();
+    const [lead] = await database.leads.toArray();
+    await database.leads.put({ ...lead, id: 'other' } as never);
+    await database.settings.delete('listsStamp');
+    await openDatabase(outsideId());
     await follow();
     expect((await textsAndRecords()).held).toHaveLength(2);
   });

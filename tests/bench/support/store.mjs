@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { chromiumPath } from '../../scripts/chromium.mjs';
-import { ROOT } from '../../scripts/run.mjs';
+import { chromiumPath } from '../../../scripts/chromium.mjs';
+import { ROOT } from '../../../scripts/run.mjs';
 
 /** A page in Chromium on which `store.goen` is Goen's storage and `store.database` the bare Dexie under it. */
 export async function openStore() {
@@ -32,7 +32,11 @@ async function bundle() {
       resolve: { alias: { '~': ROOT } },
       build: {
         write: false,
-        lib: { entry: join(ROOT, 'tests', 'bench', 'store.entry.ts'), formats: ['iife'], name: 'store' },
+        lib: {
+          entry: join(ROOT, 'tests', 'bench', 'support', 'store.entry.ts'),
+          formats: ['iife'],
+          name: 'store',
+        },
       },
     })
   );

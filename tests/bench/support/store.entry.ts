@@ -15,7 +15,7 @@ export { fileInSlices } from '~/exchange/time-slices';
 export * as goen from '~/storage';
 export { database } from '~/storage/core/database';
 export { matchesOf } from '~/storage/queries/matching/matches';
-export { outsideId } from '../storage/support/outside-id';
+export { outsideId } from '../../storage/support/outside-id';
 export { emptyTwin } from './empty-twin';
 export { importedList } from './imported-list';
 export { ONE_LEAD, repeatedRows } from './repeated-rows';
