@@ -1,6 +1,7 @@
 import { internationalPhone } from '~/domain/values/phone';
 import { guarded } from '../formula-guard';
 import type { Cell } from './cell';
+import { grouped, groupsOf } from './phone-groups';
 
 /** A cell in a form Excel leaves alone: nothing looks like a number or a formula unless it is one (docs/domain-rules.md 6.2). */
 export function excelCell(cell: Cell): string {
@@ -29,44 +30,12 @@ export function excelCell(cell: Cell): string {
 
 /** `+81362776451` -> `(+81) 3 6277 6451`, which no spreadsheet takes for a number or a formula. */
 function phoneForm(phone: string): string {
-  if (!JAPANESE.test(phone)) return spread(internationalPhone(phone));
   const groups = groupsOf(phone);
+  if (groups === 'foreign') return spread(internationalPhone(phone));
   return groups ? `(+81) ${grouped(phone.slice(3), groups, ' ')}` : guarded(phone);
-}
-
-const JAPANESE = /^\+81[1-9]\d{7,}$/;
-/** Group lengths of a Japanese number by prefix and length; `undefined` where it is not one. */
-const groupings = new Map<number, readonly number[] | undefined>();
-
-// Cached per prefix: Japanese rules look at no more than five digits, and asking the package costs more than writing the row.
-function groupsOf(phone: string): readonly number[] | undefined {
-  const key = Number(phone.slice(3, 8)) * 100 + phone.length;
-  if (!groupings.has(key)) {
-    const written = internationalPhone(phone);
-    groupings.set(
-      key,
-      written === phone
-        ? undefined
-        : written
-            .slice('+81 '.length)
-            .split('-')
-            .map(({ length }) => length),
-    );
-  }
-  return groupings.get(key);
 }
 
 const spread = (phone: string): string =>
   guarded(phone.replace(/^(\+\d+)[ -]/, '($1) ').replaceAll('-', ' '));
 
 const CORPORATE_NUMBER = [1, 4, 4, 4];
-
-function grouped(digits: string, lengths: readonly number[], between: string): string {
-  let text = '';
-  let at = 0;
-  for (const length of lengths) {
-    text += (at > 0 ? between : '') + digits.slice(at, at + length);
-    at += length;
-  }
-  return text;
-}

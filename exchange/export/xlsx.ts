@@ -1,12 +1,10 @@
 import writeExcelFile, { type Feature, type Sheet } from 'write-excel-file/universal';
-import { internationalPhone } from '~/domain/values/phone';
-import type { Cell, MaybeCell } from './cell';
-import type { Table } from './table';
+import type { WorkbookCell, WorkbookTable } from './workbook-rows';
 
 /** A sheet of a workbook. */
 export interface WorkbookSheet {
   name: string;
-  table: Pick<Table, 'headings' | 'rows'>;
+  table: WorkbookTable;
 }
 
 type Written = Sheet<Blob>['data'][number][number];
@@ -41,7 +39,7 @@ const headingCell = (heading: string): Written => ({
   wrap: true,
 });
 
-function writtenCell(cell: MaybeCell): Written {
+function writtenCell(cell: WorkbookCell): Written {
   if (!cell) return null;
   if (cell.is === 'integer' || cell.is === 'number') return { value: cell.value, type: Number };
   if (cell.is === 'day' && cell.day >= FIRST_DAY)
@@ -49,13 +47,11 @@ function writtenCell(cell: MaybeCell): Written {
   return { value: plain(textOf(cell)), type: String, format: '@' };
 }
 
-function textOf(cell: Exclude<Cell, { is: 'integer' | 'number' }>): string {
+function textOf(cell: Exclude<WorkbookCell, { is: 'integer' | 'number' } | undefined>): string {
   switch (cell.is) {
     case 'text':
     case 'postal-code':
       return cell.text;
-    case 'phone':
-      return internationalPhone(cell.text);
     case 'corporate-number':
       return cell.digits;
     case 'day':
@@ -75,13 +71,13 @@ function plain(text: string): string {
   return held in Object.prototype ? `${held} ` : held;
 }
 
-function widthOf(heading: string, rows: readonly (readonly MaybeCell[])[], at: number): number {
+function widthOf(heading: string, rows: readonly (readonly WorkbookCell[])[], at: number): number {
   const lengths = rows.slice(0, WIDTHS.rows).map((row) => lengthOf(row[at]));
   const least = Math.max(WIDTHS.least, Math.min(lengthIn(heading), 20));
   return Math.min(WIDTHS.most, lengths.reduce((most, length) => Math.max(most, length), least) + 2);
 }
 
-const lengthOf = (cell: MaybeCell): number =>
+const lengthOf = (cell: WorkbookCell): number =>
   !cell
     ? 0
     : cell.is === 'integer' || cell.is === 'number'

@@ -11,6 +11,7 @@ import { COLUMN_KEYS, type ExportColumn } from '~/exchange/export/lead-columns';
 import { legendTable } from '~/exchange/export/legend';
 import { leadTable, type Table } from '~/exchange/export/table';
 import { withoutPersonal } from '~/exchange/export/without-personal';
+import { workbookTable } from '~/exchange/export/workbook-rows';
 import { workbook } from '~/exchange/export/xlsx';
 import { unguarded } from '~/exchange/formula-guard';
 import { INJECTED, injectedSheet } from '../injected-sheet';
@@ -82,7 +83,10 @@ describe.each(INJECTED)('%s', (_, text) => {
       { headings: [text, text, text], about: [text], meaning: () => text },
       tables.leads,
     );
-    const sheets = Object.entries({ ...tables, legend }).map(([key, table]) => ({ name: key, table }));
+    const sheets = Object.entries({ ...tables, legend }).map(([key, table]) => ({
+      name: key,
+      table: workbookTable(table),
+    }));
     const file = Buffer.from(await (await workbook(sheets)).arrayBuffer());
     const parts = Object.entries(unzipSync(file)).filter(([path]) => /\.(?:xml|rels)$/.test(path));
     expect(parts.length).toBeGreaterThan(sheets.length);

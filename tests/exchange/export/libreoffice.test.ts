@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { csvText } from '~/exchange/export/csv';
 import { COLUMN_KEYS, type ColumnKey } from '~/exchange/export/lead-columns';
 import { leadTable } from '~/exchange/export/table';
+import { workbookTable } from '~/exchange/export/workbook-rows';
 import { workbook } from '~/exchange/export/xlsx';
 import { guarded } from '~/exchange/formula-guard';
 import { foundLibreOffice } from '../../../scripts/libreoffice.mjs';
@@ -61,7 +62,7 @@ const FILES = {
       csvText(SHEETS, { form: 'excel', columns: COLUMN_KEYS, heading: same, wording: WORDS }),
     ),
   xlsx: async () => {
-    const table = leadTable(SHEETS, COLUMN_KEYS, same, WORDS);
+    const table = workbookTable(leadTable(SHEETS, COLUMN_KEYS, same, WORDS));
     return new Uint8Array(await (await workbook([{ name: 'Lead', table }])).arrayBuffer());
   },
 };

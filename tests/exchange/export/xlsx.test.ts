@@ -5,6 +5,7 @@ import { contactTable, followUpTable } from '~/exchange/export/contact-and-step-
 import { COLUMN_KEYS, type ColumnKey } from '~/exchange/export/lead-columns';
 import { legendTable } from '~/exchange/export/legend';
 import { leadTable } from '~/exchange/export/table';
+import { workbookTable } from '~/exchange/export/workbook-rows';
 import { workbook } from '~/exchange/export/xlsx';
 import { runs } from '../../runs';
 import { leadSheet, WORDS } from './lead-sheet';
@@ -13,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const same = (key: string) => key;
 const written = async (sheets: ReturnType<typeof leadSheet>[], columns: readonly ColumnKey[] = COLUMN_KEYS) =>
-  bytesOf(await workbook([{ name: 'Lead', table: leadTable(sheets, columns, same, WORDS) }]));
+  bytesOf(await workbook([{ name: 'Lead', table: workbookTable(leadTable(sheets, columns, same, WORDS)) }]));
 const bytesOf = async (blob: Blob) => Buffer.from(await blob.arrayBuffer());
 
 async function rowOf(sheet: ReturnType<typeof leadSheet>): Promise<Record<string, unknown>> {
@@ -98,10 +99,10 @@ describe('a workbook', () => {
     };
     const file = await bytesOf(
       await workbook([
-        { name: 'Lead', table: leads },
-        { name: 'Referenti', table: contactTable(sheets, same, WORDS) },
-        { name: 'Passi', table: followUpTable(sheets, same, WORDS) },
-        { name: 'Legenda', table: legendTable(words, leads) },
+        { name: 'Lead', table: workbookTable(leads) },
+        { name: 'Referenti', table: workbookTable(contactTable(sheets, same, WORDS)) },
+        { name: 'Passi', table: workbookTable(followUpTable(sheets, same, WORDS)) },
+        { name: 'Legenda', table: workbookTable(legendTable(words, leads)) },
       ]),
     );
     expect((await readExcelFile(file)).map(({ sheet }) => sheet)).toEqual([

@@ -7,6 +7,7 @@ import { csvText } from '~/exchange/export/csv';
 import { PRESETS, presetColumns } from '~/exchange/export/presets';
 import { leadTable } from '~/exchange/export/table';
 import { withoutPersonal } from '~/exchange/export/without-personal';
+import { workbookTable } from '~/exchange/export/workbook-rows';
 import { workbook } from '~/exchange/export/xlsx';
 import { LOCALES, type Locale } from '~/locales/text';
 import { runs } from '../../runs';
@@ -51,7 +52,7 @@ describe('a file of leads that comes back unchanged', () => {
           headingIn(locale),
           wordingIn(locale),
         );
-        const file = await workbook([{ name: 'Leads', table }]);
+        const file = await workbook([{ name: 'Leads', table: workbookTable(table) }]);
         const plan = planOf(await rowsIn(new Uint8Array(await file.arrayBuffer())), storedRecords(sheets));
         expect(outcomes(plan)).toEqual(sheets.map(() => EQUAL));
       }),

@@ -8,6 +8,7 @@ import { legendTable } from '~/exchange/export/legend';
 import { type ExportChoice, presetColumns } from '~/exchange/export/presets';
 import { leadTable, type Table } from '~/exchange/export/table';
 import { withoutPersonal } from '~/exchange/export/without-personal';
+import { workbookTable } from '~/exchange/export/workbook-rows';
 import { fileInSlices } from '~/exchange/time-slices';
 import { dayHere } from '~/locales/days';
 import { t } from '~/locales/text';
@@ -71,7 +72,7 @@ async function workbookOf(
   const contacts: NamedTable = ['sheet.contacts', contactTable(shown, heading, wording)];
   const tables: NamedTable[] = [['sheet.leads', leads], ...(choice.impersonal ? [] : [contacts]), ...further];
   return workbookInWorker(
-    tables.map(([name, table]) => ({ name: t(locale, name), table })),
+    tables.map(([name, table]) => ({ name: t(locale, name), table: workbookTable(table) })),
     options,
   );
 }

@@ -1,7 +1,7 @@
-import type { MaybeCell } from '~/exchange/export/cell';
+import type { WorkbookCell } from '~/exchange/export/workbook-rows';
 import { workbook } from '~/exchange/export/xlsx';
 
-type Row = readonly MaybeCell[];
+type Row = readonly WorkbookCell[];
 /** Messages to the worker, in order: name and headings of a sheet, its rows, and so on for each sheet; then done. */
 export type WorkbookMessage =
   | { name: string; headings: readonly string[] }
