@@ -1,4 +1,5 @@
 import { splitLegalForm } from '../legal-forms/split-legal-form';
+import { withoutSigns } from '../text/without-signs';
 import { type FoldedName, foldedText, nameFolded } from './fold';
 import { LONGEST_OPERATOR, type Operator, operatorNamed } from './operators';
 
@@ -72,7 +73,9 @@ export function queryOf(typed: string): Query {
 
 const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?::\d+)?(?:\/.*)?$/u;
 
-function termOf(value: string): Term {
+/** Signs that no stored text has are not looked for: one of them ends a lead's packed texts. */
+function termOf(typed: string): Term {
+  const value = withoutSigns(typed);
   const text = foldedText(value);
   const digits = /^t?\d[\d-]{3,}$/.test(text) && text.replace(/\D/g, '');
   return {

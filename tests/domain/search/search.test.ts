@@ -200,3 +200,10 @@ describe('highlights', () => {
     ]);
   });
 });
+
+test('signs that no stored text has are not looked for', () => {
+  expect(isFound('架空精機株式会社', '架空\u0000精機')).toBe(true);
+  expect(
+    found([lead('one', named('架空精機株式会社')), lead('other', named('架空衛星株式会社'))], '\u0000'),
+  ).toEqual([]);
+});
