@@ -1,4 +1,14 @@
-import { createContext, isValidElement, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import {
+  createContext,
+  isValidElement,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
+import { firstPaint } from '../../hooks/first-paint';
 import { onDemand } from '../on-demand';
 import type { OpenDialog } from './DialogStack';
 
@@ -40,6 +50,8 @@ export function DialogHost({ status, guard, children }: DialogHostProps) {
       }),
     [],
   );
+  // So that a dialog is there at once when it is asked for: what is typed next goes into it.
+  useEffect(() => void firstPaint().then(DialogStack.preload), []);
   const close = useCallback(() => setDialogs((before) => before.slice(0, -1)), []);
   const actions = useMemo(() => ({ ask, close }), [ask, close]);
   const top = dialogs.at(-1)?.key;
