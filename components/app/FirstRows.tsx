@@ -10,7 +10,7 @@ export function FirstRows({ eventId }: { eventId: MissionEventId }) {
   const rows = useLive(
     async (storage) => ({
       eventId,
-      cards: await storage.newestLeads(eventId, FIRST_ROWS, {}),
+      cards: await storage.newestLeads(eventId, FIRST_ROWS),
       drafts: await storage.unfinishedDrafts(new Date()),
     }),
     [eventId, now],

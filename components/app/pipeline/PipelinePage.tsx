@@ -58,8 +58,8 @@ export function PipelinePage() {
       <main className={styles.main}>
         <ErrorBoundary isSilent>
           <ClockNotice />
-          {active && <FirstRows eventId={active.event.id} />}
         </ErrorBoundary>
+        <ErrorBoundary isSilent>{active && <FirstRows eventId={active.event.id} />}</ErrorBoundary>
         <ErrorBoundary key={screen}>
           {screen === 'today' && <TodayPage events={events} active={active} />}
           {screen === 'organisations' && <OrganisationsPage />}

@@ -47,8 +47,8 @@ export function Popup({ isPanel = false, front }: { isPanel?: boolean; front?: F
       <main className={styles.main}>
         <ErrorBoundary isSilent>
           <ClockNotice />
-          {active && <FirstRows eventId={active.event.id} />}
         </ErrorBoundary>
+        <ErrorBoundary isSilent>{active && <FirstRows eventId={active.event.id} />}</ErrorBoundary>
         {isPanel && (
           <PageStatus reading={reading} frontPage={frontPage} onRead={() => pages.readAgain(pages.round)} />
         )}
