@@ -40,7 +40,7 @@ async function begin(rows) {
     [],
     '2026-11-20',
   );
-  const tables = ['organisations', 'leads', 'followUps', 'activities', 'changes'];
+  const tables = ['organisations', 'leads', 'followUps', 'activities', 'changeBatches'];
   const figures = { isOn: false, longest: 0, slowest: 0, heap: 0, stages: '' };
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries())
@@ -117,7 +117,7 @@ async function writeBare({ withHistory }) {
   const { data } = store.Papa.parse(text, { delimiter: ';', header: true });
   await twin.transaction('rw', twin.tables, async () => {
     for (const [table, rows] of page.written)
-      if (withHistory || table !== 'changes') await twin.table(table).bulkAdd(rows);
+      if (withHistory || table !== 'changeBatches') await twin.table(table).bulkAdd(rows);
   });
   const took = performance.now() - start;
   for (const table of twin.tables) await table.clear();
