@@ -2,7 +2,6 @@
 // What a person does in one page of the extension, and when it is seen in another.
 import { openWithLeads } from './many-leads.mjs';
 
-/** @import { Page } from '@playwright/test' */
 /** @typedef {Awaited<ReturnType<typeof openListAndForm>>} ListAndForm */
 
 /** Two pages of the popup among so many leads: one shows the list, the other the empty form. @param {number} count */

@@ -14,28 +14,29 @@ export async function openBoard({ context, address }) {
   return page;
 }
 
-/** Moves the first card of the first column; milliseconds from the click until a frame shows one card more in its column. @param {Page} board */
+/** Moves the first card of the first column; milliseconds from the click until a frame shows it in the other column. @param {Page} board */
 export async function framed(board) {
   const card = board.getByRole('region').getByRole('article').first();
-  const moved = board.evaluate(whenMoved, TO);
+  const name = await card.getAttribute('aria-label');
+  const moved = board.evaluate(whenMoved, { name, to: TO });
   await card.getByRole('button', { name: `Move to ${TO}` }).click();
   return moved;
 }
 
 // The functions below run in the page; each needs to be complete in itself.
 
-/** @param {string} to @returns {Promise<number>} */
-function whenMoved(to) {
-  const column = [...document.querySelectorAll('section, [role=region]')].find((each) =>
-    each.querySelector('h2')?.textContent?.includes(to),
+/** @param {{ name: string | null, to: string }} what @returns {Promise<number>} */
+function whenMoved({ name, to }) {
+  const [from, into] = ['Captured', to].map((stage) =>
+    document.querySelector(`section[aria-label="${stage}"]`),
   );
-  const head = () => column?.querySelector('h2')?.parentElement?.textContent ?? '';
-  const before = head();
+  const isIn = (/** @type {Element | null | undefined} */ column) =>
+    [...(column?.querySelectorAll('article') ?? [])].some((each) => each.ariaLabel === name);
   return new Promise((resolve) => {
     let clicked = 0;
     addEventListener('click', () => (clicked = performance.now()), { capture: true, once: true });
     const observer = new MutationObserver(() => {
-      if (head() === before) return;
+      if (isIn(from) || !isIn(into)) return;
       observer.disconnect();
       // After the frame that draws it.
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - clicked)));
