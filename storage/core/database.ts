@@ -5,8 +5,8 @@ import { Problem } from '~/domain/problem';
 import type { Tombstone } from '~/domain/records/tombstone';
 import type { RecordTables } from '~/domain/schema/tables';
 import type { PackedLeads } from '~/domain/search/packed';
-import { type Closing, noteClosing, noteOpening } from './closing';
 import type { Change, ChangeBatch, Draft, Forgotten, LeadKey, Setting, StaleText, Tally } from './row-types';
+import { type Closing, noteClosing, noteOpening } from './store-state';
 import { noteTouched } from './touched-rows';
 import { migrated } from './upgrade';
 

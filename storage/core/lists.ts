@@ -6,6 +6,7 @@ import { eachPage } from './each-page';
 import { leadKey, withOpenSteps } from './lead-keys';
 import type { LeadKey, Tally } from './row-types';
 import { type FollowedTexts, followingTexts, followTexts, type TouchedTexts } from './search-texts';
+import { notePrepared } from './store-state';
 import { type Counted, type Touched, takeTouched } from './touched-rows';
 
 // What lists are read from, so that what is not shown costs nothing: the keys of leads, and tallies. They follow from the
@@ -74,6 +75,13 @@ async function stamps(): Promise<Stamps> {
 }
 
 async function makeLists(): Promise<void> {
+  const counts = await Promise.all([database.followUps.count(), database.leads.count()]);
+  const all = counts[0] + counts[1];
+  let done = 0;
+  const isRead = (rows: readonly unknown[]) => {
+    done += rows.length;
+    notePrepared(done / all);
+  };
   await Promise.all([database.leadKeys.clear(), database.tallies.clear()]);
   const tallies = new Tallies();
   const openSteps = new Map<LeadId, number>();
@@ -82,6 +90,7 @@ async function makeLists(): Promise<void> {
       tallies.countStep(step, 1);
       if (isOpen(step)) openSteps.set(step.leadId, (openSteps.get(step.leadId) ?? 0) + 1);
     }
+    isRead(rows);
   });
   await eachPage(database.leads, async (rows) => {
     const keys = (rows as unknown as Lead[]).flatMap(
@@ -90,9 +99,11 @@ async function makeLists(): Promise<void> {
     for (const key of keys) tallies.countLead(key, 1);
     tallies.countRows({ leads: rows.length });
     await database.leadKeys.bulkAdd(keys);
+    isRead(rows);
   });
   tallies.countRows({ organisations: await database.organisations.count() });
   await tallies.write();
+  notePrepared(undefined);
 }
 
 async function renewLists({ leads, followUps, more }: Touched): Promise<void> {

@@ -1,5 +1,5 @@
 import { Problem } from '~/domain/problem';
-import { closedBy } from './closing';
+import { closedBy } from './store-state';
 
 /** A failure of a transaction as what the user can act on: a full disk, or a database closed under this window; any other as it is. */
 export function refusalOf(failure: unknown): unknown {

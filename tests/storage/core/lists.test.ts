@@ -11,6 +11,7 @@ import {
   stageCounts,
   takeSnapshot,
   undoLast,
+  whenPreparing,
 } from '~/storage';
 import { overAllTables } from '~/storage/core/all-tables';
 import { database } from '~/storage/core/database';
@@ -106,4 +107,22 @@ test('rows written by something else are listed at the next opening', async () =
   await openDatabase(outsideId());
   expect(await names(9)).toHaveLength(2);
   await follows();
+});
+
+test('lists that are made anew tell how far they are', async () => {
+  await named('架空精機株式会社');
+  const [[lead], [step]] = [await database.leads.toArray(), await database.followUps.toArray()];
+  await database.leads.bulkAdd(
+    Array.from({ length: 1_200 }, (_, at) => ({ ...lead, id: `lead-${at}` }) as never),
+  );
+  await database.followUps.bulkAdd(
+    Array.from({ length: 400 }, (_, at) => ({ ...step, id: `step-${at}` }) as never),
+  );
+  const told: (number | undefined)[] = [];
+  const stop = whenPreparing((part) => told.push(part));
+  await openDatabase(outsideId());
+  stop();
+  expect(told.length).toBeGreaterThan(3);
+  expect(told.slice(0, -1)).toEqual([...told.slice(0, -1)].sort());
+  expect(told.slice(-2)).toEqual([1, undefined]);
 });

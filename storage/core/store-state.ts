@@ -24,3 +24,19 @@ export function whenClosed(tell: (closing: Closing) => void): () => void {
   if (closing) tell(closing);
   return () => void told.delete(tell);
 }
+
+let prepared: number | undefined;
+const watching = new Set<(part: number | undefined) => void>();
+
+/** Notes how far the lists or the packed texts have been made anew, from 0 to 1; `undefined` once they are. */
+export function notePrepared(part: number | undefined): void {
+  prepared = part;
+  for (const tell of watching) tell(part);
+}
+
+/** Calls `tell` with how far the lists or the packed texts have been made anew, from 0 to 1, and with `undefined` once they are. Returns what ends that. */
+export function whenPreparing(tell: (part: number | undefined) => void): () => void {
+  watching.add(tell);
+  if (prepared !== undefined) tell(prepared);
+  return () => void watching.delete(tell);
+}
