@@ -14,12 +14,12 @@ export function StoreNotice() {
   const text = useText();
   const { locale } = useGoen();
   const closing = useClosing();
-  const prepared = usePrepared();
-  if (!closing && prepared !== undefined)
+  const work = useOpening();
+  if (!closing && work)
     return (
       <div role="status" className={styles.notice}>
-        <p>{text('work.preparing')}</p>
-        <progress value={prepared} aria-label={text('work.preparing')} />
+        <p>{text(work.text)}</p>
+        <progress value={work.part} aria-label={text(work.text)} />
       </div>
     );
   if (!closing) return null;
@@ -54,24 +54,41 @@ function useClosing(): Closing | undefined {
   return closing;
 }
 
-/** How far what follows from the leads has been made anew, once that has lasted a while; the store itself is not open yet. */
-function usePrepared(): number | undefined {
-  const [part, setPart] = useState<number>();
+interface Opening {
+  text: 'work.opening' | 'work.preparing';
+  /** From 0 to 1, where it is known. */
+  part?: number;
+}
+
+/** What keeps the store from being used, once that has lasted a while: it opens, or what follows from the leads is made anew. */
+function useOpening(): Opening | undefined {
+  const { loadStorage } = useGoen();
+  const [work, setWork] = useState<Opening>();
   useEffect(() => {
-    let stop: (() => void) | undefined;
     let isGone = false;
-    let since: number | undefined;
+    let since: number | undefined = performance.now();
+    let stop: (() => void) | undefined;
+    const isLong = () => since !== undefined && performance.now() - since > SHOWN_AFTER_MS;
+    const timer = setTimeout(() => setWork((shown) => shown ?? { text: 'work.opening' }), SHOWN_AFTER_MS);
+    const isOpen = () => {
+      clearTimeout(timer);
+      if (!isGone) setWork((shown) => (shown?.text === 'work.opening' ? undefined : shown));
+    };
+    // Each screen shows that the store does not open.
+    loadStorage().then(isOpen, isOpen);
     void import('~/storage').then(({ whenPreparing }) => {
       if (isGone) return;
-      stop = whenPreparing((now) => {
-        since = now === undefined ? undefined : (since ?? performance.now());
-        setPart(since !== undefined && performance.now() - since > SHOWN_AFTER_MS ? now : undefined);
+      stop = whenPreparing((part) => {
+        since = part === undefined ? undefined : (since ?? performance.now());
+        if (part === undefined) setWork(undefined);
+        else if (isLong()) setWork({ text: 'work.preparing', part });
       });
     });
     return () => {
       isGone = true;
+      clearTimeout(timer);
       stop?.();
     };
-  }, []);
-  return part;
+  }, [loadStorage]);
+  return work;
 }

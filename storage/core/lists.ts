@@ -78,6 +78,7 @@ async function makeLists(): Promise<void> {
   const counts = await Promise.all([database.followUps.count(), database.leads.count()]);
   const all = counts[0] + counts[1];
   let done = 0;
+  notePrepared(0);
   const isRead = (rows: readonly unknown[]) => {
     done += rows.length;
     notePrepared(done / all);
