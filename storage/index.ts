@@ -86,6 +86,10 @@ export { handovers } from './export/handovers';
 export { leadSheets } from './export/lead-sheets';
 export { saveHandover } from './export/record-handover';
 export { type ImportOrigin, type ImportRequest, importLeads, importPlan } from './import';
+export { followOrder, type OrderedRows } from './orders/follow-order';
+export { matrixOrder } from './orders/matrix-order';
+export type { OrderSource } from './orders/order-source';
+export { type OrganisationColumn, organisationOrder, organisationWords } from './orders/organisation-order';
 export { type Choices, choices } from './queries/choices';
 export { savedDraft, savedEntry, unfinishedDrafts } from './queries/drafts';
 export { type DueFilter, type DueRow, dueCounts, dueRows, dueSections } from './queries/due';
@@ -105,7 +109,7 @@ export {
   type OrganisationDetails,
   type OrganisationRow,
   organisationDetails,
-  organisationRows,
+  organisationRowsOf,
 } from './queries/organisation-rows';
 export { recordCounts } from './queries/record-counts';
 export { type RetentionRow, retentionReview } from './queries/retention-review';

@@ -6,11 +6,22 @@ import type { Tombstone } from '~/domain/records/tombstone';
 import type { RecordTables } from '~/domain/schema/tables';
 import type { PackedLeads } from '~/domain/search/packed';
 import { type Closing, noteClosing, noteOpening } from './closing';
-import type { Change, Draft, Forgotten, LeadKey, Setting, StaleText, Tally } from './row-types';
+import type {
+  Change,
+  Draft,
+  Forgotten,
+  KeptOrder,
+  LeadKey,
+  ListNote,
+  OrderKeys,
+  Setting,
+  StaleText,
+  Tally,
+} from './row-types';
 import { noteTouched } from './touched-rows';
 import { migrated } from './upgrade';
 
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** The version whose rows are those of today. A later one has added only what follows from them. */
 export const ROWS_VERSION = 4;
@@ -27,10 +38,21 @@ type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } 
   tallies: EntityTable<Tally, 'id'>;
   searchChunks: EntityTable<PackedLeads, 'id'>;
   staleTexts: EntityTable<StaleText, 'id'>;
+  keptOrders: EntityTable<KeptOrder, 'id'>;
+  orderKeys: EntityTable<OrderKeys, 'id'>;
+  listNotes: EntityTable<ListNote, 'id'>;
 };
 
 /** Tables whose rows follow from those of other tables: they are in no copy and no file. */
-const FOLLOWING: readonly string[] = ['leadKeys', 'tallies', 'searchChunks', 'staleTexts'];
+const FOLLOWING: readonly string[] = [
+  'leadKeys',
+  'tallies',
+  'searchChunks',
+  'staleTexts',
+  'keptOrders',
+  'orderKeys',
+  'listNotes',
+];
 
 /** The database. Strict durability: committed data survives a power cut. No cache: live queries never run before the commit. */
 export const database = new Dexie('goen', {
@@ -78,6 +100,8 @@ database
   .stores({ leadKeys: 'id, [eventId+at], [eventId+stage+at], [eventId+group]', tallies: 'id' });
 
 database.version(6).stores({ searchChunks: 'id', staleTexts: 'id' });
+
+database.version(7).stores({ keptOrders: 'id, upTo', orderKeys: 'id', listNotes: 'id' });
 
 database.use(noteTouched);
 

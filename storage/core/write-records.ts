@@ -7,7 +7,7 @@ import { database } from './database';
 import { drawId } from './ids';
 import { keysWith } from './match-keys';
 import type { Change } from './row-types';
-import { rowKey, rowsBefore } from './rows-by-id';
+import { rowKey, rowsBefore } from './stored-rows';
 
 /** When, by whom and with which stamp something is written. */
 export interface Moment {

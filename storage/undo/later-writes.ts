@@ -2,7 +2,7 @@ import type { Activity } from '~/domain/history/activity';
 import type { ActivityId } from '~/domain/records/ids';
 import { database } from '../core/database';
 import type { Change } from '../core/row-types';
-import { rowsWhere } from '../core/rows-where';
+import { rowsWhere } from '../core/stored-rows';
 
 export const isUndoOrRedo = ({ kind }: Pick<Activity, 'kind'>): boolean =>
   kind === 'undone' || kind === 'redone';

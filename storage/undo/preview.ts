@@ -4,7 +4,7 @@ import type { RecordPatch } from '~/domain/schema/patch';
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
 import { database } from '../core/database';
 import type { Change } from '../core/row-types';
-import { rowKey, rowsBefore } from '../core/rows-by-id';
+import { rowKey, rowsBefore } from '../core/stored-rows';
 import { HISTORY, inversePatch } from '../core/write-history';
 import { dangling } from './dangling';
 import { writtenSince } from './later-writes';

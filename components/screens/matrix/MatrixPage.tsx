@@ -1,9 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { matrixOf } from '~/domain/leads/matrix';
+import { useState } from 'react';
 import type { Mission } from '~/domain/missions/mission';
-import { matchesWords } from '~/domain/organisations/filter';
-import { inOrder } from '~/domain/text/collate';
-import type { EventWithCount } from '~/storage';
+import type { EventWithCount, OrderedRows } from '~/storage';
+import { useFollowed } from '../../hooks/lists/use-followed';
+import { useMatching } from '../../hooks/lists/use-matching';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
@@ -61,35 +60,27 @@ export function MatrixPage({ active }: { active: EventWithCount | undefined }) {
 function Matrix({ mission, axis }: { mission: Mission; axis: Axis }) {
   const text = useText();
   const { locale } = useGoen();
-  const cells = useLive((storage) => storage.matrixLeads(mission.id), [mission.id]);
+  const rows = useFollowed<OrderedRows>(
+    (storage, follower) => storage.followOrder(storage.matrixOrder(mission.id, locale), follower),
+    [mission.id, locale],
+  );
   const events = useLive((storage) => storage.eventsWithCounts(), []);
   const [typed, setTyped] = useState('');
-  const wanted = useDeferredValue(typed);
-  const rows = useMemo(
-    () =>
-      inOrder(
-        matrixOf(cells ?? []),
-        ({ organisation: { nameKana, nameJa, nameEn } }) => nameKana ?? nameJa ?? nameEn ?? '',
-        { locale },
-      ),
-    [cells, locale],
-  );
-  const shown = useMemo(
-    () => rows.filter(({ organisation }) => matchesWords(organisation, wanted)),
-    [rows, wanted],
-  );
-  if (!cells || !events) return null;
+  const shown = useMatching(rows?.ids ?? NONE, typed);
+  if (!rows || !events) return null;
   const own = events.filter(({ event }) => event.missionId === mission.id);
   const columns =
     axis === 'events'
       ? own.map(({ event: { id, name, colour } }) => ({ id, name, colour }))
       : mission.members.map(({ id, name }) => ({ id, name, colour: undefined }));
-  if (rows.length === 0) return <p className={screen.empty}>{text('matrix.none')}</p>;
+  if (rows.ids.length === 0) return <p className={screen.empty}>{text('matrix.none')}</p>;
   if (columns.length === 0) return <p className={screen.empty}>{text('matrix.noMembers')}</p>;
   return (
     <>
       <QuickFilter value={typed} count={shown.length} onChange={setTyped} />
-      <MatrixTable rows={shown} columns={columns} axis={axis} />
+      <MatrixTable missionId={mission.id} ids={shown} columns={columns} axis={axis} />
     </>
   );
 }
+
+const NONE: readonly string[] = [];

@@ -31,8 +31,9 @@ const byKey = (rows: Rows) =>
       all.map((row) => [`${table} ${row.id ?? row.key ?? row.hash}`, row] as const),
     ),
   );
-const withoutLists = ({ leadKeys: _, tallies: __, searchChunks: ___, staleTexts: ____, ...tables }: Rows) =>
-  tables;
+const LISTS = ['leadKeys', 'tallies', 'searchChunks', 'staleTexts', 'keptOrders', 'orderKeys', 'listNotes'];
+const withoutLists = (rows: Rows): Rows =>
+  Object.fromEntries(Object.entries(rows).filter(([table]) => !LISTS.includes(table)));
 /** What is stored, without what each opening notes: the instant of the last use, and the lists. */
 const stored = async () => {
   const tables = withoutLists((await storedRows()).rows);
@@ -73,9 +74,10 @@ const BECOMES: Record<number, Record<string, Row>> = {
   3: {},
   4: {},
   5: {},
+  6: {},
 };
 
-describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5, 6])('a database of version %i', (version) => {
   test('opens with every row, changed as stated and readable', async () => {
     await left(version);
     await open();

@@ -15,9 +15,18 @@ export const frozenRows = (version: number): Rows =>
       join(FIXTURES, version === 4 ? 'release-0.1.0/database.json' : `db-v${version}.json`),
       'utf8',
     ),
-    // JSON has no maps; only tallies have counts.
-    (key, value) => (key === 'counts' ? new Map(value) : value),
+    (key, value) => (typeof value === 'object' && REVIVED[key]?.(value)) || value,
   );
+
+/** What JSON has no form for: counts of tallies, and numbers of packed texts. */
+// biome-ignore lint/suspicious/noExplicitAny: what a file holds
+const REVIVED: Record<string, (value: any) => unknown> = {
+  counts: (entries) => new Map(entries),
+  at: (instants) => Float64Array.from(instants),
+  fact: (codes) => Uint16Array.from(codes),
+  ends: (columns: Record<string, number[]>) =>
+    Object.fromEntries(Object.entries(columns).map(([name, ends]) => [name, Uint32Array.from(ends)])),
+};
 
 /** What each version added to the tables and indexes of the one before. */
 const STORES: Record<number, Record<string, string>> = {
@@ -46,6 +55,7 @@ const STORES: Record<number, Record<string, string>> = {
   },
   4: { views: 'id', exportPresets: 'id', letters: 'id', handovers: 'id' },
   5: { leadKeys: 'id, [eventId+at], [eventId+stage+at], [eventId+group]', tallies: 'id' },
+  6: { searchChunks: 'id', staleTexts: 'id' },
 };
 
 /** Puts a database of an older version in place of today's, as that version made it, and leaves it open as its window. */
