@@ -27,13 +27,13 @@ export function placeOrder(locale: string | undefined): (a: Placed, b: Placed) =
 
 const inCodes = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** Rows that are in order, packed. */
+/** Rows that are in order, packed; each is `inOneLine`. */
 export const packedOrder = (rows: readonly Placed[]): PackedOrder => ({
   ids: rows.map(({ id }) => id),
   lines: rows.map(lineOf),
 });
 
-/** An order in which the rows `gone` are not any more, and those `added` have their places; the same one where nothing differs. */
+/** An order in which the rows `gone` are not any more, and those `added`, each `inOneLine`, have their places; the same one where nothing differs. */
 export function changedOrder(
   order: PackedOrder,
   { gone, added }: { gone: ReadonlySet<string>; added: readonly Placed[] },
@@ -102,10 +102,16 @@ export function inDirection(
   return turned.concat(ids.slice(starts.at(-1)));
 }
 
-// A line holds one row: neither sign may be in it.
 const SEPARATOR = '\t';
-const lineOf = ({ key, tie = '' }: Placed): string =>
-  `${key.replace(/[\n\t]/g, ' ')}${SEPARATOR}${tie.replace(/[\n\t]/g, ' ')}`;
+const lineOf = ({ key, tie = '' }: Placed): string => `${key}${SEPARATOR}${tie}`;
+
+/** A row whose key and tie fit into one line: what ends a line or a key is a blank in them. */
+export const inOneLine = ({ id, key, tie = '' }: Placed): Placed => ({
+  id,
+  key: key.replace(LINE_SIGNS, ' '),
+  tie: tie.replace(LINE_SIGNS, ' '),
+});
+const LINE_SIGNS = /[\n\t]/g;
 
 /** The key in the line of a row. */
 export const keyIn = (line: string): string => line.slice(0, line.indexOf(SEPARATOR));

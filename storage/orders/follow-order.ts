@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import {
   changedOrder,
   groupStarts,
+  inOneLine,
   type PackedOrder,
   type Placed,
   packedOrder,
@@ -139,7 +140,8 @@ async function followed({ held, changes, source }: State): Promise<Held | undefi
   const isConcerned = added.length > 0 || (gone.size > 0 && held.rows.ids.some((id) => gone.has(id)));
   if (!isConcerned) return { ...held, upTo };
   if (!held.order) return followed(await stateOf(async () => source, undefined, true));
-  const order = changedOrder(held.order, { gone, added }, placeOrder(source.locale));
+  const changed = { gone, added: added.map(inOneLine) };
+  const order = changedOrder(held.order, changed, placeOrder(source.locale));
   const rows = order === held.order ? held.rows : rowsOf(order);
   return { ...held, upTo, changes: held.changes + gone.size, order, rows };
 }
@@ -151,7 +153,7 @@ async function made(source: OrderSource): Promise<Held> {
   const pause = slices();
   const rows: Placed[] = [];
   await source.each((some) => {
-    for (const row of some) rows.push(row);
+    for (const row of some) rows.push(inOneLine(row));
     return pause();
   });
   const order = packedOrder(await sortedInSlices(rows, placeOrder(source.locale), pause));

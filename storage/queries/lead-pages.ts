@@ -56,8 +56,11 @@ export async function keysOf(eventId: MissionEventId, ids?: ReadonlySet<LeadId>)
     .sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
 }
 
-/** The leads with these ids that are not in the trash, in this order. */
-export async function leadsOf(ids: readonly LeadId[]): Promise<LeadSummary[]> {
+/** The leads with these ids that are not in the trash, in this order; their next steps unless `withNext` is false. */
+export async function leadsOf(ids: readonly LeadId[], withNext = true): Promise<LeadSummary[]> {
   const leads = await database.leads.bulkGet([...ids]);
-  return cardsOf(leads.filter((lead): lead is Lead => lead !== undefined && !lead.deletedAt));
+  return cardsOf(
+    leads.filter((lead): lead is Lead => lead !== undefined && !lead.deletedAt),
+    withNext,
+  );
 }

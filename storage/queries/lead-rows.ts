@@ -1,8 +1,8 @@
 import type { Introduction } from '~/domain/leads/introduction';
 import type { MissionEvent } from '~/domain/missions/mission-event';
-import type { LeadId, MissionEventId, MissionId, OrganisationId } from '~/domain/records/ids';
+import type { LeadId, MissionId, OrganisationId } from '~/domain/records/ids';
 import { database } from '../core/database';
-import { cardsOf, type LeadSummary, leadCards } from './lead-cards';
+import { cardsOf, type LeadSummary } from './lead-cards';
 import { leadsOf } from './lead-pages';
 import { leadsOfOrganisations } from './organisation-rows';
 
@@ -11,18 +11,19 @@ export interface LeadTableRow extends LeadSummary {
   introductions: Introduction[];
 }
 
-/** Leads of an event as table rows, newest first. */
-export async function leadRows(eventId: MissionEventId): Promise<LeadTableRow[]> {
-  const [cards, introductions] = await Promise.all([leadCards(eventId), introductionsByLead()]);
-  return cards.map((card) => ({ ...card, introductions: introductions.get(card.lead.id) ?? [] }));
-}
+/** What is read of a lead beside its organisation and its event: its next step, its introductions. */
+export type Joined = readonly ('next' | 'introductions')[];
+const ALL: Joined = ['next', 'introductions'];
 
-/** Leads with these ids as table rows, those that are not in the trash. */
-export const leadRowsOf = (ids: readonly LeadId[]): Promise<LeadTableRow[]> =>
-  database.transaction('r', TABLES, async () => rowsWith(await leadsOf(ids)));
+/** Leads with these ids as table rows, those that are not in the trash; what is not `joined` is missing in them. */
+export const leadRowsOf = (ids: readonly LeadId[], joined = ALL): Promise<LeadTableRow[]> =>
+  database.transaction('r', TABLES, async () =>
+    rowsWith(await leadsOf(ids, joined.includes('next')), joined.includes('introductions')),
+  );
 const TABLES = ['leads', 'organisations', 'missionEvents', 'followUps', 'introductions'];
 
-async function rowsWith(cards: readonly LeadSummary[]): Promise<LeadTableRow[]> {
+async function rowsWith(cards: readonly LeadSummary[], withIntroductions = true): Promise<LeadTableRow[]> {
+  if (!withIntroductions) return cards.map((card) => ({ ...card, introductions: [] }));
   // Requests that are all made at once take less than one with many keys, which goes from key to key.
   const introductions = await Promise.all(
     cards.map(({ lead }) => database.introductions.where({ leadId: lead.id }).toArray()),
@@ -52,13 +53,3 @@ export const matrixLeads = (
     const all = [...leads.values()].flat().sort((a, b) => b.createdAt.localeCompare(a.createdAt));
     return rowsWith(await cardsOf(events.flatMap(({ id }) => all.filter(({ eventId }) => eventId === id))));
   });
-
-/** Live introductions by lead. */
-export async function introductionsByLead(): Promise<Map<string, Introduction[]>> {
-  const byLead = new Map<string, Introduction[]>();
-  for (const each of await database.introductions.toArray()) {
-    if (each.deletedAt) continue;
-    byLead.set(each.leadId, [...(byLead.get(each.leadId) ?? []), each]);
-  }
-  return byLead;
-}

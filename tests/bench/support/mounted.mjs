@@ -20,9 +20,20 @@ export async function openMounted(count) {
   return { ...stage, page, floor, board };
 }
 
+/** Shows the first event as a table from now on, in the order of a column where one is named. @param {Stage} stage @param {string} [column] */
+export async function asTable({ page, board }, column) {
+  await page.bringToFront();
+  await page.evaluate((hash) => location.assign(hash), board);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const head = page.getByRole('columnheader', { name: column });
+  if (column) await head.getByRole('button').click();
+  await page.getByRole('rowheader').first().waitFor({ timeout: 120_000 });
+  await elsewhere(page);
+}
+
 const elsewhere = async (/** @type {Page} */ page) => {
-  await page.evaluate(() => location.assign('#trash'));
-  await page.getByRole('heading', { level: 1, name: 'Trash' }).waitFor();
+  await page.evaluate(() => location.assign('#missions'));
+  await page.getByRole('heading', { level: 1, name: 'Missions and events' }).waitFor();
 };
 
 /** Waits for the address of the first event's board, in the sidebar. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { leadCards, mergeBackup, openDatabase, undoLast } from '~/storage';
+import { mergeBackup, openDatabase, undoLast } from '~/storage';
+import { leadCards } from '../support/cards';
 import { deviceRows, essence, merged, newDevice, opened, switchDevice } from '../support/devices';
 import { oldDatabase } from '../support/frozen';
 import { outsideId } from '../support/outside-id';

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { identityOf } from '~/domain/matching/identity';
-import {
-  addToEvent,
-  leadCards,
-  ownDomain,
-  recognition,
-  saveDraft,
-  saveLead,
-  unfinishedDrafts,
-} from '~/storage';
+import { addToEvent, ownDomain, recognition, saveDraft, saveLead, unfinishedDrafts } from '~/storage';
 import { database } from '~/storage/core/database';
+import { leadCards } from '../support/cards';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 
 withMission();

@@ -1,9 +1,18 @@
+import { joinedFor, LEAD_COLUMNS, orderOf } from '~/domain/leads/table-columns';
 import { AEROSPACE_MISSION } from '~/domain/missions/aerospace-preset';
 import type { MissionId } from '~/domain/records/ids';
 import { presetIdFor } from '~/domain/schema/derived-ids';
 import { inDirection } from '~/domain/text/placed';
-import { followOrder, matrixOrder, type OrderSource, organisationOrder, organisationWords } from '~/storage';
+import {
+  followOrder,
+  leadOrder,
+  matrixOrder,
+  type OrderSource,
+  organisationOrder,
+  organisationWords,
+} from '~/storage';
 import { database } from '~/storage/core/database';
+import { VENTURE_CAFE } from './store';
 
 /** Every list in an order, by name. */
 export const ORDERS: Readonly<Record<string, () => Promise<OrderSource>>> = {
@@ -13,6 +22,18 @@ export const ORDERS: Readonly<Record<string, () => Promise<OrderSource>>> = {
   events: organisationOrder('events', 'it'),
   last: organisationOrder('last', 'it'),
   words: organisationWords,
+  ...Object.fromEntries(
+    [...LEAD_COLUMNS, 'custom:size' as const].map((column) => [
+      `leads by ${column}`,
+      leadOrder(VENTURE_CAFE, {
+        column,
+        keyOf: (row) => orderOf(row, column, { step: ({ next }) => next?.step ?? '', member: (id) => id }),
+        basis: '',
+        locale: 'it',
+        joined: joinedFor(column),
+      }),
+    ]),
+  ),
   matrix: matrixOrder(presetIdFor<MissionId>(AEROSPACE_MISSION.id), 'it'),
 };
 
