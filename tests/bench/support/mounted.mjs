@@ -20,13 +20,12 @@ export async function openMounted(count) {
   return { ...stage, page, floor, board };
 }
 
-/** Shows the first event as a table from now on, in the order of a column where one is named. @param {Stage} stage @param {string} [column] */
+/** Shows the event with the leads as a table from now on, in the order of a column where one is named. @param {Stage} stage @param {string} [column] */
 export async function asTable({ page, board }, column) {
   await page.bringToFront();
   await page.evaluate((hash) => location.assign(hash), board);
   await page.getByRole('button', { name: 'Table', exact: true }).click();
-  const head = page.getByRole('columnheader', { name: column });
-  if (column) await head.getByRole('button').click();
+  if (column) await page.getByRole('columnheader', { name: column }).getByRole('button').click();
   await page.getByRole('rowheader').first().waitFor({ timeout: 120_000 });
   await elsewhere(page);
 }
@@ -36,10 +35,12 @@ const elsewhere = async (/** @type {Page} */ page) => {
   await page.getByRole('heading', { level: 1, name: 'Missions and events' }).waitFor();
 };
 
-/** Waits for the address of the first event's board, in the sidebar. */
+/** Waits for the address of the board that is shown first, in the sidebar. */
 async function boardOf() {
   for (;;) {
-    const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector('nav a[href*="-"]'));
+    const link = /** @type {HTMLAnchorElement | null} */ (
+      document.querySelector('nav a[aria-current][href*="-"]')
+    );
     if (link) return link.href;
     await new Promise(requestAnimationFrame);
   }
