@@ -87,7 +87,7 @@ export { leadSheets } from './export/lead-sheets';
 export { saveHandover } from './export/record-handover';
 export { type ImportOrigin, type ImportRequest, importLeads, importPlan } from './import';
 export { followOrder, type OrderedRows } from './orders/follow-order';
-export { leadOrder } from './orders/lead-order';
+export { ageOrder, leadOrder } from './orders/lead-order';
 export { matrixOrder } from './orders/matrix-order';
 export type { OrderSource } from './orders/order-source';
 export { type OrganisationColumn, organisationOrder, organisationWords } from './orders/organisation-order';

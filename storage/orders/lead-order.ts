@@ -1,7 +1,8 @@
 import type { LeadId, MissionEventId } from '~/domain/records/ids';
 import type { Placed } from '~/domain/text/placed';
+import type { LeadKey } from '../core/row-types';
 import { staleLeads } from '../core/search-texts';
-import { listedIds } from '../queries/lead-pages';
+import { keysOf, listedIds } from '../queries/lead-pages';
 import { type Joined, type LeadTableRow, leadRowsOf } from '../queries/lead-rows';
 import type { OrderSource } from './order-source';
 
@@ -41,3 +42,17 @@ export const leadOrder =
       },
     };
   };
+
+/** The leads of an event by when they were made, as the lists of `storage/queries/lead-pages.ts` have them, the newest last. */
+export const ageOrder = (eventId: MissionEventId) => async (): Promise<OrderSource> => ({
+  id: `leads ${eventId} by age`,
+  basis: '',
+  locale: 'en',
+  each: async (take) => take((await keysOf(eventId)).map(placedByAge)),
+  among: async (changed) => {
+    const ids = await staleLeads([...changed]);
+    return { ids, rows: (await keysOf(eventId, ids as Set<LeadId>)).map(placedByAge) };
+  },
+});
+
+const placedByAge = ({ id, at }: LeadKey): Placed => ({ id, key: `${at} ${id}` });

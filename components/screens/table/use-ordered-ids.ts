@@ -7,7 +7,6 @@ import { inDirection } from '~/domain/text/placed';
 import type { OrderedRows } from '~/storage';
 import { useFollowed } from '../../hooks/lists/use-followed';
 import { useGoen } from '../../hooks/use-goen';
-import { useLive } from '../../hooks/use-live';
 import type { Filtered } from '../../records/lead-filter/LeadFilter';
 import { useRowWords } from './cells/use-row-words';
 import type { Columns } from './columns/use-columns';
@@ -27,21 +26,16 @@ export function useOrderedIds({
   through,
   order,
 }: OrderedInput): readonly LeadId[] | undefined {
-  const { column, descending } = order ?? {};
-  const newest = useLive(
-    async (storage) => (column ? undefined : storage.listedIds(event.id, through)),
-    [event.id, through, column === undefined],
-  );
-  const rows = useOrder(event, mission, column);
-  const sorted = useMemo(() => {
+  const rows = useOrder(event, mission, order?.column);
+  const isDescending = order ? order.descending : true;
+  return useMemo(() => {
     if (!rows) return undefined;
-    const ids = inDirection(rows.ids, rows.starts, descending === true) as readonly LeadId[];
+    const ids = inDirection(rows.ids, rows.starts, isDescending) as readonly LeadId[];
     return through ? ids.filter((id) => through.has(id)) : ids;
-  }, [rows, through, descending]);
-  return column ? sorted : newest;
+  }, [rows, through, isDescending]);
 }
 
-/** All leads of the event in the order of a column, where there is one. */
+/** All leads of the event in the order of a column, by age where there is none. */
 function useOrder(
   event: MissionEvent,
   mission: Mission,
@@ -52,13 +46,11 @@ function useOrder(
   const basis = JSON.stringify([locale, basisOf(event, mission, column)]);
   return useFollowed<OrderedRows>(
     (storage, follower) => {
-      if (!column) return undefined;
+      if (!column) return storage.followOrder(storage.ageOrder(event.id), follower);
       const keyOf = (row: Parameters<typeof orderOf>[0]) => orderOf(row, column, words);
       const joined = joinedFor(column);
-      return storage.followOrder(
-        storage.leadOrder(event.id, { column, keyOf, basis, locale, joined }),
-        follower,
-      );
+      const sorting = { column, keyOf, basis, locale, joined };
+      return storage.followOrder(storage.leadOrder(event.id, sorting), follower);
     },
     [event.id, column, basis],
   );

@@ -4,6 +4,7 @@ import type { MissionId } from '~/domain/records/ids';
 import { presetIdFor } from '~/domain/schema/derived-ids';
 import { inDirection } from '~/domain/text/placed';
 import {
+  ageOrder,
   followOrder,
   leadOrder,
   matrixOrder,
@@ -34,6 +35,7 @@ export const ORDERS: Readonly<Record<string, () => Promise<OrderSource>>> = {
       }),
     ]),
   ),
+  'leads by age': ageOrder(VENTURE_CAFE),
   matrix: matrixOrder(presetIdFor<MissionId>(AEROSPACE_MISSION.id), 'it'),
 };
 
