@@ -86,6 +86,11 @@ export { handovers } from './export/handovers';
 export { leadSheets } from './export/lead-sheets';
 export { saveHandover } from './export/record-handover';
 export { type ImportOrigin, type ImportRequest, importLeads, importPlan } from './import';
+export { followOrder, type OrderedRows } from './orders/follow-order';
+export { ageOrder, leadOrder } from './orders/lead-order';
+export { matrixOrder } from './orders/matrix-order';
+export type { OrderSource } from './orders/order-source';
+export { type OrganisationColumn, organisationOrder, organisationWords } from './orders/organisation-order';
 export { type Choices, choices } from './queries/choices';
 export { savedDraft, savedEntry, unfinishedDrafts } from './queries/drafts';
 export { type DueFilter, type DueRow, dueCounts, dueRows, dueSections } from './queries/due';
@@ -94,10 +99,10 @@ export { followUpsOf } from './queries/follow-ups';
 export { type KnownCompany, type Recognition, recognition, savedCompany } from './queries/known-company';
 export { knownOwners, knownTags } from './queries/known-words';
 export { type Lane, type LaneBy, lanesOf } from './queries/lanes';
-export { type LeadSummary, leadCard, leadCards } from './queries/lead-cards';
+export { type LeadSummary, leadCard } from './queries/lead-cards';
 export { type LeadDetails, leadDetails } from './queries/lead-details';
 export { leadsOf, listedIds, newestLeads, stageCounts } from './queries/lead-pages';
-export { type LeadTableRow, leadRows, leadRowsOf, matrixLeads } from './queries/lead-rows';
+export { type LeadTableRow, leadRowsOf, matrixLeads } from './queries/lead-rows';
 export { ownDomain } from './queries/matching/own-domain';
 export { doubtsAmong } from './queries/matching/possible-duplicates';
 export { type LeadGroup, type NeedsAttention, needsAttention } from './queries/needs-attention';
@@ -105,7 +110,7 @@ export {
   type OrganisationDetails,
   type OrganisationRow,
   organisationDetails,
-  organisationRows,
+  organisationRowsOf,
 } from './queries/organisation-rows';
 export { recordCounts } from './queries/record-counts';
 export { type RetentionRow, retentionReview } from './queries/retention-review';

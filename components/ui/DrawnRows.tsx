@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Drawn } from '../hooks/use-row-window';
+import type { Drawn } from '../hooks/lists/use-row-window';
 
 interface DrawnRowsProps<T> {
   drawn: readonly Drawn[];

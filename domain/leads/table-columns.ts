@@ -96,3 +96,9 @@ export function orderOf(row: TableLead, column: LeadColumn, words: RowWords): st
   if (column === 'stage') return row.event.stages.findIndex(({ id }) => id === row.lead.stage);
   return cellText(row, column, words);
 }
+
+/** What a row's sort key in a column is made of beside lead, organisation and event. */
+export function joinedFor(column: LeadColumn): ('next' | 'introductions')[] {
+  if (column === 'members') return ['introductions'];
+  return column === 'next' || column === 'due' ? ['next'] : [];
+}

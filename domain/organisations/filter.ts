@@ -1,14 +1,17 @@
 import { plain } from '../text/normalise';
 import type { Organisation } from './organisation';
 
-/** Whether all typed words occur in an organisation's names, place or numbers; width, case and kind of kana are ignored. */
-export function matchesWords(organisation: Organisation, typed: string): boolean {
-  const words = searchFolded(typed).split(' ').filter(Boolean);
-  if (words.length === 0) return true;
+/** The text of an organisation in which typed words are looked for: names, place and numbers, folded. */
+export function searchedText(organisation: Organisation): string {
   const { nameJa, nameEn, nameKana, aliases, prefecture, corporateNumber, website, phone } = organisation;
   const text = [nameJa, nameEn, nameKana, ...aliases, prefecture, corporateNumber, website, phone];
-  const held = searchFolded(text.filter(Boolean).join(' '));
-  return words.every((word) => held.includes(word));
+  return searchFolded(text.filter(Boolean).join(' '));
+}
+
+/** Whether all typed words occur in a searched text; width, case and kind of kana are ignored. */
+export function wordsMatcher(typed: string): (text: string) => boolean {
+  const words = searchFolded(typed).split(' ').filter(Boolean);
+  return (text) => words.every((word) => text.includes(word));
 }
 
 const searchFolded = (text: string): string =>

@@ -1,8 +1,8 @@
 import type { Activity } from '~/domain/history/activity';
 import type { ActivityId } from '~/domain/records/ids';
 import { database } from './database';
-import { rowsWhere } from './many-rows';
 import type { BatchedChange, Change, ChangeBatch } from './row-types';
+import { rowsWhere } from './stored-rows';
 
 // Changes are stored in batches, or one by one where an older version wrote them; nobody but this file needs to know.
 

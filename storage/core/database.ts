@@ -5,7 +5,19 @@ import { Problem } from '~/domain/problem';
 import type { Tombstone } from '~/domain/records/tombstone';
 import type { RecordTables } from '~/domain/schema/tables';
 import type { PackedLeads } from '~/domain/search/packed';
-import type { Change, ChangeBatch, Draft, Forgotten, LeadKey, Setting, StaleText, Tally } from './row-types';
+import type {
+  Change,
+  ChangeBatch,
+  Draft,
+  Forgotten,
+  KeptOrder,
+  LeadKey,
+  ListNote,
+  OrderKeys,
+  Setting,
+  StaleText,
+  Tally,
+} from './row-types';
 import { type Closing, noteClosing, noteOpening } from './store-state';
 import { noteTouched } from './touched-rows';
 import { migrated } from './upgrade';
@@ -29,10 +41,21 @@ type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } 
   tallies: EntityTable<Tally, 'id'>;
   searchChunks: EntityTable<PackedLeads, 'id'>;
   staleTexts: EntityTable<StaleText, 'id'>;
+  keptOrders: EntityTable<KeptOrder, 'id'>;
+  orderKeys: EntityTable<OrderKeys, 'id'>;
+  listNotes: EntityTable<ListNote, 'id'>;
 };
 
 /** Tables whose rows follow from those of other tables: they are in no copy and no file. */
-const FOLLOWING: readonly string[] = ['leadKeys', 'tallies', 'searchChunks', 'staleTexts'];
+const FOLLOWING: readonly string[] = [
+  'leadKeys',
+  'tallies',
+  'searchChunks',
+  'staleTexts',
+  'keptOrders',
+  'orderKeys',
+  'listNotes',
+];
 
 /** The database. Strict durability: committed data survives a power cut. No cache: live queries never run before the commit. */
 export const database = new Dexie('goen', {
@@ -81,7 +104,9 @@ database
 
 database.version(6).stores({ searchChunks: 'id', staleTexts: 'id' });
 
-database.version(7).stores({ changeBatches: 'id, *records' });
+database
+  .version(7)
+  .stores({ changeBatches: 'id, *records', keptOrders: 'id, upTo', orderKeys: 'id', listNotes: 'id' });
 
 database.use(noteTouched);
 

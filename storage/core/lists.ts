@@ -3,9 +3,10 @@ import type { Lead } from '~/domain/leads/lead';
 import type { LeadId, MissionEventId } from '~/domain/records/ids';
 import { database } from './database';
 import { eachPage } from './each-page';
+import { noteListed } from './kept-orders';
 import { leadKey, withOpenSteps } from './lead-keys';
 import type { LeadKey, Tally } from './row-types';
-import { type FollowedTexts, followingTexts, followTexts, type TouchedTexts } from './search-texts';
+import { type FollowedTexts, followingTexts, followTexts } from './search-texts';
 import { notePrepared } from './store-state';
 import { type Counted, type Touched, takeTouched } from './touched-rows';
 
@@ -19,24 +20,27 @@ const BATCH = 500;
 interface Following {
   /** Whether the lists have followed up to now. */
   isListed: boolean;
-  /** What it has changed of searched texts; 'all' where they are to be made anew. */
-  texts: TouchedTexts | 'all';
+  /** What it has changed of searched texts and of what is listed; 'all' where they are to be made anew. */
+  ids: TouchedIds | 'all';
 }
+type TouchedIds = Pick<Touched, 'searched' | 'listed' | 'isErased'>;
 const following = new WeakMap<object, Following>();
 
-/** Runs `work` within a transaction over all tables, then brings the lists up to what it wrote, or makes them anew where they did not follow before, and notes which packed texts are stale. */
+/** Runs `work` within a transaction over all tables, then brings the lists up to what it wrote, or makes them anew where they did not follow before, and notes what packed texts and kept orders have to follow. */
 export async function withLists<T>(transaction: object, work: () => Promise<T>): Promise<T> {
   const before = await stamps();
   const isListed = await isFollowing(before);
-  // What was written past the lists was written past the texts.
-  const state: Following = { isListed, texts: isListed ? { searched: new Set(), isErased: false } : 'all' };
+  // What was written past the lists was written past the texts and the kept orders.
+  const none = { searched: new Set<string>(), listed: new Set<string>(), isErased: false };
+  const state: Following = { isListed, ids: isListed ? none : 'all' };
   following.set(transaction, state);
   const result = await work();
   const touched = takenInto(state, transaction);
   const { last, lists } = await stamps();
   await Promise.all([
     touched === 'all' || !state.isListed ? makeLists() : renewLists(touched),
-    followTexts(state.texts, followingTexts(before), last),
+    followTexts(state.ids, followingTexts(before), last),
+    noteListed(state.ids),
     last !== lists && database.settings.put({ key: 'listsStamp', value: last }),
   ]);
   return result;
@@ -52,10 +56,11 @@ export async function catchUp(transaction: object): Promise<void> {
 
 function takenInto(state: Following, transaction: object): Touched | 'all' {
   const touched = takeTouched(transaction);
-  if (touched === 'all') Object.assign(state, { isListed: false, texts: 'all' });
-  else if (state.texts !== 'all') {
-    for (const id of touched.searched) state.texts.searched.add(id);
-    state.texts.isErased ||= touched.isErased;
+  if (touched === 'all') Object.assign(state, { isListed: false, ids: 'all' });
+  else if (state.ids !== 'all') {
+    for (const id of touched.searched) state.ids.searched.add(id);
+    for (const id of touched.listed) state.ids.listed.add(id);
+    state.ids.isErased ||= touched.isErased;
   }
   return touched;
 }

@@ -69,6 +69,36 @@ export interface StaleText {
   mark: string;
 }
 
+/** The rows of a list in an order, as it was when they were last put in it. */
+export interface KeptOrder {
+  /** The list and the column that it is ordered by. */
+  id: string;
+  /** What the places depend on beside the rows themselves: with another one it is made anew. */
+  basis: string;
+  /** The last note that it follows. */
+  upTo: number;
+  /** Ids of the rows, a line each. */
+  ids: string;
+  /** Where each group of rows with the same key begins, ascending; absent where no two have the same and none is without. */
+  starts?: Uint32Array;
+}
+
+/** By what the rows of a kept order are sorted, a line each (`domain/text/placed.ts`). They are read only where rows changed. */
+export interface OrderKeys {
+  id: string;
+  keys: string;
+}
+
+/** What one transaction has changed of what is listed. */
+export interface ListNote {
+  /** One more than that of the note before; two more where nothing that was kept before follows any more. */
+  id: number;
+  /** Ids of leads and organisations, a line each. */
+  ids: string;
+  /** Whether something was erased: what was read before may not be kept after. */
+  isErased: boolean;
+}
+
 /** A setting of this device: initials, last choices, clock. */
 export interface Setting {
   key: string;

@@ -14,6 +14,8 @@ type Rows<T extends Kept> = Map<string, TouchedRow<RecordTables[T]>>;
 export type Touched = { [T in Kept]: Rows<T> } & {
   /** Ids of leads and organisations of whose searched texts and facts some may have changed. */
   searched: Set<string>;
+  /** Those, the organisations that leads were or are of, and what activities are about. */
+  listed: Set<string>;
   /** Whether rows with texts that are searched were taken out for good. */
   isErased: boolean;
   /** How many rows more there are, or fewer where negative. */
@@ -28,6 +30,8 @@ type Row = { id: string } & Record<string, unknown>;
 interface Noted {
   /** What a row says of a lead or an organisation. */
   searchedOf: (row: Row) => unknown;
+  /** What else it says something of. */
+  listedOf?: (row: Row) => unknown;
   /** Whether the rows before have to be read, as they may be of another lead. Those of `KEPT` are. */
   isMoved?: boolean;
   hasTexts?: boolean;
@@ -35,7 +39,7 @@ interface Noted {
 
 /** The tables whose writes are noted. */
 const NOTED: Readonly<Record<string, Noted>> = {
-  leads: { searchedOf: ({ id }) => id, hasTexts: true },
+  leads: { searchedOf: ({ id }) => id, listedOf: ({ organisationId }) => organisationId, hasTexts: true },
   followUps: { searchedOf: ({ leadId }) => leadId },
   organisations: { searchedOf: ({ id }) => id, hasTexts: true },
   contacts: { searchedOf: ({ organisationId }) => organisationId, isMoved: true, hasTexts: true },
@@ -44,6 +48,7 @@ const NOTED: Readonly<Record<string, Noted>> = {
   activities: {
     searchedOf: ({ note, kind, subject }) =>
       note !== undefined || kind === 'undone' || kind === 'redone' ? subject : undefined,
+    listedOf: ({ subject }) => subject,
     hasTexts: true,
   },
 };
@@ -76,6 +81,7 @@ const nothing = (): Touched => ({
   leads: new Map(),
   followUps: new Map(),
   searched: new Set(),
+  listed: new Set(),
   isErased: false,
   more: { leads: 0, organisations: 0 },
 });
@@ -101,7 +107,7 @@ const noting = (table: DBCoreTable, name: string, how: Noted): DBCoreTable => ({
       for (const [at, id] of unknown.entries()) rows?.set(id, { before: before[at], after: undefined });
       for (const [id, row] of after) rows?.set(id, { before: rows.get(id)?.before, after: row });
       for (const row of [...before, ...after.map(([, each]) => each)])
-        if (row) noteSearched(touched, how, row as Row);
+        if (row) noteIds(touched, how, row as Row);
       return table.mutate(request);
     };
     const isRead = rows || how.isMoved || isCounted(name) || request.type === 'delete';
@@ -126,9 +132,10 @@ function moreRows(
   return more;
 }
 
-function noteSearched({ searched }: Touched, { searchedOf }: Noted, row: Row): void {
-  const id = searchedOf(row);
+function noteIds({ searched, listed }: Touched, { searchedOf, listedOf }: Noted, row: Row): void {
+  const [id, other] = [searchedOf(row), listedOf?.(row)];
   if (typeof id === 'string') searched.add(id);
+  for (const each of [id, other]) if (typeof each === 'string') listed.add(each);
 }
 
 /** What a request leaves under each key. */

@@ -4,8 +4,8 @@ import { parsedRow, settable } from '~/domain/schema/schemas';
 import type { WriteBatches } from './batches';
 import type { WriteChanges } from './changes';
 import { database } from './database';
-import { rowKey, rowsBefore } from './many-rows';
 import { keysWith } from './match-keys';
+import { rowKey, rowsBefore } from './stored-rows';
 
 /** When, by whom and with which stamp something is written. */
 export interface Moment {

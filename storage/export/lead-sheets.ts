@@ -11,7 +11,7 @@ import type { RecordHeader } from '~/domain/records/record-header';
 import { shortHash } from '~/domain/text/short-hash';
 import { yieldToBrowser } from '../core/batches';
 import { database } from '../core/database';
-import { pagedRows } from '../core/paged-rows';
+import { pagedRows } from '../core/stored-rows';
 
 /** Above this number of keys, reading the whole table is faster than looking up each. */
 const MANY = 500;

@@ -7,7 +7,7 @@ import type { Introduction } from '~/domain/leads/introduction';
 import type { Lead } from '~/domain/leads/lead';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { database } from '../core/database';
-import { pagedRows } from '../core/paged-rows';
+import { pagedRows } from '../core/stored-rows';
 
 // Larger pages than usual: an import reads whole tables and shows its progress meanwhile.
 const PAGE = 2_000;

@@ -2,7 +2,7 @@ import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import type { Lead } from '~/domain/leads/lead';
 import type { MissionEvent } from '~/domain/missions/mission-event';
 import type { Organisation } from '~/domain/organisations/organisation';
-import type { LeadId, MissionEventId } from '~/domain/records/ids';
+import type { LeadId } from '~/domain/records/ids';
 import { database } from '../core/database';
 
 /** A lead with what a row or a card shows. */
@@ -12,19 +12,6 @@ export interface LeadSummary {
   event: MissionEvent;
   /** The open step due first. */
   next?: FollowUp;
-}
-
-/** Leads of one event, or of all, newest first. */
-export async function leadCards(eventId: MissionEventId | undefined): Promise<LeadSummary[]> {
-  const [leads, followUps] = await Promise.all(
-    eventId
-      ? [database.leads.where({ eventId }).toArray(), database.followUps.where({ eventId }).toArray()]
-      : [database.leads.toArray(), database.followUps.toArray()],
-  );
-  return cardsWith(
-    leads.filter((lead) => !lead.deletedAt).sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
-    followUps,
-  );
 }
 
 /** One lead as a card; `undefined` where it is gone. */

@@ -34,30 +34,35 @@ async function newestIds(eventId: MissionEventId, most: number, { stage, ids }: 
     ? database.leadKeys
         .where('[eventId+stage+at]')
         .between([eventId, stage, Dexie.minKey], [eventId, stage, Dexie.maxKey])
-    : database.leadKeys.where('[eventId+at]').between([eventId, Dexie.minKey], [eventId, Dexie.maxKey]);
+    : listedAt(eventId);
   return keys.reverse().limit(most).primaryKeys();
 }
 
 /** The ids of an event's leads, or of those among `ids`, newest first. */
-export const listedIds = (eventId: MissionEventId, ids?: ReadonlySet<LeadId>): Promise<LeadId[]> =>
-  newestIds(eventId, Number.POSITIVE_INFINITY, { ids });
+export async function listedIds(eventId: MissionEventId, ids?: ReadonlySet<LeadId>): Promise<LeadId[]> {
+  if (ids) return newestIds(eventId, Number.POSITIVE_INFINITY, { ids });
+  // Keys are read at once forwards, and one by one backwards.
+  const oldest = await listedAt(eventId).primaryKeys();
+  return oldest.reverse();
+}
+
+const listedAt = (eventId: MissionEventId) =>
+  database.leadKeys.where('[eventId+at]').between([eventId, Dexie.minKey], [eventId, Dexie.maxKey]);
 
 /** By what an event's leads, or those among `ids`, are listed, newest first. It reads a small row for each. */
 export async function keysOf(eventId: MissionEventId, ids?: ReadonlySet<LeadId>): Promise<LeadKey[]> {
-  if (!ids)
-    return database.leadKeys
-      .where('[eventId+at]')
-      .between([eventId, Dexie.minKey], [eventId, Dexie.maxKey])
-      .reverse()
-      .toArray();
+  if (!ids) return (await listedAt(eventId).toArray()).reverse();
   const keys = await database.leadKeys.bulkGet([...ids]);
   return keys
     .filter((key): key is LeadKey => key?.eventId === eventId)
     .sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
 }
 
-/** The leads with these ids that are not in the trash, in this order. */
-export async function leadsOf(ids: readonly LeadId[]): Promise<LeadSummary[]> {
+/** The leads with these ids that are not in the trash, in this order; their next steps unless `withNext` is false. */
+export async function leadsOf(ids: readonly LeadId[], withNext = true): Promise<LeadSummary[]> {
   const leads = await database.leads.bulkGet([...ids]);
-  return cardsOf(leads.filter((lead): lead is Lead => lead !== undefined && !lead.deletedAt));
+  return cardsOf(
+    leads.filter((lead): lead is Lead => lead !== undefined && !lead.deletedAt),
+    withNext,
+  );
 }

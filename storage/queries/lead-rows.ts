@@ -1,52 +1,55 @@
 import type { Introduction } from '~/domain/leads/introduction';
-import type { LeadId, MissionEventId, MissionId } from '~/domain/records/ids';
+import type { MissionEvent } from '~/domain/missions/mission-event';
+import type { LeadId, MissionId, OrganisationId } from '~/domain/records/ids';
 import { database } from '../core/database';
-import { type LeadSummary, leadCards } from './lead-cards';
+import { cardsOf, type LeadSummary } from './lead-cards';
 import { leadsOf } from './lead-pages';
+import { leadsOfOrganisations } from './organisation-rows';
 
 /** A lead with what a table row shows. */
 export interface LeadTableRow extends LeadSummary {
   introductions: Introduction[];
 }
 
-/** Leads of an event as table rows, newest first. */
-export async function leadRows(eventId: MissionEventId): Promise<LeadTableRow[]> {
-  const [cards, introductions] = await Promise.all([leadCards(eventId), introductionsByLead()]);
-  return cards.map((card) => ({ ...card, introductions: introductions.get(card.lead.id) ?? [] }));
-}
+/** What is read of a lead beside its organisation and its event: its next step, its introductions. */
+export type Joined = readonly ('next' | 'introductions')[];
+const ALL: Joined = ['next', 'introductions'];
 
-/** Leads with these ids as table rows, those that are not in the trash. */
-export async function leadRowsOf(ids: readonly LeadId[]): Promise<LeadTableRow[]> {
-  const [cards, introductions] = await Promise.all([
-    leadsOf(ids),
-    database.introductions
-      .where('leadId')
-      .anyOf([...ids])
-      .toArray(),
-  ]);
-  return cards.map((card) => ({
+/** Leads with these ids as table rows, those that are not in the trash; what is not `joined` is missing in them. */
+export const leadRowsOf = (ids: readonly LeadId[], joined = ALL): Promise<LeadTableRow[]> =>
+  database.transaction('r', TABLES, async () =>
+    rowsWith(await leadsOf(ids, joined.includes('next')), joined.includes('introductions')),
+  );
+const TABLES = ['leads', 'organisations', 'missionEvents', 'followUps', 'introductions'];
+
+async function rowsWith(cards: readonly LeadSummary[], withIntroductions = true): Promise<LeadTableRow[]> {
+  if (!withIntroductions) return cards.map((card) => ({ ...card, introductions: [] }));
+  // Requests that are all made at once take less than one with many keys, which goes from key to key.
+  const introductions = await Promise.all(
+    cards.map(({ lead }) => database.introductions.where({ leadId: lead.id }).toArray()),
+  );
+  return cards.map((card, at) => ({
     ...card,
-    introductions: introductions.filter(({ leadId, deletedAt }) => leadId === card.lead.id && !deletedAt),
+    introductions: (introductions[at] ?? []).filter(({ deletedAt }) => !deletedAt),
   }));
 }
 
-/** Leads of a mission's events in use, for its matrix. */
-export async function matrixLeads(missionId: MissionId): Promise<LeadTableRow[]> {
-  const events = await database.missionEvents.where({ missionId }).toArray();
-  const inUse = events.filter((event) => !event.deletedAt && !event.archived);
-  const [cards, introductions] = await Promise.all([
-    Promise.all(inUse.map(({ id }) => leadCards(id))),
-    introductionsByLead(),
-  ]);
-  return cards.flat().map((card) => ({ ...card, introductions: introductions.get(card.lead.id) ?? [] }));
-}
+/** The events of a mission whose leads are in its matrix. */
+export const matrixEvents = async (missionId: MissionId): Promise<MissionEvent[]> =>
+  (await database.missionEvents.where({ missionId }).toArray()).filter(
+    (event) => !event.deletedAt && !event.archived,
+  );
 
-/** Live introductions by lead. */
-export async function introductionsByLead(): Promise<Map<string, Introduction[]>> {
-  const byLead = new Map<string, Introduction[]>();
-  for (const each of await database.introductions.toArray()) {
-    if (each.deletedAt) continue;
-    byLead.set(each.leadId, [...(byLead.get(each.leadId) ?? []), each]);
-  }
-  return byLead;
-}
+/** Leads of organisations at a mission's events in use, for its matrix: by event, the newest first. */
+export const matrixLeads = (
+  missionId: MissionId,
+  organisationIds: readonly OrganisationId[],
+): Promise<LeadTableRow[]> =>
+  database.transaction('r', TABLES, async () => {
+    const [events, leads] = await Promise.all([
+      matrixEvents(missionId),
+      leadsOfOrganisations(organisationIds),
+    ]);
+    const all = [...leads.values()].flat().sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+    return rowsWith(await cardsOf(events.flatMap(({ id }) => all.filter(({ eventId }) => eventId === id))));
+  });

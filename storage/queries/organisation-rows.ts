@@ -16,37 +16,60 @@ export interface OrganisationRow {
   lastAt: string;
 }
 
-/** Every live organisation, unsorted. */
-export async function organisationRows(): Promise<OrganisationRow[]> {
-  const [organisations, leads, events, activities] = await Promise.all([
-    database.organisations.toArray(),
-    database.leads.toArray(),
-    database.missionEvents.toArray(),
-    database.activities.toArray(),
-  ]);
-  const eventOf = new Map(events.map((event) => [event.id, event]));
-  const last = new Map<string, string>();
-  for (const { subject, at } of activities) if (at > (last.get(subject) ?? '')) last.set(subject, at);
-  const byOrganisation = new Map<OrganisationId, OrganisationRow['leads']>();
-  for (const lead of leads) {
-    const event = eventOf.get(lead.eventId);
-    if (lead.deletedAt || !event) continue;
-    const own = byOrganisation.get(lead.organisationId) ?? [];
-    own.push({ lead, event });
-    byOrganisation.set(lead.organisationId, own);
-  }
-  return organisations
-    .filter((organisation) => !organisation.deletedAt)
-    .map((organisation) => {
-      const own = byOrganisation.get(organisation.id) ?? [];
-      // Bulk commands have no activity of the record's own, so its `updatedAt` counts too.
-      const instants = [organisation, ...own.map(({ lead }) => lead)].flatMap(({ id, updatedAt }) => [
-        updatedAt,
-        last.get(id) ?? '',
-      ]);
-      return { organisation, leads: own, lastAt: instants.reduce((a, b) => (a > b ? a : b)) };
+/** The organisations with these ids that are not in the trash, in this order, as list rows. */
+export const organisationRowsOf = (ids: readonly OrganisationId[]): Promise<OrganisationRow[]> =>
+  // One transaction for all reads: one for each would cost as much as the reads.
+  database.transaction('r', TABLES, async () => {
+    const [organisations, leads] = await Promise.all([
+      database.organisations.bulkGet([...ids]),
+      leadsOfOrganisations(ids),
+    ]);
+    const all = [...leads.values()].flat();
+    const [events, last] = await Promise.all([
+      database.missionEvents.bulkGet([...new Set(all.map(({ eventId }) => eventId))]),
+      lastInstants([...ids, ...all.map(({ id }) => id)]),
+    ]);
+    const eventOf = new Map(events.map((event) => [event?.id, event]));
+    return organisations.flatMap((organisation): OrganisationRow[] => {
+      if (!organisation || organisation.deletedAt) return [];
+      const own = leads.get(organisation.id) ?? [];
+      const joined = own.flatMap((lead) => {
+        const event = eventOf.get(lead.eventId);
+        return event ? [{ lead, event }] : [];
+      });
+      return [
+        { organisation, leads: joined, lastAt: lastAtOf([organisation, ...own], (id) => last.get(id)) },
+      ];
     });
+  });
+const TABLES = ['organisations', 'leads', 'missionEvents', 'activities'];
+
+/** The leads of organisations that are not in the trash, by the organisation's id. */
+export async function leadsOfOrganisations(ids: readonly OrganisationId[]): Promise<Map<string, Lead[]>> {
+  const leads = await Promise.all(
+    ids.map((organisationId) => database.leads.where({ organisationId }).toArray()),
+  );
+  return new Map(ids.map((id, at) => [id, (leads[at] ?? []).filter(({ deletedAt }) => !deletedAt)]));
 }
+
+/** The instant of the last activity on each of some leads and organisations that has any. */
+export async function lastInstants(subjects: readonly string[]): Promise<Map<string, string>> {
+  const activities = await Promise.all(
+    subjects.map((subject) => database.activities.where({ subject }).toArray()),
+  );
+  const last = new Map<string, string>();
+  for (const { subject, at } of activities.flat()) if (at > (last.get(subject) ?? '')) last.set(subject, at);
+  return last;
+}
+
+/** The instant of the last activity on an organisation or one of its leads. Bulk commands have no activity of the record's own, so its `updatedAt` counts too. */
+export const lastAtOf = (
+  records: readonly { id: string; updatedAt: string }[],
+  last: (id: string) => string | undefined,
+): string =>
+  records
+    .flatMap(({ id, updatedAt }) => [updatedAt, last(id) ?? ''])
+    .reduce((one, other) => (one > other ? one : other));
 
 /** An organisation with all records related to it. */
 export interface OrganisationDetails {

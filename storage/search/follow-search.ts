@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { type JoinedEvent, type SearchIndex, searchIndex } from '~/domain/search/search-index';
 import { database } from '../core/database';
 import { type TextsState, textsFollowing } from '../core/search-texts';
+import { OneAtATime } from '../orders/one-at-a-time';
 import { isArchived } from '../queries/events';
 import { type HeldTexts, stored, upToDate } from './held-texts';
 import { type Events, readEvents } from './lead-rows';
@@ -49,52 +50,35 @@ class Following {
   index: SearchIndex | undefined;
   private held: HeldTexts | undefined;
   private told = '';
-  private isBusy = false;
-  private isAsked = false;
-  private isStopped = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly work = new OneAtATime(
+    () => this.renew(),
+    (failure) => this.fail(failure),
+  );
   private readonly subscription = liveQuery(readState).subscribe({
-    next: () => this.refresh(),
+    next: () => this.work.ask(),
     error: (failure) => this.fail(failure),
   });
 
   stop(): void {
-    this.isStopped = true;
+    this.work.stop();
     clearTimeout(this.timer);
     this.subscription.unsubscribe();
   }
 
   private fail(failure: unknown): void {
-    if (!this.isStopped) for (const { error } of followers) error(failure);
-  }
-
-  /** One at a time; what changed during one is looked at in the next. */
-  private refresh(): void {
-    this.isAsked = true;
-    if (this.isBusy) return;
-    this.isBusy = true;
-    const run = async () => {
-      while (this.isAsked && !this.isStopped) {
-        this.isAsked = false;
-        await this.renew();
-      }
-    };
-    run()
-      .catch((failure: unknown) => this.fail(failure))
-      .finally(() => {
-        this.isBusy = false;
-      });
+    if (!this.work.isStopped) for (const { error } of followers) error(failure);
   }
 
   private async renew(): Promise<void> {
     const { state, ...now } = await readState();
     if (!state) {
-      this.isAsked = true;
+      this.work.ask();
       return makeTexts();
     }
     const held = await upToDate(this.held, now);
-    if (!held) this.isAsked = true;
-    if (!held || this.isStopped) return;
+    if (!held) this.work.ask();
+    if (!held || this.work.isStopped) return;
     const isOther = held.chunks !== this.held?.chunks;
     this.held = held;
     this.tell(now.events, isOther);
@@ -113,7 +97,7 @@ class Following {
   }
 
   private store(held: HeldTexts, state: TextsState): void {
-    if (this.held !== held || this.isBusy) return;
+    if (this.held !== held || this.work.isBusy) return;
     stored(held, state).then(
       (now) => {
         if (this.held === held) this.held = now;

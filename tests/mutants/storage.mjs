@@ -3,6 +3,27 @@
 /** Mutants of what is stored, undone, purged and merged. @type {import('./mutant').Mutant[]} */
 export const STORAGE_MUTANTS = [
   {
+    what: 'what was erased stays in the keys of a kept order',
+    file: 'storage/core/kept-orders.ts',
+    from: 'if (isErased) await takeOut();',
+    to: '',
+    tests: ['tests/storage/orders/orders.test.ts'],
+  },
+  {
+    what: 'an order that was read before something was erased is kept',
+    file: 'storage/core/kept-orders.ts',
+    from: 'changes && !changes.isErased',
+    to: 'changes',
+    tests: ['tests/storage/orders/orders.test.ts'],
+  },
+  {
+    what: 'an organisation stays where it was when a lead of it comes or goes',
+    file: 'storage/orders/organisation-order.ts',
+    from: 'ids.add(lead.organisationId)',
+    to: 'ids.add(lead.id as string as OrganisationId)',
+    tests: ['tests/storage/orders/orders.test.ts'],
+  },
+  {
     what: 'a write that fails half-way leaves half of it',
     file: 'storage/core/commit.ts',
     from: 'await overAllTables(async (transaction) => written(work, options, transaction))',

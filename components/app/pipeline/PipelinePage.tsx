@@ -63,7 +63,7 @@ export function PipelinePage() {
         <ErrorBoundary key={screen}>
           {screen === 'today' && <TodayPage events={events} active={active} />}
           {screen === 'organisations' && <OrganisationsPage />}
-          {screen === 'matrix' && <MatrixPage active={active} />}
+          {screen === 'matrix' && <MatrixPage events={events} active={active} />}
           {screen === 'exchange' && <ExchangePage events={events} active={active} />}
           {screen === 'missions' && <MissionsPage />}
           {screen === 'trash' && <TrashPage />}

@@ -1,9 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { matrixOf } from '~/domain/leads/matrix';
+import { useState } from 'react';
 import type { Mission } from '~/domain/missions/mission';
-import { matchesWords } from '~/domain/organisations/filter';
-import { inOrder } from '~/domain/text/collate';
-import type { EventWithCount } from '~/storage';
+import type { EventWithCount, OrderedRows } from '~/storage';
+import { useFollowed } from '../../hooks/lists/use-followed';
+import { useMatching } from '../../hooks/lists/use-matching';
 import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
@@ -13,14 +12,22 @@ import screen from '../../ui/styles/screen.module.css';
 import type { Axis } from './MatrixCell';
 import { MatrixTable } from './MatrixTable';
 
+interface MatrixPageProps {
+  /** Events in use. */
+  events: readonly EventWithCount[];
+  active: EventWithCount | undefined;
+}
+
 /** Every organisation of a mission by its events, or by the members of the delegation. */
-export function MatrixPage({ active }: { active: EventWithCount | undefined }) {
+export function MatrixPage({ events, active }: MatrixPageProps) {
   const text = useText();
   const missions = useLive((storage) => storage.savedMissions(), []);
   const [axis, setAxis] = useState<Axis>('events');
   const [chosen, setChosen] = useState<string>();
-  const mission = missions?.find(({ id }) => id === (chosen ?? active?.mission.id)) ?? missions?.[0];
-  if (!missions || !mission) return null;
+  // The one of the active event is shown before the others are read.
+  const known = missions ?? (active ? [active.mission] : []);
+  const mission = known.find(({ id }) => id === (chosen ?? active?.mission.id)) ?? known[0];
+  if (!mission) return null;
   return (
     <>
       <header className={screen.head}>
@@ -29,13 +36,13 @@ export function MatrixPage({ active }: { active: EventWithCount | undefined }) {
           <p>{text(axis === 'events' ? 'matrix.hintEvents' : 'matrix.hintMembers')}</p>
         </div>
         <div className={screen.filters}>
-          {missions.length > 1 && (
+          {known.length > 1 && (
             <select
               aria-label={text('matrix.mission')}
               value={mission.id}
               onChange={(change) => setChosen(change.currentTarget.value)}
             >
-              {missions.map(({ id, name }) => (
+              {known.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
                 </option>
@@ -53,43 +60,39 @@ export function MatrixPage({ active }: { active: EventWithCount | undefined }) {
           />
         </div>
       </header>
-      <Matrix key={mission.id} mission={mission} axis={axis} />
+      <Matrix key={mission.id} mission={mission} events={events} axis={axis} />
     </>
   );
 }
 
-function Matrix({ mission, axis }: { mission: Mission; axis: Axis }) {
+interface MatrixProps extends Pick<MatrixPageProps, 'events'> {
+  mission: Mission;
+  axis: Axis;
+}
+
+function Matrix({ mission, events, axis }: MatrixProps) {
   const text = useText();
   const { locale } = useGoen();
-  const cells = useLive((storage) => storage.matrixLeads(mission.id), [mission.id]);
-  const events = useLive((storage) => storage.eventsWithCounts(), []);
+  const rows = useFollowed<OrderedRows>(
+    (storage, follower) => storage.followOrder(storage.matrixOrder(mission.id, locale), follower),
+    [mission.id, locale],
+  );
   const [typed, setTyped] = useState('');
-  const wanted = useDeferredValue(typed);
-  const rows = useMemo(
-    () =>
-      inOrder(
-        matrixOf(cells ?? []),
-        ({ organisation: { nameKana, nameJa, nameEn } }) => nameKana ?? nameJa ?? nameEn ?? '',
-        { locale },
-      ),
-    [cells, locale],
-  );
-  const shown = useMemo(
-    () => rows.filter(({ organisation }) => matchesWords(organisation, wanted)),
-    [rows, wanted],
-  );
-  if (!cells || !events) return null;
+  const shown = useMatching(rows?.ids ?? NONE, typed);
+  if (!rows) return null;
   const own = events.filter(({ event }) => event.missionId === mission.id);
   const columns =
     axis === 'events'
       ? own.map(({ event: { id, name, colour } }) => ({ id, name, colour }))
       : mission.members.map(({ id, name }) => ({ id, name, colour: undefined }));
-  if (rows.length === 0) return <p className={screen.empty}>{text('matrix.none')}</p>;
+  if (rows.ids.length === 0) return <p className={screen.empty}>{text('matrix.none')}</p>;
   if (columns.length === 0) return <p className={screen.empty}>{text('matrix.noMembers')}</p>;
   return (
     <>
       <QuickFilter value={typed} count={shown.length} onChange={setTyped} />
-      <MatrixTable rows={shown} columns={columns} axis={axis} />
+      <MatrixTable missionId={mission.id} ids={shown} columns={columns} axis={axis} />
     </>
   );
 }
+
+const NONE: readonly string[] = [];

@@ -1,8 +1,10 @@
-import type { MatrixRow } from '~/domain/leads/matrix';
+import { type MatrixRow, matrixOf } from '~/domain/leads/matrix';
 import type { EventColour } from '~/domain/missions/mission-event';
 import { nameOf } from '~/domain/organisations/display-name';
+import type { MissionId, OrganisationId } from '~/domain/records/ids';
 import type { LeadTableRow } from '~/storage';
-import { useRowWindow } from '../../hooks/use-row-window';
+import { useRowWindow } from '../../hooks/lists/use-row-window';
+import { useRows } from '../../hooks/lists/use-rows';
 import { useText } from '../../hooks/use-text';
 import { useOpenOrganisation } from '../../records/open/use-open-organisation';
 import { DrawnRows } from '../../ui/DrawnRows';
@@ -14,17 +16,28 @@ import { type Axis, MatrixCell } from './MatrixCell';
 const ROW_HEIGHT = 56;
 const COLUMN_WIDTH = 172;
 
-interface MatrixTableProps {
-  rows: readonly MatrixRow<LeadTableRow>[];
+interface MatrixTableProps extends LineProps {
+  missionId: MissionId;
+  /** Ids of the organisations, in their order. */
+  ids: readonly string[];
+}
+
+interface LineProps {
   /** Events or members; only events have a colour. */
   columns: readonly { id: string; name: string; colour: EventColour | undefined }[];
   axis: Axis;
 }
 
 /** The matrix as a scrolling table; its head and first column stay in place. */
-export function MatrixTable({ rows, columns, axis }: MatrixTableProps) {
+export function MatrixTable({ missionId, ids, columns, axis }: MatrixTableProps) {
   const text = useText();
-  const { scroller, drawn, onScroll, keep } = useRowWindow(rows.length, ROW_HEIGHT);
+  const { scroller, drawn, onScroll, keep } = useRowWindow(ids.length, ROW_HEIGHT);
+  const rows = useRows(
+    ids as readonly OrganisationId[],
+    drawn,
+    async (storage, own) => matrixOf(await storage.matrixLeads(missionId, own)),
+    ({ organisation }) => organisation.id,
+  );
   return (
     <section
       className={`${table.scroller} ${styles.scroller}`}
@@ -37,27 +50,24 @@ export function MatrixTable({ rows, columns, axis }: MatrixTableProps) {
       <table
         className={`${table.table} ${styles.matrix}`}
         style={{ width: `calc(min(240px, 42vw) + ${columns.length * COLUMN_WIDTH}px)` }}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={ids.length + 1}
       >
         <MatrixHead columns={columns} />
-        <DrawnRows drawn={drawn} rows={rows}>
-          {(row, at) => (
-            <MatrixLine
-              key={row.organisation.id}
-              row={row}
-              at={at}
-              columns={columns}
-              axis={axis}
-              onFocus={() => keep(at)}
-            />
-          )}
+        <DrawnRows drawn={drawn} rows={ids}>
+          {(id, at) => {
+            const row = rows.get(id as OrganisationId);
+            if (!row) return <tr key={id} style={{ height: ROW_HEIGHT }} aria-rowindex={at + 2} />;
+            return (
+              <MatrixLine key={id} row={row} at={at} columns={columns} axis={axis} onFocus={() => keep(at)} />
+            );
+          }}
         </DrawnRows>
       </table>
     </section>
   );
 }
 
-function MatrixHead({ columns }: Pick<MatrixTableProps, 'columns'>) {
+function MatrixHead({ columns }: Pick<LineProps, 'columns'>) {
   const text = useText();
   return (
     <thead>
@@ -78,7 +88,7 @@ function MatrixHead({ columns }: Pick<MatrixTableProps, 'columns'>) {
   );
 }
 
-interface MatrixLineProps extends Omit<MatrixTableProps, 'rows'> {
+interface MatrixLineProps extends LineProps {
   row: MatrixRow<LeadTableRow>;
   /** Its index among all rows. */
   at: number;

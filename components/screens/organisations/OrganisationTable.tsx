@@ -1,6 +1,8 @@
-import type { OrganisationRow } from '~/storage';
+import type { OrganisationId } from '~/domain/records/ids';
+import type { OrganisationColumn } from '~/storage';
+import { useRowWindow } from '../../hooks/lists/use-row-window';
+import { useRows } from '../../hooks/lists/use-rows';
 import { useLive } from '../../hooks/use-live';
-import { useRowWindow } from '../../hooks/use-row-window';
 import { useText } from '../../hooks/use-text';
 import { DrawnRows } from '../../ui/DrawnRows';
 import { SortHead } from '../../ui/SortHead';
@@ -8,8 +10,7 @@ import table from '../../ui/styles/table.module.css';
 import { OrganisationLine } from './OrganisationLine';
 import styles from './Organisations.module.css';
 
-const COLUMNS = ['name', 'prefecture', 'leads', 'events', 'last'] as const;
-export type OrganisationColumn = (typeof COLUMNS)[number];
+const COLUMNS: readonly OrganisationColumn[] = ['name', 'prefecture', 'leads', 'events', 'last'];
 export interface OrganisationOrder {
   column: OrganisationColumn;
   descending: boolean;
@@ -17,18 +18,24 @@ export interface OrganisationOrder {
 const ROW_HEIGHT = 52;
 
 interface OrganisationTableProps {
-  rows: readonly OrganisationRow[];
+  /** All rows, in their order. */
+  ids: readonly string[];
   order: OrganisationOrder;
   onOrder: (column: OrganisationColumn) => void;
 }
 
 /** The organisations as a scrolling table; possible duplicates are looked up for the rows in view only. */
-export function OrganisationTable({ rows, order, onOrder }: OrganisationTableProps) {
+export function OrganisationTable({ ids, order, onOrder }: OrganisationTableProps) {
   const text = useText();
-  const { scroller, drawn, onScroll, keep } = useRowWindow(rows.length, ROW_HEIGHT);
-  const seen = drawn.flatMap((each) => ('row' in each ? [rows[each.row]?.organisation.id] : []));
-  const ids = seen.filter((id) => id !== undefined);
-  const doubts = useLive((storage) => storage.doubtsAmong(ids), [ids.join()]);
+  const { scroller, drawn, onScroll, keep } = useRowWindow(ids.length, ROW_HEIGHT);
+  const rows = useRows(
+    ids as readonly OrganisationId[],
+    drawn,
+    (storage, own) => storage.organisationRowsOf(own),
+    ({ organisation }) => organisation.id,
+  );
+  const seen = [...rows.keys()];
+  const doubts = useLive((storage) => storage.doubtsAmong(seen), [seen.join()]);
   return (
     <section
       className={table.scroller}
@@ -38,7 +45,7 @@ export function OrganisationTable({ rows, order, onOrder }: OrganisationTablePro
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
     >
-      <table className={`${table.table} ${styles.table}`} aria-rowcount={rows.length + 1}>
+      <table className={`${table.table} ${styles.table}`} aria-rowcount={ids.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             {COLUMNS.map((column) => (
@@ -52,17 +59,21 @@ export function OrganisationTable({ rows, order, onOrder }: OrganisationTablePro
             ))}
           </tr>
         </thead>
-        <DrawnRows drawn={drawn} rows={rows}>
-          {(row, at) => (
-            <OrganisationLine
-              key={row.organisation.id}
-              row={row}
-              at={at}
-              height={ROW_HEIGHT}
-              doubts={doubts?.get(row.organisation.id)}
-              onFocus={() => keep(at)}
-            />
-          )}
+        <DrawnRows drawn={drawn} rows={ids}>
+          {(id, at) => {
+            const row = rows.get(id as OrganisationId);
+            if (!row) return <tr key={id} style={{ height: ROW_HEIGHT }} aria-rowindex={at + 2} />;
+            return (
+              <OrganisationLine
+                key={id}
+                row={row}
+                at={at}
+                height={ROW_HEIGHT}
+                doubts={doubts?.get(row.organisation.id)}
+                onFocus={() => keep(at)}
+              />
+            );
+          }}
         </DrawnRows>
       </table>
     </section>

@@ -1,28 +1,28 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { matchesWords } from '~/domain/organisations/filter';
-import { inOrder } from '~/domain/text/collate';
-import type { OrganisationRow } from '~/storage';
+import { useMemo, useState } from 'react';
+import { inDirection } from '~/domain/text/placed';
+import type { OrderedRows } from '~/storage';
+import { useFollowed } from '../../hooks/lists/use-followed';
+import { useMatching } from '../../hooks/lists/use-matching';
 import { useGoen } from '../../hooks/use-goen';
-import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import { QuickFilter } from '../../ui/forms/QuickFilter';
 import screen from '../../ui/styles/screen.module.css';
-import { type OrganisationColumn, type OrganisationOrder, OrganisationTable } from './OrganisationTable';
+import { type OrganisationOrder, OrganisationTable } from './OrganisationTable';
 
 /** All organisations with their leads and possible duplicates, filtered and sorted. */
 export function OrganisationsPage() {
   const text = useText();
   const { locale } = useGoen();
-  const rows = useLive((storage) => storage.organisationRows(), []);
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<OrganisationOrder>({ column: 'last', descending: true });
-  // Filtering thousands of rows must not block typing.
-  const wanted = useDeferredValue(typed);
-  const shown = useMemo(() => {
-    const asked = (rows ?? []).filter(({ organisation }) => matchesWords(organisation, wanted));
-    return inOrder(asked, (row) => KEYS[order.column](row), { descending: order.descending, locale });
-  }, [rows, wanted, order, locale]);
-  if (!rows) return null;
+  const { column, descending } = order;
+  const rows = useFollowed<OrderedRows>(
+    (storage, follower) => storage.followOrder(storage.organisationOrder(column, locale), follower),
+    [column, locale],
+  );
+  const ids = useMemo(() => rows && inDirection(rows.ids, rows.starts, descending), [rows, descending]);
+  const shown = useMatching(ids ?? NONE, typed);
+  if (!ids) return null;
   return (
     <>
       <header className={screen.head}>
@@ -36,16 +36,16 @@ export function OrganisationsPage() {
       </header>
       {shown.length === 0 ? (
         <p className={screen.empty}>
-          {text(rows.length === 0 ? 'organisations.none' : 'organisations.noMatch')}
+          {text(ids.length === 0 ? 'organisations.none' : 'organisations.noMatch')}
         </p>
       ) : (
         <OrganisationTable
-          rows={shown}
+          ids={shown}
           order={order}
-          onOrder={(column) =>
+          onOrder={(to) =>
             setOrder((before) => ({
-              column,
-              descending: before.column === column ? !before.descending : FIRST_DOWN.includes(column),
+              column: to,
+              descending: before.column === to ? !before.descending : FIRST_DOWN.includes(to),
             }))
           }
         />
@@ -54,13 +54,7 @@ export function OrganisationsPage() {
   );
 }
 
-const KEYS: Record<OrganisationColumn, (row: OrganisationRow) => string | number> = {
-  name: ({ organisation: { nameKana, nameJa, nameEn } }) => nameKana ?? nameJa ?? nameEn ?? '',
-  prefecture: ({ organisation }) => organisation.prefecture ?? '',
-  leads: ({ leads }) => leads.length,
-  events: ({ leads }) => leads.map(({ event }) => event.name).join(', '),
-  last: ({ lastAt }) => lastAt,
-};
+const NONE: readonly string[] = [];
 
 /** Columns sorted in descending order at first. */
-const FIRST_DOWN: readonly OrganisationColumn[] = ['leads', 'last'];
+const FIRST_DOWN: readonly OrganisationOrder['column'][] = ['leads', 'last'];

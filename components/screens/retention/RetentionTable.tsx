@@ -1,7 +1,7 @@
 import type { Day } from '~/domain/dates/day';
 import type { ContactId } from '~/domain/records/ids';
 import type { RetentionRow } from '~/storage';
-import { useRowWindow } from '../../hooks/use-row-window';
+import { useRowWindow } from '../../hooks/lists/use-row-window';
 import { useText } from '../../hooks/use-text';
 import { DrawnRows } from '../../ui/DrawnRows';
 import table from '../../ui/styles/table.module.css';

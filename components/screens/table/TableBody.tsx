@@ -1,9 +1,9 @@
 import { type FocusEvent, type ReactNode, useMemo } from 'react';
-import type { LeadColumn, TableLead } from '~/domain/leads/table-columns';
+import type { LeadColumn } from '~/domain/leads/table-columns';
 import type { Mission } from '~/domain/missions/mission';
 import type { LeadId } from '~/domain/records/ids';
-import { useLive } from '../../hooks/use-live';
-import { useRowWindow } from '../../hooks/use-row-window';
+import { useRowWindow } from '../../hooks/lists/use-row-window';
+import { useRows } from '../../hooks/lists/use-rows';
 import { useText } from '../../hooks/use-text';
 import { DrawnRows } from '../../ui/DrawnRows';
 import table from '../../ui/styles/table.module.css';
@@ -32,7 +32,12 @@ export function TableBody(props: TableBodyProps) {
   const { ids, columns, mission, widthOf, picked, onPick, onActions, children } = props;
   const text = useText();
   const { scroller, drawn, onScroll, keep } = useRowWindow(ids.length, ROW_HEIGHT);
-  const rows = useRows(drawn.flatMap((each) => ('row' in each ? (ids[each.row] ?? []) : [])));
+  const rows = useRows(
+    ids,
+    drawn,
+    (storage, own) => storage.leadRowsOf(own),
+    ({ lead }) => lead.id,
+  );
   const pickedIds = useMemo(() => new Set(picked), [picked]);
   const press = useRowKeys({ ids, picked: pickedIds, onPick, onActions });
   const total = columns.reduce((sum, column) => sum + widthOf(column), TICK_WIDTH);
@@ -79,12 +84,6 @@ export function TableBody(props: TableBodyProps) {
       </table>
     </section>
   );
-}
-
-/** The leads with these ids, as far as they are read. */
-function useRows(ids: readonly LeadId[]): ReadonlyMap<LeadId, TableLead> {
-  const read = useLive((storage) => storage.leadRowsOf(ids), [ids.join(' ')]);
-  return useMemo(() => new Map(read?.map((row) => [row.lead.id, row])), [read]);
 }
 
 interface WidthsProps {

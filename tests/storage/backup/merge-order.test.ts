@@ -11,7 +11,6 @@ import {
   emptyTrash,
   eventWithMission,
   followUpsOf,
-  leadCards,
   leadDetails,
   mergeOrganisations,
   moveLead,
@@ -22,6 +21,7 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { leadCards } from '../support/cards';
 import { withColleague } from '../support/colleague';
 import { deviceRows, essence, merged, switchDevice } from '../support/devices';
 import { stage } from '../support/scene';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { OrganisationId } from '~/domain/records/ids';
-import { addContact, changeContact, leadCards, mergeOrganisations, saveLead, undoLast } from '~/storage';
+import { addContact, changeContact, mergeOrganisations, saveLead, undoLast } from '~/storage';
 import { database } from '~/storage/core/database';
+import { leadCards } from '../support/cards';
 import { imported } from '../support/import-scene';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 import { visible } from '../support/visible';

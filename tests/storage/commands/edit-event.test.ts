@@ -16,7 +16,6 @@ import {
   type EventEntry,
   eventsWithCounts,
   eventWithMission,
-  leadCards,
   leadDetails,
   makeEvent,
   makeMission,
@@ -28,6 +27,7 @@ import {
   setIntroduction,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { leadCards } from '../support/cards';
 import { frozenRows, oldDatabase } from '../support/frozen';
 import { outsideId } from '../support/outside-id';
 import { EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from '../support/store';

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { LeadId, StageId } from '~/domain/records/ids';
+import type { LeadId, MissionEventId, StageId } from '~/domain/records/ids';
 import {
   addToEvent,
   assessExport,
   deleteLeads,
   leadDetails,
-  leadRows,
+  leadRowsOf,
+  listedIds,
   moveLeads,
   moveToEvent,
   saveLead,
@@ -19,6 +20,8 @@ import {
 import { database } from '~/storage/core/database';
 import { DSEI, EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 import { visible } from '../support/visible';
+
+const rowsAt = async (eventId: MissionEventId) => leadRowsOf(await listedIds(eventId));
 
 withMission();
 
@@ -37,7 +40,7 @@ describe('many leads at once', () => {
     const [before, count] = [await visible(), await activities()];
     const report = await moveLeads(leads, stage('thanked'), TODAY);
     expect(report).toEqual({ done: leads, held: [] });
-    expect((await leadRows(VENTURE_CAFE)).map(({ lead }) => lead.stage)).toEqual(Array(3).fill('thanked'));
+    expect((await rowsAt(VENTURE_CAFE)).map(({ lead }) => lead.stage)).toEqual(Array(3).fill('thanked'));
     expect(await activities()).toBe(count + 1);
     await undoLast();
     expect(await visible()).toEqual(before);
@@ -75,7 +78,7 @@ describe('many leads at once', () => {
   test('do not slip past the export review into a stage it guards', async () => {
     await moveLeads(leads, stage('meeting'), TODAY);
     await moveToEvent(leads, DSEI);
-    expect((await leadRows(DSEI)).map(({ lead }) => lead.stage)).toEqual(Array(3).fill('captured'));
+    expect((await rowsAt(DSEI)).map(({ lead }) => lead.stage)).toEqual(Array(3).fill('captured'));
   });
 
   test('get tags, each once, and lose them again', async () => {
@@ -83,13 +86,13 @@ describe('many leads at once', () => {
     await setTags([first], { add: ['Antenne'] });
     expect((await setTags(leads, { add: ['antenne'] })).done).toEqual(leads.slice(1));
     await setTags(leads, { remove: ['ANTENNE'] });
-    expect((await leadRows(VENTURE_CAFE)).map(({ lead }) => lead.tags)).toEqual(Array(3).fill(undefined));
+    expect((await rowsAt(VENTURE_CAFE)).map(({ lead }) => lead.tags)).toEqual(Array(3).fill(undefined));
   });
 
   test('get a priority and lose it again', async () => {
     await setPriority(leads, 'B');
     expect((await setPriority(leads, undefined)).done).toEqual(leads);
-    expect((await leadRows(VENTURE_CAFE)).map(({ lead }) => lead.priority)).toEqual(Array(3).fill(undefined));
+    expect((await rowsAt(VENTURE_CAFE)).map(({ lead }) => lead.priority)).toEqual(Array(3).fill(undefined));
   });
 
   test('report progress, and aborted leave everything unchanged', async () => {
@@ -124,11 +127,11 @@ describe('many leads at once', () => {
 
   test('get an owner and lose it again', async () => {
     await setOwners(leads, 'GR');
-    expect((await leadRows(VENTURE_CAFE)).map(({ lead }) => lead.owner)).toEqual(['GR', 'GR', 'GR']);
+    expect((await rowsAt(VENTURE_CAFE)).map(({ lead }) => lead.owner)).toEqual(['GR', 'GR', 'GR']);
     await setOwners(leads, undefined);
-    expect((await leadRows(VENTURE_CAFE)).every(({ lead }) => lead.owner === undefined)).toBe(true);
+    expect((await rowsAt(VENTURE_CAFE)).every(({ lead }) => lead.owner === undefined)).toBe(true);
     await undoLast();
-    expect((await leadRows(VENTURE_CAFE)).map(({ lead }) => lead.owner)).toEqual(['GR', 'GR', 'GR']);
+    expect((await rowsAt(VENTURE_CAFE)).map(({ lead }) => lead.owner)).toEqual(['GR', 'GR', 'GR']);
   });
 
   test('are introduced to a member, those already as far left out, and withdrawn', async () => {
@@ -136,7 +139,7 @@ describe('many leads at once', () => {
     await setIntroductions([first], 'meeo', 'met');
     expect((await setIntroductions(leads, 'meeo', 'met')).done).toEqual(rest);
     const states = async () =>
-      (await leadRows(VENTURE_CAFE)).flatMap(({ introductions }) => introductions.map(({ state }) => state));
+      (await rowsAt(VENTURE_CAFE)).flatMap(({ introductions }) => introductions.map(({ state }) => state));
     expect(await states()).toEqual(['met', 'met', 'met']);
     await setIntroductions(leads, 'meeo', undefined);
     expect(await states()).toEqual([]);
@@ -148,7 +151,7 @@ describe('many leads at once', () => {
     await setIntroductions(leads, 'meeo', 'met');
     const before = await visible();
     await deleteLeads(leads);
-    expect(await leadRows(VENTURE_CAFE)).toEqual([]);
+    expect(await rowsAt(VENTURE_CAFE)).toEqual([]);
     expect((await trash()).map(({ name }) => name).sort()).toEqual([...NAMES].sort());
     await undoLast();
     expect(await visible()).toEqual(before);
@@ -185,7 +188,7 @@ describe('a bulk move', () => {
     const organisation = (await database.leads.get(leads[0] as LeadId))?.organisationId;
     if (!organisation) throw new Error('no organisation');
     await addToEvent(organisation, DSEI, TODAY);
-    const there = (await leadRows(DSEI)).map(({ lead }) => lead.id);
+    const there = (await rowsAt(DSEI)).map(({ lead }) => lead.id);
     expect((await moveLeads(there, stage('proposal'), TODAY)).held).toHaveLength(1);
   });
 });

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { identityOf } from '~/domain/matching/identity';
-import {
-  addToEvent,
-  leadCards,
-  ownDomain,
-  recognition,
-  saveDraft,
-  saveLead,
-  unfinishedDrafts,
-} from '~/storage';
+import { addToEvent, ownDomain, recognition, saveDraft, saveLead, unfinishedDrafts } from '~/storage';
 import { changesOfActivities } from '~/storage/core/changes';
 import { database } from '~/storage/core/database';
+import { leadCards } from '../support/cards';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 
 withMission();

@@ -13,7 +13,6 @@ import {
   deleteOrganisation,
   emptyTrash,
   eventWithMission,
-  leadCards,
   leadDetails,
   mergeOrganisations,
   recognition,
@@ -26,6 +25,7 @@ import {
 } from '~/storage';
 import { database } from '~/storage/core/database';
 import { clearUndoStack } from '~/storage/core/undo-stack';
+import { leadCards } from '../support/cards';
 import { stage } from '../support/scene';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 import { orphans, visible } from '../support/visible';

@@ -91,7 +91,7 @@ test('a copy that is restored is listed', async () => {
   await follows();
 });
 
-test.each([1, 2, 3, 4, 5])('a database of version %i is listed once it is opened', async (version) => {
+test.each([1, 2, 3, 4, 5, 6])('a database of version %i is listed once it is opened', async (version) => {
   (await oldDatabase(version, frozenRows(version))).close();
   await openDatabase(outsideId());
   await follows();

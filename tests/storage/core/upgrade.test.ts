@@ -31,8 +31,9 @@ const byKey = (rows: Rows) =>
       all.map((row) => [`${table} ${row.id ?? row.key ?? row.hash}`, row] as const),
     ),
   );
-const withoutLists = ({ leadKeys: _, tallies: __, searchChunks: ___, staleTexts: ____, ...tables }: Rows) =>
-  tables;
+const LISTS = ['leadKeys', 'tallies', 'searchChunks', 'staleTexts', 'keptOrders', 'orderKeys', 'listNotes'];
+const withoutLists = (rows: Rows): Rows =>
+  Object.fromEntries(Object.entries(rows).filter(([table]) => !LISTS.includes(table)));
 /** What is stored, without what each opening notes: the instant of the last use, and the lists. */
 const stored = async () => {
   const tables = withoutLists((await storedRows()).rows);

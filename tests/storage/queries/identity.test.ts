@@ -6,7 +6,6 @@ import {
   deleteOrganisation,
   joinGroup,
   keepApart,
-  leadCards,
   leadDetails,
   mergeOrganisations,
   moveLead,
@@ -17,6 +16,7 @@ import {
   undoLast,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { leadCards } from '../support/cards';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 
 withMission();

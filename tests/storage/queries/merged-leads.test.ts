@@ -6,13 +6,13 @@ import {
   deleteEvent,
   deleteOrganisation,
   joinGroup,
-  leadCards,
   mergeOrganisations,
   moveLead,
   restore,
   saveLead,
 } from '~/storage';
 import { database } from '~/storage/core/database';
+import { leadCards } from '../support/cards';
 import { stage } from '../support/scene';
 import { EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from '../support/store';
 

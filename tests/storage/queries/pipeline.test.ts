@@ -2,16 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '~/domain/dates/day';
 import { AEROSPACE_MISSION } from '~/domain/missions/aerospace-preset';
 import type { StageId } from '~/domain/records/ids';
-import {
-  dateEvent,
-  eventsWithCounts,
-  leadCards,
-  leadSheets,
-  moveLead,
-  saveLead,
-  startMission,
-} from '~/storage';
+import { dateEvent, eventsWithCounts, leadSheets, moveLead, saveLead, startMission } from '~/storage';
 import { database } from '~/storage/core/database';
+import { leadCards } from '../support/cards';
 import { EXPO, mirai, TODAY, TOKYO, VENTURE_CAFE, withMission } from '../support/store';
 
 withMission();

@@ -205,7 +205,7 @@ describe('of a person who was forgotten, or purged', () => {
 });
 
 describe('texts that do not follow the records', () => {
-  test.each([1, 2, 3, 4, 5])('are made from a database of version %i', async (version) => {
+  test.each([1, 2, 3, 4, 5, 6])('are made from a database of version %i', async (version) => {
     (await oldDatabase(version, frozenRows(version))).close();
     await openDatabase(outsideId());
     await follow();

@@ -37,3 +37,20 @@ export async function rowsWhere<T extends object>(
   const wanted = new Set<unknown>(values);
   return (await database.table<T>(table).toArray()).filter((row) => wanted.has(row[field]));
 }
+
+// More rows at once would block the thread while they are deserialised.
+const PAGE = 500;
+
+/** Every row of a table by id, read `page` rows at a time so that the browser stays responsive. */
+export async function pagedRows<T extends { id: string }>(table: string, page = PAGE): Promise<T[]> {
+  const rows: T[] = [];
+  for (;;) {
+    const rest = database
+      .table<T>(table)
+      .where(':id')
+      .above(rows.at(-1)?.id ?? '');
+    const read = await rest.limit(page).toArray();
+    for (const row of read) rows.push(row);
+    if (read.length < page) return rows;
+  }
+}

@@ -24,7 +24,10 @@ export function useRowWindow(
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setVisible(Math.ceil(element.clientHeight / height)));
+    const measure = () => setVisible(Math.ceil(element.clientHeight / height));
+    // At once too, so that rows beyond the view are neither read nor rendered first.
+    if (element.clientHeight) measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [height]);
