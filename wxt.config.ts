@@ -4,7 +4,6 @@ import { bareScript } from './scripts/bare-script.mjs';
 import { catalogues, catalogueTypes, manifestMessages } from './scripts/catalogues.mjs';
 import { licences } from './scripts/licences.mjs';
 import { pagePolicy } from './scripts/page-policy.mjs';
-import { zipInPlace } from './scripts/zip-in-place.mjs';
 
 /** A public key that fixes the extension's id, so that it finds its database after its folder was moved. The private key was never stored. */
 const KEY =
@@ -37,7 +36,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [catalogues(), bareScript()],
     // Workbooks are written in a worker, which Vite builds separately.
-    worker: { format: 'es', plugins: () => [zipInPlace()] },
+    worker: { format: 'es' },
   }),
   hooks: {
     // Despite `imports: false` WXT puts an import of its storage and of the polyfill into each file that names something `storage` or `browser`.

@@ -17,7 +17,6 @@ const SOURCES = [
   'scripts/bare-script.mjs',
   'scripts/catalogues.mjs',
   'scripts/page-policy.mjs',
-  'scripts/zip-in-place.mjs',
   'storage',
   'wxt.config.ts',
   'package-lock.json',

@@ -26,20 +26,22 @@ export interface ComparedName {
 
 /** Names to compare, including those in brackets and after slashes, without names that are only a legal form. */
 export function comparedNames(names: readonly string[]): ComparedName[] {
-  const written = new Set(names.flatMap(namesIn));
-  return [...written].flatMap((name) => comparedName(name) ?? []);
+  const found = new Map<string, ComparedName>();
+  for (const name of names) for (const each of comparedIn(name)) found.set(each.written, each);
+  return [...found.values()];
 }
 
-/** Cache: the same names are compared repeatedly. */
-const cache = new Map<string, ComparedName | undefined>();
-const CACHE_SIZE = 1_000;
+/** Cache: the same names are compared repeatedly, by an import once to check all rows and once to write them. */
+const cache = new Map<string, readonly ComparedName[]>();
+const CACHE_SIZE = 30_000;
 
-function comparedName(written: string): ComparedName | undefined {
-  if (!cache.has(written)) {
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(written, parsedName(written));
-  }
-  return cache.get(written);
+function comparedIn(name: string): readonly ComparedName[] {
+  const known = cache.get(name);
+  if (known) return known;
+  const compared = namesIn(name).flatMap((written) => parsedName(written) ?? []);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(name, compared);
+  return compared;
 }
 
 function parsedName(written: string): ComparedName | undefined {

@@ -1,4 +1,5 @@
 import { dayFrom } from '~/domain/dates/day';
+import { remembered } from './remembered';
 
 /** A typed value, before a file format gives it its form. */
 export type Cell =
@@ -23,10 +24,11 @@ export const text = (value: string | undefined): MaybeCell =>
 export const phone = (value: string | undefined): MaybeCell =>
   value ? { is: 'phone', text: value } : undefined;
 /** The day of a day or an instant; a text where it is none, as a merged file may have it. */
-export function day(value: string | undefined): MaybeCell {
-  const stated = value?.slice(0, 10);
-  return stated && dayFrom(stated) === stated ? { is: 'day', day: stated } : text(value);
-}
+export const day = (value: string | undefined): MaybeCell => (value ? dayCell(value) : undefined);
+const dayCell = remembered((value): MaybeCell => {
+  const stated = value.slice(0, 10);
+  return dayFrom(stated) === stated ? { is: 'day', day: stated } : text(value);
+});
 export const integer = (value: number | undefined): MaybeCell =>
   value === undefined ? undefined : { is: 'integer', value };
 export const list = (items: readonly string[] | undefined): MaybeCell =>

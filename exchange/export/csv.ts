@@ -68,6 +68,13 @@ export function* csvLines(table: Table, name: CsvFormName): Generator<string> {
         .map((heading) => enclosed(guarded(heading)))
         .join(between),
     );
-  for (const row of table.rows)
-    yield line(row.map((each) => (each ? enclosed(cell(each)) : '')).join(between));
+  for (const row of table.rows) {
+    let cells = '';
+    for (let at = 0; at < row.length; at++) {
+      const each = row[at];
+      if (at > 0) cells += between;
+      if (each) cells += enclosed(cell(each));
+    }
+    yield line(cells);
+  }
 }

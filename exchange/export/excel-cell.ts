@@ -2,6 +2,7 @@ import { internationalPhone } from '~/domain/values/phone';
 import { guarded } from '../formula-guard';
 import type { Cell } from './cell';
 import { grouped, groupsOf } from './phone-groups';
+import { remembered } from './remembered';
 
 /** A cell in a form Excel leaves alone: nothing looks like a number or a formula unless it is one (docs/domain-rules.md 6.2). */
 export function excelCell(cell: Cell): string {
@@ -15,7 +16,7 @@ export function excelCell(cell: Cell): string {
     case 'postal-code':
       return /^\d{3}-\d{4}$/.test(cell.text) ? `〒${cell.text}` : guarded(cell.text);
     case 'day':
-      return `${cell.day.slice(8)}/${cell.day.slice(5, 7)}/${cell.day.slice(0, 4)}`;
+      return italianDay(cell.day);
     case 'partial-day':
       return cell.instead === undefined ? '' : String(cell.instead);
     case 'integer':
@@ -27,6 +28,9 @@ export function excelCell(cell: Cell): string {
       return guarded(cell.items.join(' | '));
   }
 }
+
+/** `2026-11-30` -> `30/11/2026`. */
+const italianDay = remembered((day) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`);
 
 /** `+81362776451` -> `(+81) 3 6277 6451`, which no spreadsheet takes for a number or a formula. */
 function phoneForm(phone: string): string {

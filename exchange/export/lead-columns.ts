@@ -5,6 +5,7 @@ import { exportControlOf } from '~/domain/leads/stage-hold';
 import { type CustomKey, isCustomKey } from '~/domain/missions/custom-field';
 import { day, integer, list, type MaybeCell, phone, text } from './cell';
 import { customCell } from './custom-cell';
+import { remembered } from './remembered';
 
 /** Groups of catalogue words that records name by id. */
 type Words =
@@ -51,7 +52,7 @@ export const COLUMNS = {
   phone: ({ organisation }) => phone(organisation.phone),
   fax: ({ organisation }) => phone(organisation.fax),
   email: ({ organisation }) => list(organisation.emails),
-  foundedYear: ({ organisation: { established } }) => integer(yearOf(established)),
+  foundedYear: ({ organisation: { established } }) => (established ? foundedYear(established) : undefined),
   founded: ({ organisation: { established } }) => dayOrPart(established),
   capitalJpy: ({ organisation }) => integer(organisation.capitalJpy),
   employees: ({ organisation }) => integer(organisation.employees),
@@ -110,9 +111,11 @@ export const stepName = (
 const yearOf = (written: string | undefined): number | undefined =>
   written && /^\d{4}(?:-|$)/.test(written) ? Number(written.slice(0, 4)) : undefined;
 
+const foundedYear = remembered((established) => integer(yearOf(established)));
+
 const PART_OF_DAY = /^\d{4}(?:-\d\d)?$/;
 
 function dayOrPart(written: string | undefined, instead?: number): MaybeCell {
-  if (!written || !PART_OF_DAY.test(written)) return day(written);
+  if (!written || written.length > 7 || !PART_OF_DAY.test(written)) return day(written);
   return { is: 'partial-day', day: written, ...(instead !== undefined && { instead }) };
 }

@@ -24,7 +24,11 @@ export function tableOf<Item, Key extends string>(
 ): Table {
   const cells = keys.map((key) => columns[key]);
   function* rows() {
-    for (const item of items) yield cells.map((cell) => cell(item, wording));
+    for (const item of items) {
+      const row: MaybeCell[] = [];
+      for (const cell of cells) row.push(cell(item, wording));
+      yield row;
+    }
   }
   return { keys, headings: keys.map(heading), rows: rows() };
 }

@@ -5,6 +5,8 @@
 /** @import { Rows } from './seed-rows.mjs' */
 
 const ROWS_AT_ONCE = 1_000;
+/** Each holds up to 250 changes. */
+const BATCHES_AT_ONCE = 20;
 
 /**
  * Replaces everything in the extension's database by the rows of a seed, and the id outside of it by theirs. `page` shows
@@ -15,10 +17,12 @@ const ROWS_AT_ONCE = 1_000;
 export async function plantRows(page, rows) {
   await page.waitForFunction(isFounded);
   await page.evaluate(emptyTables);
-  for (const [table, all] of Object.entries(rows))
-    for (let at = 0; at < all.length; at += ROWS_AT_ONCE)
+  for (const [table, all] of Object.entries(rows)) {
+    const most = table === 'changeBatches' ? BATCHES_AT_ONCE : ROWS_AT_ONCE;
+    for (let at = 0; at < all.length; at += most)
       // As one text: Playwright takes far longer to hand over many small objects.
-      await page.evaluate(addRows, { table, json: JSON.stringify(all.slice(at, at + ROWS_AT_ONCE)) });
+      await page.evaluate(addRows, { table, json: JSON.stringify(all.slice(at, at + most)) });
+  }
   const dbId = rows.settings?.find(({ key }) => key === 'dbId')?.value;
   await page.evaluate(setOutsideId, dbId);
 }

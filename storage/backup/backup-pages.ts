@@ -1,12 +1,13 @@
 import type { Activity } from '~/domain/history/activity';
+import { changesIn } from '../core/changes';
 import { database } from '../core/database';
 import { eachPage } from '../core/each-page';
-import type { Change } from '../core/row-types';
+import type { Change, ChangeBatch } from '../core/row-types';
 import { HISTORY } from '../core/write-history';
 import { PORTABLE } from '../queries/choices';
 import { copiedPages } from '../safety/snapshots';
 import { withNulls } from './json-nulls';
-import { BACKUP_TABLES, type BackupTable, isBackupTable } from './tables';
+import { BACKUP_TABLES, type BackupTable } from './tables';
 
 type Row = Record<string, unknown>;
 
@@ -16,16 +17,15 @@ export async function backupPages(
 ): Promise<void> {
   await database.transaction(
     'r',
-    BACKUP_TABLES.map((table) => database.table(table)),
+    SOURCES.map((table) => database.table(table)),
     async () => {
-      const all = await sum(BACKUP_TABLES.map((table) => database.table(table).count()));
+      const all = await sum(SOURCES.map((table) => database.table(table).count()));
       let done = 0;
-      for (const table of BACKUP_TABLES) {
-        await eachPage(database.table(table), (page) => {
+      for (const source of SOURCES)
+        await eachPage(database.table(source), (page) => {
           done += page.length;
-          take(table, portableRows(table, page), done, all);
+          take(...portableRows(source, page), done, all);
         });
-      }
     },
   );
 }
@@ -38,22 +38,29 @@ export async function backupPagesOfSnapshot(
   // Tables without rows are in a backup too, all in its order.
   for (const table of BACKUP_TABLES) take(table, []);
   const { version, at } = await copiedPages(id, (table, rows) => {
-    if (isBackupTable(table)) take(table, portableRows(table, rows));
+    const source = SOURCES.find((each) => each === table);
+    if (source) take(...portableRows(source, rows));
   });
   return { version, madeAt: at };
 }
 
-/** The rows of a table that a backup holds, as it holds them. */
-const portableRows = (table: BackupTable, rows: readonly Row[]): object[] =>
-  rows
-    .filter(table === 'settings' ? isPortable : isOfAll)
-    .map(table === 'changes' ? (row) => withNulls(row as never) : (row) => row);
+/** The tables whose rows a backup holds: changes one by one, however they are stored. */
+const SOURCES = BACKUP_TABLES.flatMap((table) =>
+  table === 'changes' ? (['changes', 'changeBatches'] as const) : table,
+);
+type Source = (typeof SOURCES)[number];
+
+/** The rows of a table that a backup holds, as it holds them, with its name for them. */
+const portableRows = (table: Source, rows: readonly Row[]): [BackupTable, object[]] => {
+  if (table === 'settings') return [table, rows.filter(isPortable)];
+  if (table !== 'changes' && table !== 'changeBatches') return [table, [...rows]];
+  const changes = rows as unknown as (Change & ChangeBatch)[];
+  const all = table === 'changes' ? changes : changes.flatMap(changesIn);
+  return ['changes', all.filter(isOfAll).map(withNulls)];
+};
 
 /** Changes made by merging a file are undone on this device only, so they stay out of backups. */
-const isOfAll = (row: object): boolean => {
-  const { table, clocks } = row as Partial<Change>;
-  return table !== HISTORY && clocks === undefined;
-};
+const isOfAll = ({ table, clocks }: Change): boolean => table !== HISTORY && clocks === undefined;
 
 const isPortable = ({ key }: Row): boolean => PORTABLE.some((each) => each === key);
 

@@ -2,6 +2,7 @@ import type { Contact } from '~/domain/contacts/contact';
 import { personalPart } from '~/domain/contacts/information-duty';
 import type { Organisation } from '~/domain/organisations/organisation';
 import { personPattern, withoutPerson } from '~/domain/text/redact-person';
+import { changesWhere } from '../core/changes';
 import { database } from '../core/database';
 import { HISTORY } from '../core/write-history';
 import { withoutNamed } from '../patches/named-texts';
@@ -63,9 +64,9 @@ export async function forgottenPeople(incoming: Incoming): Promise<ForgottenPeop
 
 /** People removed by an earlier merge: undoing it would bring them back. */
 async function removedContacts(): Promise<Contact[]> {
-  const removals = await database.changes
-    .filter(({ table, clocks }) => table === 'contacts' && clocks !== undefined && !clocks.after)
-    .toArray();
+  const removals = await changesWhere(
+    ({ table, clocks }) => table === 'contacts' && clocks !== undefined && !clocks.after,
+  );
   return removals.map(({ before, record }) => ({ ...before, id: record }) as unknown as Contact);
 }
 

@@ -2,6 +2,7 @@ import type { Activity } from '~/domain/history/activity';
 import { beats, canonical } from '~/domain/records/last-write-wins';
 import type { Tombstone, Tombstones } from '~/domain/records/tombstone';
 import { withIds } from '~/domain/sync/rekey';
+import { changeIdsOf, changesById, changesWhere } from '../core/changes';
 import { database } from '../core/database';
 import type { DevicePatch, HistoryPatch } from '../core/patch-kinds';
 import type { Change } from '../core/row-types';
@@ -15,13 +16,13 @@ export async function historyPatches(
 ): Promise<(HistoryPatch | DevicePatch)[]> {
   const { incoming } = plan;
   const isStored = isHistoryStored(plan);
-  const activities = await newHistoryRows(
-    'activities',
+  const activities = newRows(
     incoming.activities.filter(({ subject }) => isStored(subject)),
+    await activitiesById(incoming.activities),
   );
-  const changes = await newHistoryRows(
-    'changes',
+  const changes = newRows(
     incoming.changes.filter(({ record }) => isStored(record)),
+    await changesById(incoming.changes.map(({ id }) => id)),
   );
   const instants = new Set(incoming.forgotten.map(({ forgottenAt }) => forgottenAt));
   const known = new Map((await database.tombstones.toArray()).map((each) => [each.id, each]));
@@ -61,20 +62,24 @@ const isHistoryStored =
     remaining.has(record) || !tombstones.has(record);
 
 /** Incoming rows that are not stored yet, and those that contain less of a forgotten person than ours. */
-async function newHistoryRows<T extends Activity | Change>(
-  table: 'activities' | 'changes',
+function newRows<T extends Activity | Change>(
   rows: readonly T[],
-): Promise<{ fresh: T[]; rewritten: T[] }> {
-  // The keys first: to look for each row that is not there takes far longer.
-  const keys = new Set<string>(await database.table<T, string>(table).toCollection().primaryKeys());
-  const fresh = rows.filter(({ id }) => !keys.has(id));
-  const known = rows.filter(({ id }) => keys.has(id));
-  const stored = await database.table<T, string>(table).bulkGet(known.map(({ id }) => id));
-  const rewritten = known.filter((row, at) => {
-    const own = stored[at];
+  stored: ReadonlyMap<string, T>,
+): { fresh: T[]; rewritten: T[] } {
+  const rewritten = rows.filter((row) => {
+    const own = stored.get(row.id);
     return own && canonical(own) !== canonical(row) && !beats(own, row);
   });
-  return { fresh, rewritten };
+  return { fresh: rows.filter(({ id }) => !stored.has(id)), rewritten };
+}
+
+/** The stored ones of these activities, by id. */
+async function activitiesById(activities: readonly Activity[]): Promise<Map<string, Activity>> {
+  // The keys first: to look for each row that is not there takes far longer.
+  const keys = new Set<string>(await database.activities.toCollection().primaryKeys());
+  const known = activities.flatMap(({ id }) => (keys.has(id) ? [id] : []));
+  const stored = await database.activities.bulkGet(known);
+  return new Map(stored.flatMap((each) => (each ? [[each.id, each]] : [])));
 }
 
 /** Our history rows that name re-keyed records, written with the new ids; rows about people the file has forgotten are left out. */
@@ -86,7 +91,7 @@ async function rekeyedHistoryPatches(
   const names = (row: object) => canonical(row) !== canonical(withIds(row, newIds));
   const others = new Set<string>(await database.contacts.toCollection().primaryKeys());
   const activities = rowsWithout(await database.activities.filter(names).toArray(), people, others);
-  const changes = rowsWithout(await database.changes.filter(names).toArray(), people, others);
+  const changes = rowsWithout(await changesWhere(names), people, others);
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
   return [
     { removed: { activities: ids(activities), changes: ids(changes), tombstones: [] } },
@@ -99,7 +104,7 @@ async function historyOfRemoved(plan: MergePlan) {
   const ids = plan.states.filter(({ id, state }) => !state && !isStored(id)).map(({ id }) => id);
   const [activities, changes] = await Promise.all([
     database.activities.where('subject').anyOf(ids).primaryKeys(),
-    database.changes.where('record').anyOf(ids).primaryKeys(),
+    changeIdsOf(ids),
   ]);
-  return { activities: activities as string[], changes: changes as string[], tombstones: [] };
+  return { activities: activities as string[], changes, tombstones: [] };
 }

@@ -2,6 +2,7 @@ import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
 import type { RecordRow } from '~/domain/sync/beginnings';
 import type { Replica } from '~/domain/sync/replica';
 import type { ProgressOptions } from '../core/batches';
+import { changeIdsOf } from '../core/changes';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { eachPage } from '../core/each-page';
@@ -118,10 +119,7 @@ const isFresh = (stored: Replica): boolean =>
 async function erasePatches({ ids, pattern }: ForgottenPeople, stored: Replica): Promise<DevicePatch[]> {
   if (ids.size === 0) return [];
   const contacts = [...ids.keys()].filter((id) => stored.get('contacts')?.has(id));
-  const changes = await database.changes
-    .where('record')
-    .anyOf([...ids.keys()])
-    .primaryKeys();
+  const changes = await changeIdsOf([...ids.keys()]);
   const report: ForgetReport = { notes: [] };
   return [
     ...(contacts.length > 0 ? [{ table: 'contacts' as const, erase: contacts }] : []),

@@ -4,6 +4,7 @@ import { patch } from '~/domain/schema/patch';
 import type { RecordTables } from '~/domain/schema/tables';
 import type { RecordRow } from '~/domain/sync/beginnings';
 import { createdInstant, tombstoneOf } from '~/domain/sync/replica';
+import { changeIdsOf } from '../core/changes';
 import { clockDoubtHere } from '../core/clock';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
@@ -70,7 +71,7 @@ export const emptyTrash = (now: Date, everything = false): Promise<unknown> =>
     for (const [table, { rows, deleted }] of await purgeable(everything ? END : before)) {
       if (rows.length === 0) continue;
       const ids = rows.map(({ id }) => id);
-      const changes = await database.changes.where('record').anyOf(ids).primaryKeys();
+      const changes = await changeIdsOf(ids);
       const activities = await database.activities.where('subject').anyOf(ids).primaryKeys();
       patches.push(
         { table, erase: ids },

@@ -3,6 +3,7 @@ import { personalPart } from '~/domain/contacts/information-duty';
 import { Problem } from '~/domain/problem';
 import type { ContactId } from '~/domain/records/ids';
 import type { ProgressOptions } from '../core/batches';
+import { changeIdsOf } from '../core/changes';
 import { commit } from '../core/commit';
 import { database } from '../core/database';
 import { type ForgetReport, forgetPatches } from '../patches/forget';
@@ -52,10 +53,7 @@ export async function forgetContacts(
     const { people, ids } = await peopleOf(found, options);
     words.push(...people.flatMap(wordsOf));
     const { certain, ...others } = searchFor(people);
-    const changes = await database.changes
-      .where('record')
-      .anyOf([...ids])
-      .primaryKeys();
+    const changes = await changeIdsOf([...ids]);
     const erased = new Set<string>([...ids, ...changes]);
     const also = { ...others, ticked: new Set(ticked) };
     return {

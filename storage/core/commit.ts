@@ -6,6 +6,7 @@ import type { RecordPatch } from '~/domain/schema/patch';
 import { checkUnstamped } from '~/domain/schema/schemas';
 import { overAllTables } from './all-tables';
 import { inBatches, type ProgressOptions } from './batches';
+import { changeWriter, eraseChanges, putChanges } from './changes';
 import { database } from './database';
 import { drawId } from './ids';
 import { catchUp } from './lists';
@@ -29,7 +30,7 @@ export function whenCommitted(then: () => void): void {
   onCommitted = then;
 }
 
-/** Runs `work` and writes the change set it returns in one transaction, with stamps, one activity and one change row per patch. Resolves after the commit with the activity's subject; `undefined` where `work` returned nothing. @throws Problem 'stopped' where the signal was aborted, 'value-invalid', 'value-too-long' naming the field, 'no-room' on a full disk, 'database-lost' where the store was emptied under this window, 'database-updated' and 'database-closed' where it was closed */
+/** Runs `work` and writes the change set it returns in one transaction, with stamps, one activity and one change per patch. Resolves after the commit with the activity's subject; `undefined` where `work` returned nothing. @throws Problem 'stopped' where the signal was aborted, 'value-invalid', 'value-too-long' naming the field, 'no-room' on a full disk, 'database-lost' where the store was emptied under this window, 'database-updated' and 'database-closed' where it was closed */
 export async function commit(
   work: () => Promise<ChangeSet | undefined>,
   options?: ProgressOptions,
@@ -65,8 +66,9 @@ async function written(
   const historyRows = history.reduce((sum, each) => sum + rowCount(each), 0);
   const all = records.length + states.length + historyRows;
   const writeBatches = inBatches(all, options, () => catchUp(transaction));
-  await writeRecords(records, activity, moment, writeBatches);
-  await writeStates(states, activity, writeBatches);
+  const writeChanges = changeWriter(activity);
+  await writeRecords(records, moment, writeBatches, writeChanges);
+  await writeStates(states, writeBatches, writeChanges);
   for (const each of history) await writeHistory(each, activity, writeBatches);
   return activity;
 }
@@ -87,7 +89,10 @@ async function worked(work: () => Promise<ChangeSet | undefined>): Promise<Chang
 }
 
 async function writeDeviceRows(patch: DevicePatch): Promise<void> {
-  if ('erase' in patch) await database.table(patch.table).bulkDelete([...patch.erase]);
+  if (patch.table === 'changes') {
+    if ('erase' in patch) await eraseChanges(patch.erase);
+    else await putChanges(patch.rewrite);
+  } else if ('erase' in patch) await database.table(patch.table).bulkDelete([...patch.erase]);
   else if ('rewrite' in patch) await database.table(patch.table).bulkPut([...patch.rewrite]);
   else if (patch.table === 'tombstones' || patch.table === 'forgotten')
     await database.table(patch.table).bulkPut([...patch.rows]);

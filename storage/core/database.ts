@@ -6,19 +6,21 @@ import type { Tombstone } from '~/domain/records/tombstone';
 import type { RecordTables } from '~/domain/schema/tables';
 import type { PackedLeads } from '~/domain/search/packed';
 import { type Closing, noteClosing, noteOpening } from './closing';
-import type { Change, Draft, Forgotten, LeadKey, Setting, StaleText, Tally } from './row-types';
+import type { Change, ChangeBatch, Draft, Forgotten, LeadKey, Setting, StaleText, Tally } from './row-types';
 import { noteTouched } from './touched-rows';
 import { migrated } from './upgrade';
 
-export const VERSION = 6;
+export const VERSION = 7;
 
-/** The version whose rows are those of today. A later one has added only what follows from them. */
+/** The version whose rows in files are those of today. A later one has added what follows from them, and batches of changes, which files hold one by one. */
 export const ROWS_VERSION = 4;
 
 type Tables = { [T in keyof RecordTables]: EntityTable<RecordTables[T], 'id'> } & {
   drafts: EntityTable<Draft, 'id'>;
   activities: EntityTable<Activity, 'id'>;
+  /** The changes of older versions, and what merging files has done to the history. */
   changes: EntityTable<Change, 'id'>;
+  changeBatches: EntityTable<ChangeBatch, 'id'>;
   settings: EntityTable<Setting, 'key'>;
   tombstones: EntityTable<Tombstone, 'id'>;
   forgotten: EntityTable<Forgotten, 'hash'>;
@@ -78,6 +80,8 @@ database
   .stores({ leadKeys: 'id, [eventId+at], [eventId+stage+at], [eventId+group]', tallies: 'id' });
 
 database.version(6).stores({ searchChunks: 'id', staleTexts: 'id' });
+
+database.version(7).stores({ changeBatches: 'id, *records' });
 
 database.use(noteTouched);
 

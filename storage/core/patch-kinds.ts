@@ -29,7 +29,8 @@ export interface HistoryRows {
 /** Device-local rows without history: drafts, settings, receipts, and the rows that erasing a person removes, rewrites or leaves. */
 export type DevicePatch =
   | { table: RecordTable | 'activities' | 'changes' | 'drafts'; erase: readonly string[] }
-  | { table: RecordTable | 'activities' | 'changes' | 'drafts'; rewrite: readonly { id: string }[] }
+  | { table: RecordTable | 'activities' | 'drafts'; rewrite: readonly { id: string }[] }
+  | { table: 'changes'; rewrite: readonly Change[] }
   | { table: 'tombstones'; rows: readonly Tombstone[] }
   | { table: 'forgotten'; rows: readonly Forgotten[] }
   | { table: 'drafts'; put: Draft }

@@ -19,6 +19,18 @@ export interface Change {
   clocks?: { before?: Clock; after?: Clock };
 }
 
+/** A change as its batch has it, which is of one activity. */
+export type BatchedChange = Omit<Change, 'activityId'>;
+
+/** Changes of one activity that were written together. */
+export interface ChangeBatch {
+  /** `<id of the activity>.<number of the batch>`; that of each change ends with its number in the batch. */
+  id: string;
+  /** Whose changes these are, each record once. */
+  records: string[];
+  changes: BatchedChange[];
+}
+
 /** Salted hash left by forgetting a person, so that they are not stored again unasked. */
 export interface Forgotten {
   hash: string;

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { Activity } from '~/domain/history/activity';
 import type { Tombstone } from '~/domain/records/tombstone';
 import type { WriteBatches } from './batches';
+import { changeGroups, changesById, eraseChanges, putChanges } from './changes';
 import { database } from './database';
 import { drawId } from './ids';
 import type { HistoryPatch, HistoryRows } from './patch-kinds';
@@ -19,7 +20,7 @@ export async function writeHistory(
   if ('added' in patch) {
     const { activities, changes, tombstones } = patch.added;
     await putRows(database.activities, activities, writeBatches);
-    await putRows(database.changes, changes, writeBatches);
+    for (const group of changeGroups(changes)) await writeBatches(group, putChanges);
     await putRows(database.tombstones, tombstones, writeBatches);
     return addChange(activity, { after: idsOf(patch.added) });
   }
@@ -28,11 +29,11 @@ export async function writeHistory(
     (await database.activities.bulkGet([...activities] as Activity['id'][])).filter(
       (row) => row !== undefined,
     ),
-    (await database.changes.bulkGet([...changes])).filter((row) => row !== undefined),
+    [...(await changesById(changes)).values()],
     (await database.tombstones.bulkGet([...tombstones])).filter((row) => row !== undefined),
   ];
   await database.activities.bulkDelete(activityRows.map(({ id }) => id));
-  await database.changes.bulkDelete(changeRows.map(({ id }) => id));
+  await eraseChanges(changeRows.map(({ id }) => id));
   await database.tombstones.bulkDelete(tombstoneRows.map(({ id }) => id));
   return addChange(activity, {
     before: { activities: activityRows, changes: changeRows, tombstones: tombstoneRows },

@@ -1,13 +1,11 @@
-import type { Activity } from '~/domain/history/activity';
 import { isSame } from '~/domain/records/last-write-wins';
 import type { RecordPatch } from '~/domain/schema/patch';
 import { parsedRow, settable } from '~/domain/schema/schemas';
 import type { WriteBatches } from './batches';
+import type { WriteChanges } from './changes';
 import { database } from './database';
-import { drawId } from './ids';
+import { rowKey, rowsBefore } from './many-rows';
 import { keysWith } from './match-keys';
-import type { Change } from './row-types';
-import { rowKey, rowsBefore } from './rows-by-id';
 
 /** When, by whom and with which stamp something is written. */
 export interface Moment {
@@ -18,36 +16,36 @@ export interface Moment {
 
 type Row = Record<string, unknown>;
 
-/** Writes the record patches of one activity, one change row per patch. A field that has the value already keeps its stamp, so that at a merge it does not beat a colleague's newer value; the change row names it all the same, since undo must not take it back. */
+/** Writes the record patches of one activity, one change per patch. A field that has the value already keeps its stamp, so that at a merge it does not beat a colleague's newer value; the change names it all the same, since undo must not take it back. */
 export const writeRecords = (
   patches: readonly RecordPatch[],
-  activity: Activity,
   moment: Moment,
   writeBatches: WriteBatches,
+  writeChanges: WriteChanges,
 ): Promise<void> =>
-  writeBatches(patches, (batch) => writeBatch(batch, activity, moment), {
+  writeBatches(patches, (batch) => writeBatch(batch, moment, writeChanges), {
     isBlind: ({ make }) => make,
-    write: (batch) => writeRows(batch, new Map(), activity, moment),
+    write: (batch) => writeRows(batch, new Map(), moment, writeChanges),
   });
 
 async function writeBatch(
   patches: readonly RecordPatch[],
-  activity: Activity,
   moment: Moment,
+  writeChanges: WriteChanges,
 ): Promise<unknown> {
-  return writeRows(patches, await rowsBefore(patches.filter(({ make }) => !make)), activity, moment);
+  return writeRows(patches, await rowsBefore(patches.filter(({ make }) => !make)), moment, writeChanges);
 }
 
 function writeRows(
   given: readonly RecordPatch[],
   rows: Map<string, Row>,
-  activity: Activity,
   moment: Moment,
+  writeChanges: WriteChanges,
 ): Promise<unknown> {
   const patches = given.map((patch) => ({ ...patch, set: settable(patch.table, patch.set) }));
   const added = new RowsByTable();
   const changed = new RowsByTable();
-  const changes = patches.map((patch): Change => {
+  const changes = patches.map((patch) => {
     const { table, id, make } = patch;
     const key = rowKey(patch);
     const row = make ? undefined : rows.get(key);
@@ -59,13 +57,13 @@ function writeRows(
       rows.set(key, parsed);
       (make || added.of(table).has(id) ? added : changed).of(table).set(id, parsed);
     }
-    return changeOf(patch, row, activity);
+    return changeOf(patch, row);
   });
   // All asked for at once: of rows that are only added nothing waits for anything.
   return Promise.all([
     ...added.map((table, rows) => database.table<Row>(table).bulkAdd(rows)),
     ...changed.map((table, rows) => database.table<Row>(table).bulkPut(rows)),
-    database.changes.bulkAdd(changes),
+    writeChanges(changes),
   ]);
 }
 
@@ -108,9 +106,7 @@ function changedRow(patch: RecordPatch, row: Row, { at, by, stamp }: Moment): Ro
   return { ...row, ...keysWith(patch, row), stamps, updatedAt, by };
 }
 
-const changeOf = ({ table, id, set }: RecordPatch, row: Row | undefined, activity: Activity): Change => ({
-  id: drawId(),
-  activityId: activity.id,
+const changeOf = ({ table, id, set }: RecordPatch, row: Row | undefined) => ({
   table,
   record: id,
   ...(row && { before: Object.fromEntries(Object.keys(set).map((field) => [field, row[field]])) }),

@@ -2,7 +2,7 @@ import type { FollowUp } from '~/domain/follow-ups/follow-up';
 import type { Introduction } from '~/domain/leads/introduction';
 import type { LeadId } from '~/domain/records/ids';
 import { patch, type RecordPatch } from '~/domain/schema/patch';
-import { rowsWhere } from '../core/rows-where';
+import { rowsWhere } from '../core/many-rows';
 
 /** The steps and introductions of a lead that are not deleted. */
 export interface LeadParts {

@@ -1,10 +1,11 @@
 import { MACHINE_FIELDS, TEXT_FIELDS, type TextField } from '~/domain/schema/text-fields';
 import type { Mention } from '~/domain/text/possible-mentions';
 import { FORGOTTEN, withTexts } from '~/domain/text/redact-person';
+import { changesWhere } from '../core/changes';
 import { ownTables } from '../core/database';
 
-/** Tables that hold no text of people: ids and salted hashes. */
-const TEXTLESS: readonly string[] = ['tombstones', 'forgotten'];
+/** Tables that hold no text of people: ids and salted hashes. The changes in batches are searched one by one. */
+const APART: readonly string[] = ['tombstones', 'forgotten', 'changeBatches'];
 /** Settings in which a person may be named. */
 const TEXT_SETTINGS: readonly string[] = ['signature', 'exportChoice'];
 /** How another person is called and reached: that person's own data, whoever else has the same. */
@@ -43,11 +44,11 @@ export interface FoundWords {
   after: string;
 }
 
-/** All rows of the tables in which a person may be named, by table; a setting's id is its key. */
+/** All rows of the tables in which a person may be named, by table, and all changes; a setting's id is its key. */
 export async function searchedRows(): Promise<Map<string, StoredRow[]>> {
   const rows = new Map<string, StoredRow[]>();
-  for (const table of ownTables().filter(({ name }) => !TEXTLESS.includes(name)))
-    rows.set(table.name, await table.toArray());
+  for (const table of ownTables().filter(({ name }) => !APART.includes(name)))
+    rows.set(table.name, table.name === 'changes' ? await changesWhere(() => true) : await table.toArray());
   const settings = (rows.get('settings') ?? []).filter(({ key }) => TEXT_SETTINGS.includes(String(key)));
   return rows.set(
     'settings',

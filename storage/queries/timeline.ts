@@ -1,6 +1,7 @@
 import type { Activity } from '~/domain/history/activity';
 import { byTime } from '~/domain/history/by-time';
 import { notesAmong, undoneAmong } from '~/domain/history/notes';
+import { changesOfActivities, changesOfRecords } from '../core/changes';
 import { database } from '../core/database';
 import type { Change } from '../core/row-types';
 
@@ -22,13 +23,12 @@ export async function historyOf(
   touched: readonly string[] = [],
 ): Promise<HistoryEntry[]> {
   const own = await database.activities.where('subject').anyOf(subjects).toArray();
-  const activities = [...own, ...(await bulkActivities(own, touched))];
   const isOwn = new Set(own.map(({ id }) => id));
+  const others = (await changesOfRecords(touched)).filter(({ activityId }) => !isOwn.has(activityId));
+  const bulk = await database.activities.bulkGet([...new Set(others.map(({ activityId }) => activityId))]);
+  const activities = [...own, ...bulk.filter((each) => each !== undefined)];
   const shown = activities.filter(({ kind }) => kind !== 'note-edited');
-  const changes = await database.changes
-    .where('activityId')
-    .anyOf(shown.map(({ id }) => id))
-    .toArray();
+  const changes = [...(await changesOfActivities(own.map(({ id }) => id))), ...others];
   const undone = undoneAmong(activities);
   const notes = new Map(notesAmong(activities).map((note) => [note.id, note]));
   return shown
@@ -38,22 +38,11 @@ export async function historyOf(
       const note = notes.get(activity.id);
       return {
         activity,
-        changes: changes.filter(
-          ({ activityId, record }) =>
-            activityId === activity.id && (isOwn.has(activityId) || touched.includes(record)),
-        ),
+        changes: changes.filter(({ activityId }) => activityId === activity.id),
         undone: undone.has(activity.id),
         together: !isOwn.has(activity.id),
         ...(note && { note: note.text }),
         earlier: note?.earlier ?? [],
       };
     });
-}
-
-/** Bulk activities that changed these records under another subject. */
-async function bulkActivities(own: readonly Activity[], records: readonly string[]): Promise<Activity[]> {
-  const changes = await database.changes.where('record').anyOf(records).toArray();
-  const ids = new Set(changes.map(({ activityId }) => activityId));
-  for (const { id } of own) ids.delete(id);
-  return (await database.activities.bulkGet([...ids])).filter((each) => each !== undefined);
 }

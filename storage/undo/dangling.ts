@@ -2,8 +2,7 @@ import type { Stage } from '~/domain/missions/playbook';
 import type { RecordPatch } from '~/domain/schema/patch';
 import { REFERENCES } from '~/domain/schema/references';
 import type { RecordTables } from '~/domain/schema/tables';
-import { rowsBefore } from '../core/rows-by-id';
-import { rowsWhere } from '../core/rows-where';
+import { rowsBefore, rowsWhere } from '../core/many-rows';
 
 type Table = keyof RecordTables;
 type Row = Record<string, unknown> & { id: string };

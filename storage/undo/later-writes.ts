@@ -1,8 +1,7 @@
 import type { Activity } from '~/domain/history/activity';
 import type { ActivityId } from '~/domain/records/ids';
+import { changesOfRecords } from '../core/changes';
 import { database } from '../core/database';
-import type { Change } from '../core/row-types';
-import { rowsWhere } from '../core/rows-where';
 
 export const isUndoOrRedo = ({ kind }: Pick<Activity, 'kind'>): boolean =>
   kind === 'undone' || kind === 'redone';
@@ -19,7 +18,7 @@ export async function writtenSince(
   id: ActivityId,
   records: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const changes = await rowsWhere<Change>('changes', 'record', records);
+  const changes = await changesOfRecords(records);
   const later = changes.filter(({ activityId }) => activityId > id);
   const effective = await effectiveAmong([...new Set(later.map(({ activityId }) => activityId))]);
   const written = new Map<string, Set<string>>();

@@ -2,9 +2,10 @@ import type { ActivityId } from '~/domain/records/ids';
 import { canonical } from '~/domain/records/last-write-wins';
 import type { RecordPatch } from '~/domain/schema/patch';
 import { RECORD_TABLES, type RecordTables } from '~/domain/schema/tables';
+import { changesOfActivities } from '../core/changes';
 import { database } from '../core/database';
+import { rowKey, rowsBefore } from '../core/many-rows';
 import type { Change } from '../core/row-types';
-import { rowKey, rowsBefore } from '../core/rows-by-id';
 import { HISTORY, inversePatch } from '../core/write-history';
 import { dangling } from './dangling';
 import { writtenSince } from './later-writes';
@@ -15,7 +16,7 @@ import { undoMerge } from './undo-merge';
 export async function undoPreview(id: ActivityId): Promise<UndoPreview | undefined> {
   const activity = await database.activities.get(id);
   if (!activity) return undefined;
-  const changes = await database.changes.where({ activityId: id }).toArray();
+  const changes = await changesOfActivities([id]);
   const later = await writtenSince(
     id,
     changes.map(({ record }) => record),

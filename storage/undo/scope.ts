@@ -1,6 +1,6 @@
 import type { RecordTables } from '~/domain/schema/tables';
 import { database } from '../core/database';
-import { rowKey, rowsBefore } from '../core/rows-by-id';
+import { rowKey, rowsBefore } from '../core/many-rows';
 import type { UndoPreview } from './preview-types';
 
 /** How many leads and organisations an undo takes something back in. */

@@ -82,6 +82,7 @@ async function writtenAndMerged() {
   // What the merge itself has written, so that the next round writes the same file.
   const [merge] = await database.activities.where({ subject: 'backup' }).primaryKeys();
   await database.changes.where({ activityId: merge }).delete();
+  await database.changeBatches.where('id').startsWith(`${merge}.`).delete();
   await database.activities.delete(merge);
   return took;
 }
@@ -91,7 +92,7 @@ async function bare() {
   const { database } = store;
   for (const table of twin.tables) await table.clear();
   const start = performance.now();
-  const names = ['organisations', 'leads', 'followUps', 'activities', 'changes'];
+  const names = ['organisations', 'leads', 'followUps', 'activities', 'changes', 'changeBatches'];
   const tables = await Promise.all(names.map(async (name) => [name, await database.table(name).toArray()]));
   /** @type {[string, object[]][]} */
   const again = JSON.parse(JSON.stringify(tables));

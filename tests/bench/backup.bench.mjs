@@ -42,7 +42,7 @@ export async function fill(leads) {
   const [lead] = await database.leads.toArray();
   const [followUp] = await database.followUps.toArray();
   const activity = (await database.activities.toArray()).at(-1);
-  const changes = await database.changes.where({ activityId: activity.id }).toArray();
+  const batch = await database.changeBatches.where('id').startsWith(`${activity.id}.`).first();
   for (let from = 0; from < leads; from += 1_000) {
     const rows = Array.from({ length: 1_000 }, (_, at) => {
       const [organisationId, leadId, activityId] = [1, 2, 3].map(() => crypto.randomUUID());
@@ -51,18 +51,21 @@ export async function fill(leads) {
         lead: { ...lead, id: leadId, organisationId },
         followUp: { ...followUp, id: crypto.randomUUID(), leadId },
         activity: { ...activity, id: activityId, subject: leadId },
-        changes: changes.map((/** @type {any} */ change) => ({
-          ...change,
-          id: crypto.randomUUID(),
-          activityId,
-        })),
+        batch: {
+          ...batch,
+          id: `${activityId}.0`,
+          changes: batch.changes.map((/** @type {any} */ change, /** @type {number} */ at) => ({
+            ...change,
+            id: `${activityId}.0.${at}`,
+          })),
+        },
       };
     });
     await database.organisations.bulkAdd(rows.map((row) => row.organisation));
     await database.leads.bulkAdd(rows.map((row) => row.lead));
     await database.followUps.bulkAdd(rows.map((row) => row.followUp));
     await database.activities.bulkAdd(rows.map((row) => row.activity));
-    await database.changes.bulkAdd(rows.flatMap((row) => row.changes));
+    await database.changeBatches.bulkAdd(rows.map((row) => row.batch));
   }
 }
 

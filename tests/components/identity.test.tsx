@@ -132,7 +132,7 @@ test('a person is added, and forgotten for good', async () => {
   await lead.click('Erase for good…');
   await lead.click('Erase for good');
   await lead.findByText('No contacts.');
-  for (const table of ['contacts', 'changes', 'activities', 'organisations'])
+  for (const table of ['contacts', 'changes', 'changeBatches', 'activities', 'organisations'])
     expect(JSON.stringify(await rowsOf(table))).not.toMatch(/花子|hanako/);
 
   await lead.click('Add a contact');

@@ -26,8 +26,8 @@ export const STORAGE_MUTANTS = [
   {
     what: 'an erased person stays in the quotes of a company’s evidence',
     file: 'storage/patches/named-texts.ts',
-    from: '!TEXTLESS.includes(name)',
-    to: "!TEXTLESS.includes(name) && name !== 'organisations'",
+    from: '!APART.includes(name)',
+    to: "!APART.includes(name) && name !== 'organisations'",
     tests: ['tests/storage/commands/forget-contact.test.ts'],
   },
   {
@@ -169,5 +169,26 @@ export const STORAGE_MUTANTS = [
     from: 'more += Number(row !== undefined) - Number(before !== undefined);',
     to: 'more += Number(row !== undefined);',
     tests: ['tests/storage/undo/undo-sequences.test.ts'],
+  },
+  {
+    what: 'the changes of a purged record stay in a batch with those of others',
+    file: 'storage/core/changes.ts',
+    from: '!erased.has(change.id)',
+    to: 'erased.size > 0',
+    tests: ['tests/storage/core/changes.test.ts'],
+  },
+  {
+    what: 'a change of a file may claim a place in the batch of another activity',
+    file: 'storage/core/changes.ts',
+    from: "activityOf(batchOf(id) ?? '') === activityId",
+    to: 'activityId.length > 0',
+    tests: ['tests/storage/core/changes.test.ts'],
+  },
+  {
+    what: 'a backup leaves out what is stored in batches',
+    file: 'storage/backup/backup-pages.ts',
+    from: 'changes.flatMap(changesIn)',
+    to: 'changes.slice(changes.length).flatMap(changesIn)',
+    tests: ['tests/storage/core/changes.test.ts'],
   },
 ];

@@ -26,13 +26,13 @@ export async function openWithList(rows) {
 /** Milliseconds from the file to the commit. @param {Stage} stage */
 export const imported = ({ page }) => page.evaluate(importAll);
 
-/** Milliseconds that papaparse takes over the same text, and Dexie over the rows that the import wrote. @param {Stage} stage @param {{ withHistory: boolean }} what */
+/** Milliseconds that papaparse takes over the same text, and Dexie over the records that the import wrote, with a row of history for each of them or without. @param {Stage} stage @param {{ withHistory: boolean }} what */
 export const bare = ({ page }, what) => page.evaluate(writeBare, what);
 
 /** @param {number} rows */
 async function begin(rows) {
   const page = /** @type {any} */ (globalThis);
-  const { goen, outsideId, AEROSPACE_MISSION, importedList, database, emptyTwin } = page.store;
+  const { goen, outsideId, AEROSPACE_MISSION, importedList, database, emptyTwin, changesIn } = page.store;
   await goen.openDatabase(outsideId());
   await goen.startMission(
     AEROSPACE_MISSION,
@@ -40,7 +40,7 @@ async function begin(rows) {
     [],
     '2026-11-20',
   );
-  const tables = ['organisations', 'leads', 'followUps', 'activities', 'changes'];
+  const tables = ['organisations', 'leads', 'followUps', 'activities', 'changeBatches'];
   const figures = { isOn: false, longest: 0, slowest: 0, heap: 0, stages: '' };
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries())
@@ -54,7 +54,13 @@ async function begin(rows) {
     clear: async () => {
       for (const table of [...tables, 'leadKeys', 'tallies']) await database.table(table).clear();
     },
-    readOut: () => Promise.all(tables.map(async (table) => [table, await database.table(table).toArray()])),
+    readOut: () =>
+      Promise.all(
+        tables.map(async (table) => {
+          const rows = await database.table(table).toArray();
+          return table === 'changeBatches' ? ['changes', rows.flatMap(changesIn)] : [table, rows];
+        }),
+      ),
   });
 }
 

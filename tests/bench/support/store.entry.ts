@@ -13,6 +13,7 @@ export { leadTable } from '~/exchange/export/table';
 export * as importing from '~/exchange/import';
 export { fileInSlices } from '~/exchange/time-slices';
 export * as goen from '~/storage';
+export { changesIn } from '~/storage/core/changes';
 export { database } from '~/storage/core/database';
 export { matchesOf } from '~/storage/queries/matching/matches';
 export { outsideId } from '../../storage/support/outside-id';

@@ -19,7 +19,7 @@ test('on a full disk nothing is written in part and it is said; what is there is
     const filler = await visit(goen, goen.address('manifest.json'));
     await setQuota(filler, goen.address(''), QUOTA);
     await save(await popupOver(goen, await visit(goen, PROFILES.mirai)));
-    const tables = ['leads', 'organisations', 'activities', 'changes', 'settings'];
+    const tables = ['leads', 'organisations', 'activities', 'changeBatches', 'settings'];
     const stored = async () => Promise.all(tables.map((table) => rowsOf(goen, table)));
     const desk = await visit(goen, goen.address('pipeline.html#exchange'));
     const popup = await visit(goen, goen.address('popup.html'));

@@ -82,12 +82,12 @@ async function isSaved(goen: Goen, name: string): Promise<boolean> {
 
 /** The names of the leads' organisations; each lead has its organisation, its entry in the history and its changes. */
 async function wholeLeads(goen: Goen): Promise<string[]> {
-  const [leads, organisations, activities, changes] = await Promise.all(
-    ['leads', 'organisations', 'activities', 'changes'].map((table) => rowsOf(goen, table)),
+  const [leads, organisations, activities, batches] = await Promise.all(
+    ['leads', 'organisations', 'activities', 'changeBatches'].map((table) => rowsOf(goen, table)),
   );
   const byId = new Map(organisations?.map((organisation) => [organisation.id, organisation]));
   const captured = new Map(activities?.map((activity) => [activity.subject, activity]));
-  const changed = new Set(changes?.map(({ activityId }) => activityId));
+  const changed = new Set<unknown>(batches?.map(({ id }) => String(id).split('.')[0]));
   expect(byId.size).toBe(leads?.length);
   return (leads ?? []).map(({ id, organisationId }) => {
     expect(changed.has(captured.get(id)?.id)).toBe(true);

@@ -16,8 +16,8 @@ test('a lead moved in one window is moved in the other by itself', async ({ goen
     await expect(page.getByRole('article')).toHaveCount(1);
   }
   expect(await rowsOf(goen, 'leads')).toMatchObject([{ stage: 'qualified' }]);
-  const changes = await rowsOf(goen, 'changes');
-  expect(changes).toContainEqual(
+  const batches = await rowsOf(goen, 'changeBatches');
+  expect(batches.flatMap(({ changes }) => changes)).toContainEqual(
     expect.objectContaining({ table: 'leads', before: expect.objectContaining({ stage: 'captured' }) }),
   );
 });

@@ -12,10 +12,10 @@ import { legendTable } from '~/exchange/export/legend';
 import { leadTable, type Table } from '~/exchange/export/table';
 import { withoutPersonal } from '~/exchange/export/without-personal';
 import { workbookTable } from '~/exchange/export/workbook-rows';
-import { workbook } from '~/exchange/export/xlsx';
 import { unguarded } from '~/exchange/formula-guard';
 import { INJECTED, injectedSheet } from '../injected-sheet';
 import { elementsIn } from '../strict-readers';
+import { workbook } from '../workbook';
 import { WORDS } from './lead-sheet';
 
 /** What a spreadsheet takes for a formula; files for machines write telephone numbers with their plus (docs/domain-rules.md 6.2). */
@@ -87,7 +87,7 @@ describe.each(INJECTED)('%s', (_, text) => {
       name: key,
       table: workbookTable(table),
     }));
-    const file = Buffer.from(await (await workbook(sheets)).arrayBuffer());
+    const file = Buffer.from(await workbook(sheets).arrayBuffer());
     const parts = Object.entries(unzipSync(file)).filter(([path]) => /\.(?:xml|rels)$/.test(path));
     expect(parts.length).toBeGreaterThan(sheets.length);
     const elements = new Set(parts.flatMap(([, bytes]) => elementsIn(strFromU8(bytes))));

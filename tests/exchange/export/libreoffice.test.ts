@@ -3,9 +3,9 @@ import { csvText } from '~/exchange/export/csv';
 import { COLUMN_KEYS, type ColumnKey } from '~/exchange/export/lead-columns';
 import { leadTable } from '~/exchange/export/table';
 import { workbookTable } from '~/exchange/export/workbook-rows';
-import { workbook } from '~/exchange/export/xlsx';
 import { guarded } from '~/exchange/formula-guard';
 import { foundLibreOffice } from '../../../scripts/libreoffice.mjs';
+import { workbook } from '../workbook';
 import { leadSheet, WORDS } from './lead-sheet';
 import { type OfficeCell, openInOffice } from './open-in-office';
 
@@ -63,7 +63,7 @@ const FILES = {
     ),
   xlsx: async () => {
     const table = workbookTable(leadTable(SHEETS, COLUMN_KEYS, same, WORDS));
-    return new Uint8Array(await (await workbook([{ name: 'Lead', table }])).arrayBuffer());
+    return new Uint8Array(await workbook([{ name: 'Lead', table }]).arrayBuffer());
   },
 };
 

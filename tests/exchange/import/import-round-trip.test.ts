@@ -8,10 +8,10 @@ import { PRESETS, presetColumns } from '~/exchange/export/presets';
 import { leadTable } from '~/exchange/export/table';
 import { withoutPersonal } from '~/exchange/export/without-personal';
 import { workbookTable } from '~/exchange/export/workbook-rows';
-import { workbook } from '~/exchange/export/xlsx';
 import { LOCALES, type Locale } from '~/locales/text';
 import { runs } from '../../runs';
 import { generatedSheets } from '../export/generated-sheets';
+import { workbook } from '../workbook';
 import { custom, headingIn, planOf, rowsIn, storedRecords, wordingIn } from './import-scene';
 
 const written = (sheets: LeadSheet[], preset: 'excel' | 'raw' | 'impersonal', locale: Locale) => {
@@ -52,7 +52,7 @@ describe('a file of leads that comes back unchanged', () => {
           headingIn(locale),
           wordingIn(locale),
         );
-        const file = await workbook([{ name: 'Leads', table: workbookTable(table) }]);
+        const file = workbook([{ name: 'Leads', table: workbookTable(table) }]);
         const plan = planOf(await rowsIn(new Uint8Array(await file.arrayBuffer())), storedRecords(sheets));
         expect(outcomes(plan)).toEqual(sheets.map(() => EQUAL));
       }),

@@ -116,7 +116,7 @@ describe('a merge', () => {
     const file = await fileOf(() => saveLead(mirai({ eventId: EXPO }), TODAY));
     const open = await opened(file);
     const was = await deviceRows();
-    const adding = vi.spyOn(database.changes, 'bulkAdd').mockRejectedValue(new Error('power cut'));
+    const adding = vi.spyOn(database.changeBatches, 'add').mockRejectedValue(new Error('power cut'));
     await expect(mergeBackup(open, 'copia.json')).rejects.toThrow('power cut');
     adding.mockRestore();
     expect(await deviceRows()).toEqual(was);

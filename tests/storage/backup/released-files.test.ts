@@ -38,12 +38,14 @@ test('a database of 0.1.0 opens with every row as it was', async () => {
     tallies: __,
     searchChunks: ___,
     staleTexts: ____,
+    changeBatches,
     ...opened
   }: Record<string, unknown[]> = asJson(await deviceRows());
   // Noted at each start: the last use, so that a wrong clock is noticed, and what the lists follow.
   const noted = ['lastSeen', 'listsStamp'];
   opened.settings = opened.settings?.filter((row) => !noted.includes((row as { key: string }).key)) ?? [];
   expect(sorted(opened)).toEqual(sorted(rows));
+  expect(changeBatches).toEqual([]);
   const live = (rows.leads ?? []).filter(({ deletedAt }) => !deletedAt).map(({ id }) => id);
   const shown = await Promise.all(
     (rows.missionEvents ?? []).map(({ id }) => leadCards(id as Parameters<typeof leadCards>[0])),

@@ -4,6 +4,7 @@ import { emptyTrash, forgetContacts, mergeBackup, redoLast, undoActivity, undoLa
 import { database } from '~/storage/core/database';
 import { runs } from '../../runs';
 import { backupBytes, deviceRows, essence, merged, onDevice, opened, switchDevice } from '../support/devices';
+import { storeChangesApart } from '../support/old-changes';
 import { attempt, COMMANDS as COMMON, type Command } from '../support/random-commands';
 import { scene } from '../support/scene';
 import { withMission } from '../support/store';
@@ -35,12 +36,13 @@ test(`three devices that merge each other’s backups in any order converge (${R
   await scene();
   const start = await deviceRows();
   await fc.assert(
-    fc.asyncProperty(fc.tuple(commands, commands, commands), async (lists) => {
+    fc.asyncProperty(fc.tuple(commands, commands, commands), fc.nat(3), async (lists, old) => {
       const devices = [];
       const files: Uint8Array<ArrayBuffer>[] = [];
       for (const [at, list] of lists.entries()) {
         await switchDevice(onDevice(start, `portatile-${at}`));
         for (const [which, choices] of list) await attempt(COMMANDS[which] as Command, choices);
+        if (at === old) await storeChangesApart();
         devices.push(await deviceRows());
         files.push(await backupBytes());
       }
@@ -120,12 +122,13 @@ test(`undoing a merge restores the state before it, and redo the state after it 
   // Erasing a person is never undone.
   const saved = commands.map((list) => list.filter(([which]) => COMMANDS[which] !== FORGET));
   await fc.assert(
-    fc.asyncProperty(fc.tuple(saved, saved), async ([ours, theirs]) => {
+    fc.asyncProperty(fc.tuple(saved, saved), fc.boolean(), async ([ours, theirs], isOld) => {
       await switchDevice(onDevice(start, 'portatile-1'));
       for (const [which, choices] of theirs) await attempt(COMMANDS[which] as Command, choices);
       const file = await backupBytes();
       await switchDevice(onDevice(start, 'portatile-0'));
       for (const [which, choices] of ours) await attempt(COMMANDS[which] as Command, choices);
+      if (isOld) await storeChangesApart();
       const was = await visible();
       if (!(await merged(file))) return;
       const is = await visible();

@@ -11,6 +11,7 @@ import {
   undoActivity,
   undoLast,
 } from '~/storage';
+import { changesOfRecords, putChanges } from '~/storage/core/changes';
 import { database, ownTables } from '~/storage/core/database';
 import { fieldsWithText, ROW_SCHEMAS, rowWith } from '../../samples/text-samples';
 import { mirai, TODAY, withMission } from '../support/store';
@@ -46,7 +47,7 @@ test('every table is searched', () => {
   const others = ownTables()
     .map(({ name }) => name)
     .filter((name) => !described.has(name));
-  expect(others.sort()).toEqual(['changes', 'forgotten', 'settings', 'tombstones']);
+  expect(others.sort()).toEqual(['changeBatches', 'changes', 'forgotten', 'settings', 'tombstones']);
 });
 
 describe.each(ROW_SCHEMAS.filter(([, schema]) => fieldsWithText(schema).some(isText)))(
@@ -62,7 +63,11 @@ describe.each(ROW_SCHEMAS.filter(([, schema]) => fieldsWithText(schema).some(isT
         Object.fromEntries(fields.map((field) => [field, value]));
       const row = { ...rowWith(schema, NAMED, ID), ...set(own, '山田'), ...set(ids, ID) };
       await database.table(table).put(row);
-      await database.changes.put({ id: 'change', activityId: ID as never, table, record: ID, after: row });
+      const change = { activityId: ID as never, table, record: ID, after: row };
+      await putChanges([
+        { id: 'change', ...change },
+        { id: `${ID}.0.0`, ...change },
+      ]);
     });
 
     test('each text loses the full name at once, and the family name is asked about in its place', async () => {
@@ -109,9 +114,7 @@ test('another person keeps their own name and loses the forgotten one from role 
   for (const id of happened) await undoActivity(id, { partly: true }).catch(() => undefined);
   await undoLast().catch(() => undefined);
   expect(await stored()).not.toMatch(/架空花子|花子|Kakuu/);
-  const before = await database.changes
-    .where({ record: (await database.contacts.toArray())[0]?.id ?? '' })
-    .first();
+  const [before] = await changesOfRecords([(await database.contacts.toArray())[0]?.id ?? '']);
   expect(before?.after).toMatchObject({ name: '架空 花太郎', role: 'Secretary of …', source: 'card of …' });
 });
 

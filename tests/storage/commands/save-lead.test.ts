@@ -9,6 +9,7 @@ import {
   saveLead,
   unfinishedDrafts,
 } from '~/storage';
+import { changesOfActivities } from '~/storage/core/changes';
 import { database } from '~/storage/core/database';
 import { EXPO, mirai, TODAY, VENTURE_CAFE, withMission } from '../support/store';
 
@@ -31,7 +32,7 @@ describe('saving a company as a lead', () => {
     expect(card?.organisation.nameJa).toBe('みらい衛星株式会社');
     const [activity] = await database.activities.where({ subject: id }).toArray();
     expect(activity).toMatchObject({ kind: 'lead-captured', note: 'cerca sensori' });
-    const changes = await database.changes.where({ activityId: activity?.id }).toArray();
+    const changes = await changesOfActivities(activity ? [activity.id] : []);
     expect(changes.map((change) => change.table).sort()).toEqual(['followUps', 'leads', 'organisations']);
   });
 
@@ -50,9 +51,9 @@ describe('saving a company as a lead', () => {
 
   test('the same company at the same event is refused and nothing is written', async () => {
     const id = await saveLead(mirai(), TODAY);
-    const rows = await database.changes.count();
+    const rows = await database.changeBatches.count();
     await expect(saveLead(mirai(), TODAY)).rejects.toMatchObject({ code: 'lead-exists', subject: id });
-    expect(await database.changes.count()).toBe(rows);
+    expect(await database.changeBatches.count()).toBe(rows);
     expect(await database.leads.count()).toBe(1);
   });
 

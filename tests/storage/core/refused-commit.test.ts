@@ -29,7 +29,7 @@ describe('a full disk', () => {
   test('refuses a command and writes nothing of it', async () => {
     const { lead } = await scene();
     const before = await database.activities.count();
-    vi.spyOn(database.changes, 'bulkAdd').mockImplementation(() => {
+    vi.spyOn(database.changeBatches, 'add').mockImplementation(() => {
       throw named('AbortError', { inner: FULL });
     });
     await expect(setOwner(lead, 'GR')).rejects.toMatchObject({ code: 'no-room' });

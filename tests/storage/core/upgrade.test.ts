@@ -73,9 +73,10 @@ const BECOMES: Record<number, Record<string, Row>> = {
   3: {},
   4: {},
   5: {},
+  6: {},
 };
 
-describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5, 6])('a database of version %i', (version) => {
   test('opens with every row, changed as stated and readable', async () => {
     await left(version);
     await open();

@@ -165,11 +165,11 @@ describe('an import', () => {
     const stop = () => {
       throw new Error('the power went');
     };
-    database.changes.hook('creating', stop);
+    database.changeBatches.hook('creating', stop);
     await expect(
       importLeads({ rows, choice: choice() }, plan, { source: 'x.csv', today: TODAY }),
     ).rejects.toThrow('the power went');
-    database.changes.hook('creating').unsubscribe(stop);
+    database.changeBatches.hook('creating').unsubscribe(stop);
     expect(await store()).toEqual(before);
   });
 

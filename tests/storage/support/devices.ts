@@ -3,7 +3,9 @@ import { RECORD_TABLES } from '~/domain/schema/tables';
 import { beginningsOf, type RecordRow } from '~/domain/sync/beginnings';
 import { backupFrom, backupWriter } from '~/exchange/backup-file';
 import { BACKUP_VERSION, backupPages, mergeBackup, openBackup, openDatabase } from '~/storage';
+import { changesIn } from '~/storage/core/changes';
 import { database } from '~/storage/core/database';
+import type { Change, ChangeBatch } from '~/storage/core/row-types';
 import { clearUndoStack } from '~/storage/core/undo-stack';
 import { outsideId } from './outside-id';
 
@@ -78,6 +80,7 @@ export async function essence(): Promise<Record<string, unknown>> {
     if (kind === 'backup-merged' || own.has(of)) own.add(id);
   const records = new Set(RECORD_TABLES.flatMap((table) => (rows[table] as Row[]).map(({ id }) => id)));
   const gone = new Set((rows.tombstones as Row[]).map(({ id }) => id).filter((id) => !records.has(id)));
+  const batched = (rows.changeBatches as ChangeBatch[]).flatMap(changesIn);
   const by = (list: unknown[] = []) => new Map((list as Row[]).map((row) => [row.id ?? row.hash, row]));
   return {
     ...Object.fromEntries(
@@ -85,7 +88,7 @@ export async function essence(): Promise<Record<string, unknown>> {
     ),
     activities: by(activities.filter(({ id, subject }) => !own.has(id) && !gone.has(subject))),
     changes: by(
-      (rows.changes as (Row & { activityId: string; record: string })[]).filter(
+      [...(rows.changes as Change[]), ...batched].filter(
         ({ activityId, record }) => !own.has(activityId) && !gone.has(record),
       ),
     ),

@@ -8,6 +8,10 @@ const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures');
 /** Rows by table. */
 export type Rows = Record<string, Record<string, unknown>[]>;
 
+/** A typed array that is written as its bytes. */
+const viewOf = ({ view, bytes }: { view: 'Uint16Array' | 'Uint32Array' | 'Float64Array'; bytes: number[] }) =>
+  new globalThis[view](Uint8Array.from(bytes).buffer);
+
 /** Rows as each version wrote them; never edited. */
 export const frozenRows = (version: number): Rows =>
   JSON.parse(
@@ -15,8 +19,8 @@ export const frozenRows = (version: number): Rows =>
       join(FIXTURES, version === 4 ? 'release-0.1.0/database.json' : `db-v${version}.json`),
       'utf8',
     ),
-    // JSON has no maps; only tallies have counts.
-    (key, value) => (key === 'counts' ? new Map(value) : value),
+    // JSON has no maps and no arrays of bytes; only tallies have counts.
+    (key, value) => (key === 'counts' ? new Map(value) : 'view' in Object(value) ? viewOf(value) : value),
   );
 
 /** What each version added to the tables and indexes of the one before. */
@@ -46,6 +50,7 @@ const STORES: Record<number, Record<string, string>> = {
   },
   4: { views: 'id', exportPresets: 'id', letters: 'id', handovers: 'id' },
   5: { leadKeys: 'id, [eventId+at], [eventId+stage+at], [eventId+group]', tallies: 'id' },
+  6: { searchChunks: 'id', staleTexts: 'id' },
 };
 
 /** Puts a database of an older version in place of today's, as that version made it, and leaves it open as its window. */

@@ -5,6 +5,7 @@ import { database } from '~/storage/core/database';
 import { clearUndoStack } from '~/storage/core/undo-stack';
 import { runs } from '../../runs';
 import { listsAndRecords } from '../support/lists';
+import { storeChangesApart } from '../support/old-changes';
 import { attempt, COMMANDS, type Command } from '../support/random-commands';
 import { scene } from '../support/scene';
 import { withMission } from '../support/store';
@@ -20,6 +21,8 @@ const step = fc.record({
   ),
   command: fc.nat({ max: COMMANDS.length - 1 }),
   choices: fc.array(fc.nat({ max: 6 }), { minLength: 4, maxLength: 4 }),
+  // As if an older version had done what is done so far.
+  isOld: fc.boolean(),
 });
 
 /** Snapshot of the tables, restored before each run. */
@@ -43,11 +46,12 @@ test('whatever is done, undone and redone, each undo restores the state before a
         const past: unknown[] = [];
         let future: unknown[] = [];
         let now: unknown = await visible();
-        for (const { way, command, choices } of steps) {
+        for (const { way, command, choices, isOld } of steps) {
           const count = await database.activities.count();
           if (way === 'do') await attempt(COMMANDS[command] as Command, choices);
           else if (way === 'undo') await undoLast();
           else await redoLast();
+          if (isOld) await storeChangesApart();
           const is = await visible();
           if (way === 'undo') {
             const was = past.pop();
@@ -77,7 +81,10 @@ test('whatever is undone out of order, in part, leaves no dangling reference', a
   await fc.assert(
     fc
       .asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), fc.nat(), async (steps, which) => {
-        for (const { command, choices } of steps) await attempt(COMMANDS[command] as Command, choices);
+        for (const { command, choices, isOld } of steps) {
+          await attempt(COMMANDS[command] as Command, choices);
+          if (isOld) await storeChangesApart();
+        }
         const ids = await database.activities.orderBy('id').primaryKeys();
         const own = ids.slice(-steps.length);
         const id = own[which % own.length];
