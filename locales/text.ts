@@ -119,12 +119,14 @@ export function wordFor(locale: Locale, group: WordGroup, id: string, own: strin
 export const localeFor = (language: string): Locale =>
   LOCALES.find((locale) => language.toLowerCase().startsWith(locale)) ?? 'en';
 
-/** What went wrong and what to do about it. `subject` is inserted, as the label of a field where it names one. */
-export function problemText(locale: Locale, code: ProblemCode, subject?: string): string {
+/** What went wrong and what to do about it. `subject` is inserted; that of a refused value is the path of a field, and its label stands for it. */
+export function problemText(locale: Locale, code: ProblemCode, subject = ''): string {
   const catalogue = catalogueOf(locale);
-  const [part = ''] = (subject ?? '').split('.');
-  const label = [`field.${FORM_FIELD_OF[part] ?? part}`, `contact.${part}`].find((key) => key in catalogue);
-  const named = label ? t(locale, label as 'field.nameJa') : (subject ?? '');
+  const [part = ''] = subject.split('.');
+  const label =
+    /^value/.test(code) &&
+    [`field.${FORM_FIELD_OF[part] ?? part}`, `contact.${part}`].find((key) => key in catalogue);
+  const named = label ? t(locale, label as 'field.nameJa') : subject;
   return filled(locale, catalogue[`problem.${code}`], { field: named });
 }
 

@@ -1,6 +1,7 @@
 import { SearchKeys } from '../screens/search/SearchKeys';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FocusKeeper } from './FocusKeeper';
+import { HeldKeys } from './HeldKeys';
 import { HelpKeys } from './HelpKeys';
 import { IconBadge } from './IconBadge';
 import { MenuTitles } from './MenuTitles';
@@ -16,6 +17,7 @@ export function WindowServices() {
         <MenuTitles />
       </ErrorBoundary>
       <FocusKeeper />
+      <HeldKeys />
       <UndoKeys />
       <SearchKeys />
       <HelpKeys />

@@ -11,6 +11,8 @@ export interface TypedEntry<T> {
   typed: Partial<T>;
   /** Whether it was typed in an earlier window or before the form was closed. */
   isBack: boolean;
+  /** Whether the last change could not be stored: it is longer than a draft may be, or the store refuses it. */
+  isUnkept: boolean;
   /** Typed fields whose stored value was changed elsewhere since their typing began, with that value. */
   meanwhile: { field: keyof T & string; value: unknown }[];
   /** Takes the stored value of a field in place of what was typed. */
@@ -31,7 +33,7 @@ export interface TypedEntry<T> {
  */
 export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T> {
   const { loadStorage } = useGoen();
-  const { keep, drop } = useDraftRow(id);
+  const { keep, drop, isUnkept } = useDraftRow(id);
   const [typed, setTyped] = useState<Partial<T>>({});
   // The stored value of each typed field when its typing began.
   const [begun, setBegun] = useState<Partial<T>>({});
@@ -68,6 +70,7 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
     entry: { ...stored, ...typed },
     typed,
     isBack,
+    isUnkept,
     meanwhile: meanwhileOf(typed, stored, begun),
     take: (field) => change(picked(stored, [field])),
     origin: (field) => `${isBack}:${JSON.stringify((field in typed ? begun : stored)[field])}`,
@@ -89,8 +92,10 @@ export function useDraft<T extends object>(id: string, stored: T): TypedEntry<T>
 function useDraftRow(id: string) {
   const { loadStorage } = useGoen();
   const isDropped = useRef(false);
+  const [isUnkept, setUnkept] = useState(false);
   const drop = async () => {
     isDropped.current = true;
+    setUnkept(false);
     forgetDraft(id);
     await (await loadStorage()).discardDraft(id);
   };
@@ -104,10 +109,14 @@ function useDraftRow(id: string) {
         if (isDropped.current) return;
         await storage.saveDraft(draft);
         settleDraft(draft);
+        setUnkept(false);
       })
-      .catch(leaveNoted);
+      .catch((failure) => {
+        leaveNoted(failure);
+        setUnkept(true);
+      });
   };
-  return { keep, drop };
+  return { keep, drop, isUnkept };
 }
 
 /** What was typed or pasted without signs that turn the line it is shown in. */

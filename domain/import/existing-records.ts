@@ -30,6 +30,8 @@ export interface ExistingRecords {
   leads: ReadonlyMap<string, Lead>;
   leadsOf: ReadonlyMap<string, readonly Lead[]>;
   contactsOf: ReadonlyMap<string, readonly Contact[]>;
+  /** Follow-ups by lead, ended ones too. */
+  steps: ReadonlyMap<string, readonly FollowUp[]>;
   /** The open follow-up due first, by lead. */
   next: ReadonlyMap<string, FollowUp>;
   /** Ids of the members interested in a lead. */
@@ -39,7 +41,7 @@ export interface ExistingRecords {
 
 /** Indexes the stored records for the rows of an import. */
 export function indexedRecords(kept: StoredRows): ExistingRecords {
-  const open = kept.followUps.filter(({ state, deletedAt }) => state === 'open' && !deletedAt);
+  const steps = kept.followUps.filter(isLive);
   const interested = kept.introductions.filter(({ state, deletedAt }) => state !== 'suggested' && !deletedAt);
   return {
     events: byId(kept.events.filter(isLive)),
@@ -54,7 +56,8 @@ export function indexedRecords(kept: StoredRows): ExistingRecords {
     ),
     leadsOf: grouped(kept.leads.filter(isLive), ({ organisationId }) => [organisationId]),
     contactsOf: grouped(kept.contacts.filter(isLive), ({ organisationId }) => [organisationId]),
-    next: firstDue(open),
+    steps: grouped(steps, ({ leadId }) => [leadId]),
+    next: firstDue(steps.filter(({ state }) => state === 'open')),
     interested: new Map(
       [...grouped(interested, ({ leadId }) => [leadId])].map(([id, all]) => [
         id,

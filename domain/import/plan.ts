@@ -21,6 +21,8 @@ export interface ImportChoice extends NameAnswers {
   persons: boolean;
   /** Whether the file's values replace differing stored ones in rows without id. */
   over: boolean;
+  /** Whether a move ends the open steps that lead to its stage or before it. */
+  endSteps: boolean;
   /** The user's answers for rows that may be stored organisations, by row number. */
   answers: ReadonlyMap<number, RowAnswer>;
 }
@@ -132,7 +134,7 @@ function withPlace(
   const lead = kept ?? firstLead(event, textsOf(row.fields));
   if (!mission || !lead) return refusedRow(planned, [{ code: 'overtaken' }]);
   if (!known && !row.fields.nameJa && !row.fields.nameEn) return refusedRow(planned, [{ code: 'nameless' }]);
-  const { changes, refusals, writes, barred } = rowParts(
+  const { changes, ends, refusals, writes, barred } = rowParts(
     row,
     { known, kept, lead, event, mission },
     { ground, choice, forgotten, byId: place.is === 'lead' && place.byId },
@@ -149,6 +151,7 @@ function withPlace(
     ...(barred && { person: barred }),
     ...(strangers.length > 0 && { unknownMembers: { missionId: mission.id, names: strangers } }),
     ...(place.is === 'new' && { apartFrom: place.apartFrom }),
+    ...(ends.length > 0 && { ends }),
     changes,
     writes,
   } satisfies PlannedRow;

@@ -67,6 +67,8 @@ export interface PlannedRow {
   leadId?: LeadId;
   organisationId?: OrganisationId;
   changes: FieldChange[];
+  /** Names or catalogue ids of the open steps that end with the row's move. */
+  ends?: string[];
   /** Of a row that is asked about: why it is refused if no answer is given. */
   refusals: Refusal[];
   doubts: RowDoubt[];

@@ -1,4 +1,5 @@
 import type { Lead } from '../leads/lead';
+import { stepsToEnd } from '../leads/steps-to-end';
 import type { Mission } from '../missions/mission';
 import type { MissionEvent } from '../missions/mission-event';
 import type { Organisation } from '../organisations/organisation';
@@ -10,7 +11,7 @@ import { organisationChange } from './organisation-change';
 import type { FieldChange, PlannedRow, RowWrites } from './planned-row';
 import { redactionFor } from './redacted-cells';
 import type { ImportedRow, Refusal } from './row';
-import { membersChange, noteChange, stepChange } from './step-member-note-changes';
+import { membersChange, noteChange, stepChange, stepName } from './step-member-note-changes';
 
 /** The stored records a row is about; `lead` is the stored one, or a new one as it begins. */
 export interface RowPlace {
@@ -23,7 +24,7 @@ export interface RowPlace {
 
 interface Around {
   ground: ExistingRecords;
-  choice: { persons: boolean; over: boolean };
+  choice: { persons: boolean; over: boolean; endSteps: boolean };
   forgotten: ReadonlySet<number>;
   /** Whether the row names the lead by its id. */
   byId: boolean;
@@ -32,6 +33,8 @@ interface Around {
 interface RowParts {
   writes: RowWrites;
   changes: FieldChange[];
+  /** Names of the open steps that the move ends. */
+  ends: string[];
   refusals: Refusal[];
   barred: PlannedRow['person'];
 }
@@ -49,10 +52,15 @@ export function rowParts(
   const own = leadChange(row, lead, event, { over: over || !kept, hides });
   const to = own.stage?.to;
   const begins = kept ? undefined : (to ?? lead.stage);
+  const steps = (kept && ground.steps.get(kept.id)) ?? [];
+  const passed = to && choice.endSteps ? stepsToEnd(event, { ...lead, ...own.set }, steps, to) : [];
+  const place = { event, mission, begins, hides };
   const step =
     to && closes(event, to)
       ? none()
-      : stepChange(row, kept && ground.next.get(kept.id), { event, mission, begins, hides });
+      : stepChange(row, { next: kept && ground.next.get(kept.id), steps, passed }, place);
+  // The step that the row itself changes stays open.
+  const ends = passed.filter(({ id }) => id !== step.write?.id);
   const members = membersChange(row, (kept && ground.interested.get(kept.id)) ?? [], mission, over);
   const custom = customChange(row, kept?.custom, mission, { over: over || !kept, hides });
   const note = noteChange(row, (kept && ground.notes.get(kept.id)) ?? []);
@@ -64,7 +72,7 @@ export function rowParts(
     organisation: organisation.set,
     aliases: organisation.aliases,
     lead: { ...own.set, ...(custom.custom && { custom: custom.custom }) },
-    ...(own.stage && { stage: own.stage }),
+    ...(own.stage && { stage: ends.length > 0 ? endingSteps(own.stage) : own.stage }),
     ...(step.write && { step: step.write }),
     members: members.write ?? { add: [], remove: [] },
     ...(note.write && { note: note.write }),
@@ -73,6 +81,7 @@ export function rowParts(
   return {
     writes,
     changes: parts.flatMap((part) => part.changes),
+    ends: ends.map((each) => stepName(each, event)),
     refusals: parts.flatMap((part) => part.refusals),
     barred,
   };
@@ -87,6 +96,13 @@ function barredPerson(
   if (forgotten.has(row)) return 'forgotten';
   return persons ? undefined : 'unticked';
 }
+
+type Moving = NonNullable<RowWrites['stage']>;
+
+const endingSteps = ({ to, answers }: Moving): Moving => ({
+  to,
+  answers: { ...answers, endSteps: true },
+});
 
 const none = (): { write?: undefined; changes: FieldChange[]; refusals: Refusal[] } => ({
   changes: [],

@@ -19,10 +19,19 @@ interface Part<T> {
 }
 const nothing = (): { changes: FieldChange[]; refusals: Refusal[] } => ({ changes: [], refusals: [] });
 
-/** Changes of the open follow-up: another day, moved to a working day, or another name. If none is open, a new one with that name; for a lead that `begins` at a stage, that stage's. */
+/** The follow-ups of a row's lead. */
+interface LeadSteps {
+  /** The open one due first. */
+  next: FollowUp | undefined;
+  steps: readonly FollowUp[];
+  /** Those that the row's move ends. */
+  passed: readonly FollowUp[];
+}
+
+/** Changes of the open follow-up: another day, moved to a working day, or another name. If none is open, or another is named in place of one that ends, a new one with that name; for a lead that `begins` at a stage, that stage's. Cells that repeat an ended follow-up change nothing: the file is older than its end. */
 export function stepChange(
   { nextAction, nextDue }: ImportedRow,
-  next: FollowUp | undefined,
+  { next: first, steps, passed }: LeadSteps,
   {
     event,
     mission,
@@ -31,17 +40,24 @@ export function stepChange(
   }: { event: MissionEvent; mission: Mission; begins: StageId | undefined; hides: Redaction },
 ): Part<NonNullable<RowWrites['step']>> {
   const part: Part<NonNullable<RowWrites['step']>> = nothing();
+  const isOf = (each: FollowUp) => nextAction !== undefined && isNamed(each, nextAction, event, hides);
+  const isEnded = (each: FollowUp) =>
+    each.state !== 'open' && isOf(each) && (!nextDue || nextDue === each.dueOn);
+  if (!(first && isOf(first)) && steps.some(isEnded)) return part;
+  const isReplaced = first && nextAction && passed.includes(first) && !isOf(first);
+  const left = steps.filter((each) => each.state === 'open' && !passed.includes(each));
+  const next = isReplaced ? (left.find(isOf) ?? left[0]) : first;
   const wanted = nextAction ? stepNamed(nextAction, event) : begins && stepAt(event, begins);
   const calendars = event.steps.find(({ id }) => id === (next?.step ?? wanted?.id))?.calendars ?? ['IT'];
   const dueOn = nextDue && openDayFrom(nextDue as Day, calendars, mission.customs);
-  const named = next && nextAction && !isNamed(next, nextAction, event, hides);
+  const named = next && nextAction && !isOf(next);
   const write: NonNullable<RowWrites['step']> = {};
   if (nextAction && (named || !next)) {
     Object.assign(write, wanted && !next ? { step: wanted.id } : { name: nextAction.text });
     part.changes.push({
       field: 'nextAction',
       after: nextAction.text,
-      ...(next && { before: nameOf(next, event) }),
+      ...(next && { before: stepName(next, event) }),
     });
   }
   if (dueOn && dueOn !== next?.dueOn) {
@@ -60,7 +76,8 @@ const stepNamed = ({ text, id }: Named, { steps }: MissionEvent): MissionEvent['
   steps.find(({ name }) => name && word(name) === word(text)) ??
   steps.find((step) => step.id === (id ?? text));
 
-const nameOf = ({ step, name }: FollowUp, { steps }: MissionEvent): string =>
+/** A follow-up's own name, else its event's, else its id in the catalogue. */
+export const stepName = ({ step, name }: FollowUp, { steps }: MissionEvent): string =>
   name ?? steps.find(({ id }) => id === step)?.name ?? step;
 
 /** Whether a follow-up already has that name: its own, its event's or the catalogue's. */

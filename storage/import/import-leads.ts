@@ -104,12 +104,13 @@ function confirmedRow(planned: PlannedRow, shown: PlannedRow | undefined): Plann
 const unansweredOf = ({ refusals }: PlannedRow): Refusal[] =>
   refusals.length > 0 ? refusals : [{ code: 'unanswered' }];
 
-const outcomeOf = ({ is, eventId, organisationId, leadId, changes }: PlannedRow) => ({
+const outcomeOf = ({ is, eventId, organisationId, leadId, changes, ends }: PlannedRow) => ({
   is,
   eventId,
   organisationId,
   leadId,
   changes,
+  ends,
 });
 
 /** The file's notes as activities, as if each had been added to its lead. */

@@ -13,7 +13,7 @@ import { organisationIdsAt } from '~/domain/schema/derived-ids';
 import { insert, patch, type RecordPatch } from '~/domain/schema/patch';
 import { drawId } from '../core/ids';
 import { introductionPatches } from '../patches/introductions';
-import { moveLeadPatches } from '../patches/move-lead';
+import { moveLeadPatchesWith, stepAfterMovePatches } from '../patches/move-lead';
 import { newContactPatch } from '../patches/new-contact';
 import { type NewLeadWrites, newLeadPatches } from '../patches/new-lead';
 import { newOrganisation } from '../patches/new-organisation';
@@ -52,7 +52,7 @@ export function rowWriter(
     if (!organisationId) throw new Error('a row without an organisation');
     const storedLead = planned.leadId && existing.leads.get(planned.leadId);
     const lead = storedLead
-      ? { id: storedLead.id, patches: await leadPatches(storedLead, writes, dated, today) }
+      ? { id: storedLead.id, patches: await leadPatches(storedLead, writes, dated, { existing, today }) }
       : await addedLeadPatches(organisationId, row, writes, dated, { existing, today });
     patches.push(...lead.patches, ...personPatches(writes, organisationId, added, { today, source }));
     return { leadId: lead.id, patches };
@@ -87,22 +87,39 @@ function organisationPatches(
   ];
 }
 
+interface Around {
+  existing: ExistingRecords;
+  today: Day;
+}
+
 async function leadPatches(
   lead: NewLeadWrites['lead'],
   writes: RowWrites,
-  { event, mission }: EventWithMission,
-  today: Day,
+  dated: EventWithMission,
+  around: Around,
 ): Promise<RecordPatch[]> {
-  const { stage, step, lead: set } = writes;
-  const moved = stage
-    ? await moveLeadPatches({ ...lead, ...set }, event, stage.to, today, stage.answers)
-    : [];
+  const { step, lead: set } = writes;
   return [
     ...(Object.keys(set).length > 0 ? [patch('leads', lead.id, set)] : []),
-    ...moved,
-    ...(step ? [stepPatch(step, lead, { event, mission })] : []),
+    ...movePatches(lead, writes, dated, around),
+    ...(step ? [stepPatch(step, lead, dated)] : []),
     ...(await memberPatches(lead.id, writes.members)),
   ];
+}
+
+/** Moves the lead and ends the steps that the plan shows; one that the row itself changes stays open. */
+function movePatches(
+  lead: NewLeadWrites['lead'],
+  { stage, step, lead: set }: RowWrites,
+  dated: EventWithMission,
+  { existing, today }: Around,
+): RecordPatch[] {
+  if (!stage) return [];
+  const { to, answers } = stage;
+  const steps = existing.steps.get(lead.id) ?? [];
+  const others = steps.filter(({ id }) => id !== step?.id);
+  const moved = moveLeadPatchesWith(others, { ...lead, ...set }, dated.event, to, today, answers);
+  return step ? moved : [...moved, ...stepAfterMovePatches(steps, moved, lead, dated, to)];
 }
 
 async function memberPatches(id: LeadId, { add, remove }: RowWrites['members']): Promise<RecordPatch[]> {
@@ -131,7 +148,7 @@ async function addedLeadPatches(
   row: ImportedRow,
   writes: RowWrites,
   dated: EventWithMission,
-  { existing, today }: { existing: ExistingRecords; today: Day },
+  { existing, today }: Around,
 ): Promise<{ id: LeadId; patches: RecordPatch[] }> {
   const closing = dated.event.stages.find((stage) => stage.id === writes.stage?.to)?.closing;
   const isClosed = closing === 'lost' || closing === 'parked';
@@ -148,7 +165,10 @@ async function addedLeadPatches(
   const remaining = isRestored
     ? withKeptValues(rest, existing.leads.get(lead.id))
     : { ...writes, lead: {}, members: { add: [], remove: [] } };
-  return { id: lead.id, patches: [...patches, ...(await leadPatches(lead, remaining, dated, today))] };
+  return {
+    id: lead.id,
+    patches: [...patches, ...(await leadPatches(lead, remaining, dated, { existing, today }))],
+  };
 }
 
 /** A restored lead keeps the custom values that the row does not give. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { read } from '~/capture/read';
 import { isOccasion } from '~/capture/read/words/occasion';
 import { line, pageFacts } from './page-facts';
@@ -15,6 +15,13 @@ const OCCASIONS = [
   'Kakuu Trade Fair',
   'Fiera dello Spazio 2026',
   'Kakuu Drone Exhibition ’26',
+  '架空展 in 東京',
+  '架空ビジネスウィーク',
+  'Kakuu Space Week',
+  'Kakuu Fair Tokyo',
+  'The 5th Kakuu Robots',
+  '12ª edizione Kakuu',
+  'Festival dello Spazio Kakuu',
 ];
 const ORGANISATIONS = [
   'みらい衛星',
@@ -27,6 +34,9 @@ const ORGANISATIONS = [
   '展和電子',
   'Studio 2000',
   'Mostra Antenne',
+  'Weekend Optics',
+  'Fiera Kakuu',
+  '架空商店',
 ];
 
 test.each(OCCASIONS)('%s is an occasion', (name) => expect(isOccasion(name)).toBe(true));
@@ -84,4 +94,75 @@ test('a firm whose name ends like an exhibition’s is one by its legal form', (
     ['設立', '2008年8月8日'],
   ]);
   expect(namesOf(facts)).toEqual(['株式会社みらいフェア']);
+});
+
+describe('a fair whose name has no word for one', () => {
+  const FAIRS: readonly [language: string, name: string, days: string, hall: string, menu: string][] = [
+    ['ja', '架空ジャパン・ドローン', '会期', '会場', '出展者一覧'],
+    ['ja', 'KAKUU-TECH JAPAN', '開催期間', '開催場所', '出展のご案内'],
+    ['en', 'Kakuu Days', 'Show dates', 'Venue', 'Exhibitors'],
+    ['it', 'Kakuu Incontri Aerospazio', 'Date e orari', 'Sede', 'Espositori'],
+  ];
+  const DRONE = FAIRS[0] as (typeof FAIRS)[number];
+  const heading = (text: string) => ({ level: 1, text, region: 'main' as const });
+  const siteOf = (name: string) => ({ meta: [{ name: 'og:site_name', content: name }] });
+  const event = (name: string, type = 'ExhibitionEvent') =>
+    JSON.stringify({
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': type, name, startDate: '2026-11-04', organizer: { '@type': 'Organization', name } },
+        { '@type': 'Organization', name },
+      ],
+    });
+  const pageOf = ([language, , days, hall]: (typeof FAIRS)[number]) => ({
+    ...pageFacts([
+      [days, '2026-11-04 – 2026-11-06'],
+      [hall, '架空ホール'],
+      ['TEL', '03-9999-0012'],
+    ]),
+    language,
+  });
+
+  test.each(FAIRS)('%s: %s as the whole title', (...fair) =>
+    expect(namesOf({ ...pageOf(fair), title: fair[1] })).toEqual([]),
+  );
+  test.each(FAIRS)('%s: %s as heading, site and holder of the copyright', (...fair) => {
+    const page = pageOf(fair);
+    const lines = [...page.lines, line(`© 2026 ${fair[1]}`, 'footer')];
+    const title = `2026 | ${fair[1]}`;
+    expect(namesOf({ ...page, ...siteOf(fair[1]), title, headings: [heading(fair[1])], lines })).toEqual([]);
+  });
+  test.each(FAIRS)('%s: %s on a page without days, by what its menu offers', (...fair) => {
+    const lines = [line(fair[4], 'header'), line('TEL 03-9999-0012'), line(`© ${fair[1]}`, 'footer')];
+    const facts = { ...pageFacts([]), language: fair[0], ...siteOf(fair[1]), title: fair[1], lines };
+    expect(namesOf(facts)).toEqual([]);
+  });
+  test.each(FAIRS)('%s: %s as an event stated in JSON-LD', (...fair) => {
+    const facts = { ...pageFacts([['TEL', '03-9999-0012']]), ...siteOf(fair[1]), title: fair[1] };
+    expect(namesOf({ ...facts, jsonLd: [event(fair[1])] })).toEqual([]);
+    expect(namesOf({ ...facts, jsonLd: [event(fair[1], 'Organization')] })).toEqual([fair[1]]);
+  });
+  test('by its number or its initials in another place', () => {
+    const name = 'The 5th Kakuu International Robot Show';
+    const facts = { ...pageFacts([['TEL', '03-9999-0012']]), language: 'en', title: name };
+    expect(namesOf({ ...facts, ...siteOf('Kakuu International Robot Show') })).toEqual([]);
+    expect(namesOf({ ...facts, ...siteOf('KIRS') })).toEqual([]);
+  });
+
+  test('the firm that tells where it exhibits is the company, under a heading with the fair’s name', () => {
+    const page = pageOf(DRONE);
+    const told = {
+      ...page,
+      title: '架空ジャパン・ドローンに出展します | みらい衛星',
+      ...siteOf('みらい衛星'),
+      headings: [heading('架空ジャパン・ドローン')],
+      lines: [...page.lines, line('© みらい衛星', 'footer')],
+    };
+    expect(namesOf(told)).toEqual(['みらい衛星']);
+  });
+  test('a firm that is named with its legal form anywhere is none, whatever its page tells', () => {
+    const page = pageOf(DRONE);
+    const lines = [...page.lines, line('© みらい衛星株式会社', 'footer')];
+    expect(namesOf({ ...page, title: 'みらい衛星', lines })).toContain('みらい衛星株式会社');
+  });
 });

@@ -1,10 +1,12 @@
+import { fireEvent } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { loaders } from '~/components/app/loaders';
 import { forgetDraft, journalDraft, settleDraft } from '~/components/hooks/draft-journal';
 import type { EntryDraft } from '~/domain/records/entry-draft';
-import { saveDraft } from '~/storage';
-import { withMission } from '../storage/support/store';
-import { rowsOf } from './support/render';
+import { saveDraft, saveLead } from '~/storage';
+import { TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
+import { renderPipeline, rowsOf } from './support/render';
+import { atEvent, miraiAsRead, openLead } from './support/scene';
 
 withMission();
 
@@ -69,4 +71,17 @@ test('a page that cannot note anything outside the database goes on', () => {
   } finally {
     Storage.prototype.setItem = setItem;
   }
+});
+
+test('what is too long to be kept is said while it is typed, and no longer once it is shortened', async () => {
+  await saveLead(miraiAsRead(), TODAY);
+  await atEvent(VENTURE_CAFE);
+  const page = renderPipeline();
+  await openLead(page);
+  const note = await page.field(/^Add a note/);
+  fireEvent.change(note, { target: { value: '架'.repeat(200_001) } });
+  expect((await page.findByText(/cannot be kept as you write/)).getAttribute('role')).toBe('alert');
+  fireEvent.change(note, { target: { value: 'cerca antenne' } });
+  await expect.poll(() => page.queryByText(/cannot be kept as you write/)).toBeNull();
+  expect(JSON.stringify(await rowsOf('drafts'))).toContain('cerca antenne');
 });

@@ -142,8 +142,8 @@ describe('what is typed is there again after the window was closed, until it is 
     if (form.stored !== undefined) expect(stored).toContain(form.stored);
     await before.fill(await fieldOf(before, form), TYPED);
     await expect.poll(drafts).toContain(TYPED);
+    await before.press('{Escape}');
     before.close();
-
     const page = await opened(form);
     await page.findByText(BACK);
     expect((await fieldOf(page, form)).value).toBe(TYPED);

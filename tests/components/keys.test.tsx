@@ -1,6 +1,9 @@
-import { waitFor } from '@testing-library/react';
+import { render, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { saveLead } from '~/storage';
+import { FocusKeeper } from '../../components/app/FocusKeeper';
 import { TODAY, VENTURE_CAFE, withMission } from '../storage/support/store';
 import { MIRAI_PAGE, profilePage } from './support/pages';
 import { renderPipeline, renderPopup, rowsOf } from './support/render';
@@ -113,6 +116,7 @@ test('a refused save says so in the save bar and goes to the first wrong field',
   const popup = renderPopup(MIRAI_PAGE);
   await popup.findByText('New');
   await popup.fill(await popup.field('E-mail'), 'nessuna');
+  (await popup.field('Phone')).focus();
   await popup.press('{Enter}');
   expect((await popup.findByRole('alert')).textContent).toBe('Not saved. Please correct: E-mail.');
   await hasFocus(await popup.field('E-mail'));
@@ -157,6 +161,41 @@ test('when what has the focus goes away no control gets it, so that the next Ent
   await waitFor(() => expect(discard.isConnected).toBe(false));
   await waitFor(() => expect(focused()).not.toBe(document.body));
   expect(focused()?.matches('button, a, input, select, textarea')).toBe(false);
+});
+
+test('nor does a button beside it that writes', async () => {
+  const written: string[] = [];
+  function Beside() {
+    const [isThere, setThere] = useState(true);
+    return (
+      <p>
+        {isThere && (
+          <button type="button" onClick={() => setThere(false)}>
+            put away
+          </button>
+        )}
+        <button type="button" onClick={() => written.push('it is today')}>
+          it is today
+        </button>
+      </p>
+    );
+  }
+  const user = userEvent.setup();
+  const { getByText, queryByText, unmount } = render(
+    <>
+      <FocusKeeper />
+      <Beside />
+    </>,
+  );
+  getByText('put away').focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(queryByText('put away')).toBeNull());
+  await waitFor(() => expect(focused()?.localName).toBe('p'));
+  await user.keyboard('{Enter} ');
+  expect(written).toEqual([]);
+  await user.tab();
+  expect(focused()?.textContent).toBe('it is today');
+  unmount();
 });
 
 test('Ctrl+Z right after a save takes it back, though the note has the focus', async () => {

@@ -11,6 +11,7 @@ import { atEvent, miraiAsRead, SORA } from './support/scene';
 
 /** A Friday; the Monday after it is open in Japan. */
 const FRIDAY = '2031-06-06' as Day;
+const WEDNESDAY = '2031-06-04' as Day;
 
 withMission();
 
@@ -104,4 +105,26 @@ test('a step put off leaves those that are overdue, and comes back by Ctrl+Z', a
   await expect.poll(() => late(page)).toHaveLength(1);
   await page.press('{Control>}z{/Control}');
   await expect.poll(() => late(page)).toHaveLength(2);
+});
+
+test('“Put off” proposes days after today and after the step’s own, and says where a closed day moves to before it does', async () => {
+  await saveLead(miraiAsRead(), TODAY);
+  await overAllTables(() => database.followUps.toCollection().modify({ dueOn: WEDNESDAY }));
+  await atEvent(VENTURE_CAFE);
+  const page = renderPipeline('today');
+  const menu = await page.findByRole('combobox', { name: /Put off/ });
+  await page.user.click(menu);
+  const list = document.getElementById(menu.getAttribute('aria-controls') ?? '') as HTMLElement;
+  const days = within(list)
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent);
+  expect(days).toHaveLength(5);
+  expect(days[0]).toBe('Put off to Thu, 5 Jun 2031');
+  await page.press('{End}{Enter}');
+  const dialog = within(await page.findByRole('dialog', { name: /Put off/ }));
+  await page.fill(dialog.getByLabelText(/day/i), '2031-06-07');
+  await dialog.findByText('Sat, 7 Jun 2031 is not a working day: it moves to Mon, 9 Jun 2031.');
+  expect(await rowsOf('followUps')).toMatchObject([{ dueOn: WEDNESDAY }]);
+  await page.user.click(dialog.getByRole('button', { name: 'Put off to Mon, 9 Jun 2031' }));
+  await expect.poll(async () => (await rowsOf('followUps'))[0]?.dueOn).toBe('2031-06-09');
 });

@@ -86,6 +86,13 @@ export async function leavePopup(goen: Goen, popup: Page): Promise<void> {
   await elsewhere.close();
 }
 
+/** Opens the panel beside the page from the popup, which goes at once: it may be gone before the browser has confirmed the click. */
+export async function openPanel(goen: Goen, popup: Page): Promise<Page> {
+  await Promise.allSettled([popup.getByRole('button', { name: 'Open beside the page' }).click()]);
+  await expect.poll(() => popup.isClosed()).toBe(true);
+  return goen.view('sidepanel.html');
+}
+
 /** A field of the form by its label; the mark beside it speaks of it too, so a label alone means two. */
 export const field = (popup: Page, label: string): Locator =>
   popup.getByRole('textbox', { name: label, exact: true });

@@ -25,6 +25,19 @@ test('a custom field is a column by its name, with its id where another column h
   ]);
 });
 
+test('fields of two missions that have one name are two columns, told apart by their ids; a copy’s field is one', () => {
+  const mission = (id: string, ...fields: ReturnType<typeof field>[]) => ({ id: id as never, fields });
+  const columns = customColumns(
+    [
+      mission('m', field('a', 'Stand')),
+      mission('n', field('b', 'Stand'), field('c', 'Sala')),
+      mission('o', field('c', 'Sala')),
+    ],
+    [],
+  );
+  expect(columns.map(({ heading }) => heading)).toEqual(['Stand [a]', 'Stand [b]', 'Sala']);
+});
+
 describe('the columns of an export', () => {
   test('hold every custom field in each built-in preset', () => {
     for (const preset of [PRESETS.excel, PRESETS.xlsx, PRESETS.raw, PRESETS.impersonal])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filledLetter } from '~/domain/letters/fill';
 import { type LetterNames, PLACES } from '~/domain/letters/placeholders';
-import { t } from '~/locales/text';
+import { problemText, t } from '~/locales/text';
 import { INJECTIONS } from '../samples/injections';
 
 test('one is told in the singular and several in the plural, where the language has both', () => {
@@ -27,4 +27,11 @@ test.each(Object.entries(INJECTIONS))('%s in a sentence stays as it is, its brac
   );
   const names = Object.fromEntries(PLACES.map((place) => [place, name])) as LetterNames;
   expect(filledLetter('{organisation}, {person}', names)).toBe(`${name}, ${name}`);
+});
+
+test('a refused value is named by its field’s label; what a file or a failure is called stays as it is', () => {
+  expect(problemText('en', 'value-too-long', 'nameJa')).toContain('“Organisation”');
+  expect(problemText('en', 'value-invalid', 'keys.1')).toContain('Organisation');
+  expect(problemText('en', 'database-unopenable', 'website.csv')).toContain('(website.csv)');
+  expect(problemText('en', 'database-unopenable', 'name')).toContain('(name)');
 });

@@ -3,6 +3,7 @@ import { CAPTURE_MUTANTS } from './capture.mjs';
 import { DOMAIN_MUTANTS } from './domain.mjs';
 import { EXCHANGE_MUTANTS } from './exchange.mjs';
 import { INTERFACE_MUTANTS } from './interface.mjs';
+import { PROMISE_MUTANTS } from './promises.mjs';
 import { SAFETY_MUTANTS } from './safety.mjs';
 import { SEARCH_MUTANTS } from './search.mjs';
 import { STORAGE_MUTANTS } from './storage.mjs';
@@ -17,5 +18,6 @@ export const MUTANTS = [
   ...SEARCH_MUTANTS,
   ...EXCHANGE_MUTANTS,
   ...CAPTURE_MUTANTS,
+  ...PROMISE_MUTANTS,
   ...INTERFACE_MUTANTS,
 ];

@@ -82,12 +82,13 @@ function bracketedLatinNames(page: Page): Candidate[] {
 }
 
 /** On a page without a known owner: the site's title, with low confidence, for the user to confirm. */
-function siteTitles({ facts, owner }: Page, script: 'ja' | 'latin'): Candidate[] {
+function siteTitles({ facts, owner, occasions }: Page, script: 'ja' | 'latin'): Candidate[] {
   if (owner) return [];
   const site = facts.meta.find(({ name }) => name === 'og:site_name')?.content;
   const pieces = piecesOfTitle(facts.title).filter((piece) => !PAGE_WORD.test(piece));
   const value = plain(site ?? pieces.at(-1) ?? facts.title);
-  if (!value || isOccasion(value) || isJapanese(value) !== (script === 'ja')) return [];
+  if (!value || isOccasion(value) || occasions.has(nameKey(value)) || isJapanese(value) !== (script === 'ja'))
+    return [];
   return [{ value, confidence: 0.2, label: 'title', quote: facts.title, how: 'title' }];
 }
 
@@ -122,7 +123,7 @@ function ownProfileNames(page: Page, script: 'ja' | 'latin'): Candidate[] {
         (each) =>
           each.place === 'profile' &&
           each.script === script &&
-          (each.hasForm || !isOccasion(each.name)) &&
+          (each.hasForm || !page.occasions.has(each.key)) &&
           each.line >= profile.from &&
           each.line < profile.to,
       )

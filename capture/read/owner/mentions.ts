@@ -50,7 +50,7 @@ const CREDIT =
 const THIRD_PARTY = /^\s?(?:様|さま|御中|内(?![^\s)）])|気付)/;
 const COPYRIGHT = /©|\(c\)|copyright|all\s+rights\s+reserved/i;
 
-/** Every organisation the page names, with its place on the page. */
+/** Every organisation the page names, with its place on the page. A number alone names none without a legal form. */
 export function mentionsOf(facts: PageFacts, statements: readonly Statement[]): Mention[] {
   return [
     ...profileMentions(statements),
@@ -59,7 +59,7 @@ export function mentionsOf(facts: PageFacts, statements: readonly Statement[]): 
     ...titleMentions(facts),
     ...imageMentions(facts),
     ...lineMentions(facts),
-  ].filter(({ key }) => key);
+  ].filter(({ key, hasForm }) => key && (hasForm || /\p{L}/u.test(key)));
 }
 
 type MentionContext = Pick<Mention, 'place' | 'label' | 'quote' | 'how' | 'line'>;

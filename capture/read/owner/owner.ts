@@ -1,7 +1,6 @@
 import type { PageFacts } from '~/domain/capture/page-facts';
 import { nameKey } from '~/domain/legal-forms/name-key';
 import { namesIn } from '../words/names';
-import { isOccasion, occasionWithoutYear } from '../words/occasion';
 import { bestScored, copyrightName, onlyNameWithForm, sameSounding } from './best-name';
 import type { Mention, MentionPlace } from './mentions';
 import { minimumScore } from './minimum-score';
@@ -26,13 +25,17 @@ export interface Owner {
 /** Titles of pages, which are not names of organisations. */
 export const PAGE_WORD =
   /^(home|top|トップ(ページ)?|ホーム|.{0,8}(概要|案内)|会社(概要|案内|情報|紹介)|企業(情報|概要|案内)|お?問い?合わ?せ|アクセス|採用(情報)?|沿革|事業(内容|案内|所)?|プライバシーポリシー|個人情報.*|サイトマップ|about( .{1,20})?|company( profile| overview| outline| information)?|contact( us)?|access|profile|overview|outline|corporate.*|news|ニュース|お知らせ|ブログ|blog|公式(サイト|ホームページ|hp)?|official (web)?site|chi siamo|contatti|azienda|privacy.*|.{0,12}ページ|index|untitled.*|document|.{0,10}(一覧|リスト|名簿))$/i;
-/** The organisation to read off the page: the one the user selected, else the page's owner; `undefined` if there is neither. */
+/** The organisation to read off the page: the one the user selected, else the page's owner, which is no occasion of the given keys; `undefined` if there is neither. */
 export function ownerOf(
   facts: PageFacts,
   mentions: readonly Mention[],
   profiles: readonly Profile[],
+  occasions: ReadonlySet<string>,
 ): Owner | undefined {
-  const own = pageOwnerOf(facts, mentions, profiles);
+  const usable = mentions.filter(
+    ({ name, key, hasForm }) => !PAGE_WORD.test(name) && (hasForm || !occasions.has(key)),
+  );
+  const own = pageOwnerOf(facts, mentions, profiles, usable);
   const selected = selectedMentions(facts.selection);
   if (!selected.length) return own;
   const its = own && selected.some(({ key }) => own.keys.has(key));
@@ -67,14 +70,14 @@ function otherProfileNames(
   });
 }
 
-/** The organisation the page belongs to; `undefined` if it belongs to none. */
+/** The organisation the page belongs to, by one of the usable mentions; `undefined` if it belongs to none. */
 function pageOwnerOf(
   facts: PageFacts,
   mentions: readonly Mention[],
   profiles: readonly Profile[],
+  usable: readonly Mention[],
 ): Owner | undefined {
   if (isThirdPartyPage(facts, profiles)) return undefined;
-  const usable = withoutOccasions(mentions).filter(({ name }) => !PAGE_WORD.test(name));
   const standings = scoreNames(facts, usable, profiles);
   const ja = standings.filter(({ mentions: [first] }) => first?.script === 'ja');
   const latin = standings.filter(({ mentions: [first] }) => first?.script === 'latin');
@@ -110,13 +113,6 @@ const withProfile = (registered: readonly Mention[], best: ScoredName | undefine
   !registered.some(({ key }) => key === best.key)
     ? [...registered]
     : [...registered, ...mostOfficialFirst(best)];
-
-/** The names that are not an occasion's, which may stand beside its year in one place and without it in another. */
-function withoutOccasions(mentions: readonly Mention[]): Mention[] {
-  const isOfOccasion = ({ name, hasForm }: Mention) => !hasForm && isOccasion(name);
-  const keys = new Set(mentions.filter(isOfOccasion).map(({ name }) => nameKey(occasionWithoutYear(name))));
-  return mentions.filter((each) => each.hasForm || !(keys.has(each.key) || isOfOccasion(each)));
-}
 
 /** Names in the only company profile of a profile page, however title and footer abbreviate them. */
 function soleProfileNames(

@@ -1,6 +1,7 @@
 import type { Evidence } from '~/domain/capture/extraction';
 import type { PageFacts, StatedOrganisation } from '~/domain/capture/page-facts';
 import { type Mention, mentionsOf } from '../owner/mentions';
+import { occasionKeys } from '../owner/occasions';
 import { type Owner, ownerOf } from '../owner/owner';
 import { isOthersAt, isStatedOwner, trustIn } from '../owner/ownership';
 import { type Profile, profilesOf } from '../owner/profile';
@@ -16,6 +17,8 @@ export interface Page {
   statements: Statement[];
   profiles: Profile[];
   mentions: Mention[];
+  /** Comparison keys of names that are an occasion's, such as a fair's. */
+  occasions: ReadonlySet<string>;
   owner: Owner | undefined;
   /** The companies to choose from, where several present themselves alike; else none. */
   sisters: Owner[];
@@ -48,11 +51,12 @@ export function pageOf(facts: PageFacts): Page {
   const statements = [...cells, ...statementsOfLines(facts, cells)].filter((each) => !isMenu(facts, each));
   const profiles = profilesOf(facts, statements);
   const mentions = mentionsOf(facts, statements);
-  const owner = ownerOf(facts, mentions, profiles);
+  const occasions = occasionKeys(facts, mentions);
+  const owner = ownerOf(facts, mentions, profiles, occasions);
   const sisters = sistersOf(facts, mentions, profiles, owner);
   const covering = coveringOf(facts, statements);
   const isOwnSite = owner !== undefined && !owner.isHosted && !owner.isListed;
-  return ownedBy(owner, { facts, statements, profiles, mentions, sisters, covering, isOwnSite });
+  return ownedBy(owner, { facts, statements, profiles, mentions, occasions, sisters, covering, isOwnSite });
 }
 
 /** The page as that of one of its sister companies, on whose own site it is. */

@@ -46,14 +46,29 @@ function withoutClosings(text: string): string {
   return rest;
 }
 
-/** Breadth-first and iterative, because a page may nest objects a million levels deep. */
-function organisationsIn(root: unknown, left: { nodes: number }): StatedOrganisation[] {
-  const found: StatedOrganisation[] = [];
+/** The names of events in JSON-LD blocks, such as an `ExhibitionEvent` or a `Festival`. */
+export function eventNamesOf(blocks: readonly string[]): string[] {
+  const left = { nodes: PAGE_BOUNDS.jsonLdNodes };
+  return blocks
+    .flatMap((block) => [...nodesIn(parsed(block), left)])
+    .filter(({ node }) => typesOf(node).some((type) => EVENT.test(type)))
+    .flatMap(({ node: { name } }) => (typeof name === 'string' ? [bounded(withoutSigns(name.trim()))] : []));
+}
+
+const EVENT = /(?:event|festival)$/i;
+
+const organisationsIn = (root: unknown, left: { nodes: number }): StatedOrganisation[] =>
+  [...nodesIn(root, left)]
+    .filter(({ node }) => isOrganisation(node))
+    .map(({ node, role }) => flat(node, role));
+
+/** Every object within the bounds, with the property it is the value of. Breadth-first and iterative, because a page may nest objects a million levels deep. */
+function* nodesIn(root: unknown, left: { nodes: number }): Generator<{ node: Json; role: string }> {
   const places: Place[] = [{ value: root, role: '', depth: 0 }];
   for (let at = 0; at < places.length && left.nodes > 0; at++, left.nodes--) {
     const { value, role, depth } = places[at] as Place;
     if (typeof value !== 'object' || value === null || depth > PAGE_BOUNDS.jsonLdDepth) continue;
-    if (!Array.isArray(value) && isOrganisation(value as Json)) found.push(flat(value as Json, role));
+    if (!Array.isArray(value)) yield { node: value as Json, role };
     for (const [key, inner] of Object.entries(value))
       if (typeof inner === 'object' && inner !== null && places.length <= PAGE_BOUNDS.jsonLdNodes)
         places.push({
@@ -62,7 +77,6 @@ function organisationsIn(root: unknown, left: { nodes: number }): StatedOrganisa
           depth: depth + 1,
         });
   }
-  return found;
 }
 
 const typesOf = (node: Json): string[] => [node['@type']].flat().filter((type) => typeof type === 'string');

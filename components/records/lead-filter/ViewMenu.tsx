@@ -4,6 +4,7 @@ import { useGoen } from '../../hooks/use-goen';
 import { useLive } from '../../hooks/use-live';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
+import { ChoiceMenu } from '../../ui/forms/ChoiceMenu';
 import buttons from '../../ui/styles/buttons.module.css';
 import { SaveViewForm } from './SaveViewForm';
 
@@ -34,19 +35,17 @@ export function ViewMenu({ eventId, query, layout, onChoose }: ViewMenuProps) {
   return (
     <>
       {views.length > 0 && (
-        <select
-          aria-label={text('view.choose')}
-          value={query === '' ? ALL : (shown?.id ?? '')}
-          onChange={({ currentTarget: { value } }) => onChoose(views.find(({ id }) => id === value))}
+        <ChoiceMenu<string>
+          label={text('view.choose')}
+          value={query === '' ? ALL : shown?.id}
+          choices={[
+            { value: ALL, label: text('view.all') },
+            ...views.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChoose={(id) => onChoose(views.find((view) => view.id === id))}
         >
-          <option value={ALL}>{text('view.all')}</option>
-          {query !== '' && !shown && <option value="">{text('view.unkept')}</option>}
-          {views.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+          {query !== '' && !shown ? text('view.unkept') : undefined}
+        </ChoiceMenu>
       )}
       {query !== '' && !shown && (
         <button

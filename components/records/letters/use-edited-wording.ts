@@ -14,6 +14,7 @@ export function useEditedWording(lead: LeadId, key: string) {
     edited,
     /** Whether it was typed before the form was opened. */
     isBack: draft.isBack && edited !== undefined && !renewed.includes(key),
+    isUnkept: draft.isUnkept,
     change: (wording: Wording) => draft.change({ [key]: wording }),
     /** Drops what was typed for this letter. */
     discard: () => {

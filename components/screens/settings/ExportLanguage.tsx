@@ -1,7 +1,9 @@
 import { choiceFrom } from '~/exchange/export/presets';
+import { LOCALES } from '~/locales/text';
 import { useChoices } from '../../hooks/use-choices';
 import { useText } from '../../hooks/use-text';
-import { LanguageChoice } from '../exchange/export/LanguageChoice';
+import { ChoiceMenu } from '../../ui/forms/ChoiceMenu';
+import { Labelled } from '../../ui/forms/Labelled';
 
 /** The language exports start with; the same choice the export remembers. */
 export function ExportLanguage() {
@@ -12,10 +14,13 @@ export function ExportLanguage() {
     <section>
       <h2>{text('exchange.export')}</h2>
       {choices && (
-        <LanguageChoice
-          headings={choice.headings}
-          onChange={(headings) => void choose('exportChoice', JSON.stringify({ ...choice, headings }))}
-        />
+        <Labelled label={text('export.language')}>
+          <ChoiceMenu
+            value={choice.headings}
+            choices={LOCALES.map((each) => ({ value: each, label: text(`export.locale.${each}`) }))}
+            onChoose={(headings) => void choose('exportChoice', JSON.stringify({ ...choice, headings }))}
+          />
+        </Labelled>
       )}
     </section>
   );

@@ -96,7 +96,7 @@ async function importAll() {
   const rows = await importing.importedRows(table, targets, words, { progress: tell });
   lap();
   const none = { answers: new Map(), events: new Map(), members: new Map() };
-  const request = { rows, choice: { eventId, persons: false, over: true, ...none } };
+  const request = { rows, choice: { eventId, persons: false, over: true, endSteps: true, ...none } };
   const plan = await goen.importPlan(request, pause);
   lap();
   const origin = { source: 'bench.csv', today: '2026-11-20' };

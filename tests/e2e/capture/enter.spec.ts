@@ -1,5 +1,17 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { choose, draftKept, expect, field, PROFILES, popupOver, rowsOf, rowsOn, test, visit } from '../goen';
+import {
+  choose,
+  draftKept,
+  expect,
+  field,
+  openPanel,
+  PROFILES,
+  popupOver,
+  rowsOf,
+  rowsOn,
+  test,
+  visit,
+} from '../goen';
 
 /** A keyboard: keys go to whatever has the focus in the window, which the test does not set. */
 async function keyboardOf(page: Page) {
@@ -75,8 +87,7 @@ test('with keys alone: a click at the next site, the panel open at an undated ev
   const site = await visit(goen, PROFILES.mirai);
   const popup = await popupOver(goen, site);
   await choose(popup.getByLabel('Event'), 'Venture Café Tokyo');
-  await popup.getByRole('button', { name: 'Open beside the page' }).click();
-  const panel = await goen.view('sidepanel.html');
+  const panel = await openPanel(goen, popup);
   await expect(panel.getByText('This event has no date yet')).toBeVisible();
   const keys = await keyboardOf(panel);
   await goen.pressIcon(await visit(goen, PROFILES.sora));

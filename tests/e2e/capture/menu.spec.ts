@@ -5,6 +5,7 @@ import {
   chooseLanguage,
   expect,
   field,
+  openPanel,
   PROFILES,
   popupOver,
   rowsOf,
@@ -65,8 +66,7 @@ test('a selection comes into the form that stands beside the page, after what wa
 }) => {
   const page = await visit(goen, PROFILES.mirai);
   const popup = await popupOver(goen, page);
-  await popup.getByRole('button', { name: 'Open beside the page' }).click();
-  const panel = await goen.view('sidepanel.html');
+  const panel = await openPanel(goen, popup);
   await field(panel, 'Note').fill('visti alla fiera');
   await expect.poll(() => notesIn(panel)).toEqual(['visti alla fiera']);
   await choose(page, { menuItemId: 'note', selectionText: MARKED });

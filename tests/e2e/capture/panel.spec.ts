@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { Goen } from '../../../scripts/goen-chromium.mjs';
-import { expect, field, PROFILES, popupOver, save, test, visit } from '../goen';
+import { expect, field, openPanel, PROFILES, popupOver, save, test, visit } from '../goen';
 
 /** What the extension’s own pages have. */
 declare const chrome: typeof browser;
@@ -116,12 +116,8 @@ test('the panel is whole at 320 pixels', async ({ goen }) => {
 });
 
 /** The panel over a page, opened as a person does. */
-async function panelBeside(goen: Goen, page: Page): Promise<Page> {
-  const popup = await popupOver(goen, page);
-  await popup.getByRole('button', { name: 'Open beside the page' }).click();
-  await expect.poll(() => popup.isClosed()).toBe(true);
-  return goen.view('sidepanel.html');
-}
+const panelBeside = async (goen: Goen, page: Page): Promise<Page> =>
+  openPanel(goen, await popupOver(goen, page));
 
 /** Which views of the extension are open. */
 async function viewsOf(goen: Goen): Promise<string[]> {

@@ -96,6 +96,7 @@ export function planOf(rows: readonly ImportedRow[], saved: StoredRows, choice: 
       eventId,
       persons: true,
       over: true,
+      endSteps: true,
       answers: new Map(),
       events: new Map(),
       members: new Map(),

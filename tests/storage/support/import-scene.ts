@@ -33,6 +33,7 @@ export const choice = (over: Partial<ImportChoice> = {}): ImportChoice => ({
   eventId: VENTURE_CAFE,
   persons: true,
   over: true,
+  endSteps: true,
   answers: new Map(),
   events: new Map(),
   members: new Map(),

@@ -46,6 +46,7 @@ export function CheckPlan({ importing, checked, events }: CheckPlanProps) {
           onCheckAgain={() => void importing.check(checked)}
         />
       )}
+      <StepsEnded plan={plan} />
       <PeopleLeftOut plan={plan} />
       <ReviewRows plan={plan} answers={choice.answers} onAnswer={answer} />
       <RefusedFileButton checked={checked} />
@@ -106,6 +107,13 @@ function NewByEvent({ plan }: Pick<CheckedFile, 'plan'>) {
       ))}
     </ul>
   );
+}
+
+/** Number of open steps that the moves of the rows end. */
+function StepsEnded({ plan }: Pick<CheckedFile, 'plan'>) {
+  const text = useText();
+  const count = plan.reduce((sum, { is, ends = [] }) => (is === 'changed' ? sum + ends.length : sum), 0);
+  return count > 0 ? <p>{text('importing.endsSteps', { count })}</p> : null;
 }
 
 /** Number of people in the file that are not imported, by reason. */

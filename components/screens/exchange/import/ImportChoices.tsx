@@ -9,11 +9,13 @@ interface ImportChoicesProps {
   events: EventWithCount[];
   /** Whether a column is mapped to a person's field. */
   hasPersons: boolean;
+  /** Whether a column is mapped to the stage. */
+  hasStages: boolean;
   onChoose: (choice: Partial<ImportChoice>) => void;
 }
 
-/** The event of new leads, whether people are imported, and whether the file or the record wins where they differ. */
-export function ImportChoices({ choice, events, hasPersons, onChoose }: ImportChoicesProps) {
+/** The event of new leads, whether people are imported and passed steps end, and whether the file or the record wins where they differ. */
+export function ImportChoices({ choice, events, hasPersons, hasStages, onChoose }: ImportChoicesProps) {
   const text = useText();
   return (
     <>
@@ -31,32 +33,48 @@ export function ImportChoices({ choice, events, hasPersons, onChoose }: ImportCh
           ))}
         </select>
       </Labelled>
-      <label className={forms.tick}>
-        <input
-          type="checkbox"
-          checked={choice.over}
-          onChange={({ currentTarget }) => onChoose({ over: currentTarget.checked })}
+      <HintedTick
+        label={text('importing.over')}
+        hint={text('importing.overHint')}
+        checked={choice.over}
+        onChange={(over) => onChoose({ over })}
+      />
+      {hasStages && (
+        <HintedTick
+          label={text('importing.endSteps')}
+          hint={text('importing.endStepsHint')}
+          checked={choice.endSteps}
+          onChange={(endSteps) => onChoose({ endSteps })}
         />
-        <span>
-          {text('importing.over')}
-          <br />
-          <small className={forms.hint}>{text('importing.overHint')}</small>
-        </span>
-      </label>
+      )}
       {hasPersons && (
-        <label className={forms.tick}>
-          <input
-            type="checkbox"
-            checked={choice.persons}
-            onChange={({ currentTarget }) => onChoose({ persons: currentTarget.checked })}
-          />
-          <span>
-            {text('importing.persons')}
-            <br />
-            <small className={forms.hint}>{text('importing.personsHint')}</small>
-          </span>
-        </label>
+        <HintedTick
+          label={text('importing.persons')}
+          hint={text('importing.personsHint')}
+          checked={choice.persons}
+          onChange={(persons) => onChoose({ persons })}
+        />
       )}
     </>
+  );
+}
+
+interface HintedTickProps {
+  label: string;
+  hint: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+function HintedTick({ label, hint, checked, onChange }: HintedTickProps) {
+  return (
+    <label className={forms.tick}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>
+        {label}
+        <br />
+        <small className={forms.hint}>{hint}</small>
+      </span>
+    </label>
   );
 }

@@ -38,7 +38,13 @@ export function MapColumns({ importing, mapped, events }: MapColumnsProps) {
       {double && double !== 'note' && double !== 'ignore' && (
         <p role="alert">{text('importing.twiceMapped', { field: fieldName(text, double, mapped.custom) })}</p>
       )}
-      <ImportChoices choice={choice} events={events} hasPersons={hasPersons} onChoose={importing.choose} />
+      <ImportChoices
+        choice={choice}
+        events={events}
+        hasPersons={hasPersons}
+        hasStages={targets.includes('stage')}
+        onChoose={importing.choose}
+      />
       <div className={forms.actions}>
         <button type="button" className={buttons.ghost} onClick={importing.back}>
           {text('importing.back')}

@@ -1,5 +1,6 @@
 import type { RowAnswer } from '~/domain/import/match-row';
 import type { PlannedRow } from '~/domain/import/planned-row';
+import { useGoen } from '../../../hooks/use-goen';
 import { useText } from '../../../hooks/use-text';
 import { useWords } from '../../../hooks/use-words';
 import { Reasons } from '../../../records/organisation/Doubts';
@@ -16,7 +17,8 @@ interface ReviewRowProps {
 export function ReviewRow({ planned, answer, onAnswer }: ReviewRowProps) {
   const text = useText();
   const words = useWords();
-  const { row, name, changes, refusals, person, eventName } = planned;
+  const { locale } = useGoen();
+  const { row, name, changes, ends, refusals, person, eventName } = planned;
   return (
     <tr>
       <td className={styles.number}>{row}</td>
@@ -33,6 +35,13 @@ export function ReviewRow({ planned, answer, onAnswer }: ReviewRowProps) {
             changes.map((change) => (
               <li key={`${change.field}:${change.after}`}>{changeLine(text, words, change)}</li>
             ))}
+          {refusals.length === 0 && ends && (
+            <li>
+              {text('hold.endSteps', {
+                steps: new Intl.ListFormat(locale).format(ends.map((id) => words.step(id))),
+              })}
+            </li>
+          )}
           {person && <li className={styles.aside}>{text(`importing.${person}`)}</li>}
         </ul>
         {planned.doubts.length > 0 && <Question planned={planned} answer={answer} onAnswer={onAnswer} />}

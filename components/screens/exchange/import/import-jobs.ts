@@ -38,6 +38,7 @@ export async function mapColumns(
     eventId,
     persons: false,
     over: targets.includes('id'),
+    endSteps: true,
     answers: new Map(),
     events: new Map(),
     members: new Map(),
