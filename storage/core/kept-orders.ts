@@ -7,8 +7,8 @@ import type { Touched } from './touched-rows';
 // Orders in which lists are shown are kept once they were asked for. A transaction notes in one row which leads and organisations
 // it has changed; whoever shows a list (`storage/orders/`) reads those rows again and puts them into their places.
 
-/** With more ids in a note it is quicker to make the orders anew. */
-const MOST_IDS = 20_000;
+/** With more ids in a note it is quicker to make the orders anew; an import of 10,000 new companies has 20,000. */
+const MOST_IDS = 30_000;
 /** So many notes are kept for orders that are not asked for; these are then made anew. */
 export const MOST_NOTES = 2_000;
 

@@ -5,7 +5,7 @@ import { drawn, mounted, openMounted } from './support/mounted.mjs';
 
 export const name = 'organisations: the screen is gone to and drawn, against reading and drawing its rows';
 export const bar = 3;
-export const rounds = 9;
+export const rounds = 15;
 export const sizes = [1_000, 100_000];
 
 export const prepare = openMounted;

@@ -17,11 +17,14 @@ export const hash = async (bytes: Uint8Array): Promise<string> =>
   createHash('sha256').update(bytes).digest('hex');
 export const noStep = async (): Promise<void> => undefined;
 
-/** All rows of the current database. */
+/** All rows of the current database, without kept orders. */
 export async function deviceRows(): Promise<DeviceRows> {
-  const rows = await Promise.all(database.tables.map((table) => table.toArray()));
-  return Object.fromEntries(database.tables.map(({ name }, at) => [name, rows[at] ?? []]));
+  // Orders and their notes say what was looked at and when, not what a device holds; without them orders are made anew.
+  const tables = database.tables.filter(({ name }) => !ORDERS.includes(name));
+  const rows = await Promise.all(tables.map((table) => table.toArray()));
+  return Object.fromEntries(tables.map(({ name }, at) => [name, rows[at] ?? []]));
 }
+const ORDERS = ['keptOrders', 'orderKeys', 'listNotes'];
 
 /** Loads a device's rows into the database. */
 export async function switchDevice(rows: DeviceRows): Promise<void> {
