@@ -7,7 +7,7 @@ import { noteListed } from './kept-orders';
 import { leadKey, withOpenSteps } from './lead-keys';
 import type { LeadKey, Tally } from './row-types';
 import { type FollowedTexts, followingTexts, followTexts } from './search-texts';
-import { notePrepared } from './store-state';
+import { preparing } from './store-state';
 import { type Counted, type Touched, takeTouched } from './touched-rows';
 
 // What lists are read from, so that what is not shown costs nothing: the keys of leads, and tallies. They follow from the
@@ -38,7 +38,7 @@ export async function withLists<T>(transaction: object, work: () => Promise<T>):
   const touched = takenInto(state, transaction);
   const { last, lists } = await stamps();
   await Promise.all([
-    touched === 'all' || !state.isListed ? makeLists() : renewLists(touched),
+    touched === 'all' || !state.isListed ? preparing(makeLists) : renewLists(touched),
     followTexts(state.ids, followingTexts(before), last),
     noteListed(state.ids),
     last !== lists && database.settings.put({ key: 'listsStamp', value: last }),
@@ -79,14 +79,13 @@ async function stamps(): Promise<Stamps> {
   return { last: last?.value, lists: lists?.value, texts: texts?.value };
 }
 
-async function makeLists(): Promise<void> {
+async function makeLists(note: (part: number) => void): Promise<void> {
   const counts = await Promise.all([database.followUps.count(), database.leads.count()]);
   const all = counts[0] + counts[1];
   let done = 0;
-  notePrepared(0);
   const isRead = (rows: readonly unknown[]) => {
     done += rows.length;
-    notePrepared(done / all);
+    note(done / all);
   };
   await Promise.all([database.leadKeys.clear(), database.tallies.clear()]);
   const tallies = new Tallies();
@@ -109,7 +108,6 @@ async function makeLists(): Promise<void> {
   });
   tallies.countRows({ organisations: await database.organisations.count() });
   await tallies.write();
-  notePrepared(undefined);
 }
 
 async function renewLists({ leads, followUps, more }: Touched): Promise<void> {

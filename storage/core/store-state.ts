@@ -28,13 +28,22 @@ export function whenClosed(tell: (closing: Closing) => void): () => void {
 let prepared: number | undefined;
 const watching = new Set<(part: number | undefined) => void>();
 
-/** Notes how far the lists or the packed texts have been made anew, from 0 to 1; `undefined` once they are. */
-export function notePrepared(part: number | undefined): void {
+/** Runs work that makes anew what is read instead of the records: lists, orders, packed texts. It notes how far it is, from 0 to 1. */
+export async function preparing<T>(work: (note: (part: number) => void) => Promise<T>): Promise<T> {
+  notePrepared(0);
+  try {
+    return await work(notePrepared);
+  } finally {
+    notePrepared(undefined);
+  }
+}
+
+function notePrepared(part: number | undefined): void {
   prepared = part;
   for (const tell of watching) tell(part);
 }
 
-/** Calls `tell` with how far the lists or the packed texts have been made anew, from 0 to 1, and with `undefined` once they are. Returns what ends that. */
+/** Calls `tell` with how far something is that is made anew, from 0 to 1, and with `undefined` once it is made. Returns what ends that. */
 export function whenPreparing(tell: (part: number | undefined) => void): () => void {
   watching.add(tell);
   if (prepared !== undefined) tell(prepared);

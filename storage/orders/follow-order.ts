@@ -11,6 +11,7 @@ import {
 } from '~/domain/text/placed';
 import { database } from '../core/database';
 import { type Changes, changesAfter, keepOrder, lastNote, linesOf, wholeOrder } from '../core/kept-orders';
+import { preparing } from '../core/store-state';
 import { OneAtATime } from './one-at-a-time';
 import { type OrderSource, slices } from './order-source';
 
@@ -152,11 +153,14 @@ async function made(source: OrderSource): Promise<Held> {
   const upTo = await lastNote();
   const pause = slices();
   const rows: Placed[] = [];
-  await source.each((some) => {
-    for (const row of some) rows.push(inOneLine(row));
-    return pause();
+  const order = await preparing(async (note) => {
+    await source.each((some, part) => {
+      for (const row of some) rows.push(inOneLine(row));
+      note(part);
+      return pause();
+    });
+    return packedOrder(await sortedInSlices(rows, placeOrder(source.locale), pause));
   });
-  const order = packedOrder(await sortedInSlices(rows, placeOrder(source.locale), pause));
   const { id, basis } = source;
   await keepOrder({ id, basis, upTo }, order);
   return { basis, upTo, changes: 0, order, rows: rowsOf(order) };

@@ -34,7 +34,8 @@ export const leadOrder =
       locale,
       each: async (take) => {
         const ids = await listedIds(eventId);
-        for (let at = 0; at < ids.length; at += PAGE) await take(await placed(ids.slice(at, at + PAGE)));
+        for (let at = 0; at < ids.length; at += PAGE)
+          await take(await placed(ids.slice(at, at + PAGE)), at / ids.length);
       },
       among: async (changed) => {
         const ids = await staleLeads([...changed]);
@@ -48,7 +49,7 @@ export const ageOrder = (eventId: MissionEventId) => async (): Promise<OrderSour
   id: `leads ${eventId} by age`,
   basis: '',
   locale: 'en',
-  each: async (take) => take((await keysOf(eventId)).map(placedByAge)),
+  each: async (take) => take((await keysOf(eventId)).map(placedByAge), 1),
   among: async (changed) => {
     const ids = await staleLeads([...changed]);
     return { ids, rows: (await keysOf(eventId, ids as Set<LeadId>)).map(placedByAge) };

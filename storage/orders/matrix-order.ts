@@ -22,11 +22,11 @@ export const matrixOrder = (missionId: MissionId, locale: string) => async (): P
     locale,
     each: async (take) => {
       const known = new Set<OrganisationId>();
-      for (const id of ids)
+      for (const [at, id] of ids.entries())
         for await (const own of organisationsAt(await listedIds(id))) {
           const fresh = own.filter((each) => !known.has(each));
           for (const each of fresh) known.add(each);
-          await take(placedOf(await database.organisations.bulkGet(fresh)));
+          await take(placedOf(await database.organisations.bulkGet(fresh)), at / ids.length);
         }
     },
     among: async (changed) => {

@@ -9,8 +9,8 @@ export interface OrderSource {
   basis: string;
   /** The language whose order it is; absent where the rows are not sorted. */
   locale?: string;
-  /** Hands over all rows, some at a time. */
-  each: (take: (rows: readonly Placed[]) => Promise<void> | undefined) => Promise<void>;
+  /** Hands over all rows, some at a time, each time with the part of them that is read by then, from 0 to 1. */
+  each: (take: (rows: readonly Placed[], part: number) => Promise<void> | undefined) => Promise<void>;
   /** The rows that changes of these leads and organisations may concern: ids of all that may have been in the list, and those that are in it now. */
   among: (changed: ReadonlySet<string>) => Promise<{ ids: ReadonlySet<string>; rows: readonly Placed[] }>;
 }

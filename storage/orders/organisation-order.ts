@@ -75,9 +75,15 @@ const source = (id: string, { parts, placed, ...sorting }: Sorting): OrderSource
   each: async (take) => {
     const leads = parts > 0 ? await allLeads() : new Map();
     const last = parts > 1 ? await allInstants() : new Map();
+    const all = await database.organisations.count();
+    let read = 0;
     await eachPage(database.organisations, async (rows) => {
+      read += rows.length;
       const live = (rows as unknown as Organisation[]).filter(({ deletedAt }) => !deletedAt);
-      await take(live.map((each) => placed(each, leads.get(each.id) ?? [], (of) => last.get(of))));
+      await take(
+        live.map((each) => placed(each, leads.get(each.id) ?? [], (of) => last.get(of))),
+        read / all,
+      );
     });
   },
   among: async (changed) => {

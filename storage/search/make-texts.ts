@@ -3,7 +3,7 @@ import { yieldToBrowser } from '../core/batches';
 import { database } from '../core/database';
 import { drawId } from '../core/ids';
 import { MOST_STALE, newChunkId, putTextsState, type TextsState, textsFollowing } from '../core/search-texts';
-import { notePrepared } from '../core/store-state';
+import { preparing } from '../core/store-state';
 import { packedLead } from './lead-entry';
 import { eachLead } from './lead-rows';
 
@@ -19,15 +19,12 @@ export const areMade = async (state: TextsState | undefined): Promise<boolean> =
 export async function makeTexts(): Promise<void> {
   // Not in the tests' environment.
   const locks: LockManager | undefined = globalThis.navigator?.locks;
-  try {
-    if (locks) await locks.request(LOCK, made);
-    else await made();
-  } finally {
-    notePrepared(undefined);
-  }
+  const make = () => preparing(made);
+  if (locks) await locks.request(LOCK, make);
+  else await make();
 }
 
-async function made(): Promise<void> {
+async function made(note: (part: number) => void): Promise<void> {
   const epoch = await begun();
   if (!epoch) return;
   const all = await database.leads.count();
@@ -41,7 +38,7 @@ async function made(): Promise<void> {
     }
     // What is in order by pages is put in order quickly.
     leads.push(...own.sort(byAge));
-    notePrepared(leads.length / all);
+    note(leads.length / all);
   });
   for (const chunk of packed(leads, newChunkId)) if (!(await isAdded(chunk, epoch))) return;
   await whileOf(epoch, () => putTextsState({ epoch, isMade: true }));

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { loaders } from '~/components/app/loaders';
 import { saveLead } from '~/storage';
 import { database } from '~/storage/core/database';
-import { notePrepared } from '~/storage/core/store-state';
+import { preparing } from '~/storage/core/store-state';
 import { startAnew, TODAY, VENTURE_CAFE, withMission } from '../../storage/support/store';
 import { MIRAI_PAGE } from '../support/pages';
 import { renderPipeline, renderPopup, rowsOf, type Screen } from '../support/render';
@@ -116,18 +116,18 @@ test('on a full disk the popup says so beside Save, and what is typed stays', as
 
 test('what is made anew for a while says how far it is, and nothing that is done at once', async () => {
   const page = await atNote();
-  notePrepared(0.1);
-  notePrepared(undefined);
+  await preparing(async (note) => note(0.1));
   expect(page.queryByRole('progressbar')).toBeNull();
   const start = performance.now();
-  await expect
-    .poll(() => {
-      notePrepared(0.4);
-      return page.queryByRole('progressbar', { name: /preparing the leads/ });
-    })
-    .not.toBeNull();
-  expect(performance.now() - start).toBeGreaterThan(500);
-  expect((page.getByRole('progressbar') as HTMLProgressElement).value).toBe(0.4);
-  notePrepared(undefined);
+  await preparing(async (note) => {
+    await expect
+      .poll(() => {
+        note(0.4);
+        return page.queryByRole('progressbar', { name: /preparing the leads/ });
+      })
+      .not.toBeNull();
+    expect(performance.now() - start).toBeGreaterThan(500);
+    expect((page.getByRole('progressbar') as HTMLProgressElement).value).toBe(0.4);
+  });
   await expect.poll(() => page.queryByRole('progressbar')).toBeNull();
 });
