@@ -122,7 +122,7 @@ test('“Put off” proposes days after today and after the step’s own, and sa
   expect(days[0]).toBe('Put off to Thu, 5 Jun 2031');
   await page.press('{End}{Enter}');
   const dialog = within(await page.findByRole('dialog', { name: /Put off/ }));
-  await page.fill(dialog.getByLabelText(/day/i), '2031-06-07');
+  await page.fill(await dialog.findByLabelText(/day/i), '2031-06-07');
   await dialog.findByText('Sat, 7 Jun 2031 is not a working day: it moves to Mon, 9 Jun 2031.');
   expect(await rowsOf('followUps')).toMatchObject([{ dueOn: WEDNESDAY }]);
   await page.user.click(dialog.getByRole('button', { name: 'Put off to Mon, 9 Jun 2031' }));

@@ -76,10 +76,13 @@ test('whatever is written and undone, each list has the rows and the order that 
       })
       .beforeEach(async () => {
         clearUndoStack();
-        for (const [at, table] of database.tables.entries()) {
-          await table.clear();
-          await table.bulkAdd(rows[at] ?? []);
-        }
+        // In one transaction: what an open list of the run before keeps comes before it or after it.
+        await database.transaction('rw', database.tables, async () => {
+          for (const [at, table] of database.tables.entries()) {
+            await table.clear();
+            await table.bulkAdd(rows[at] ?? []);
+          }
+        });
       }),
     { numRuns: runs(60) },
   );

@@ -93,9 +93,11 @@ export async function madeAnew(source: () => Promise<OrderSource>): Promise<Told
   const rows = await Promise.all(tables.map((table) => table.toArray()));
   for (const table of tables) await table.clear();
   const made = await opened(source);
-  for (const [at, table] of tables.entries()) {
-    await table.clear();
-    await table.bulkAdd(rows[at] ?? []);
-  }
+  await database.transaction('rw', tables, async () => {
+    for (const [at, table] of tables.entries()) {
+      await table.clear();
+      await table.bulkAdd(rows[at] ?? []);
+    }
+  });
   return made;
 }
