@@ -50,7 +50,15 @@ export async function importList(chance: Chance, { eventId, from, count, day }: 
   );
   const request = {
     rows,
-    choice: { eventId, persons: true, over: true, endSteps: true, answers: new Map(), events: new Map(), members: new Map() },
+    choice: {
+      eventId,
+      persons: true,
+      over: true,
+      endSteps: true,
+      answers: new Map(),
+      events: new Map(),
+      members: new Map(),
+    },
   };
   const plan = await importPlan(request, noPause);
   const done = await importLeads(request, plan, { source: `espositori-${from}.csv`, today: day });
