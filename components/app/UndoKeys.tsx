@@ -2,11 +2,13 @@ import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from '../hooks/is-typing';
 import { useUndo } from '../hooks/use-undo';
 
-/** Ctrl/Cmd+Z undoes this window's last action, with Shift redoes it. A text field that was typed in since its form was saved keeps its own undo. */
+/** Ctrl/Cmd+Z undoes this window's last action, with Shift redoes it, once each time it is pressed. A text field that was typed in since its form was saved keeps its own undo. */
 export function UndoKeys() {
   const { undoLast, redoLast } = useUndo();
   const press = useEffectEvent((event: KeyboardEvent) => {
     event.preventDefault();
+    // Held down it would take back one action after the other, unseen.
+    if (event.repeat) return;
     void (event.shiftKey ? redoLast() : undoLast());
   });
   useEffect(() => {

@@ -80,10 +80,10 @@ function entryChecked(entry: EventEntry) {
   const name = entry.name.trim();
   if (!name) throw new Problem('event-unnamed');
   if (!isZone(entry.zone)) throw new Problem('zone-unknown', entry.zone);
-  const startsOn = dayOf(entry.startsOn);
-  const endsOn = dayOf(entry.endsOn) ?? startsOn;
+  const startsOn = dayOf(entry, 'startsOn');
+  const endsOn = dayOf(entry, 'endsOn') ?? startsOn;
   if (startsOn && endsOn && endsOn < startsOn) throw new Problem('dates-reversed');
-  if (!startsOn && endsOn) throw new Problem('day-invalid');
+  if (!startsOn && endsOn) throw new Problem('day-invalid', 'startsOn');
   const { startsOn: _, endsOn: __, ...rest } = entry;
   return {
     ...rest,
@@ -94,9 +94,10 @@ function entryChecked(entry: EventEntry) {
   };
 }
 
-function dayOf(text: string | undefined): Day | undefined {
+function dayOf(entry: EventEntry, field: 'startsOn' | 'endsOn'): Day | undefined {
+  const text = entry[field];
   if (!text) return undefined;
   const day = dayFrom(text);
-  if (!day) throw new Problem('day-invalid');
+  if (!day) throw new Problem('day-invalid', field);
   return day;
 }

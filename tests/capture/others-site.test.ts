@@ -181,3 +181,16 @@ describe('a page of a repository', () => {
     expect(proposed(read(named('Codeyard', on(['Issues', 'Releases']))))).toContain('Codeyard, Inc.');
   });
 });
+
+test('a newspaper is never filled in as the company of its article', () => {
+  const article: PageFacts = {
+    ...pageFacts([], [line('新工場の稼働を伝える記事', 'main'), line('© 株式会社架空経済新聞社', 'footer')]),
+    url: 'https://www.shimbun.example/articles/12',
+    title: '新工場が稼働｜架空経済新聞',
+    meta: [
+      { name: 'og:type', content: 'article' },
+      { name: 'og:site_name', content: '架空経済新聞' },
+    ],
+  };
+  expect(proposed(read(article)).join(' ')).not.toContain('架空経済新聞');
+});

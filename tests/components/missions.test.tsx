@@ -18,13 +18,15 @@ const storedEvent = async (name: string) =>
   (await rowsOf('missionEvents')).find((event) => event.name === name);
 const isClosed = (page: Screen) => expect.poll(() => page.queryByRole('dialog')).toBeNull();
 
-test('an event is moved to other days; days in the wrong order are refused beside the form', async () => {
+test('an event is moved to other days; days in the wrong order are refused under the last one', async () => {
   const page = renderPipeline('missions');
   await page.user.click((await evening(page)).getByRole('button', { name: 'Edit' }));
   await page.fill(await page.findByLabelText('First day'), '2031-06-07');
-  await page.fill(page.getByLabelText('Last day'), '2031-06-06');
+  const last = page.getByLabelText('Last day');
+  await page.fill(last, '2031-06-06');
   await page.click('Save');
-  await page.findByRole('alert');
+  await expect.poll(() => last.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(last);
   expect(await storedEvent(CAFE)).not.toHaveProperty('startsOn');
   await page.fill(page.getByLabelText('First day'), '2031-06-06');
   await page.click('Save');

@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react';
+import { fireEvent, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { imported } from '../storage/support/import-scene';
 import { VENTURE_CAFE, withMission } from '../storage/support/store';
@@ -38,4 +38,18 @@ test('undoing what one lead went through asks nothing', async () => {
   const panel = within(await openLead(page));
   await page.user.click(await panel.findByRole('button', { name: /^Undo: / }));
   await expect.poll(live).toBe(0);
+});
+
+test('held down, Ctrl+Z takes back one action', async () => {
+  await atEvent(VENTURE_CAFE);
+  const page = renderPipeline();
+  await page.findAllByRole('navigation');
+  await typedLeads(VENTURE_CAFE, ['架空衛星株式会社', '架空電機株式会社', '架空測器株式会社']);
+  const key = { key: 'z', ctrlKey: true };
+  fireEvent.keyDown(document.body, key);
+  for (let held = 0; held < 2; held++) fireEvent.keyDown(document.body, { ...key, repeat: true });
+  await expect.poll(page.said).toContain('Undone');
+  // Whatever else the keys began is written before what is saved now.
+  await typedLeads(VENTURE_CAFE, ['架空光学株式会社']);
+  expect(await live()).toBe(3);
 });

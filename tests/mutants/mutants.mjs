@@ -3,6 +3,7 @@ import { CAPTURE_MUTANTS } from './capture.mjs';
 import { DOMAIN_MUTANTS } from './domain.mjs';
 import { EXCHANGE_MUTANTS } from './exchange.mjs';
 import { INTERFACE_MUTANTS } from './interface.mjs';
+import { MISSION_MUTANTS } from './missions.mjs';
 import { PROMISE_MUTANTS } from './promises.mjs';
 import { SAFETY_MUTANTS } from './safety.mjs';
 import { SEARCH_MUTANTS } from './search.mjs';
@@ -19,5 +20,6 @@ export const MUTANTS = [
   ...EXCHANGE_MUTANTS,
   ...CAPTURE_MUTANTS,
   ...PROMISE_MUTANTS,
+  ...MISSION_MUTANTS,
   ...INTERFACE_MUTANTS,
 ];

@@ -31,6 +31,7 @@ export function ContactFields({ entry, onChange }: ContactFieldsProps) {
   const text = useText();
   const field = (name: TextField, type = 'text') => (
     <Labelled
+      field={name}
       label={text(`contact.${name}`)}
       {...(name === 'source' && { hint: text('contact.sourceHint') })}
     >

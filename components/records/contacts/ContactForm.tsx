@@ -8,11 +8,11 @@ import { useGoen } from '../../hooks/use-goen';
 import { useRecord } from '../../hooks/use-record';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
-import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { ChangedMeanwhile } from '../../ui/forms/ChangedMeanwhile';
 import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
+import { FormProblem } from '../../ui/forms/FormProblem';
 import forms from '../../ui/styles/forms.module.css';
 import { type ContactField, ContactFields } from './ContactFields';
 import { ContactRights } from './ContactRights';
@@ -56,7 +56,7 @@ export function ContactForm({ organisationId, contact }: ContactFormProps) {
           words={(field, value) => choiceName(locale, field, value)}
         />
       )}
-      <ProblemNote problem={problem} />
+      <FormProblem problem={problem} />
       {problem?.code === 'person-forgotten' && (
         <label className={forms.tick}>
           <input

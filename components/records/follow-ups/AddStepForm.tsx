@@ -7,9 +7,9 @@ import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useWords } from '../../hooks/use-words';
-import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
+import { FormProblem } from '../../ui/forms/FormProblem';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
@@ -60,7 +60,7 @@ export function AddStepForm({ details: { lead, event, followUps } }: { details: 
           </select>
         </Labelled>
         {!step && <OwnStepFields step={draft.entry} onChange={draft.change} />}
-        <ProblemNote problem={problem} />
+        <FormProblem problem={problem} />
         <div className={forms.actions}>
           <button type="submit" className={buttons.ghost} disabled={busy}>
             {text('followUp.add')}

@@ -21,7 +21,7 @@ export function OwnStepFields({ step: { name, due, channel }, onChange }: OwnSte
   const text = useText();
   return (
     <div className={forms.row}>
-      <Labelled label={text('followUp.ownName')}>
+      <Labelled field="name" label={text('followUp.ownName')}>
         <input
           value={name}
           maxLength={120}

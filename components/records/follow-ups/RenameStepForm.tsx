@@ -5,10 +5,10 @@ import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
-import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
+import { FormProblem } from '../../ui/forms/FormProblem';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
 
@@ -37,14 +37,14 @@ export function RenameStepForm({ followUp, currentName }: RenameStepFormProps) {
   return (
     <Form className={forms.form} onSubmit={submit}>
       <DraftNotice draft={draft} />
-      <Labelled label={text('followUp.ownName')} hint={text('followUp.renameHint')}>
+      <Labelled field="name" label={text('followUp.ownName')} hint={text('followUp.renameHint')}>
         <input
           maxLength={120}
           value={name}
           onChange={(change) => draft.change({ name: change.currentTarget.value })}
         />
       </Labelled>
-      <ProblemNote problem={problem} />
+      <FormProblem problem={problem} />
       <FormActions submit={text('followUp.rename')} disabled={busy} onCancel={close} />
     </Form>
   );

@@ -4,9 +4,9 @@ import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
-import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
+import { FormProblem } from '../../ui/forms/FormProblem';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
 
@@ -32,7 +32,7 @@ export function SaveViewForm({ eventId, query, layout }: Pick<View, 'eventId' | 
   };
   return (
     <Form className={forms.form} onSubmit={submit}>
-      <Labelled label={text('view.name')}>
+      <Labelled field="name" label={text('view.name')}>
         <input maxLength={60} value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
       </Labelled>
       <label className={forms.tick}>
@@ -43,7 +43,7 @@ export function SaveViewForm({ eventId, query, layout }: Pick<View, 'eventId' | 
         />
         {text('view.hereOnly')}
       </label>
-      <ProblemNote problem={problem} />
+      <FormProblem problem={problem} />
       <FormActions submit={text('view.keepIt')} disabled={busy} onCancel={close} />
     </Form>
   );

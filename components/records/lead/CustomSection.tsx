@@ -6,9 +6,9 @@ import { useAttempt } from '../../hooks/use-attempt';
 import { useDraft } from '../../hooks/use-draft';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
+import { FormProblem } from '../../ui/forms/FormProblem';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
@@ -37,7 +37,7 @@ export function CustomSection({ details: { lead, mission } }: { details: LeadDet
         <DraftNotice draft={draft} />
         <div className={forms.row}>
           {fields.map((field) => (
-            <Labelled key={field.id} label={field.name}>
+            <Labelled key={field.id} field={field.id} label={field.name}>
               <CustomControl
                 field={field}
                 value={customValueOf(draft.entry, field.id) ?? ''}
@@ -46,7 +46,7 @@ export function CustomSection({ details: { lead, mission } }: { details: LeadDet
             </Labelled>
           ))}
         </div>
-        <ProblemNote problem={problem} />
+        <FormProblem problem={problem} />
         <div className={forms.actions}>
           <button type="submit" className={buttons.ghost} disabled={Object.keys(draft.typed).length === 0}>
             {text('organisation.save')}

@@ -6,8 +6,8 @@ import type { EventWithCount } from '~/storage';
 import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
-import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { Form } from '../../ui/forms/Form';
+import { FormProblem } from '../../ui/forms/FormProblem';
 import buttons from '../../ui/styles/buttons.module.css';
 import styles from './UndatedNotice.module.css';
 
@@ -41,7 +41,7 @@ export function UndatedNotice({ active: { event } }: { active: EventWithCount })
         >
           {text('event.today')}
         </button>
-        <label>
+        <label data-field="startsOn">
           {text('event.startsOn')}
           <input
             type="date"
@@ -50,7 +50,7 @@ export function UndatedNotice({ active: { event } }: { active: EventWithCount })
             onChange={(change) => setDays({ ...days, first: change.currentTarget.value })}
           />
         </label>
-        <label>
+        <label data-field="endsOn">
           {text('event.endsOn')}
           <input
             type="date"
@@ -62,7 +62,7 @@ export function UndatedNotice({ active: { event } }: { active: EventWithCount })
           {text('event.setDate')}
         </button>
       </div>
-      <ProblemNote problem={problem} />
+      <FormProblem problem={problem} />
     </Form>
   );
 }

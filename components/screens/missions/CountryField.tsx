@@ -22,7 +22,7 @@ export function CountryField({ country, onChange }: CountryFieldProps) {
   }, [locale]);
   const code = countryCode(country);
   return (
-    <Labelled label={text('missions.country')}>
+    <Labelled field="country" label={text('missions.country')}>
       <select value={code ?? country} onChange={(chosen) => onChange(chosen.currentTarget.value)}>
         <option value="">{text('missions.countryNone')}</option>
         {!code && country && <option value={country}>{country}</option>}

@@ -4,8 +4,8 @@ import { useAttempt } from '../../hooks/use-attempt';
 import { useGoen } from '../../hooks/use-goen';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
-import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { Form } from '../../ui/forms/Form';
+import { FormProblem } from '../../ui/forms/FormProblem';
 import { Labelled } from '../../ui/forms/Labelled';
 import buttons from '../../ui/styles/buttons.module.css';
 import forms from '../../ui/styles/forms.module.css';
@@ -27,7 +27,7 @@ export function DuplicateMissionForm({ mission }: { mission: Mission }) {
   };
   return (
     <Form className={forms.form} onSubmit={submit}>
-      <Labelled label={text('missions.duplicateName')}>
+      <Labelled field="name" label={text('missions.duplicateName')}>
         <input
           required
           maxLength={500}
@@ -35,7 +35,7 @@ export function DuplicateMissionForm({ mission }: { mission: Mission }) {
           onChange={(event) => setName(event.currentTarget.value)}
         />
       </Labelled>
-      <ProblemNote problem={problem} />
+      <FormProblem problem={problem} />
       <div className={forms.actions}>
         <button type="submit" className={buttons.primary} disabled={busy}>
           {text('missions.duplicate')}

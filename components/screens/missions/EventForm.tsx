@@ -10,10 +10,10 @@ import { useLive } from '../../hooks/use-live';
 import { useRecord } from '../../hooks/use-record';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
-import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
+import { FormProblem } from '../../ui/forms/FormProblem';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
 import { EventKindFields } from './EventKindFields';
@@ -47,7 +47,7 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
   return (
     <Form className={forms.form} onSubmit={submit}>
       <DraftNotice draft={draft} />
-      <Labelled label={text('eventForm.name')}>
+      <Labelled field="name" label={text('eventForm.name')}>
         <input
           required
           maxLength={500}
@@ -68,7 +68,7 @@ export function EventForm({ mission, event }: { mission: Mission; event?: Missio
       <EventPlaceFields entry={entry} onChange={change} />
       <EventListFields entry={entry} origin={draft.origin} onChange={change} />
       {!busy && <EventMeanwhile draft={draft} />}
-      <ProblemNote problem={problem} />
+      <FormProblem problem={problem} />
       <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
     </Form>
   );
@@ -133,7 +133,7 @@ interface EventListFieldsProps {
 function EventListFields({ entry, origin, onChange }: EventListFieldsProps) {
   const text = useText();
   return (['organisers', 'sources'] as const).map((list) => (
-    <Labelled key={list} label={text(`eventForm.${list}`)} hint={text('eventForm.perLine')}>
+    <Labelled key={list} field={list} label={text(`eventForm.${list}`)} hint={text('eventForm.perLine')}>
       <textarea
         key={origin(list)}
         rows={2}

@@ -16,7 +16,7 @@ export function EventPlaceFields({ entry, onChange }: EventPlaceFieldsProps) {
   return (
     <div className={forms.row}>
       {(['startsOn', 'endsOn'] as const).map((day) => (
-        <Labelled key={day} label={text(`event.${day}`)}>
+        <Labelled key={day} field={day} label={text(`event.${day}`)}>
           <input
             type="date"
             value={entry[day] ?? ''}
@@ -25,7 +25,7 @@ export function EventPlaceFields({ entry, onChange }: EventPlaceFieldsProps) {
         </Labelled>
       ))}
       {(['venue', 'city'] as const).map((place) => (
-        <Labelled key={place} label={text(`eventForm.${place}`)}>
+        <Labelled key={place} field={place} label={text(`eventForm.${place}`)}>
           <input
             maxLength={500}
             value={entry[place]}

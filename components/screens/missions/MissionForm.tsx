@@ -7,10 +7,10 @@ import { useGoen } from '../../hooks/use-goen';
 import { useRecord } from '../../hooks/use-record';
 import { useText } from '../../hooks/use-text';
 import { useDialog } from '../../ui/dialogs/DialogHost';
-import { ProblemNote } from '../../ui/dialogs/ProblemNote';
 import { DraftNotice } from '../../ui/forms/DraftNotice';
 import { Form } from '../../ui/forms/Form';
 import { FormActions } from '../../ui/forms/FormActions';
+import { FormProblem } from '../../ui/forms/FormProblem';
 import { Labelled } from '../../ui/forms/Labelled';
 import forms from '../../ui/styles/forms.module.css';
 import { CountryField } from './CountryField';
@@ -49,7 +49,7 @@ export function MissionForm({ mission }: MissionFormProps) {
   return (
     <Form className={forms.form} onSubmit={submit}>
       <DraftNotice draft={draft} />
-      <Labelled label={text('missions.name')}>
+      <Labelled field="name" label={text('missions.name')}>
         <input
           required
           maxLength={500}
@@ -61,7 +61,7 @@ export function MissionForm({ mission }: MissionFormProps) {
         <CountryField country={entry.country} onChange={(country) => change({ country })} />
         <ZoneField zone={entry.zone} onChange={(zone) => change({ zone })} />
       </div>
-      <Labelled label={text('missions.promoters')} hint={text('missions.promotersHint')}>
+      <Labelled field="promoters" label={text('missions.promoters')} hint={text('missions.promotersHint')}>
         <textarea
           key={draft.origin('promoters')}
           rows={2}
@@ -81,7 +81,7 @@ export function MissionForm({ mission }: MissionFormProps) {
         onChange={(fields) => change({ fields })}
       />
       {!busy && <MissionMeanwhile draft={draft} />}
-      <ProblemNote problem={problem} />
+      <FormProblem problem={problem} />
       <FormActions submit={text('missions.save')} disabled={busy} onCancel={close} />
     </Form>
   );

@@ -6,7 +6,7 @@ export function ZoneField({ zone, onChange }: { zone: string; onChange: (zone: s
   const text = useText();
   return (
     <>
-      <Labelled label={text('missions.zone')}>
+      <Labelled field="zone" label={text('missions.zone')}>
         <input
           required
           list="goen-zones"

@@ -12,7 +12,7 @@ export const fieldsOf = (form: HTMLFormElement): Field[] => [
 /** What is wrong with the value of a control and what to do, by its attributes (`required`, `type`, `min`, `max`, `step`); `undefined` where nothing is. Blanks alone do not fill a required field. */
 export function fieldProblem(control: Field, locale: Locale): string | undefined {
   if (control.matches(':disabled') || control.type === 'hidden') return undefined;
-  const field = nameOf(control);
+  const field = labelOf(control);
   const { validity } = control;
   const { type } = control;
   const { min = '', max = '' } = control as Partial<HTMLInputElement>;
@@ -48,7 +48,7 @@ const isChosen = (control: Field): boolean =>
   isTicked(control) || control.type === 'date' || control.type === 'file' || control.matches('select');
 
 /** The name of a control as the user sees it: its label without hints. */
-function nameOf(control: Field): string {
+export function labelOf(control: Field): string {
   const written = control.getAttribute('aria-label') ?? control.labels?.[0]?.childNodes;
   if (typeof written === 'string') return written;
   const texts = [...(written ?? [])].map((node) => (node.contains(control) ? '' : (node.textContent ?? '')));

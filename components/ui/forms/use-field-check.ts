@@ -1,18 +1,13 @@
 import { useId, useLayoutEffect, useState } from 'react';
 import { useGoen } from '../../hooks/use-goen';
-import styles from './Form.module.css';
-import { type Field, fieldProblem, fieldsOf } from './field-problem';
+import { fieldProblem, fieldsOf } from './field-problem';
+import { showUnder, type Wrong } from './show-under';
 
 interface FieldCheck {
   /** Whether all fields are right; otherwise says under each what is wrong and focuses the first. */
   check: (form: HTMLFormElement) => boolean;
   /** For `onInput` of the form: what was put right is no longer called wrong. */
   recheck: () => void;
-}
-
-interface Wrong {
-  control: Field;
-  message: string;
 }
 
 /** Checks the fields of a form with `noValidate` by their attributes, in the user's language and in place of the browser's own bubbles. */
@@ -42,23 +37,4 @@ export function useFieldCheck(): FieldCheck {
       );
   };
   return { check, recheck };
-}
-
-/** Marks a field as wrong, with the message under it; returns what takes that back. The message is hidden from the label's name, since the field is described by it. */
-function showUnder({ control, message }: Wrong, id: string): () => void {
-  const note = document.createElement('span');
-  note.id = id;
-  note.className = styles.wrong ?? '';
-  note.setAttribute('aria-hidden', 'true');
-  note.textContent = message;
-  (control.closest('label') ?? control.parentElement)?.append(note);
-  const before = control.getAttribute('aria-describedby');
-  control.setAttribute('aria-invalid', 'true');
-  control.setAttribute('aria-describedby', before ? `${before} ${id}` : id);
-  return () => {
-    note.remove();
-    control.removeAttribute('aria-invalid');
-    if (before) control.setAttribute('aria-describedby', before);
-    else control.removeAttribute('aria-describedby');
-  };
 }
