@@ -99,8 +99,24 @@ async function batchesWith(ids: readonly string[]): Promise<ChangeBatch[]> {
   return (await database.changeBatches.bulkGet([...batches])).filter((each) => each !== undefined);
 }
 
+/** Changes in parts to be stored one after the other; a part ends where a batch ends. */
+export function changeParts(changes: readonly Change[]): Change[][] {
+  const parts: Change[][] = [];
+  let part: Change[] = [];
+  for (const group of changeGroups(changes)) {
+    if (part.length > 0 && part.length + group.length > PART) {
+      parts.push(part);
+      part = [];
+    }
+    part = part.concat(group);
+  }
+  return part.length > 0 ? [...parts, part] : parts;
+}
+// As many as are written at once.
+const PART = 250;
+
 /** Changes in groups of those that are stored together. */
-export function changeGroups(changes: readonly Change[]): Change[][] {
+function changeGroups(changes: readonly Change[]): Change[][] {
   const groups = new Map<string | undefined, Change[]>();
   for (const change of changes) {
     const batch = batchOf(change.id);

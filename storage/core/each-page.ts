@@ -4,8 +4,8 @@ type Row = Record<string, unknown>;
 
 // More rows at once would block the thread while they are deserialised.
 const PAGE = 500;
-// A row of these holds up to 250 changes.
-const BATCHES = 4;
+// A row of these holds up to 250 changes, and few where each lead was saved by hand.
+const BATCHES = 25;
 
 /** Hands over every row of a table by key, a page at a time, within the transaction it is called in. */
 export async function eachPage(table: Table, take: (rows: Row[]) => Promise<void> | void): Promise<void> {

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { Activity } from '~/domain/history/activity';
 import type { Tombstone } from '~/domain/records/tombstone';
 import type { WriteBatches } from './batches';
-import { changeGroups, changesById, eraseChanges, putChanges } from './changes';
+import { changeParts, changesById, eraseChanges, putChanges } from './changes';
 import { database } from './database';
 import { drawId } from './ids';
 import type { HistoryPatch, HistoryRows } from './patch-kinds';
@@ -20,7 +20,7 @@ export async function writeHistory(
   if ('added' in patch) {
     const { activities, changes, tombstones } = patch.added;
     await putRows(database.activities, activities, writeBatches);
-    for (const group of changeGroups(changes)) await writeBatches(group, putChanges);
+    for (const part of changeParts(changes)) await writeBatches(part, putChanges);
     await putRows(database.tombstones, tombstones, writeBatches);
     return addChange(activity, { after: idsOf(patch.added) });
   }
